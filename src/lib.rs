@@ -1,0 +1,96 @@
+//! citedesk reads article drafts and reports where their citations do not hold.
+//!
+//! The whole pipeline is [`check`]: a source and its format in, diagnostics out. Nothing here does any I/O.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`source`] | a file's text, spans, the line index |
+//! | [`prose`] | a block's text without markup, and the way back |
+//! | [`document`] | what a paper is: blocks, markers, lists. Data |
+//! | [`format`](mod@format) | input formats: a source to blocks |
+//! | [`resolve`] | which citation names which entry; each defect and its owner |
+//! | [`claim`] | which sentences claim something, and what they rest on |
+//! | [`paper`] | the join that rules read |
+//! | [`rule`], [`rules`] | a rule; the table of rules |
+//! | [`finding`] | what a rule says |
+//! | [`settings`] | what a desk may set |
+
+pub mod claim;
+pub mod document;
+pub mod finding;
+pub mod format;
+pub mod paper;
+pub mod prose;
+pub mod resolve;
+pub mod rule;
+pub mod rules;
+pub mod settings;
+pub mod source;
+
+use claim::Ledger;
+use document::Document;
+use finding::Diagnostic;
+use format::Format;
+use paper::Paper;
+use settings::Settings;
+use source::Source;
+
+/// What came of checking one draft.
+#[derive(Debug)]
+pub struct Checked {
+    /// The draft.
+    pub source: Source,
+    /// The name of the format it was read as.
+    pub format: &'static str,
+    /// What was found, in text order.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many claims rest on what; none where the draft cites nothing.
+    pub ledger: Option<Ledger>,
+    /// How many citations were read.
+    pub citations: usize,
+    /// How many reference entries were read.
+    pub entries: usize,
+}
+
+/// Checks one draft under all rules.
+pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Checked {
+    let paper = Paper::new(read(&source, format), settings);
+    let mut diagnostics = Vec::new();
+    for rule in rules::RULES {
+        let mut findings = Vec::new();
+        (rule.check)(&paper, settings, &mut findings);
+        diagnostics.extend(findings.into_iter().map(|finding| Diagnostic {
+            rule: rule.name,
+            level: rule.level,
+            finding,
+        }));
+    }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.finding.place);
+    let ledger = paper.ledger();
+    let (citations, entries) = (
+        paper.document.citations.len(),
+        paper.document.references.len(),
+    );
+    Checked {
+        format: format.name,
+        diagnostics,
+        ledger,
+        citations,
+        entries,
+        source,
+    }
+}
+
+/// Reads one draft: any text makes a document.
+pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
+    let layout = (format.read)(source);
+    Document {
+        source,
+        layout,
+        markers: Vec::new(),
+        citations: Vec::new(),
+        refusals: Vec::new(),
+        lists: Vec::new(),
+        references: Vec::new(),
+    }
+}

@@ -1,0 +1,42 @@
+//! The join that rules read: the document, what its citations reach, its defects, its claims.
+
+use std::cell::OnceCell;
+
+use crate::claim::{self, Claim, Ledger};
+use crate::document::Document;
+use crate::resolve::{self, Resolution};
+use crate::settings::Settings;
+
+/// A draft with everything that is known about it.
+pub struct Paper<'a> {
+    /// The draft as it was read.
+    pub document: Document<'a>,
+    /// What its citations reach, and every defect of that.
+    pub resolution: Resolution,
+    settings: &'a Settings,
+    claims: OnceCell<Vec<Claim>>,
+}
+
+impl<'a> Paper<'a> {
+    /// Joins the citations of `document` to its entries.
+    pub fn new(document: Document<'a>, settings: &'a Settings) -> Self {
+        let resolution = resolve::resolve(&document);
+        Self {
+            document,
+            resolution,
+            settings,
+            claims: OnceCell::new(),
+        }
+    }
+
+    /// The claims of the draft in text order, made when first asked for.
+    pub fn claims(&self) -> &[Claim] {
+        self.claims
+            .get_or_init(|| claim::claims(&self.document, &self.resolution, self.settings))
+    }
+
+    /// How many claims rest on what; none for a document that cites nothing.
+    pub fn ledger(&self) -> Option<Ledger> {
+        self.document.cites().then(|| Ledger::of(self.claims()))
+    }
+}
