@@ -23,8 +23,8 @@ pub struct Layout<'a> {
     pub notes: Vec<Note>,
     /// The front matter between its fences.
     pub metadata: Option<Span>,
-    /// Whether the document takes in text of other files, which nothing here can see.
-    pub includes: bool,
+    /// Whether headings are guessed from the look of lines, as plain text needs.
+    pub guessed: bool,
 }
 
 /// A piece of a document that is set apart from its neighbours: a paragraph, a heading, a list item.
@@ -219,6 +219,17 @@ pub struct Key {
     pub value: Value,
 }
 
+impl Key {
+    /// Whether the key is a number, in whatever system it is written.
+    pub fn is_number(&self) -> bool {
+        match &self.value {
+            Value::Number(_) => true,
+            Value::Range(..) => false,
+            Value::Label(label) => label.bytes().all(|byte| byte.is_ascii_digit()),
+        }
+    }
+}
+
 /// A key's value. A range is never written out.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
@@ -332,6 +343,8 @@ pub struct Document<'a> {
     pub lists: Vec<ReferenceList>,
     /// The entries of all lists; those of one list stand together in text order.
     pub references: Vec<Reference>,
+    /// Whether entries may stand in another file, which nothing here can see.
+    pub elsewhere: bool,
 }
 
 impl Document<'_> {

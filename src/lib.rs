@@ -16,16 +16,21 @@
 //! | [`settings`] | what a desk may set |
 
 pub mod claim;
+pub mod consequence;
 pub mod document;
+mod evidence;
 pub mod finding;
 pub mod format;
+pub mod marker;
 pub mod paper;
 pub mod prose;
+mod reference;
 pub mod resolve;
 pub mod rule;
 pub mod rules;
 pub mod settings;
 pub mod source;
+pub mod words;
 
 use claim::Ledger;
 use document::Document;
@@ -84,13 +89,17 @@ pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Ch
 /// Reads one draft: any text makes a document.
 pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
     let layout = (format.read)(source);
+    let candidates = marker::candidates(source, &layout);
+    let references = reference::references(source, &layout, &candidates);
+    let judged = evidence::judge(source, &layout, &references, candidates);
     Document {
         source,
         layout,
-        markers: Vec::new(),
-        citations: Vec::new(),
-        refusals: Vec::new(),
-        lists: Vec::new(),
-        references: Vec::new(),
+        markers: judged.markers,
+        citations: judged.citations,
+        refusals: judged.refusals,
+        lists: references.lists,
+        references: references.entries,
+        elsewhere: judged.elsewhere,
     }
 }
