@@ -184,6 +184,9 @@ impl Court {
         if place.is_address() {
             return Some("part of an address");
         }
+        if place.is_role {
+            return Some("a reference of a format that is not read here");
+        }
         if place.is_quoted() {
             return Some("a marker that is spoken of, not used");
         }
@@ -217,6 +220,7 @@ impl Court {
     ) {
         let mut end = u32::MAX;
         let (mut hits, mut strong, mut notes) = (0, 0, 0);
+        let mut glued: Vec<&str> = Vec::new();
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if refused.is_some() {
                 continue;
@@ -226,9 +230,10 @@ impl Court {
             match candidate.citations.first().map(|cited| cited.key.system) {
                 Some(System::Numeric) => {
                     hits += usize::from(self.listed(candidate));
-                    let strong_here =
-                        place.is_citing() && place.ends_clause && self.is_plausible(candidate);
-                    strong += usize::from(strong_here && !adjacent);
+                    if place.is_strong() && self.is_plausible(candidate) && !adjacent {
+                        strong += 1;
+                        glued.extend(place.glued_word());
+                    }
                 }
                 Some(System::Footnote) => {
                     let known = self.is_note(candidate);
@@ -236,14 +241,22 @@ impl Court {
                         .citations
                         .iter()
                         .all(|cited| cited.key.is_number());
-                    notes +=
-                        usize::from(known || numbered) * PLACES + usize::from(place.is_citing());
+                    let weight = if numbered { PLACES } else { 1 };
+                    notes += usize::from(known) * PLACES + usize::from(place.is_strong()) * weight;
                 }
                 _ => {}
             }
         }
         let enough = if self.announced { 1 } else { PLACES };
-        self.cites_by_number = hits > 0 || strong >= enough;
+        let all_glued = strong == glued.len();
+        glued.sort_unstable();
+        glued.dedup();
+        let sure = if all_glued {
+            glued.len() > PLACES
+        } else {
+            strong >= enough
+        };
+        self.cites_by_number = hits > 0 || sure;
         self.cites_by_note = notes >= PLACES;
     }
 

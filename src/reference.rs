@@ -9,7 +9,7 @@ mod run;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::document::{Key, Layout, Line, ListKind, Reference, ReferenceList, Value};
+use crate::document::{BlockKind, Key, Layout, Line, ListKind, Reference, ReferenceList, Value};
 use crate::marker::Candidate;
 use crate::source::{Source, Span};
 use crate::words;
@@ -116,7 +116,7 @@ pub(crate) fn references(
     lists.extend(defined::footnotes(&text, &taken));
     lists.extend(defined::definitions(&text, &taken));
     lists.sort_by_key(List::span);
-    tabled(source, lists)
+    tabled(&text, lists)
 }
 
 /// The numbers that candidates name, the labels that open lines left out.
@@ -144,7 +144,7 @@ fn is_taken(taken: &[Span], span: Span) -> bool {
         .is_some_and(|at| span.start < taken[at].end)
 }
 
-fn tabled(source: &Source, lists: Vec<List>) -> References {
+fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
     let mut references = References::default();
     for list in lists {
         let first = references.entries.len() as u32;
@@ -155,7 +155,8 @@ fn tabled(source: &Source, lists: Vec<List>) -> References {
             .extend(list.entries.into_iter().map(|entry| Reference {
                 span: entry.span,
                 label: entry.label,
-                empty: names_nothing(source.slice(entry.body)),
+                empty: names_nothing(text.slice(entry.body))
+                    && !stands_above_code(text, entry.span),
                 keys: entry.keys,
                 body: entry.body,
                 list: at,
@@ -169,6 +170,19 @@ fn tabled(source: &Source, lists: Vec<List>) -> References {
         });
     }
     references
+}
+
+/// Whether the source is set as code or markup directly under the entry, where it is not read.
+fn stands_above_code(text: &Text<'_>, entry: Span) -> bool {
+    let blocks = &text.layout.blocks;
+    let next = blocks.partition_point(|block| block.span.start < entry.end);
+    blocks.get(next).is_some_and(|block| {
+        let gap = Span {
+            start: entry.end,
+            end: block.span.start,
+        };
+        block.kind == BlockKind::Opaque && text.slice(gap).trim().is_empty()
+    })
 }
 
 static NOTHINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {

@@ -158,7 +158,7 @@ fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Ci
         .map(|link| &document.layout.links[link as usize]);
     let standing = if link.is_some_and(|link| link.label.is_none()) {
         Standing::Linked
-    } else if document.elsewhere {
+    } else if document.elsewhere || index.is_lettered(&citation.key.value) {
         Standing::Unjudged
     } else {
         groups.standing(citation.key.system, own)

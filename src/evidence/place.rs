@@ -7,6 +7,11 @@ use crate::source::Source;
 /// How far to either side is looked, in bytes.
 const WINDOW: usize = 160;
 
+/// Marks that end a clause.
+const STOPS: &[char] = &[
+    '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
+];
+
 /// Words before brackets that hold numbers of their own.
 const NUMBERED: &[&str] = &[
     "interval",
@@ -38,8 +43,16 @@ const NUMBERED: &[&str] = &[
     "index",
 ];
 
-/// Words before a paragraph number of a law report.
+/// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
 const PINPOINTS: &[&str] = &[
+    "ref",
+    "refs",
+    "ref.",
+    "refs.",
+    "reference",
+    "references",
+    "citation",
+    "no.",
     "at",
     "para",
     "paras",
@@ -83,6 +96,8 @@ pub(super) struct Place<'a> {
     /// What stands after, white space and markup left out.
     pub(super) after: Option<char>,
     pub(super) spaced_after: bool,
+    /// Whether it is written as reStructuredText writes references: `[1]_`.
+    pub(super) is_role: bool,
     /// Whether a clause or sentence ends with it.
     pub(super) ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
@@ -108,29 +123,11 @@ pub(super) fn place<'a>(
     let sign = lead.chars().next_back();
     let before = kind_before(sign, spaced);
     let after = rest.chars().next();
-    let stops = matches!(
-        after,
-        None | Some(
-            '.' | ','
-                | ';'
-                | ':'
-                | '!'
-                | '?'
-                | ')'
-                | '"'
-                | '”'
-                | '’'
-                | '»'
-                | '…'
-                | '—'
-                | '–'
-                | '['
-                | '。'
-                | '，'
-                | '、'
-                | '；'
-        )
-    );
+    let stops = match after {
+        None => true,
+        Some('"' | '”' | '’' | '\'' | '»' | ')') => !spaced_after,
+        Some(after) => STOPS.contains(&after),
+    };
     Place {
         before,
         sign,
@@ -138,6 +135,9 @@ pub(super) fn place<'a>(
         lead,
         after,
         spaced_after,
+        is_role: text[end..high].starts_with('_')
+            && !lead.ends_with('_')
+            && !text[..start].ends_with('_'),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
@@ -146,7 +146,7 @@ pub(super) fn place<'a>(
 impl Place<'_> {
     /// Whether the brackets are an index, an argument, a term.
     pub(super) fn is_code(&self) -> bool {
-        if self.before == Before::Sign || self.after == Some('=') {
+        if self.before == Before::Sign || self.after == Some('=') || self.is_prompt() {
             return true;
         }
         if self.spaced {
@@ -161,6 +161,26 @@ impl Place<'_> {
             Some(c) if c.is_alphanumeric() || c == '_' => is_identifier(last_word(self.lead)),
             _ => false,
         }
+    }
+
+    /// Whether it stands where nothing but a citation stands, whatever the document shows otherwise.
+    pub(super) fn is_strong(&self) -> bool {
+        matches!(self.before, Before::Word | Before::Stop | Before::Close)
+            && self.ends_clause
+            && !matches!(self.sign, Some(':' | '：' | '`'))
+            && !self.is_prompt()
+    }
+
+    /// The word that it is glued to, as an index is to its variable and many a citation to its word.
+    pub(super) fn glued_word(&self) -> Option<&str> {
+        (self.before == Before::Word && !self.spaced).then(|| last_word(self.lead))
+    }
+
+    /// Whether it numbers the input or output of a session: `In [5]:`.
+    pub(super) fn is_prompt(&self) -> bool {
+        self.after == Some(':')
+            && !self.spaced_after
+            && matches!(last_word(self.lead), "In" | "Out")
     }
 
     /// Whether it stands within an address that goes on behind it.

@@ -376,7 +376,10 @@ impl<'a> Reader<'a> {
             kind,
             LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
         );
-        let whole = by_label && is_number_list(bracketed(self.source.slice(span)));
+        let written = self.source.slice(span);
+        let numbers = is_number_list(bracketed(written));
+        let named = kind != LinkType::Reference || is_number_list(bracketed(last_bracket(written)));
+        let whole = by_label && numbers && named;
         if whole {
             let text = self.source.slice(span);
             let seen = text.strip_suffix("[]").unwrap_or(text).len();
@@ -406,11 +409,10 @@ impl<'a> Reader<'a> {
         });
         self.layout.links[link.index].text = text;
         if link.kind == LinkType::Reference && !link.whole {
-            let source = self.source.slice(link.span);
-            let Some(at) = source.rfind('[') else { return };
-            if is_number_list(bracketed(&source[at..])) {
-                let start = link.span.start as usize + at;
-                self.segment(Span::new(start, link.span.end as usize), Inline::Label);
+            let label = last_bracket(self.source.slice(link.span));
+            if is_number_list(bracketed(label)) {
+                let end = link.span.end as usize;
+                self.segment(Span::new(end - label.len(), end), Inline::Label);
             }
         }
     }
@@ -502,6 +504,11 @@ fn fold_label(label: &str) -> String {
 fn bracketed(text: &str) -> &str {
     let inner = text.strip_prefix('[').unwrap_or_default();
     inner.split(']').next().unwrap_or_default()
+}
+
+/// `text` from its last opening bracket on.
+fn last_bracket(text: &str) -> &str {
+    text.rfind('[').map_or("", |at| &text[at..])
 }
 
 /// Whether `text` consists of numbers alone, as the inside of a numeric marker does.

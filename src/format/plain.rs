@@ -259,8 +259,10 @@ fn is_listing_line(text: &str) -> bool {
         || text.contains("|  ")
         || text.contains(" := ")
         || text.contains(" -> ")
-        || text.ends_with(['{', '}', ';', '|', '\\'])
-        || (text.starts_with('|') || text.starts_with('+') || text.starts_with('<'))
+        || text.ends_with(['{', '}', '|', '\\'])
+        || (text.ends_with(';') && text.contains(['(', '=', '{', '&']))
+        || text.starts_with('|')
+        || text.starts_with('+')
 }
 
 #[cfg(test)]

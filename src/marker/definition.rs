@@ -51,7 +51,8 @@ fn bracketed(text: &str, at: usize, limit: usize) -> Option<Span> {
     let rest = text.get(at..limit)?.strip_prefix('[')?;
     let window = &rest.as_bytes()[..rest.len().min(LONGEST)];
     let end = memchr::memchr2(b']', b'[', window)?;
-    (window[end] == b']' && end > 0).then(|| Span::new(at + 1, at + 1 + end))
+    let closes = window[end] == b']' && end > 0 && window[end - 1] != b'\\';
+    closes.then(|| Span::new(at + 1, at + 1 + end))
 }
 
 /// A label as Markdown compares labels.

@@ -42,9 +42,12 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
 fn is_label(label: &str) -> bool {
     let plain =
         |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '+' | '#' | '@' | '/');
-    let is_class = ["a-z", "A-Z", "0-9", "a-f", "A-F"]
+    let bytes = label.as_bytes();
+    let is_class = ["a-z", "A-Z", "0-9"]
         .iter()
-        .any(|class| label.contains(class));
+        .any(|class| label.contains(class))
+        || matches!(bytes, [_, b'-', _])
+        || (bytes.len() > 4 && bytes.iter().all(u8::is_ascii_digit));
     label.starts_with(char::is_alphanumeric) && label.chars().all(plain) && !is_class
 }
 
@@ -75,6 +78,8 @@ mod tests {
             "[^1^]",
             "[^,;]",
             "[^1",
+            "[^0-7]",
+            "[^0123456789]",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
         }

@@ -511,7 +511,7 @@ pub(super) fn definition_keys(text: &Text<'_>, definition: &Definition) -> Vec<K
         .collect::<Vec<_>>()
         .join(" ")
         .to_lowercase();
-    let number = label.parse().ok().filter(|_| label.len() <= 4);
+    let number = label.parse().ok().filter(|_| label.len() <= 9);
     let numeric = number.map(|number| Key {
         system: System::Numeric,
         value: Value::Number(number),

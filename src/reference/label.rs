@@ -6,6 +6,9 @@ use crate::source::Span;
 /// No label is longer than this, in bytes.
 const LONGEST: usize = 60;
 
+/// A bare number that begins a line and is greater than this counts nothing.
+const MANY: u32 = 9999;
+
 /// How the labels of one list are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Style {
@@ -50,7 +53,7 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
             ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
         }
         c if c.is_ascii_digit() => {
-            let (number, rest) = number(text)?;
+            let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
             match rest.strip_prefix(['.', ')']).filter(|rest| ends_word(rest)) {
                 Some(rest) => (Style::Ordinal, text.len() - rest.len(), numeric(number)),
                 None if rest.starts_with([' ', '\t']) => {
@@ -75,6 +78,9 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
 
 /// A label in brackets, its length in bytes, and its key.
 fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
+    if let Some(found) = boxed_note(text) {
+        return Some(found);
+    }
     let inner = text.trim_start_matches(['[', '［', '【']);
     let open = text.len() - inner.len();
     let window = inner.get(..inner.len().min(LONGEST)).unwrap_or(inner);
@@ -129,6 +135,16 @@ fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     ))
 }
 
+/// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
+fn boxed_note(text: &str) -> Option<(Style, usize, Key)> {
+    let inner = text
+        .strip_prefix("[Footnote ")
+        .or_else(|| text.strip_prefix("[Note "))?;
+    let (number, rest) = number(inner)?;
+    let rest = rest.strip_prefix(':')?;
+    Some((Style::Bracket, text.len() - rest.len(), numeric(number)))
+}
+
 fn numeric(number: u32) -> Key {
     Key {
         system: System::Numeric,
@@ -140,7 +156,7 @@ fn numeric(number: u32) -> Key {
 fn number(text: &str) -> Option<(u32, &str)> {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = &text[..text.len() - rest.len()];
-    (digits.len() <= 4)
+    (digits.len() <= 9)
         .then(|| digits.parse().ok())
         .flatten()
         .map(|number| (number, rest))
@@ -175,6 +191,7 @@ mod tests {
             ("[1](/u)", Style::Bracket, "[1]", "(/u)"),
             ("【1】 A", Style::Bracket, "【1】", "A"),
             ("[^a]: A", Style::Note, "[^a]", "A"),
+            ("[Footnote 1: A]", Style::Bracket, "[Footnote 1:", "A]"),
             ("[RFC2119] A", Style::Word, "[RFC2119]", "A"),
             ("12. A", Style::Ordinal, "12.", "A"),
             ("1) A", Style::Ordinal, "1)", "A"),

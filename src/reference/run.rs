@@ -83,7 +83,10 @@ fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
     let lower = rest.starts_with(char::is_lowercase)
         && !rest.starts_with("http")
         && !rest.starts_with("www");
-    let clause = rest.starts_with([',', ';', '.', '[', '-', '–']);
+    let clause = rest.starts_with([',', ';', '.', '-', '–'])
+        || rest
+            .strip_prefix('[')
+            .is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_digit()));
     (colon || !(lower || clause)).then_some((label, number))
 }
 

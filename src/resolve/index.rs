@@ -1,6 +1,6 @@
 //! Entries by key: found without looking at any entry twice, ranges without writing them out.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use super::as_number;
@@ -21,6 +21,8 @@ pub(super) struct Index {
     labels: HashMap<(System, Box<str>), Vec<u32>>,
     /// The groups that have an entry of this number, ascending.
     groups: HashMap<u32, Vec<u32>>,
+    /// Numbers that stand for several entries, each with a letter behind: `[2a]`, `[2b]`.
+    lettered: HashSet<u32>,
 }
 
 impl Index {
@@ -43,6 +45,10 @@ impl Index {
             numbers: numbered.iter().map(|row| (row.0, row.1)).collect(),
             labels: HashMap::new(),
             groups: HashMap::new(),
+            lettered: labelled
+                .iter()
+                .filter_map(|(_, label, _)| lettered(label))
+                .collect(),
         };
         for &(group, number) in &index.numbers {
             let known = index.groups.entry(number).or_default();
@@ -107,6 +113,11 @@ impl Index {
         Some(at..at + 1)
     }
 
+    /// Whether `value` is the number of entries that letters tell apart.
+    pub(super) fn is_lettered(&self, value: &Value) -> bool {
+        as_number(value).is_some_and(|number| self.lettered.contains(&number))
+    }
+
     /// The entry whose number is nearest to `number` in the group `own`, ties to the lower.
     pub(super) fn nearest(&self, number: u32, own: u32) -> Option<u32> {
         let after = self.numbers.partition_point(|&row| row < (own, number));
@@ -130,4 +141,12 @@ impl Index {
             || rows.last().map(|row| row.1) != Some(high);
         ends || rows.windows(2).any(|pair| pair[1].1 > pair[0].1 + 1)
     }
+}
+
+/// The number of a label such as `2a`.
+fn lettered(label: &str) -> Option<u32> {
+    label
+        .strip_suffix(|c: char| c.is_ascii_lowercase())?
+        .parse()
+        .ok()
 }
