@@ -9,7 +9,9 @@ mod run;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::document::{BlockKind, Key, Layout, Line, ListKind, Reference, ReferenceList, Value};
+use crate::document::{
+    BlockKind, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList, System, Value,
+};
 use crate::marker::Candidate;
 use crate::source::{Source, Span};
 use crate::words;
@@ -134,6 +136,26 @@ fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSet<u32> {
         }
     }
     numbers
+}
+
+/// The keys of an entry that is a link definition: its label, and the number that it may be.
+fn definition_keys(text: &Text<'_>, definition: &Definition) -> Vec<Key> {
+    let label = text
+        .slice(definition.label)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
+    let number = label.parse().ok().filter(|_| label.len() <= 9);
+    let numeric = number.map(|number| Key {
+        system: System::Numeric,
+        value: Value::Number(number),
+    });
+    let named = Key {
+        system: System::Definition,
+        value: Value::Label(label.into()),
+    };
+    numeric.into_iter().chain([named]).collect()
 }
 
 /// Whether `span` lies within one of `taken`, which are in text order and apart.

@@ -1,5 +1,6 @@
 //! What stands round a candidate.
 
+use super::markup::{unmarked_end, unmarked_start};
 use crate::document::Layout;
 use crate::marker::Candidate;
 use crate::source::Source;
@@ -83,6 +84,13 @@ pub(super) enum Before {
     Sign,
 }
 
+impl Before {
+    /// Whether a citation may stand behind this.
+    fn may_be_cited(self) -> bool {
+        matches!(self, Self::Word | Self::Stop | Self::Close | Self::Open)
+    }
+}
+
 /// What stands round a candidate.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
@@ -144,6 +152,11 @@ pub(super) fn place<'a>(
 }
 
 impl Place<'_> {
+    /// Whether this is where citations stand: after a word, a quotation mark or closing punctuation.
+    pub(super) fn is_citing(&self) -> bool {
+        self.before.may_be_cited() && !self.is_code()
+    }
+
     /// Whether the brackets are an index, an argument, a term.
     pub(super) fn is_code(&self) -> bool {
         if self.before == Before::Sign || self.after == Some('=') || self.is_prompt() {
@@ -271,53 +284,6 @@ fn is_identifier(word: &str) -> bool {
 fn last_word(text: &str) -> &str {
     let rest = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
     &text[rest.len()..]
-}
-
-/// `text` without the white space and markup at its end, and whether white space was there.
-fn unmarked_end(text: &str) -> (&str, bool) {
-    let mut rest = text;
-    let mut spaced = false;
-    loop {
-        let bare = rest.trim_end_matches(['*', '_', '~']).trim_end();
-        spaced |= rest
-            .trim_end_matches(['*', '_', '~'])
-            .ends_with(char::is_whitespace);
-        let tag = bare
-            .strip_suffix('>')
-            .and_then(|inner| inner.rfind('<').map(|at| (at, &inner[at + 1..])));
-        match tag {
-            Some((at, name)) if name.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) => {
-                rest = &bare[..at]
-            }
-            _ if spaced && bare.ends_with('>') => rest = &bare[..bare.len() - 1],
-            _ if bare.len() == rest.len() => return (bare, spaced),
-            _ => rest = bare,
-        }
-    }
-}
-
-/// `text` without the white space and markup at its start, and whether white space was there.
-fn unmarked_start(text: &str) -> (&str, bool) {
-    let mut rest = text;
-    let mut spaced = false;
-    loop {
-        let bare = rest.trim_start_matches(['*', '_', '~']).trim_start();
-        spaced |= rest
-            .trim_start_matches(['*', '_', '~'])
-            .starts_with(char::is_whitespace);
-        let tag = bare
-            .strip_prefix('<')
-            .and_then(|inner| inner.find('>').map(|at| &inner[at + 1..]));
-        match tag {
-            Some(behind)
-                if bare[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) =>
-            {
-                rest = behind
-            }
-            _ if bare.len() == rest.len() => return (bare, spaced),
-            _ => rest = bare,
-        }
-    }
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

@@ -1,13 +1,18 @@
 //! Markdown, by pulldown-cmark: its events become blocks of source segments.
 
-use std::borrow::Cow;
+mod definition;
+mod inline;
+mod markup;
+
 use std::ops::Range;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Format;
-use crate::document::{Block, BlockKind, Definition, Inline, Layout, Link, Note, Segment};
+use crate::document::{Block, BlockKind, Definition, Inline, Layout, Note};
 use crate::source::{Source, Span};
+use definition::{definition_in, repeated_definitions};
+use markup::{heading_of, is_break};
 
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
@@ -312,123 +317,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn text(&mut self, text: CowStr<'a>, span: Span) {
-        if self
-            .links
-            .last()
-            .is_some_and(|link| matches!(link.kind, LinkType::Autolink | LinkType::Email))
-        {
-            self.segment(span, Inline::Code);
-        } else if self.source.slice(span) == &*text {
-            self.segment(span, Inline::Text);
-        } else {
-            let at = self.layout.decoded.len() as u32;
-            self.layout.decoded.push(into_cow(text));
-            self.segment(span, Inline::Decoded(at));
-        }
-    }
-
-    fn segment(&mut self, span: Span, inline: Inline) {
-        if let Some(link) = self.links.last_mut() {
-            link.text = Some(link.text.map_or(span, |text| text.join(span)));
-            if link.whole {
-                return;
-            }
-        }
-        if self.images > 0 || span.is_empty() || self.inside_opaque(span) {
-            return;
-        }
-        if self.open.is_none() {
-            self.begin_prose(true);
-        }
-        if let Some(open) = &mut self.open {
-            open.span = Some(open.span.map_or(span, |whole| whole.join(span)));
-        }
-        let own = self
-            .open
-            .as_ref()
-            .is_some_and(|open| open.first < self.layout.segments.len() as u32);
-        match self.layout.segments.last_mut() {
-            Some(last)
-                if own
-                    && inline == Inline::Text
-                    && last.inline == Inline::Text
-                    && last.span.end == span.start =>
-            {
-                last.span.end = span.end;
-            }
-            _ => self.layout.segments.push(Segment { span, inline }),
-        }
-    }
-
-    /// Whether `span` is the text of the code, metadata or markup block that was just added.
-    fn inside_opaque(&self, span: Span) -> bool {
-        self.open.is_none()
-            && self
-                .layout
-                .blocks
-                .last()
-                .is_some_and(|block| block.kind == BlockKind::Opaque && block.span.contains(span))
-    }
-
-    fn begin_link(&mut self, kind: LinkType, address: CowStr<'a>, label: &str, span: Span) {
-        let by_label = matches!(
-            kind,
-            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
-        );
-        let written = self.source.slice(span);
-        let numbers = is_number_list(bracketed(written));
-        let named = kind != LinkType::Reference || is_number_list(bracketed(last_bracket(written)));
-        let whole = by_label && numbers && named;
-        if whole {
-            let text = self.source.slice(span);
-            let seen = text.strip_suffix("[]").unwrap_or(text).len();
-            let start = span.start as usize;
-            self.segment(Span::new(start, start + seen), Inline::Text);
-        }
-        self.links.push(OpenLink {
-            index: self.layout.links.len(),
-            span,
-            kind,
-            text: None,
-            whole,
-        });
-        self.layout.links.push(Link {
-            span,
-            text: Span::default(),
-            address: into_cow(address),
-            label: by_label.then(|| fold_label(label)),
-        });
-    }
-
-    fn end_link(&mut self) {
-        let Some(link) = self.links.pop() else { return };
-        let text = link.text.unwrap_or(Span {
-            start: link.span.start,
-            end: link.span.start,
-        });
-        self.layout.links[link.index].text = text;
-        if link.kind == LinkType::Reference && !link.whole {
-            let label = last_bracket(self.source.slice(link.span));
-            if is_number_list(bracketed(label)) {
-                let end = link.span.end as usize;
-                self.segment(Span::new(end - label.len(), end), Inline::Label);
-            }
-        }
-    }
-
-    /// The content of a code span or formula, without its fences.
-    fn inner(&self, span: Span) -> Span {
-        let text = self.source.slice(span);
-        let fence = if text.starts_with('`') { '`' } else { '$' };
-        let start = text.len() - text.trim_start_matches(fence).len();
-        let end = text.trim_end_matches(fence).len();
-        if start >= end {
-            return span;
-        }
-        Span::new(span.start as usize + start, span.start as usize + end)
-    }
-
     fn finish(mut self, first_definitions: Vec<Span>) -> Layout<'a> {
         self.close();
         self.leaves.extend(first_definitions.iter().copied());
@@ -456,100 +344,6 @@ impl<'a> Reader<'a> {
         definitions.sort_by_key(|definition| definition.span);
         self.layout.definitions = definitions;
         self.layout
-    }
-}
-
-/// The definitions within `gap`, which no block covers: those whose label was defined before.
-fn repeated_definitions(source: &Source, gap: Span) -> impl Iterator<Item = Definition> {
-    let mut start = gap.start as usize;
-    source
-        .slice(gap)
-        .split_inclusive(['\n', '\r'])
-        .filter_map(move |line| {
-            let at = start;
-            start += line.len();
-            let label = line.trim_start_matches([' ', '\t', '>', '-', '*', '+']);
-            if !label.starts_with('[') || label.starts_with("[^") {
-                return None;
-            }
-            let from = at + (line.len() - label.len());
-            definition_in(source, Span::new(from, at + line.trim_end().len()))
-        })
-}
-
-/// The definition that `span` holds from its first bracket on.
-fn definition_in(source: &Source, span: Span) -> Option<Definition> {
-    let text = source.slice(span);
-    let open = text.find('[')?;
-    let close = open + text[open..].find("]:")?;
-    let base = span.start as usize;
-    let body = crate::document::trim(source, Span::new(base + close + 2, span.end as usize));
-    Some(Definition {
-        span: Span::new(base + open, span.end as usize),
-        label: Span::new(base + open + 1, base + close),
-        body,
-    })
-}
-
-/// A label as Markdown compares labels: case and runs of white space do not matter.
-fn fold_label(label: &str) -> String {
-    label
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
-}
-
-/// What stands between the first bracket of `text` and the next closing one.
-fn bracketed(text: &str) -> &str {
-    let inner = text.strip_prefix('[').unwrap_or_default();
-    inner.split(']').next().unwrap_or_default()
-}
-
-/// `text` from its last opening bracket on.
-fn last_bracket(text: &str) -> &str {
-    text.rfind('[').map_or("", |at| &text[at..])
-}
-
-/// Whether `text` consists of numbers alone, as the inside of a numeric marker does.
-fn is_number_list(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_digit())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '-' | '–'))
-}
-
-fn is_break(tag: &str) -> bool {
-    let name = tag
-        .trim_start_matches(['<', '/'])
-        .trim_end_matches(['>', '/', ' ']);
-    name.eq_ignore_ascii_case("br")
-}
-
-/// The level and the inner text of an HTML heading or summary, where `text` is just that.
-fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
-    let open = text.find('<')?;
-    let tag = text[open + 1..].split(['>', ' ', '\n']).next()?;
-    let level = match tag.to_ascii_lowercase().as_str() {
-        "h1" => 1,
-        "h2" => 2,
-        "h3" => 3,
-        "h4" => 4,
-        "h5" => 5,
-        "h6" | "summary" => 6,
-        _ => return None,
-    };
-    let start = open + text[open..].find('>')? + 1;
-    let end = start + text[start..].find('<')?;
-    let rest = text[end..].trim_end();
-    (rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1))
-        .then_some((level, start..end))
-}
-
-fn into_cow(text: CowStr<'_>) -> Cow<'_, str> {
-    match text {
-        CowStr::Borrowed(text) => Cow::Borrowed(text),
-        other => Cow::Owned(other.into_string()),
     }
 }
 

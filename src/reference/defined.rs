@@ -1,8 +1,7 @@
 //! Lists that a format itself makes: footnotes and link definitions, wherever they stand.
 
-use super::announced::definition_keys;
 use super::label::{self, Style};
-use super::{Entry, List, Text, is_taken};
+use super::{Entry, List, Text, definition_keys, is_taken};
 use crate::document::{Key, ListKind, System, Value, trim};
 use crate::source::Span;
 
