@@ -8,6 +8,8 @@
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
+//! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
+//! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`paper`] | the join that rules read |
@@ -16,6 +18,7 @@
 //! | [`settings`] | what a desk may set |
 
 pub mod claim;
+pub mod cue;
 pub mod document;
 pub mod finding;
 pub mod format;
@@ -24,8 +27,10 @@ pub mod prose;
 pub mod resolve;
 pub mod rule;
 pub mod rules;
+pub mod sentence;
 pub mod settings;
 pub mod source;
+pub mod words;
 
 use claim::Ledger;
 use document::Document;
