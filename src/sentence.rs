@@ -67,6 +67,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::document::{Inline, Segment};
     use crate::source::Source;
 
     /// The sentences of `text`, each with the number of its markers.
@@ -143,6 +144,23 @@ mod tests {
         let document = drafts::draft(&source);
         assert_eq!(super::passages(&document).count(), 1);
         assert_eq!(sentences(&document).len(), 2);
+    }
+
+    #[test]
+    fn a_marker_that_is_a_link_counts_with_all_of_its_markup() {
+        let source = Source::new("a", "It rose.[[1]](#a) It fell.");
+        let text = |start, end| Segment {
+            span: Span::new(start, end),
+            inline: Inline::Text,
+        };
+        let mut document = drafts::draft(&source);
+        document.layout.segments = vec![text(0, 8), text(9, 12), text(17, 26)];
+        document.layout.blocks[0].segments = 0..3;
+        document.markers[0].span = Span::new(8, 17);
+        let found = sentences(&document);
+        assert_eq!(source.slice(found[0].span), "It rose.[[1]](#a)");
+        assert_eq!(source.slice(found[1].span), "It fell.");
+        assert_eq!((&found[0].markers, &found[1].markers), (&(0..1), &(1..1)));
     }
 
     proptest! {

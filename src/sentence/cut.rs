@@ -6,6 +6,12 @@ use crate::words::{self, Table};
 /// The cutter's work grows with the square of unbalanced quotation marks, so it is never given more bytes at once.
 const CHUNK: usize = 8 * 1024;
 
+/// What ends a sentence.
+const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+
+/// What may stand between the end of a sentence and the white space behind it.
+const CLOSERS: [char; 10] = ['"', '”', '’', '\'', '»', ')', ']', '*', '_', '`'];
+
 /// The sentences of `text` as adjoining ranges of bytes; white space behind a sentence is its own.
 pub(super) fn cut(text: &str) -> Vec<Span> {
     let mut starts = Vec::new();
@@ -14,13 +20,22 @@ pub(super) fn cut(text: &str) -> Vec<Span> {
     while start < text.len() {
         let end = chunk_end(text, start);
         let mut at = start;
-        for piece in sentencex::segment("en", &text[start..end]) {
+        let chunk = &text[start..end];
+        // White space alone can keep the cutter as busy as quotation marks, and without a stop there is nothing to cut.
+        let stops =
+            !chunk.is_ascii() || memchr::memchr3(b'.', b'!', b'?', chunk.as_bytes()).is_some();
+        let pieces = if stops {
+            sentencex::segment("en", chunk)
+        } else {
+            vec![chunk]
+        };
+        for piece in pieces {
             if !(goes_on && at == start) {
                 starts.push(at);
             }
             at += piece.len();
         }
-        goes_on = !closes(&text[start..end]);
+        goes_on = !closes(chunk);
         start = end;
     }
     mend(text, &starts)
@@ -34,21 +49,21 @@ fn chunk_end(text: &str, start: usize) -> usize {
     let end = text.floor_char_boundary(start + CHUNK);
     let half = text.floor_char_boundary(start + CHUNK / 2);
     let tail = &text[half..end];
-    let spaces = tail.match_indices(' ').map(|(at, _)| half + at + 1);
-    let mut last = None;
-    for at in spaces.rev() {
-        last.get_or_insert(at);
-        if closes(&text[half..at]) {
-            return at;
-        }
-    }
-    last.unwrap_or(end)
+    let mut stops = tail.rmatch_indices(STOPS);
+    let sentence_end = stops.find_map(|(at, stop)| {
+        let behind = &tail[at + stop.len()..];
+        let space = behind.trim_start_matches(CLOSERS);
+        let at = end - space.len();
+        space.starts_with(' ').then_some(at + 1)
+    });
+    let word_end = || tail.rfind(' ').map(|at| half + at + 1);
+    sentence_end.or_else(word_end).unwrap_or(end)
 }
 
 /// Whether `text` ends as sentences end, white space and closing marks left out.
 pub(super) fn closes(text: &str) -> bool {
-    text.trim_end_matches(|c: char| c.is_whitespace() || "\"”’'»)]*_".contains(c))
-        .ends_with(['.', '!', '?', '…', '。', '！', '？'])
+    text.trim_end_matches(|c: char| c.is_whitespace() || CLOSERS.contains(&c))
+        .ends_with(STOPS)
 }
 
 /// The ranges between those of `starts` at which a sentence does begin.

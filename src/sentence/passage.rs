@@ -151,25 +151,28 @@ fn shape(document: &Document<'_>, line: &[Segment]) -> (bool, bool) {
     let (Some(first), Some(last)) = (line.first(), line.last()) else {
         return (false, false);
     };
-    let whole = first.span.join(last.span);
+    let markers = markers_of(document, line);
+    let mut whole = first.span.join(last.span);
     let text = document.source.slice(whole);
-    let mut rest = text;
-    for marker in document.markers_in(whole).iter().rev() {
-        let behind = rest.get((marker.span.end - whole.start) as usize..);
-        if behind.is_none_or(|behind| behind.contains(ends_or_goes_on)) {
+    let long = text.len() > LONG && text.chars().nth(LONG).is_some();
+    for at in markers.rev() {
+        let marker = document.markers[at as usize].span;
+        let behind = Span {
+            start: marker.end.min(whole.end),
+            end: whole.end,
+        };
+        if document.source.slice(behind).contains(tells) {
             break;
         }
-        rest = &rest[..(marker.span.start - whole.start) as usize];
+        whole.end = marker.start.clamp(whole.start, whole.end);
     }
-    let long = text.len() > LONG && text.chars().nth(LONG).is_some();
-    (
-        long,
-        cut::closes(rest.trim_end_matches([',', ';', '(', ' '])),
-    )
+    let rest = document.source.slice(whole);
+    let closed = cut::closes(rest.trim_end_matches([',', ';', '(', ' ']));
+    (long, closed)
 }
 
 /// Whether `c` behind a marker tells how a line ends: anything but white space and what parts or holds markers.
-fn ends_or_goes_on(c: char) -> bool {
+fn tells(c: char) -> bool {
     !(c.is_whitespace() || ",;()\"”’".contains(c))
 }
 
