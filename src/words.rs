@@ -45,6 +45,8 @@ pub struct Table {
     pub weekdays: Vec<String>,
     /// Words that may precede the subject of a sentence.
     pub openers: Vec<String>,
+    /// Words that may stand between a cue's word and one that voids it.
+    pub auxiliaries: Vec<String>,
     /// Words before quotation marks that hold a title or a term.
     pub titles: Vec<String>,
     /// The cues of claims, in the order in which they are shown.
@@ -72,7 +74,7 @@ pub struct CueEntry {
     /// Where in the sentence its words must stand.
     #[serde(default)]
     pub anchor: Anchor,
-    /// Words that void its own where they stand one or two before.
+    /// Words that void its own where they stand before, auxiliaries between them left out.
     #[serde(default)]
     pub not_after: Vec<String>,
     /// Whether it makes a claim by itself: somebody says so.
