@@ -8,6 +8,8 @@
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
+//! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
+//! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`paper`] | the join that rules read |
@@ -17,6 +19,7 @@
 
 pub mod claim;
 pub mod consequence;
+pub mod cue;
 pub mod document;
 mod evidence;
 pub mod finding;
@@ -28,6 +31,7 @@ mod reference;
 pub mod resolve;
 pub mod rule;
 pub mod rules;
+pub mod sentence;
 pub mod settings;
 pub mod source;
 pub mod words;
