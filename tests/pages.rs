@@ -137,12 +137,12 @@ impl Page {
                 }
                 Event::Text(text) | Event::Code(text) => piece.push_str(&text),
                 Event::SoftBreak => piece.push(' '),
-                Event::End(TagEnd::Heading(HeadingLevel::H1)) => page.title = piece.clone(),
+                Event::End(TagEnd::Heading(HeadingLevel::H1)) => page.title.clone_from(&piece),
                 Event::End(TagEnd::Heading(_)) => page.sections.push(piece.clone()),
                 Event::End(TagEnd::Paragraph)
                     if page.summary.is_empty() && page.sections.is_empty() =>
                 {
-                    page.summary = piece.clone();
+                    page.summary.clone_from(&piece);
                 }
                 Event::End(TagEnd::CodeBlock) => {
                     let info = info.take().unwrap_or_default();
