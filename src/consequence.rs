@@ -253,17 +253,10 @@ fn excerpt(paper: &Paper<'_>, claim: &Claim, kind: Kind) -> (u32, String) {
 
 /// Where the words begin that stand `count` before the byte `at`.
 fn words_before(text: &str, at: usize, count: usize) -> usize {
-    let mut start = text[..at]
-        .rfind(char::is_whitespace)
-        .map_or(0, |space| space + 1);
+    let word_start = |text: &str| text.trim_end_matches(|c: char| !c.is_whitespace()).len();
+    let mut start = word_start(&text[..at]);
     for _ in 0..count {
-        let before = text[..start].trim_end();
-        start = before
-            .rfind(char::is_whitespace)
-            .map_or(0, |space| space + 1);
-    }
-    while !text.is_char_boundary(start) {
-        start += 1;
+        start = word_start(text[..start].trim_end());
     }
     start
 }

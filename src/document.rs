@@ -1,10 +1,12 @@
 //! What a paper is: its blocks as a format read them, its markers, its reference lists. Data, and simple questions to it.
 
+mod candidate;
 mod layout;
 
 use std::ops::Range;
 
 use crate::source::{Source, Span};
+pub(crate) use candidate::{Candidate, Cited};
 pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.

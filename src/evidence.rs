@@ -4,8 +4,7 @@ mod court;
 mod markup;
 mod place;
 
-use crate::document::{Citation, Layout, Marker, Refusal};
-use crate::marker::Candidate;
+use crate::document::{Candidate, Citation, Layout, Marker, Refusal};
 use crate::reference::References;
 use crate::source::Source;
 use court::Court;

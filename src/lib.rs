@@ -12,6 +12,8 @@
 //! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`claim`] | which sentences claim something, and what they rest on |
+//! | [`marker`] | marker syntaxes |
+//! | [`consequence`] | what rests on a defect, in labels and words |
 //! | [`paper`] | the join that rules read |
 //! | [`rule`], [`rules`] | a rule; the table of rules |
 //! | [`finding`] | what a rule says |

@@ -4,7 +4,7 @@ mod definition;
 mod footnote;
 mod numeric;
 
-use crate::document::{Block, Citation, Inline, Key, Layout, SyntaxId};
+use crate::document::{Block, Candidate, Cited, Inline, Layout, SyntaxId};
 use crate::source::{Source, Span};
 
 /// How many neighbouring segments a marker may be spread over.
@@ -30,41 +30,6 @@ pub(crate) struct Read {
     /// The byte after its last one.
     end: usize,
     citations: Vec<Cited>,
-}
-
-/// One citation of a candidate.
-#[derive(Clone, Debug)]
-pub(crate) struct Cited {
-    pub(crate) span: Span,
-    pub(crate) key: Key,
-    pub(crate) locator: Option<Span>,
-}
-
-impl Cited {
-    /// The citation as one of the marker of index `marker`.
-    pub(crate) fn of(self, marker: u32) -> Citation {
-        Citation {
-            span: self.span,
-            key: self.key,
-            locator: self.locator,
-            marker,
-        }
-    }
-}
-
-/// A run of text that might cite; evidence decides.
-#[derive(Debug)]
-pub(crate) struct Candidate {
-    /// Brackets included; the whole link where it is a link's text.
-    pub(crate) span: Span,
-    pub(crate) syntax: SyntaxId,
-    pub(crate) citations: Vec<Cited>,
-    /// The link that it is the text of, by index.
-    pub(crate) link: Option<u32>,
-    /// Its block, by index.
-    pub(crate) block: u32,
-    /// A backslash takes its brackets for mere text.
-    pub(crate) escaped: bool,
 }
 
 /// The candidates of a source in text order, none inside another.

@@ -10,9 +10,9 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::document::{
-    BlockKind, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList, System, Value,
+    BlockKind, Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList,
+    System, Value,
 };
-use crate::marker::Candidate;
 use crate::source::{Source, Span};
 use crate::words;
 

@@ -3,8 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::place::Place;
-use crate::document::{Layout, ListKind, System, Value};
-use crate::marker::Candidate;
+use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::reference::References;
 use crate::source::{Source, Span};
 

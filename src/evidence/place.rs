@@ -1,8 +1,7 @@
 //! What stands round a candidate.
 
 use super::markup::{unmarked_end, unmarked_start};
-use crate::document::Layout;
-use crate::marker::Candidate;
+use crate::document::{Candidate, Layout};
 use crate::source::Source;
 
 /// How far to either side is looked, in bytes.

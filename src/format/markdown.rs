@@ -1,5 +1,6 @@
 //! Markdown, by pulldown-cmark: its events become blocks of source segments.
 
+mod block;
 mod definition;
 mod inline;
 mod markup;
@@ -9,10 +10,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Format;
-use crate::document::{Block, BlockKind, Definition, Inline, Layout, Note};
+use crate::document::{BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
-use markup::{heading_of, is_break};
+use markup::is_break;
 
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
@@ -218,105 +219,6 @@ impl<'a> Reader<'a> {
         BlockKind::Heading(level as u8)
     }
 
-    fn begin_note(&mut self, span: Span) {
-        self.close();
-        let text = self.source.slice(span);
-        let label = text
-            .find("[^")
-            .zip(text.find(']'))
-            .filter(|(start, end)| start + 2 <= *end);
-        let (start, end) = label.map_or((0, 0), |(start, end)| (start + 2, end));
-        let base = span.start as usize;
-        self.note = Some(self.layout.notes.len() as u32);
-        let label = Span::new(base + start, base + end);
-        self.layout.notes.push(Note { span, label });
-    }
-
-    /// Opens a block of running text: what kind depends on the item around it.
-    fn begin_prose(&mut self, implied: bool) {
-        let kind = match self.items.last_mut() {
-            Some((next, _)) => std::mem::replace(next, BlockKind::Continuation),
-            None => BlockKind::Paragraph,
-        };
-        self.begin(kind, implied);
-    }
-
-    fn begin(&mut self, kind: BlockKind, implied: bool) {
-        self.close();
-        let first = self.layout.segments.len() as u32;
-        self.open = Some(Open {
-            kind,
-            span: None,
-            first,
-            implied,
-        });
-    }
-
-    fn close(&mut self) {
-        let Some(open) = self.open.take() else { return };
-        let Some(span) = open.span else { return };
-        if open.implied {
-            self.leaves.push(span);
-        }
-        let segments = open.first..self.layout.segments.len() as u32;
-        self.layout.blocks.push(Block {
-            kind: open.kind,
-            span,
-            segments,
-            note: self.note,
-        });
-    }
-
-    /// Adds a block without text of its own.
-    fn bare(&mut self, kind: BlockKind, span: Span) {
-        self.leaves.push(span);
-        let at = self.layout.segments.len() as u32;
-        self.layout.blocks.push(Block {
-            kind,
-            span,
-            segments: at..at,
-            note: self.note,
-        });
-    }
-
-    /// Adds an item in which nothing stands, as an empty entry of a list does.
-    fn empty_item(&mut self, kind: BlockKind, span: Span) {
-        let known = self
-            .layout
-            .blocks
-            .last()
-            .is_some_and(|block| span.start <= block.span.start);
-        if !known {
-            let text = self.source.slice(span).trim_end();
-            self.bare(
-                kind,
-                Span::new(span.start as usize, span.start as usize + text.len()),
-            );
-        }
-    }
-
-    /// Adds a block of HTML: nothing for a comment, a heading for `<h2>Sources</h2>`, else markup that is not read.
-    fn markup(&mut self, span: Span) {
-        let text = self.source.slice(span);
-        let trimmed = text.trim();
-        if trimmed.starts_with("<!--")
-            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3))
-        {
-            self.leaves.push(span);
-        } else if let Some((level, inner)) = heading_of(text) {
-            let base = span.start as usize;
-            self.begin(BlockKind::Heading(level), false);
-            self.segment(
-                Span::new(base + inner.start, base + inner.end),
-                Inline::Text,
-            );
-            self.close();
-            self.leaves.push(span);
-        } else {
-            self.bare(BlockKind::Opaque, span);
-        }
-    }
-
     fn finish(mut self, first_definitions: Vec<Span>) -> Layout<'a> {
         self.close();
         self.leaves.extend(first_definitions.iter().copied());
@@ -348,89 +250,4 @@ impl<'a> Reader<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn blocks(text: &str) -> Vec<(BlockKind, String)> {
-        let source = Source::new("a.md", text);
-        let layout = read(&source);
-        let prose = |block| layout.prose(&source, block).text().to_owned();
-        layout
-            .blocks
-            .iter()
-            .map(|block| (block.kind, prose(block)))
-            .collect()
-    }
-
-    #[test]
-    fn blocks_lose_their_markup() {
-        let text = "\u{feff}# T &amp; U\n\n> A *b* `c[1]`\n> d [1].\n\n3. x\n\n   y\n4. z\n";
-        assert_eq!(
-            blocks(text),
-            [
-                (BlockKind::Title, "T & U".into()),
-                (BlockKind::Paragraph, "A b c[1] d [1].".into()),
-                (BlockKind::Item(Some(3)), "x".into()),
-                (BlockKind::Continuation, "y".into()),
-                (BlockKind::Item(Some(4)), "z".into()),
-            ]
-        );
-    }
-
-    #[test]
-    fn numeric_links_stay_whole_and_labels_are_kept() {
-        let source = Source::new(
-            "a.md",
-            "A [1][2], b ([site][4]).\n\n[2]: /two\n[4]: /four\n[2]: /again\n",
-        );
-        let layout = read(&source);
-        let inlines: Vec<_> = layout
-            .segments
-            .iter()
-            .map(|part| (source.slice(part.span), part.inline))
-            .collect();
-        assert!(inlines.contains(&("[4]", Inline::Label)), "{inlines:?}");
-        assert_eq!(inlines[0], ("A [1][2], b (", Inline::Text));
-        let labels: Vec<_> = layout
-            .definitions
-            .iter()
-            .map(|found| source.slice(found.label))
-            .collect();
-        assert_eq!(
-            labels,
-            ["2", "4", "2"],
-            "a label defined twice is listed twice"
-        );
-        assert_eq!(layout.links[1].address, "/four");
-    }
-
-    #[test]
-    fn markup_headings_are_headings_and_comments_are_nothing() {
-        assert_eq!(
-            blocks("<h2>Sources</h2>\n"),
-            [(BlockKind::Heading(2), "Sources".into())]
-        );
-        assert_eq!(blocks("<!-- a -->\n"), []);
-        assert_eq!(
-            blocks("<table>\n</table>\n"),
-            [(BlockKind::Opaque, String::new())]
-        );
-        assert_eq!(
-            blocks("```\n[1]\n```\n"),
-            [(BlockKind::Opaque, String::new())]
-        );
-    }
-
-    #[test]
-    fn notes_are_listed_with_their_labels() {
-        let source = Source::new("a.md", "A[^x].\n\n[^x]: One\n\n[^x]: Two\n");
-        let layout = read(&source);
-        let labels: Vec<_> = layout
-            .notes
-            .iter()
-            .map(|note| source.slice(note.label))
-            .collect();
-        assert_eq!(labels, ["x", "x"]);
-        assert_eq!(layout.blocks[1].note, Some(0));
-    }
-}
+mod tests;

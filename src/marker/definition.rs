@@ -1,7 +1,7 @@
 //! Markdown reference links whose definition is missing: `[text][label]`. Where it is there, Markdown makes a link.
 
-use super::{Cited, Read, Syntax};
-use crate::document::{Key, System, Value};
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {

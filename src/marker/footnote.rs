@@ -1,7 +1,7 @@
 //! Footnote markers: `[^1]`, `[^smith]`.
 
-use super::{Cited, Read, Syntax};
-use crate::document::{Key, System, Value};
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {

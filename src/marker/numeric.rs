@@ -1,7 +1,7 @@
 //! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
 
-use super::{Cited, Read, Syntax};
-use crate::document::{Key, System, Value};
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {

@@ -5,7 +5,7 @@ mod builder;
 use super::heading::{self, Announced};
 use super::label::{self, Style};
 use super::{List, Text};
-use crate::document::{BlockKind, Line};
+use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
 use builder::Builder;
 
@@ -130,9 +130,15 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
 fn begins_section(text: &Text<'_>, at: usize) -> bool {
     let shown = text.slice(text.layout.blocks[at].span);
     let is_label = label::label(shown, 0).is_some_and(|label| label.style != Style::Ordinal);
-    let next = text.layout.blocks.get(at + 1);
-    !is_label
-        && next.is_some_and(|next| next.kind == BlockKind::Paragraph && next.span.len() > PROSE)
+    let prose = |block: &Block| {
+        let shown = text.layout.segments_of(block).iter();
+        let length: usize = shown
+            .filter(|part| part.inline != Inline::Break)
+            .map(|part| part.span.len())
+            .sum();
+        block.kind == BlockKind::Paragraph && length > PROSE
+    };
+    !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
 }
 
 fn list(text: &Text<'_>, notice: &Notice, end: usize) -> Option<List> {

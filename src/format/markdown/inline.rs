@@ -111,6 +111,9 @@ impl<'a> Reader<'a> {
             end: link.span.start,
         });
         self.layout.links[link.index].text = text;
+        if let Some(span) = self.open.as_mut().and_then(|open| open.span.as_mut()) {
+            *span = span.join(link.span);
+        }
         if link.kind == LinkType::Reference && !link.whole {
             let label = last_bracket(self.source.slice(link.span));
             if is_number_list(bracketed(label)) {
