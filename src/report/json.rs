@@ -150,3 +150,89 @@ fn fix(checked: &Checked, fix: &Fix) -> FixOut {
         edits: fix.edits.iter().map(edit).collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::{Diagnostic, Finding};
+    use crate::source::{Source, Span};
+
+    fn checked() -> Checked {
+        let mut finding = Finding::new(Span::new(6, 9), "no entry is numbered 4");
+        finding.labels.push(Label {
+            place: Place::draft(Span::new(0, 3)),
+            message: "the entry".to_owned(),
+        });
+        finding.fix = Some(Fix {
+            title: "cite entry 1".to_owned(),
+            edits: vec![Edit {
+                place: Place::draft(Span::new(7, 8)),
+                replacement: "1".to_owned(),
+            }],
+            safety: Safety::Unsafe,
+        });
+        Checked {
+            source: Source::new("a.md", "[1]\né[4]"),
+            format: "markdown",
+            diagnostics: vec![Diagnostic {
+                rule: "dangling-citation",
+                level: Level::Error,
+                finding,
+            }],
+            ledger: None,
+            citations: 1,
+            entries: 1,
+        }
+    }
+
+    fn reported(format: &OutputFormat, failures: &[Failure]) -> String {
+        let mut out = Vec::new();
+        let mut reporter = (format.reporter)(Look::Plain);
+        let rendered = reporter.render(&checked());
+        reporter
+            .file(&rendered, &mut out)
+            .expect("a vector takes all");
+        for failure in failures {
+            reporter.failure(failure);
+        }
+        let summary = Summary::of(&checked());
+        reporter
+            .finish(&summary, "", &mut out)
+            .expect("a vector takes all");
+        String::from_utf8(out).expect("JSON is text")
+    }
+
+    #[test]
+    fn a_line_has_everything_that_a_consumer_may_rely_on() {
+        let line = concat!(
+            r#"{"rule":"dangling-citation","level":"error","message":"no entry is numbered 4","path":"a.md","#,
+            r#""start":{"offset":6,"char":5,"line":2,"column":2},"end":{"offset":9,"char":8,"line":2,"column":5},"#,
+            r#""labels":[{"path":"a.md","start":{"offset":0,"char":0,"line":1,"column":1},"#,
+            r#""end":{"offset":3,"char":3,"line":1,"column":4},"message":"the entry"}],"help":null,"#,
+            r#""fix":{"title":"cite entry 1","safety":"unsafe","edits":[{"path":"a.md","#,
+            r#""start":{"offset":7,"char":6,"line":2,"column":3},"end":{"offset":8,"char":7,"line":2,"column":4},"#,
+            r#""replacement":"1"}]},"fingerprint":"5281b3220d6477ce","url":null}"#,
+            "\n"
+        );
+        assert_eq!(reported(&LINES, &[]), line);
+    }
+
+    #[test]
+    fn the_document_is_one_value_with_files_failures_and_summary() {
+        let failure = Failure {
+            path: "b.md".to_owned(),
+            message: "permission denied".to_owned(),
+        };
+        let text = reported(&FORMAT, &[failure]);
+        let value: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+        assert_eq!(value["version"], 1);
+        assert_eq!(value["files"][0]["path"], "a.md");
+        assert_eq!(value["files"][0]["diagnostics"][0]["start"]["offset"], 6);
+        assert_eq!(value["failures"][0]["message"], "permission denied");
+        assert_eq!(value["summary"]["errors"], 1);
+        assert_eq!(
+            value["summary"]["fixable"], 0,
+            "an unsafe fix is no safe one"
+        );
+    }
+}
