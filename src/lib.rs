@@ -1,11 +1,12 @@
 //! citedesk reads article drafts and reports where their citations do not hold.
 //!
-//! The whole pipeline is [`check`]: a source and its format in, diagnostics out. Nothing here does any I/O.
+//! The whole pipeline is [`check`]: a source and its format in, diagnostics out. Nothing does any I/O but [`files`].
 //!
 //! | module | what it holds |
 //! |---|---|
 //! | [`source`] | a file's text, spans, the line index |
 //! | [`prose`] | a block's text without markup, and the way back |
+//! | [`near`] | the nearest of some names |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
@@ -18,18 +19,23 @@
 //! | [`rule`], [`rules`] | a rule; the table of rules |
 //! | [`finding`] | what a rule says |
 //! | [`settings`] | what a desk may set |
+//! | [`files`] | paths to sources: the one module here that does I/O |
+//! | [`report`] | output formats: what was checked to text |
 
 pub mod claim;
 pub mod consequence;
 pub mod cue;
 pub mod document;
 mod evidence;
+pub mod files;
 pub mod finding;
 pub mod format;
 pub mod marker;
+pub mod near;
 pub mod paper;
 pub mod prose;
 mod reference;
+pub mod report;
 pub mod resolve;
 pub mod rule;
 pub mod rules;
@@ -45,6 +51,18 @@ use format::Format;
 use paper::Paper;
 use settings::Settings;
 use source::Source;
+
+/// The path that a text from standard input is reported under where it was given none.
+pub const STANDARD_INPUT: &str = "<stdin>";
+
+/// A path that could not be checked, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The path as it is shown.
+    pub path: String,
+    /// The reason, as a clause without a full stop.
+    pub message: String,
+}
 
 /// What came of checking one draft.
 #[derive(Debug)]

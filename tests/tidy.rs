@@ -17,7 +17,7 @@ mod rust;
 /// `lib` is what stands in `src/lib.rs` itself: the check.
 const FLOORS: &[&[&str]] = &[
     &["source"],
-    &["finding", "prose", "words"],
+    &["finding", "near", "prose", "words"],
     &["document"],
     &["settings"],
     &["format", "marker", "reference", "sentence", "cue"],

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::elsewhere::is_elsewhere;
 use super::place::Place;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::reference::References;
@@ -15,18 +16,6 @@ const GREATEST: u32 = 500;
 const ZERO: &str = "counts from zero";
 /// How many places that could only be citations make a document without a list one that cites.
 const PLACES: usize = 2;
-
-/// What takes in text of other files, in the template languages that drafts are written in.
-const INCLUDES: &[&str] = &[
-    "{% include",
-    "{%- include",
-    "{{< include",
-    "{{#include",
-    "--8<--",
-    "{!",
-    "!include",
-    ".. include::",
-];
 
 /// What the document shows, once weighed.
 pub(super) struct Court {
@@ -286,20 +275,4 @@ impl Court {
 fn counts(candidate: &Candidate, number: u32) -> bool {
     let mut keys = candidate.citations.iter().map(|cited| &cited.key.value);
     keys.any(|value| *value == Value::Number(number))
-}
-
-/// Whether entries may stand in another file.
-fn is_elsewhere(source: &Source, layout: &Layout<'_>) -> bool {
-    let named = layout.metadata.is_some_and(|metadata| {
-        source.slice(metadata).lines().any(|line| {
-            line.split(':')
-                .next()
-                .is_some_and(|key| matches!(key.trim(), "bibliography" | "references"))
-        })
-    });
-    let text = source.text().as_bytes();
-    named
-        || INCLUDES
-            .iter()
-            .any(|needle| memchr::memmem::find(text, needle.as_bytes()).is_some())
 }

@@ -1,0 +1,125 @@
+//! The command line: what can be asked for, and the exit status that answers.
+
+mod batch;
+mod check;
+mod claims;
+mod error;
+mod explain;
+mod look;
+mod paths;
+mod read;
+mod rules;
+
+use std::ffi::OsString;
+use std::io::{self, ErrorKind, Write};
+
+use clap::{Parser, Subcommand};
+
+pub(crate) use error::quieten_panics;
+
+/// Nothing at or above the level that fails.
+const CLEAN: u8 = 0;
+
+/// Findings at or above that level.
+const FINDINGS: u8 = 1;
+
+/// The work could not be done.
+const FAILED: u8 = 2;
+
+/// Checks where the citations of article drafts do not hold.
+///
+/// citedesk reads drafts in Markdown and plain text and reports markers that point at nothing,
+/// reference lists that name no source, and claims that nothing supports.
+///
+/// Example: `citedesk check drafts`
+///
+/// Exit status: 0 nothing to report, 1 findings, 2 something could not be read or understood.
+#[derive(Parser)]
+#[command(
+    name = "citedesk",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    subcommand_required = true,
+    disable_help_subcommand = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+
+    /// Read no citedesk.toml
+    ///
+    /// Every setting has its default then, whatever folder the drafts are in.
+    ///
+    /// Example: `citedesk --no-config check draft.md`
+    #[arg(long, global = true, display_order = 900)]
+    no_config: bool,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::CheckArguments),
+    Claims(claims::ClaimsArguments),
+    Read(read::ReadArguments),
+    Rules(rules::RulesArguments),
+    Explain(explain::ExplainArguments),
+}
+
+/// Where a command writes: its results, and what went wrong.
+struct Streams<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+}
+
+/// Why a command ended before its work was done.
+enum Stop {
+    /// A reason to tell, as a clause.
+    Because(String),
+    /// Its results cannot be written.
+    Output(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// Does what the command line asks for. What comes back is the exit status.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is where the command line is read"
+)]
+pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let arguments = match Arguments::try_parse_from(&words) {
+        Ok(arguments) => arguments,
+        Err(refused) => return error::refused(&refused, &words, out, err),
+    };
+    let mut streams = Streams { out, err };
+    let ended = error::guarded(|| dispatch(&arguments, &mut streams));
+    let stop = match ended {
+        Ok(Ok(status)) => return status,
+        Ok(Err(stop)) => stop,
+        Err(fault) => Stop::Because(fault),
+    };
+    let reason = match stop {
+        // Whoever closed the pipe knows that there was more.
+        Stop::Output(error) if error.kind() == ErrorKind::BrokenPipe => return CLEAN,
+        Stop::Output(error) => format!("the report cannot be written: {error}"),
+        Stop::Because(reason) => reason,
+    };
+    // Where not even this can be written, the status has to say it.
+    let _ = writeln!(streams.err, "citedesk: {reason}");
+    FAILED
+}
+
+fn dispatch(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+    match &arguments.command {
+        Command::Check(arguments) => check::run(arguments, streams),
+        Command::Claims(arguments) => claims::run(arguments, streams),
+        Command::Read(arguments) => read::run(arguments, streams),
+        Command::Rules(_) => rules::run(streams),
+        Command::Explain(arguments) => explain::run(arguments, streams),
+    }
+}

@@ -1,0 +1,81 @@
+//! What the program says when it is asked for what it cannot do, and when it is itself at fault.
+
+use std::any::Any;
+use std::ffi::OsString;
+use std::io::Write;
+use std::panic::{self, AssertUnwindSafe};
+
+use citedesk::Failure;
+use clap::error::{ContextKind, ErrorKind};
+
+use super::{CLEAN, FAILED};
+
+/// Answers a command line that clap refused, or that asked for help.
+pub(super) fn refused(
+    refused: &clap::Error,
+    words: &[OsString],
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let text = refused.render();
+    // Where nothing can be written, the status has to say it.
+    match refused.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = write!(out, "{text}");
+            CLEAN
+        }
+        ErrorKind::InvalidSubcommand if refused.get(ContextKind::SuggestedSubcommand).is_none() => {
+            let word = words.get(1).map(|word| word.to_string_lossy());
+            let word = visible(&word.unwrap_or_default());
+            let _ = writeln!(
+                err,
+                "citedesk: there is no command `{word}`: did you mean `citedesk check {word}`?"
+            );
+            FAILED
+        }
+        _ => {
+            let _ = write!(err, "{text}");
+            FAILED
+        }
+    }
+}
+
+/// Tells of a path that could not be checked.
+pub(super) fn tell(failure: &Failure, err: &mut dyn Write) {
+    // Where not even this can be written, the status has to say it.
+    let _ = writeln!(
+        err,
+        "citedesk: {}: {}",
+        visible(&failure.path),
+        visible(&failure.message)
+    );
+}
+
+/// `text` without characters that a terminal would obey.
+pub(super) fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect()
+}
+
+/// Silences the panic messages of the standard library: every panic is caught and told in the program's own words.
+pub(crate) fn quieten_panics() {
+    panic::set_hook(Box::new(|_| {}));
+}
+
+/// What `work` makes, or what to say where it panics.
+pub(super) fn guarded<T>(work: impl FnOnce() -> T) -> Result<T, String> {
+    panic::catch_unwind(AssertUnwindSafe(work)).map_err(|payload| {
+        format!(
+            "a fault in citedesk itself, please report it: {}",
+            words_of(payload.as_ref())
+        )
+    })
+}
+
+fn words_of(payload: &(dyn Any + Send)) -> &str {
+    let owned = payload.downcast_ref::<String>().map(String::as_str);
+    owned
+        .or_else(|| payload.downcast_ref::<&str>().copied())
+        .unwrap_or("it left no message")
+}

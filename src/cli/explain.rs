@@ -1,0 +1,34 @@
+//! `citedesk explain`: a rule's page.
+
+use citedesk::near;
+use citedesk::rules::{self, RULES};
+use clap::Args;
+
+use super::{CLEAN, Stop, Streams, error};
+
+/// Print a rule's page: what is wrong, why, and how it is mended
+///
+/// Example: `citedesk explain dangling-citation`
+#[derive(Args)]
+pub(super) struct ExplainArguments {
+    /// The rule's name, as in `citedesk rules`
+    #[arg(value_name = "RULE")]
+    rule: String,
+}
+
+pub(super) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+    let name = arguments.rule.as_str();
+    let rule = rules::by_name(name).ok_or_else(|| Stop::Because(unknown(name)))?;
+    writeln!(streams.out, "{}", rule.page.trim_end())?;
+    streams.out.flush()?;
+    Ok(CLEAN)
+}
+
+fn unknown(name: &str) -> String {
+    let nearest = near::nearest(name, RULES.iter().map(|rule| rule.name));
+    let name = error::visible(name);
+    match nearest {
+        Some(rule) => format!("there is no rule `{name}`: did you mean `{rule}`?"),
+        None => format!("there is no rule `{name}`: `citedesk rules` lists them all"),
+    }
+}

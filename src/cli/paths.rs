@@ -1,0 +1,100 @@
+//! The options that say which drafts are meant, the same for every command that reads drafts.
+
+use std::io::Write;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use citedesk::files::{self, DASH, Found, Ignore, Search};
+use clap::Args;
+
+use super::{Stop, error};
+
+#[derive(Args)]
+pub(super) struct PathArguments {
+    /// Files and folders; `-` is standard input [default: the current folder]
+    ///
+    /// Folders are searched for drafts: *.md, *.markdown, *.txt.
+    /// A file that is named is always read, as plain text where its name says nothing else.
+    ///
+    /// Example: `citedesk check drafts letters/monday.txt`
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// Search folders for ignored files too
+    ///
+    /// Otherwise what .gitignore and .ignore files list is passed over. Hidden files are passed over either way.
+    ///
+    /// Example: `citedesk check --no-ignore build/drafts`
+    #[arg(long)]
+    no_ignore: bool,
+
+    /// Pass over what matches GLOB in folders
+    ///
+    /// GLOB is relative to the current folder and as in a .gitignore: one without a slash matches at any depth.
+    /// A file that is named is read all the same. The option may be repeated.
+    ///
+    /// Example: `citedesk check --exclude 'archive/**' --exclude README.md`
+    #[arg(long, value_name = "GLOB")]
+    exclude: Vec<String>,
+
+    /// Report standard input under PATH
+    ///
+    /// The path gives the format too. Nothing is read from it, and it need not exist.
+    ///
+    /// Example: `citedesk check - --stdin-filename drafts/tunnel.md < tunnel.tmp`
+    #[arg(long, value_name = "PATH")]
+    stdin_filename: Option<PathBuf>,
+
+    /// Use N threads [default: one for each processor]
+    ///
+    /// The report is the same for every number.
+    ///
+    /// Example: `citedesk check --jobs 1 drafts`
+    #[arg(long, value_name = "N")]
+    pub(super) jobs: Option<NonZeroUsize>,
+}
+
+impl PathArguments {
+    /// The drafts that are meant.
+    pub(super) fn find(&self) -> Result<Found, Stop> {
+        let dash = self.paths.iter().any(|path| path.as_os_str() == DASH);
+        if self.stdin_filename.is_some() && !dash {
+            return Err(Stop::Because(
+                "`--stdin-filename` names standard input, which is not read: add `-`".to_owned(),
+            ));
+        }
+        let search = Search {
+            paths: if self.paths.is_empty() {
+                vec![PathBuf::from(".")]
+            } else {
+                self.paths.clone()
+            },
+            ignore: if self.no_ignore {
+                Ignore::Hidden
+            } else {
+                Ignore::Listed
+            },
+            exclude: self.exclude.clone(),
+            stdin_path: self.stdin_filename.clone(),
+        };
+        files::find(&search).map_err(Stop::Because)
+    }
+}
+
+/// What to say of folders without drafts.
+pub(super) fn notices(found: &Found) -> Vec<String> {
+    let patterns = files::patterns();
+    found
+        .barren
+        .iter()
+        .map(|folder| format!("no drafts found under {folder} (looked for {patterns})"))
+        .collect()
+}
+
+/// Tells of folders without drafts where no report does.
+pub(super) fn tell_notices(found: &Found, err: &mut dyn Write) {
+    for notice in notices(found) {
+        // Where not even this can be written, nothing depends on it.
+        let _ = writeln!(err, "citedesk: {}", error::visible(&notice));
+    }
+}

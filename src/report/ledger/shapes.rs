@@ -1,0 +1,190 @@
+//! The shapes of version 1 of the ledger: what a consumer may rely on.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::claim::{Claim, State};
+use crate::document::Reference;
+use crate::paper::Paper;
+use crate::report::machine::{Claims, FailureOut, Position, Tool, ends};
+use crate::report::words::key;
+
+/// How many entries are given of one citation: a range may reach thousands.
+const MOST_ENTRIES: usize = 100;
+
+/// The report of one run of `citedesk claims`.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Claimed {
+    /// The version of this format.
+    version: u32,
+    /// The program that made the report.
+    tool: Tool,
+    /// The drafts that were read, in the order of their paths.
+    files: Vec<File>,
+    /// The paths that could not be read.
+    failures: Vec<FailureOut>,
+    /// What the claims of all drafts come to.
+    summary: Totals,
+}
+
+/// One draft.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct File {
+    /// Its path.
+    path: String,
+    /// Its claims, in text order.
+    claims: Vec<ClaimOut>,
+}
+
+/// A sentence that asserts a checkable fact.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Claim")]
+struct ClaimOut {
+    /// Where the sentence begins.
+    start: Position,
+    /// Where it ends.
+    end: Position,
+    /// The sentence as a reader sees it, without its citations.
+    text: String,
+    /// What kinds of fact it asserts.
+    kinds: Vec<&'static str>,
+    /// The sum of its cues' points.
+    points: i32,
+    /// Why it was taken for a claim.
+    cues: Vec<CueOut>,
+    /// The citations that cover it; one that is a range has an item for each entry that it reaches, 100 at most.
+    citations: Vec<CitationOut>,
+    /// What it rests on.
+    state: StateOut,
+}
+
+/// Something that speaks for or against a claim.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Cue")]
+struct CueOut {
+    /// Its name.
+    name: &'static str,
+    /// What it is worth.
+    points: i32,
+}
+
+/// A citation and the entry that it leads to.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Citation")]
+struct CitationOut {
+    /// What it names: a number, a range of numbers, a label.
+    key: String,
+    /// Where it begins.
+    start: Position,
+    /// Where it ends.
+    end: Position,
+    /// The entry; null where it leads to none in this text.
+    entry: Option<EntryOut>,
+}
+
+/// An entry of a reference list.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Entry")]
+struct EntryOut {
+    /// Where it begins.
+    start: Position,
+    /// Where it ends.
+    end: Position,
+    /// What stands behind its label; may be empty.
+    text: String,
+}
+
+/// What a claim rests on.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "State")]
+#[serde(rename_all = "kebab-case")]
+enum StateOut {
+    /// A citation leads to something that names a source.
+    Supported,
+    /// It is cited, and no citation leads to a source.
+    RestingOnNothing,
+    /// Nothing covers it.
+    Uncited,
+    /// A declared reason covers it.
+    Declared,
+}
+
+/// What the claims of all drafts come to.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Summary")]
+pub(super) struct Totals {
+    /// How many drafts were read.
+    pub(super) files: usize,
+    /// What their claims rest on.
+    pub(super) claims: Claims,
+}
+
+/// The claims of one draft.
+pub(super) fn file(paper: &Paper<'_>) -> File {
+    File {
+        path: paper.document.source.path().to_owned(),
+        claims: paper.claims().iter().map(|one| claim(paper, one)).collect(),
+    }
+}
+
+fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
+    let (start, end) = ends(paper.document.source, claim.span);
+    ClaimOut {
+        start,
+        end,
+        text: claim.text.clone(),
+        kinds: claim.kinds.iter().map(|kind| kind.name()).collect(),
+        points: claim.points,
+        cues: claim
+            .cues
+            .iter()
+            .map(|cue| CueOut {
+                name: cue.name,
+                points: cue.points,
+            })
+            .collect(),
+        citations: claim
+            .citations
+            .clone()
+            .flat_map(|at| citation(paper, at as usize))
+            .collect(),
+        state: match claim.state {
+            State::Supported => StateOut::Supported,
+            State::RestingOnNothing => StateOut::RestingOnNothing,
+            State::Uncited => StateOut::Uncited,
+            State::Declared => StateOut::Declared,
+        },
+    }
+}
+
+fn citation(paper: &Paper<'_>, at: usize) -> Vec<CitationOut> {
+    let citation = &paper.document.citations[at];
+    let item = |entry| {
+        let (start, end) = ends(paper.document.source, citation.span);
+        CitationOut {
+            key: key(&citation.key),
+            start,
+            end,
+            entry,
+        }
+    };
+    let entries = paper.resolution.entries(at);
+    if entries.is_empty() {
+        return vec![item(None)];
+    }
+    entries
+        .iter()
+        .take(MOST_ENTRIES)
+        .map(|&at| item(Some(entry(paper, &paper.document.references[at as usize]))))
+        .collect()
+}
+
+fn entry(paper: &Paper<'_>, entry: &Reference) -> EntryOut {
+    let source = paper.document.source;
+    let (start, end) = ends(source, entry.span);
+    EntryOut {
+        start,
+        end,
+        text: source.slice(entry.body).to_owned(),
+    }
+}

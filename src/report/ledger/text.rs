@@ -1,0 +1,95 @@
+//! The ledger as people read it.
+
+use std::fmt::Write as _;
+
+use super::Detail;
+use crate::claim::{Claim, Ledger};
+use crate::paper::Paper;
+use crate::report::reach::{place, told};
+use crate::report::words::{COLUMNS, clean, count, crop, key};
+
+/// How many entries are told of one citation: a range may reach thousands.
+const MOST_ENTRIES: usize = 6;
+
+/// The ledger of one draft; empty where the draft claims nothing.
+pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
+    let source = paper.document.source;
+    let claims = paper.claims();
+    if claims.is_empty() {
+        return String::new();
+    }
+    let mut text = format!("{}\n", clean(source.path()));
+    for claim in claims {
+        push(&mut text, 2, &heading(paper, claim));
+        let words = clean(&claim.text);
+        push(&mut text, 4, &format!("\"{}\"", crop(&words, COLUMNS - 6)));
+        if detail == Detail::Verbose {
+            push(&mut text, 4, &cues(claim));
+        }
+        for citation in claim.citations.clone() {
+            push_citation(&mut text, paper, citation as usize);
+        }
+    }
+    text
+}
+
+/// The counts over `files` drafts on one line.
+pub(super) fn totals(ledger: Ledger, files: usize) -> String {
+    let states: Vec<String> = [
+        (ledger.supported, "supported"),
+        (ledger.resting_on_nothing, "resting on nothing"),
+        (ledger.uncited, "uncited"),
+        (ledger.declared, "declared"),
+    ]
+    .into_iter()
+    .filter(|&(number, _)| number > 0)
+    .map(|(number, state)| format!("{number} {state}"))
+    .collect();
+    let claims = count(ledger.total, "claim");
+    let files = count(files, "file");
+    if states.is_empty() {
+        format!("{claims} in {files}\n")
+    } else {
+        format!("{claims} in {files}: {}\n", states.join(", "))
+    }
+}
+
+fn heading(paper: &Paper<'_>, claim: &Claim) -> String {
+    let kinds: Vec<&str> = claim.kinds.iter().map(|kind| kind.name()).collect();
+    let points = match claim.points {
+        1 => "1 point".to_owned(),
+        points => format!("{points} points"),
+    };
+    format!(
+        "{}  {}  {}  {points}",
+        place(paper.document.source, claim.span),
+        claim.state.name().replace('-', " "),
+        kinds.join(", ")
+    )
+}
+
+fn cues(claim: &Claim) -> String {
+    let cues: Vec<String> = claim
+        .cues
+        .iter()
+        .map(|cue| format!("{} {:+}", cue.name, cue.points))
+        .collect();
+    format!("cues: {}", cues.join(", "))
+}
+
+fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize) {
+    let citation = &paper.document.citations[at];
+    let lead = format!(
+        "{} at {}",
+        clean(&key(&citation.key)),
+        place(paper.document.source, citation.span)
+    );
+    for told in told(paper, at, MOST_ENTRIES) {
+        push(text, 4, &format!("{lead} -> {told}"));
+    }
+}
+
+fn push(text: &mut String, indent: usize, line: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{:indent$}{line}", "");
+}

@@ -1,0 +1,133 @@
+//! How a draft was read: what cites, what only looks like it, and what stands in the lists.
+
+use std::fmt::Write as _;
+
+use super::reach::{body, place, told};
+use super::words::{COLUMNS, clean, count, crop, key};
+use crate::document::{Document, ListKind, System};
+use crate::paper::Paper;
+use crate::source::{Source, Span};
+
+/// How many entries are told of one citation: a range may reach thousands.
+const MOST_ENTRIES: usize = 6;
+
+/// How the draft of `paper` was read as the format of this name, for people.
+pub fn reading(paper: &Paper<'_>, format: &str) -> String {
+    let document = &paper.document;
+    let mut text = String::new();
+    push(&mut text, 0, &clean(document.source.path()));
+    push(
+        &mut text,
+        2,
+        &format!("read as {format}: {}", counts(document)),
+    );
+    markers(&mut text, paper);
+    refusals(&mut text, document);
+    lists(&mut text, document);
+    text
+}
+
+fn counts(document: &Document<'_>) -> String {
+    [
+        count(document.layout.blocks.len(), "block"),
+        count(document.markers.len(), "marker"),
+        count(document.citations.len(), "citation"),
+        count(document.refusals.len(), "refused bracket"),
+        count(document.lists.len(), "list"),
+        count(document.references.len(), "entry"),
+    ]
+    .join(", ")
+}
+
+fn markers(text: &mut String, paper: &Paper<'_>) {
+    let document = &paper.document;
+    if !document.markers.is_empty() {
+        push(text, 2, "markers:");
+    }
+    for marker in &document.markers {
+        let seen = quote(document.source, marker.span);
+        push(
+            text,
+            4,
+            &format!("{}  {seen}", place(document.source, marker.span)),
+        );
+        for (at, citation) in document.citations_of(marker) {
+            let system = system(citation.key.system);
+            let key = key(&citation.key);
+            for told in told(paper, at, MOST_ENTRIES) {
+                push(text, 6, &format!("{system} {} -> {told}", clean(&key)));
+            }
+        }
+    }
+}
+
+fn refusals(text: &mut String, document: &Document<'_>) {
+    if !document.refusals.is_empty() {
+        push(text, 2, "refused:");
+    }
+    for refusal in &document.refusals {
+        let place = place(document.source, refusal.span);
+        let seen = quote(document.source, refusal.span);
+        push(text, 4, &format!("{place}  {seen}  {}", refusal.why));
+    }
+}
+
+fn lists(text: &mut String, document: &Document<'_>) {
+    for list in &document.lists {
+        let kind = match list.kind {
+            ListKind::Written => "list of references",
+            ListKind::Footnotes => "footnotes",
+            ListKind::Definitions => "link definitions",
+            ListKind::Further => "further reading",
+            ListKind::Unread => "list in a form that is not read",
+        };
+        let heading = list.heading.map_or_else(String::new, |heading| {
+            format!(", headed {}", quote(document.source, heading))
+        });
+        let entries = count(list.entries.len(), "entry");
+        let place = place(document.source, list.span);
+        push(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
+        for (_, entry) in document.entries_of(list) {
+            push(text, 4, &entry_line(document, entry));
+        }
+    }
+}
+
+fn entry_line(document: &Document<'_>, entry: &crate::document::Reference) -> String {
+    let source = document.source;
+    let label = entry
+        .label
+        .map_or("(no label)".into(), |label| quote(source, label));
+    let keys: Vec<String> = entry.keys.iter().map(key).collect();
+    let keys = if keys.is_empty() {
+        "no key".to_owned()
+    } else {
+        keys.join(", ")
+    };
+    let (place, body) = (place(source, entry.span), body(source, entry));
+    format!("{place}  {label}  {}  {body}", clean(&keys))
+}
+
+/// The text of `span` on one line, cropped.
+fn quote(source: &Source, span: Span) -> String {
+    let text = source.slice(span);
+    let end = text
+        .char_indices()
+        .nth(COLUMNS)
+        .map_or(text.len(), |(end, _)| end);
+    crop(&clean(&text[..end]), COLUMNS * 2 / 5).into_owned()
+}
+
+fn system(system: System) -> &'static str {
+    match system {
+        System::Numeric => "number",
+        System::Footnote => "footnote",
+        System::Definition => "definition",
+        System::Label => "label",
+    }
+}
+
+fn push(text: &mut String, indent: usize, line: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{:indent$}{line}", "");
+}

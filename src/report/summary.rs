@@ -1,0 +1,236 @@
+//! What a whole run came to, and the sentence that says it.
+
+use super::words::{clean, count};
+use crate::Checked;
+use crate::claim::Ledger;
+use crate::finding::{Level, Safety};
+
+/// What a run came to; sums of several runs are made with [`Summary::plus`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many drafts were checked.
+    pub files: usize,
+    /// How many of them have findings.
+    pub touched: usize,
+    /// How many paths could not be checked.
+    pub failures: usize,
+    /// How many findings are errors.
+    pub errors: usize,
+    /// How many findings are warnings.
+    pub warnings: usize,
+    /// How many findings are notes.
+    pub notes: usize,
+    /// How many findings have a safe fix.
+    pub fixable: usize,
+    /// How many citations were read.
+    pub citations: usize,
+    /// How many reference entries were read.
+    pub entries: usize,
+    /// What the claims of all drafts that cite rest on.
+    pub claims: Ledger,
+    /// Notices of what was looked for in vain, each a line.
+    pub notices: Vec<String>,
+}
+
+impl Summary {
+    /// The summary of one draft.
+    pub fn of(checked: &Checked) -> Self {
+        let level = |level: Level| {
+            checked
+                .diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.level == level)
+                .count()
+        };
+        let fixable = checked.diagnostics.iter().filter(|diagnostic| {
+            let fix = diagnostic.finding.fix.as_ref();
+            fix.is_some_and(|fix| fix.safety == Safety::Safe)
+        });
+        Self {
+            files: 1,
+            touched: usize::from(!checked.diagnostics.is_empty()),
+            failures: 0,
+            errors: level(Level::Error),
+            warnings: level(Level::Warning),
+            notes: level(Level::Note),
+            fixable: fixable.count(),
+            citations: checked.citations,
+            entries: checked.entries,
+            claims: checked.ledger.unwrap_or_default(),
+            notices: Vec::new(),
+        }
+    }
+
+    /// Both summaries as one.
+    #[must_use]
+    pub fn plus(mut self, other: Self) -> Self {
+        self.notices.extend(other.notices);
+        Self {
+            files: self.files + other.files,
+            touched: self.touched + other.touched,
+            failures: self.failures + other.failures,
+            errors: self.errors + other.errors,
+            warnings: self.warnings + other.warnings,
+            notes: self.notes + other.notes,
+            fixable: self.fixable + other.fixable,
+            citations: self.citations + other.citations,
+            entries: self.entries + other.entries,
+            claims: self.claims.plus(other.claims),
+            notices: self.notices,
+        }
+    }
+
+    /// How many findings are of `level` or above.
+    pub fn at_least(&self, level: Level) -> usize {
+        match level {
+            Level::Error => self.errors,
+            Level::Warning => self.errors + self.warnings,
+            Level::Note => self.errors + self.warnings + self.notes,
+        }
+    }
+
+    /// The summary in words: the notices, then one line on what was read and found. Each line ends with a line feed.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for notice in &self.notices {
+            text.push_str(&clean(notice));
+            text.push('\n');
+        }
+        if self.files > 0 || self.failures > 0 {
+            text.push_str(&self.sentence());
+            text.push('\n');
+        } else if self.notices.is_empty() {
+            text.push_str("nothing to check\n");
+        }
+        text
+    }
+
+    fn sentence(&self) -> String {
+        let mut clauses = vec![if self.at_least(Level::Note) > 0 {
+            self.found()
+        } else if self.files > 0 {
+            self.clean_run()
+        } else {
+            "nothing was checked".to_owned()
+        }];
+        if self.failures > 0 {
+            clauses.push(format!(
+                "{} could not be read",
+                count(self.failures, "path")
+            ));
+        }
+        clauses.extend(self.rested());
+        clauses.join("; ")
+    }
+
+    fn found(&self) -> String {
+        let levels: Vec<String> = [
+            (self.errors, "error"),
+            (self.warnings, "warning"),
+            (self.notes, "note"),
+        ]
+        .into_iter()
+        .filter(|&(number, _)| number > 0)
+        .map(|(number, noun)| count(number, noun))
+        .collect();
+        let files = if self.touched == self.files {
+            count(self.files, "file")
+        } else {
+            format!("{} of {}", self.touched, count(self.files, "file"))
+        };
+        let fixable = match self.fixable {
+            0 => "nothing fixable".to_owned(),
+            number => format!("{number} fixable"),
+        };
+        format!("{} in {files}, {fixable}", levels.join(", "))
+    }
+
+    fn clean_run(&self) -> String {
+        format!(
+            "{}, {}, {}: nothing to report",
+            count(self.files, "file"),
+            count(self.citations, "citation"),
+            count(self.entries, "entry")
+        )
+    }
+
+    fn rested(&self) -> Option<String> {
+        let Ledger {
+            total, supported, ..
+        } = self.claims;
+        let verb = if supported == 1 || total == 1 {
+            "rests"
+        } else {
+            "rest"
+        };
+        (total > 0).then(|| {
+            format!(
+                "{supported} of {} {verb} on a named source",
+                count(total, "claim")
+            )
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn claims(total: usize, supported: usize) -> Ledger {
+        Ledger {
+            total,
+            supported,
+            resting_on_nothing: total - supported,
+            ..Ledger::default()
+        }
+    }
+
+    #[test]
+    fn findings_are_counted_by_level_and_file() {
+        let summary = Summary {
+            files: 1,
+            touched: 1,
+            errors: 1,
+            claims: claims(18, 0),
+            ..Summary::default()
+        };
+        assert_eq!(
+            summary.text(),
+            "1 error in 1 file, nothing fixable; 0 of 18 claims rest on a named source\n"
+        );
+        let summary = Summary {
+            files: 5,
+            touched: 2,
+            failures: 1,
+            errors: 2,
+            notes: 1,
+            fixable: 3,
+            claims: claims(18, 1),
+            ..Summary::default()
+        };
+        assert_eq!(
+            summary.text(),
+            "2 errors, 1 note in 2 of 5 files, 3 fixable; 1 path could not be read; \
+             1 of 18 claims rests on a named source\n"
+        );
+    }
+
+    #[test]
+    fn silence_says_what_was_read() {
+        let summary = Summary {
+            files: 3,
+            citations: 41,
+            entries: 28,
+            ..Summary::default()
+        };
+        assert_eq!(
+            summary.text(),
+            "3 files, 41 citations, 28 entries: nothing to report\n"
+        );
+        let nothing = Summary {
+            notices: vec!["no drafts found under x".to_owned()],
+            ..Summary::default()
+        };
+        assert_eq!(nothing.text(), "no drafts found under x\n");
+    }
+}

@@ -1,0 +1,204 @@
+//! The program on files that are broken, endless, enormous or gone: it says so, goes on, and never panics.
+
+#![cfg(unix)]
+#![expect(clippy::disallowed_methods, reason = "a test makes the files it needs")]
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// An empty folder of a test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("hostile")
+        .join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    folder
+}
+
+fn citedesk(folder: &Path, words: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_citedesk"));
+    command.current_dir(folder).args(words);
+    command
+}
+
+fn run(folder: &Path, words: &[&str]) -> (Option<i32>, String, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = citedesk(folder, words)
+        .output()
+        .expect("the program starts");
+    let text = |bytes| String::from_utf8(bytes).expect("its output is text");
+    (status.code(), text(stdout), text(stderr))
+}
+
+fn write(path: &Path, text: impl AsRef<[u8]>) {
+    fs::write(path, text).expect("the file can be written");
+}
+
+#[test]
+#[expect(clippy::print_stderr, reason = "a test that is skipped says so")]
+fn unreadable_files_and_folders_are_told_and_the_rest_is_checked() {
+    let folder = folder("unreadable");
+    write(&folder.join("open.md"), "Open.\n");
+    write(&folder.join("shut.md"), "Shut.\n");
+    fs::create_dir(folder.join("locked")).expect("the folder can be made");
+    for name in ["shut.md", "locked"] {
+        let none = fs::Permissions::from_mode(0o000);
+        fs::set_permissions(folder.join(name), none).expect("the mode can be set");
+    }
+    if File::open(folder.join("shut.md")).is_ok() {
+        eprintln!("skipped: this user may read everything");
+        return;
+    }
+    let (status, out, err) = run(&folder, &["check"]);
+    let all = fs::Permissions::from_mode(0o700);
+    fs::set_permissions(folder.join("locked"), all).expect("the mode can be set");
+    assert_eq!(status, Some(2));
+    assert!(out.starts_with("1 file, "), "{out}");
+    assert!(
+        err.contains("citedesk: shut.md: permission denied\n"),
+        "{err}"
+    );
+    assert!(
+        err.contains("citedesk: locked: permission denied\n"),
+        "{err}"
+    );
+}
+
+#[test]
+fn links_are_followed_only_where_they_are_named() {
+    let folder = folder("links");
+    fs::create_dir(folder.join("drafts")).expect("the folder can be made");
+    write(&folder.join("drafts/a.md"), "Here.\n");
+    symlink("gone.md", folder.join("drafts/dead.md")).expect("the link can be made");
+    symlink(".", folder.join("drafts/self")).expect("the link can be made");
+    symlink("loop-b.md", folder.join("loop-a.md")).expect("the link can be made");
+    symlink("loop-a.md", folder.join("loop-b.md")).expect("the link can be made");
+    symlink("drafts", folder.join("linked")).expect("the link can be made");
+    symlink("drafts/a.md", folder.join("named.md")).expect("the link can be made");
+
+    for walk in [
+        &["check", "--list-files"][..],
+        &["check", "--list-files", "--no-ignore"],
+    ] {
+        let walked = run(&folder, walk);
+        assert_eq!(walked, (Some(0), "drafts/a.md\n".into(), String::new()));
+    }
+    for walk in [
+        &["check", "--list-files", "linked", "named.md"][..],
+        &["check", "--list-files", "--no-ignore", "linked", "named.md"],
+    ] {
+        let named = run(&folder, walk);
+        assert_eq!(
+            named,
+            (Some(0), "linked/a.md\nnamed.md\n".into(), String::new())
+        );
+    }
+    let (status, _, err) = run(&folder, &["check", "drafts/dead.md", "loop-a.md"]);
+    assert_eq!(status, Some(2));
+    assert_eq!(
+        err,
+        "citedesk: drafts/dead.md: a symbolic link to a file that does not exist\n\
+         citedesk: loop-a.md: too many levels of symbolic links\n"
+    );
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let folder = folder("pipe");
+    for number in 0..3000 {
+        write(&folder.join(format!("{number}.md")), "Text.\n");
+    }
+    let mut child = citedesk(&folder, &["check", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut line = String::new();
+    let mut out = BufReader::new(child.stdout.take().expect("there is a pipe"));
+    out.read_line(&mut line).expect("the pipe can be read");
+    drop(out);
+    let ended = child.wait_with_output().expect("the program ends");
+    assert_eq!(ended.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+}
+
+#[test]
+fn what_is_no_text_is_read_or_refused_but_never_fatal() {
+    let folder = folder("bytes");
+    write(
+        &folder.join("nul.md"),
+        "a\0b [1]\0\n\nReferences\n\n[1] Source, Name, 2020.\n",
+    );
+    write(&folder.join("utf16.md"), b"\xff\xfea\0b\0");
+    let name = std::ffi::OsStr::from_bytes(b"caf\xe9.md");
+    write(&folder.join(name), "Text.\n");
+    let (status, out, err) = run(&folder, &["check", "--format", "json"]);
+    assert_eq!(status, Some(2));
+    assert!(out.contains("\"path\":\"nul.md\""), "{out}");
+    assert!(out.contains("\"path\":\"caf\u{fffd}.md\""), "{out}");
+    assert!(
+        err.starts_with("citedesk: utf16.md: not UTF-8 text: invalid byte at offset 0\n"),
+        "{err}"
+    );
+}
+
+#[test]
+fn what_is_too_large_is_refused_unread() {
+    let folder = folder("large");
+    let file = File::create(folder.join("large.txt")).expect("the file can be made");
+    file.set_len(5 << 30).expect("the file can be sparse");
+    let (status, _, err) = run(&folder, &["check", "large.txt", "/dev/zero"]);
+    assert_eq!(status, Some(2));
+    assert_eq!(
+        err,
+        "citedesk: /dev/zero: larger than the limit of 64 MiB\n\
+         citedesk: large.txt: larger than the limit of 64 MiB\n"
+    );
+}
+
+#[test]
+fn a_line_of_five_megabytes_is_a_line() {
+    let folder = folder("line");
+    write(
+        &folder.join("line.md"),
+        "Some words [1] and more. ".repeat(200_000),
+    );
+    let begun = Instant::now();
+    for format in ["full", "json"] {
+        let (status, ..) = run(&folder, &["check", "--format", format]);
+        assert!(matches!(status, Some(0 | 1)), "{status:?}");
+    }
+    assert!(
+        begun.elapsed() < Duration::from_mins(1),
+        "it took {:?}",
+        begun.elapsed()
+    );
+}
+
+#[test]
+fn standard_input_may_be_no_text() {
+    let mut child = citedesk(&folder("input"), &["check", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut input = child.stdin.take().expect("there is a pipe");
+    input.write_all(b"ab\xff").expect("the pipe can be written");
+    drop(input);
+    let ended = child.wait_with_output().expect("the program ends");
+    assert_eq!(ended.status.code(), Some(2));
+    assert_eq!(
+        String::from_utf8_lossy(&ended.stderr),
+        "citedesk: <stdin>: not UTF-8 text: invalid byte at offset 2\n"
+    );
+}
