@@ -81,6 +81,8 @@ pub enum Defect {
         citations: Vec<u32>,
         /// The list that was looked in; none for the labels of links.
         list: Option<u32>,
+        /// The greatest number of that list and of those that count as one with it.
+        greatest: Option<u32>,
         /// The key that is nearest, as it stands where it is defined.
         nearest: Option<Span>,
     },

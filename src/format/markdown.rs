@@ -10,7 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Format;
-use crate::document::{BlockKind, Definition, Inline, Layout};
+use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use markup::is_break;
@@ -38,8 +38,16 @@ fn options() -> Options {
         | Options::ENABLE_SUBSCRIPT
 }
 
+/// The parser keeps a node of some sixty bytes for every bracket: a text of more brackets than this is no draft.
+const BRACKETS: usize = 4_000_000;
+
 fn read(source: &Source) -> Layout<'_> {
     let body = source.body();
+    if source.text().len() > BRACKETS
+        && memchr::memchr_iter(b'[', source.text().as_bytes()).count() > BRACKETS
+    {
+        return unread(source);
+    }
     let parser = Parser::new_ext(&source.text()[body..], options());
     let mut first_definitions: Vec<Span> = parser
         .reference_definitions()
@@ -52,6 +60,20 @@ fn read(source: &Source) -> Layout<'_> {
         reader.event(event, shift(range, body));
     }
     reader.finish(first_definitions)
+}
+
+/// A layout that holds the whole text as something that is not prose.
+fn unread(source: &Source) -> Layout<'_> {
+    let span = Span::new(source.body(), source.text().len());
+    Layout {
+        blocks: vec![Block {
+            kind: BlockKind::Opaque,
+            span,
+            segments: 0..0,
+            note: None,
+        }],
+        ..Layout::default()
+    }
 }
 
 fn shift(range: Range<usize>, by: usize) -> Span {

@@ -163,6 +163,7 @@ impl Desk<'_> {
                 key,
                 citations: vec![at as u32],
                 list,
+                greatest: list.and_then(|list| self.groups.greatest(list)),
                 nearest,
             });
         }

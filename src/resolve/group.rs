@@ -81,6 +81,11 @@ impl Groups {
             .is_some_and(|group| self.groups[group as usize].entries > 0)
     }
 
+    /// The greatest number of the group of the list of index `list`.
+    pub(super) fn greatest(&self, list: u32) -> Option<u32> {
+        self.groups[self.of_list(list)? as usize].greatest
+    }
+
     /// How a citation of `system`, in text that the group `own` governs, stands when no entry has its key.
     pub(super) fn standing(&self, system: System, own: u32) -> Standing {
         match system {

@@ -1,6 +1,6 @@
 //! A citation whose key no entry has.
 
-use crate::consequence::{self, name, shown};
+use crate::consequence::{name, shown};
 use crate::document::{Document, Key, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
@@ -15,6 +15,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             key,
             citations,
             list,
+            greatest,
             nearest,
         } = defect
         else {
@@ -44,43 +45,31 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             });
         }
         finding.labels.sort_by_key(|label| label.place);
-        finding.help = Some(help(document, key, *list, *nearest));
+        finding.help = Some(help(document, key, *greatest, *nearest));
         findings.push(finding);
     }
 }
 
-/// Where the key may have been meant to lead.
-fn help(document: &Document<'_>, key: &Key, list: Option<u32>, nearest: Option<Span>) -> String {
+/// Where the key may have been meant to lead, in a list that ends at the number `greatest`.
+fn help(
+    document: &Document<'_>,
+    key: &Key,
+    greatest: Option<u32>,
+    nearest: Option<Span>,
+) -> String {
     let wanted = match key.value {
         Value::Number(number) => Some(number),
         Value::Range(first, last) => Some(first.max(last)),
         Value::Label(_) => None,
     };
-    let greatest = list.and_then(|list| {
-        let numbers = document
-            .entries_of(&document.lists[list as usize])
-            .flat_map(|(_, entry)| &entry.keys);
-        numbers
-            .filter_map(|key| {
-                if let Value::Number(number) = key.value {
-                    Some(number)
-                } else {
-                    None
-                }
-            })
-            .max()
-    });
-    match (wanted, greatest, nearest) {
-        (Some(wanted), Some(greatest), _) if wanted > greatest => {
+    match (wanted.zip(greatest), nearest) {
+        (Some((wanted, greatest)), _) if wanted > greatest => {
             format!("the list ends at {greatest}: add the entry, or correct the key")
         }
-        (_, _, Some(near)) => {
+        (_, Some(near)) => {
             let near = document.source.slice(near).trim_end_matches([':', '.']);
             format!("the nearest key is {near}: correct the key, or add the entry")
         }
-        _ => format!(
-            "add an entry for {}, or take the citation out",
-            consequence::shown(key)
-        ),
+        _ => format!("add an entry for {}, or take the citation out", shown(key)),
     }
 }
