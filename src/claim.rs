@@ -1,11 +1,27 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
+mod cover;
+mod quotation;
+
 use std::ops::Range;
 
-use crate::document::Document;
+use crate::cue::{self, Cues};
+use crate::document::{BlockKind, Document};
 use crate::resolve::Resolution;
+use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Settings;
 use crate::source::Span;
+
+pub use crate::words::Kind;
+
+/// A sentence of fewer words claims nothing.
+const WORDS: usize = 3;
+
+/// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
+const UNENDED: usize = 12;
+
+/// The same for a table's cell, where few sentences end with a stop.
+const CELL: usize = 6;
 
 /// A sentence that asserts a checkable fact.
 #[derive(Clone, Debug)]
@@ -24,40 +40,6 @@ pub struct Claim {
     pub citations: Range<u32>,
     /// What it rests on.
     pub state: State,
-}
-
-/// The kinds of claims, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Somebody did wrong.
-    Accusation,
-    /// Somebody's words.
-    Quotation,
-    /// A number that measures.
-    Statistic,
-    /// Somebody said so.
-    Attribution,
-    /// The first, the largest, the only.
-    Superlative,
-    /// One thing brought about another.
-    Causal,
-    /// Something happened.
-    Event,
-}
-
-impl Kind {
-    /// The kind's name in configuration and output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Accusation => "accusation",
-            Self::Quotation => "quotation",
-            Self::Statistic => "statistic",
-            Self::Attribution => "attribution",
-            Self::Superlative => "superlative",
-            Self::Causal => "causal",
-            Self::Event => "event",
-        }
-    }
 }
 
 /// A cue that was found in a sentence, and what it is worth.
@@ -136,10 +118,168 @@ impl Ledger {
 }
 
 /// The claims of `document` in text order.
-pub fn claims(
-    _document: &Document<'_>,
-    _resolution: &Resolution,
-    _settings: &Settings,
-) -> Vec<Claim> {
-    Vec::new()
+pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Settings) -> Vec<Claim> {
+    let supporting = cover::Supporting::new(document, resolution);
+    let mut claims = Vec::new();
+    for passage in sentence::passages(document) {
+        let readings = read(document, &passage);
+        let covers = cover::covers(document, &passage, &readings, settings.coverage);
+        for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)
+        {
+            let points = reading.cues.points();
+            if reading.may_claim && (reading.by_itself() || points >= settings.cut.points()) {
+                claims.push(Claim {
+                    span: sentence.span,
+                    text: folded(passage.text(sentence)),
+                    kinds: kinds(reading),
+                    cues: cues(reading),
+                    points,
+                    state: supporting.state(&citations, sentence, reading.linked),
+                    citations,
+                });
+            }
+        }
+    }
+    claims
 }
+
+/// What one sentence shows, before anything is judged.
+#[derive(Debug)]
+struct Reading {
+    cues: Cues,
+    speech: Speech,
+    /// Whether a link or a credit in it names a source.
+    linked: bool,
+    /// Whether it is of a form that can claim something.
+    may_claim: bool,
+}
+
+/// How much of a sentence stands in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Speech {
+    None,
+    Part,
+    All,
+}
+
+impl Reading {
+    /// Whether somebody's words make it a claim, whatever its points.
+    fn by_itself(&self) -> bool {
+        self.speech > Speech::None || self.cues.attributes()
+    }
+}
+
+/// The readings of a passage's sentences.
+fn read(document: &Document<'_>, passage: &Passage<'_>) -> Vec<Reading> {
+    let quotations = quotation::quotations(passage.prose.text());
+    let mut next = 0;
+    let readings = passage.sentences.iter().map(|sentence| {
+        let place = sentence.prose;
+        while quotations
+            .get(next)
+            .is_some_and(|quotation| quotation.end <= place.start)
+        {
+            next += 1;
+        }
+        let here = quotations[next..]
+            .iter()
+            .take_while(|quotation| quotation.start < place.end);
+        let speech = here
+            .map(|quotation| {
+                if quotation.contains(place) {
+                    Speech::All
+                } else {
+                    Speech::Part
+                }
+            })
+            .max()
+            .unwrap_or(Speech::None);
+        let text = passage.text(sentence);
+        let cues = cue::find(text);
+        Reading {
+            may_claim: may_claim(document, sentence, text, &cues, speech),
+            linked: cover::links(document, passage, sentence),
+            cues,
+            speech,
+        }
+    });
+    readings.collect()
+}
+
+/// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
+fn may_claim(
+    document: &Document<'_>,
+    sentence: &Sentence,
+    text: &str,
+    cues: &Cues,
+    speech: Speech,
+) -> bool {
+    // A question that somebody is said to have asked is as much a quotation as any.
+    let asks = cue::asks(text) && (speech == Speech::All || !cues.attributes());
+    if asks || cues.rules_out() || cues.words < WORDS {
+        return false;
+    }
+    if !sentence.markers.is_empty() {
+        return true;
+    }
+    let least = match document.layout.blocks[sentence.block as usize].kind {
+        BlockKind::Item(_) | BlockKind::Continuation => WORDS,
+        BlockKind::Cell => CELL,
+        _ => UNENDED,
+    };
+    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least)
+}
+
+/// The kinds of claim that a sentence makes, strongest first.
+fn kinds(reading: &Reading) -> Vec<Kind> {
+    let cues = reading.cues.entries();
+    let mut kinds: Vec<Kind> = cues.flat_map(|cue| cue.kinds.iter().copied()).collect();
+    if reading.speech > Speech::None {
+        kinds.push(Kind::Quotation);
+    }
+    if kinds.is_empty() {
+        kinds.push(Kind::Event);
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// The cues as they are shown: what makes a claim by itself first.
+fn cues(reading: &Reading) -> Vec<Cue> {
+    let quotation = (reading.speech > Speech::None).then_some(Cue {
+        name: "quotation",
+        points: 0,
+    });
+    let found = |attributes: bool| {
+        let entries = reading.cues.entries();
+        entries
+            .filter(move |entry| entry.attributes == attributes)
+            .map(|entry| Cue {
+                name: &entry.name,
+                points: entry.points,
+            })
+    };
+    quotation
+        .into_iter()
+        .chain(found(true))
+        .chain(found(false))
+        .collect()
+}
+
+/// `text` with white space folded and none left before closing punctuation, where a marker stood.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let closing = word.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’', '»'])
+            && !word.starts_with("..");
+        if !folded.is_empty() && !closing {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,201 +1,13 @@
 //! What a paper is: its blocks as a format read them, its markers, its reference lists. Data, and simple questions to it.
 
-use std::borrow::Cow;
+mod candidate;
+mod layout;
+
 use std::ops::Range;
 
-use crate::prose::{Builder, Prose};
 use crate::source::{Source, Span};
-
-/// Where formats end and everything else begins: the blocks of a source in text order.
-#[derive(Debug, Default)]
-pub struct Layout<'a> {
-    /// The blocks, in text order, none inside another.
-    pub blocks: Vec<Block>,
-    /// What the blocks consist of, in text order.
-    pub segments: Vec<Segment>,
-    /// The texts that [`Inline::Decoded`] segments show.
-    pub decoded: Vec<Cow<'a, str>>,
-    /// The links of the prose, in text order of their starts.
-    pub links: Vec<Link<'a>>,
-    /// Link definitions (`[label]: address`), duplicates included, in text order.
-    pub definitions: Vec<Definition>,
-    /// Footnote definitions, duplicates included, in text order.
-    pub notes: Vec<Note>,
-    /// The front matter between its fences.
-    pub metadata: Option<Span>,
-    /// Whether the document takes in text of other files, which nothing here can see.
-    pub includes: bool,
-}
-
-/// A piece of a document that is set apart from its neighbours: a paragraph, a heading, a list item.
-#[derive(Clone, Debug)]
-pub struct Block {
-    /// What it is.
-    pub kind: BlockKind,
-    /// From its first byte to its last, list markers and quotation marks of the format left out.
-    pub span: Span,
-    /// Which of the layout's segments are its own.
-    pub segments: Range<u32>,
-    /// The footnote definition that it belongs to, by index into [`Layout::notes`].
-    pub note: Option<u32>,
-}
-
-/// The kinds of blocks that matter to citations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BlockKind {
-    /// The title of the whole document.
-    Title,
-    /// A heading of a section, with its level: 1 is the highest.
-    Heading(u8),
-    /// Running text.
-    Paragraph,
-    /// The first block of a list item, with its number where the list is numbered.
-    Item(Option<u32>),
-    /// A further block of a list item.
-    Continuation,
-    /// A table's cell.
-    Cell,
-    /// A line that separates: a rule.
-    Rule,
-    /// What is not prose: code, markup, mathematics, diagrams. It has no segments.
-    Opaque,
-}
-
-/// A stretch of a block's source.
-#[derive(Clone, Copy, Debug)]
-pub struct Segment {
-    /// Where it stands.
-    pub span: Span,
-    /// What it is.
-    pub inline: Inline,
-}
-
-/// The kinds of stretches that blocks are made of. Markup that a reader does not see is in none of them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Inline {
-    /// Text that a reader sees as it stands.
-    Text,
-    /// Source that a reader sees as the text at this index of [`Layout::decoded`]: an entity, an escape.
-    Decoded(u32),
-    /// A line break within the block.
-    Break,
-    /// Code, mathematics: seen, and never searched for markers.
-    Code,
-    /// Part of a link's syntax that may hold a marker (`[4]` of `[site][4]`): searched, and not part of the prose.
-    Label,
-}
-
-/// A link in the prose.
-#[derive(Clone, Debug)]
-pub struct Link<'a> {
-    /// The whole of it, from the first bracket to the last.
-    pub span: Span,
-    /// The part that a reader sees.
-    pub text: Span,
-    /// Where it goes.
-    pub address: Cow<'a, str>,
-    /// The label of the definition that it goes by, folded; none for `[text](address)` and bare addresses.
-    pub label: Option<String>,
-}
-
-/// A link definition: `[label]: address "title"`.
-#[derive(Clone, Debug)]
-pub struct Definition {
-    /// The whole of it.
-    pub span: Span,
-    /// The label between the brackets.
-    pub label: Span,
-    /// What follows the colon.
-    pub body: Span,
-}
-
-/// A footnote definition: `[^label]: text`.
-#[derive(Clone, Debug)]
-pub struct Note {
-    /// The whole of it.
-    pub span: Span,
-    /// The label between `[^` and `]`.
-    pub label: Span,
-}
-
-/// One line of one block, as lists of references are looked for.
-#[derive(Clone, Copy, Debug)]
-pub struct Line {
-    /// The block, by index.
-    pub block: usize,
-    /// The line's bytes, white space at both ends left out.
-    pub span: Span,
-    /// Whether it is the block's first line.
-    pub first: bool,
-}
-
-impl<'a> Layout<'a> {
-    /// The segments of `block`.
-    pub fn segments_of(&self, block: &Block) -> &[Segment] {
-        &self.segments[block.segments.start as usize..block.segments.end as usize]
-    }
-
-    /// The text of `block` as a reader sees it.
-    pub fn prose<'s>(&'s self, source: &'s Source, block: &Block) -> Prose<'s> {
-        self.prose_of(source, self.segments_of(block))
-    }
-
-    /// The text of some neighbouring `segments` of one block as a reader sees it.
-    pub fn prose_of<'s>(&'s self, source: &'s Source, segments: &[Segment]) -> Prose<'s> {
-        let mut builder = Builder::new(source.text());
-        for segment in segments {
-            match segment.inline {
-                Inline::Text | Inline::Code => builder.verbatim(segment.span),
-                Inline::Decoded(at) => builder.replaced(segment.span, &self.decoded[at as usize]),
-                Inline::Break => builder.replaced(segment.span, " "),
-                Inline::Label => {}
-            }
-        }
-        builder.finish()
-    }
-
-    /// The lines of all blocks, in text order; blocks without segments have none.
-    pub fn lines(&self, source: &Source) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for (at, block) in self.blocks.iter().enumerate() {
-            let mut first = true;
-            for stretch in self
-                .segments_of(block)
-                .split(|segment| segment.inline == Inline::Break)
-            {
-                let (Some(head), Some(tail)) = (stretch.first(), stretch.last()) else {
-                    continue;
-                };
-                let whole = trim(source, head.span.join(tail.span));
-                if !whole.is_empty() {
-                    lines.push(Line {
-                        block: at,
-                        span: whole,
-                        first,
-                    });
-                    first = false;
-                }
-            }
-        }
-        lines
-    }
-
-    /// The block that holds the byte `offset`, by index.
-    pub fn block_at(&self, offset: u32) -> Option<usize> {
-        let at = self
-            .blocks
-            .partition_point(|block| block.span.start <= offset)
-            .checked_sub(1)?;
-        (offset < self.blocks[at].span.end).then_some(at)
-    }
-}
-
-/// `span` without white space at its ends.
-pub fn trim(source: &Source, span: Span) -> Span {
-    let text = source.slice(span);
-    let start = span.start as usize + (text.len() - text.trim_start().len());
-    Span::new(start, start + text.trim().len())
-}
+pub(crate) use candidate::{Candidate, Cited};
+pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -217,6 +29,17 @@ pub struct Key {
     pub system: System,
     /// The key itself.
     pub value: Value,
+}
+
+impl Key {
+    /// Whether the key is a number, in whatever system it is written.
+    pub fn is_number(&self) -> bool {
+        match &self.value {
+            Value::Number(_) => true,
+            Value::Range(..) => false,
+            Value::Label(label) => label.bytes().all(|byte| byte.is_ascii_digit()),
+        }
+    }
 }
 
 /// A key's value. A range is never written out.
@@ -332,6 +155,8 @@ pub struct Document<'a> {
     pub lists: Vec<ReferenceList>,
     /// The entries of all lists; those of one list stand together in text order.
     pub references: Vec<Reference>,
+    /// Whether entries may stand in another file, which nothing here can see.
+    pub elsewhere: bool,
 }
 
 impl Document<'_> {
@@ -361,51 +186,5 @@ impl Document<'_> {
     pub fn entries_of(&self, list: &ReferenceList) -> impl Iterator<Item = (usize, &Reference)> {
         let range = list.entries.start as usize..list.entries.end as usize;
         range.clone().zip(&self.references[range])
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_trimmed_and_know_whether_they_open_their_block() {
-        let source = Source::new("a", "one \n  two\n\nthree");
-        let segment = |start, end, inline| Segment {
-            span: Span::new(start, end),
-            inline,
-        };
-        let layout = Layout {
-            segments: vec![
-                segment(0, 4, Inline::Text),
-                segment(4, 7, Inline::Break),
-                segment(7, 10, Inline::Text),
-                segment(12, 17, Inline::Text),
-            ],
-            blocks: vec![
-                Block {
-                    kind: BlockKind::Paragraph,
-                    span: Span::new(0, 10),
-                    segments: 0..3,
-                    note: None,
-                },
-                Block {
-                    kind: BlockKind::Paragraph,
-                    span: Span::new(12, 17),
-                    segments: 3..4,
-                    note: None,
-                },
-            ],
-            ..Layout::default()
-        };
-        let lines = layout.lines(&source);
-        let texts: Vec<_> = lines
-            .iter()
-            .map(|line| (source.slice(line.span), line.first))
-            .collect();
-        assert_eq!(texts, [("one", true), ("two", false), ("three", true)]);
-        assert_eq!(layout.prose(&source, &layout.blocks[0]).text(), "one  two");
-        assert_eq!(layout.block_at(8), Some(0));
-        assert_eq!(layout.block_at(11), None);
     }
 }

@@ -8,8 +8,12 @@
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
+//! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
+//! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`claim`] | which sentences claim something, and what they rest on |
+//! | [`marker`] | marker syntaxes |
+//! | [`consequence`] | what rests on a defect, in labels and words |
 //! | [`paper`] | the join that rules read |
 //! | [`rule`], [`rules`] | a rule; the table of rules |
 //! | [`finding`] | what a rule says |
@@ -18,18 +22,25 @@
 //! | [`report`] | output formats: what was checked to text |
 
 pub mod claim;
+pub mod consequence;
+pub mod cue;
 pub mod document;
+mod evidence;
 pub mod files;
 pub mod finding;
 pub mod format;
+pub mod marker;
 pub mod paper;
 pub mod prose;
+mod reference;
 pub mod report;
 pub mod resolve;
 pub mod rule;
 pub mod rules;
+pub mod sentence;
 pub mod settings;
 pub mod source;
+pub mod words;
 
 use claim::Ledger;
 use document::Document;
@@ -100,13 +111,17 @@ pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Ch
 /// Reads one draft: any text makes a document.
 pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
     let layout = (format.read)(source);
+    let candidates = marker::candidates(source, &layout);
+    let references = reference::references(source, &layout, &candidates);
+    let judged = evidence::judge(source, &layout, &references, candidates);
     Document {
         source,
         layout,
-        markers: Vec::new(),
-        citations: Vec::new(),
-        refusals: Vec::new(),
-        lists: Vec::new(),
-        references: Vec::new(),
+        markers: judged.markers,
+        citations: judged.citations,
+        refusals: judged.refusals,
+        lists: references.lists,
+        references: references.entries,
+        elsewhere: judged.elsewhere,
     }
 }

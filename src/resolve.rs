@@ -1,8 +1,15 @@
 //! Which citation names which entry, and each defect of that with its one owner.
 
+mod defect;
+mod group;
+mod index;
+
 use std::ops::Range;
 
-use crate::document::{Document, Key};
+use crate::document::{Citation, Document, Key, System, Value};
+use crate::source::Span;
+use group::Groups;
+use index::Index;
 
 /// What the citations of a document reach.
 #[derive(Debug, Default)]
@@ -36,8 +43,12 @@ pub enum Standing {
     /// Nothing can be said: the list is elsewhere, or in a form that is not read.
     #[default]
     Unjudged,
-    /// It reaches nothing.
-    Dangling,
+    /// It rests on the list of this index, which has no entry at all.
+    Hollow(u32),
+    /// No entry has the key; the list of this index, where there is one, is where it was looked for.
+    Dangling(Option<u32>),
+    /// There is no list that could have its key.
+    Unlisted,
 }
 
 /// Something wrong between citations and entries. Each citation and entry belongs to one at most.
@@ -68,10 +79,10 @@ pub enum Defect {
         key: Key,
         /// The citations that use it.
         citations: Vec<u32>,
-        /// The list that was looked in.
+        /// The list that was looked in; none for the labels of links.
         list: Option<u32>,
-        /// The entry whose key is nearest.
-        nearest: Option<u32>,
+        /// The key that is nearest, as it stands where it is defined.
+        nearest: Option<Span>,
     },
 }
 
@@ -90,16 +101,79 @@ impl Resolution {
                 self.named[target.entries.start as usize] < self.named[target.entries.end as usize]
             }
             Standing::Linked | Standing::Unjudged => true,
-            Standing::Dangling => false,
+            Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => false,
         }
+    }
+}
+
+/// Which systems of entries a citation of each system may meet, the first that has its key being meant.
+fn meets(system: System) -> &'static [System] {
+    match system {
+        System::Numeric => &[System::Numeric, System::Footnote],
+        System::Footnote => &[System::Footnote, System::Numeric],
+        System::Definition => &[System::Definition, System::Numeric],
+        System::Label => &[System::Label],
     }
 }
 
 /// Joins the citations of `document` to its entries.
 pub fn resolve(document: &Document<'_>) -> Resolution {
+    if document.citations.is_empty() {
+        return Resolution::default();
+    }
+    let groups = Groups::new(document);
+    let index = Index::new(document, &groups);
+    let targets: Vec<Target> = document
+        .citations
+        .iter()
+        .map(|citation| target(document, &groups, &index, citation))
+        .collect();
+    let mut named = vec![0];
+    for &entry in &index.order {
+        let count = named.last().copied().unwrap_or_default();
+        named.push(count + u32::from(!document.references[entry as usize].empty));
+    }
+    let defects = defect::defects(document, &groups, &index, &targets);
     Resolution {
-        targets: vec![Target::default(); document.citations.len()],
-        named: vec![0],
-        ..Resolution::default()
+        targets,
+        defects,
+        order: index.order,
+        named,
+    }
+}
+
+fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Citation) -> Target {
+    let own = groups.governing(citation.span.start);
+    for &system in meets(citation.key.system) {
+        if let Some(entries) = index.find(system, &citation.key.value, own) {
+            return Target {
+                entries,
+                standing: Standing::Reached,
+            };
+        }
+    }
+    let marker = &document.markers[citation.marker as usize];
+    let link = marker
+        .link
+        .map(|link| &document.layout.links[link as usize]);
+    let standing = if link.is_some_and(|link| link.label.is_none()) {
+        Standing::Linked
+    } else if document.elsewhere || index.is_lettered(&citation.key.value) {
+        Standing::Unjudged
+    } else {
+        groups.standing(citation.key.system, own)
+    };
+    Target {
+        entries: 0..0,
+        standing,
+    }
+}
+
+/// A value as a number, where it is one in whatever system.
+fn as_number(value: &Value) -> Option<u32> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Label(label) => label.parse().ok(),
+        Value::Range(..) => None,
     }
 }

@@ -1,13 +1,19 @@
-//! The table of rules.
+//! The table of rules. A rule is its page in `rules/`, its function in a file of this folder, and its line here.
+
+mod dangling_citation;
+mod empty_reference;
+mod empty_reference_list;
+mod missing_reference_list;
 
 use crate::finding::Level;
 use crate::rule::Rule;
 
-mod dangling_citation;
-
-/// Every rule, in the order that pages and help list them.
+/// Every rule, in the order in which help lists them.
 #[rustfmt::skip]
 pub static RULES: &[Rule] = &[
+    Rule { name: "missing-reference-list", level: Level::Error, page: include_str!("../rules/missing-reference-list.md"), check: missing_reference_list::check },
+    Rule { name: "empty-reference-list", level: Level::Error, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
+    Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
 ];
 

@@ -2,5 +2,10 @@
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new().case("tests/cli/*.toml");
+    trycmd::TestCases::new()
+        // Whatever terminal the tests run in, the program sees the same one.
+        .env("COLUMNS", "100")
+        .env("CLICOLOR_FORCE", "0")
+        .env("NO_COLOR", "")
+        .case("tests/cli/*.toml");
 }

@@ -1,12 +1,253 @@
-//! stub
+//! Markdown, by pulldown-cmark: its events become blocks of source segments.
+
+mod block;
+mod definition;
+mod inline;
+mod markup;
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+
 use super::Format;
-use crate::document::Layout;
-use crate::source::Source;
+use crate::document::{BlockKind, Definition, Inline, Layout};
+use crate::source::{Source, Span};
+use definition::{definition_in, repeated_definitions};
+use markup::is_break;
+
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
     extensions: &["md", "markdown"],
     read,
 };
-fn read(_source: &Source) -> Layout<'_> {
-    Layout::default()
+
+/// What drafts are written in. Smart punctuation stays off, so that text is a slice of the source; wiki links
+/// stay off, so that `[[1]](address)` is a link whose text is a marker.
+fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
+        | Options::ENABLE_MATH
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_SUPERSCRIPT
+        | Options::ENABLE_SUBSCRIPT
 }
+
+fn read(source: &Source) -> Layout<'_> {
+    let body = source.body();
+    let parser = Parser::new_ext(&source.text()[body..], options());
+    let mut first_definitions: Vec<Span> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(_, definition)| shift(definition.span.clone(), body))
+        .collect();
+    first_definitions.sort_unstable();
+    let mut reader = Reader::new(source);
+    for (event, range) in parser.into_offset_iter() {
+        reader.event(event, shift(range, body));
+    }
+    reader.finish(first_definitions)
+}
+
+fn shift(range: Range<usize>, by: usize) -> Span {
+    Span::new(range.start + by, range.end + by)
+}
+
+/// Takes events in and keeps what is open.
+struct Reader<'a> {
+    source: &'a Source,
+    layout: Layout<'a>,
+    open: Option<Open>,
+    /// The lists around: the number of the next item of each, where it is numbered.
+    lists: Vec<Option<u32>>,
+    /// The items around: what their next block will be, and their spans.
+    items: Vec<(BlockKind, Span)>,
+    note: Option<u32>,
+    /// Links around: their index, and from where their inner text is passed over.
+    links: Vec<OpenLink>,
+    images: usize,
+    /// The spans of leaf blocks, in text order: what lies between them may hold definitions.
+    leaves: Vec<Span>,
+    titled: bool,
+}
+
+/// The block that segments are being added to.
+struct Open {
+    kind: BlockKind,
+    span: Option<Span>,
+    first: u32,
+    /// Opened by text directly in a list item, so that no end event of its own closes it.
+    implied: bool,
+}
+
+struct OpenLink {
+    index: usize,
+    span: Span,
+    kind: LinkType,
+    text: Option<Span>,
+    /// The link is a numeric marker as a whole: its source is the segment, its inner text is not.
+    whole: bool,
+}
+
+impl<'a> Reader<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
+            source,
+            layout: Layout::default(),
+            open: None,
+            lists: Vec::new(),
+            items: Vec::new(),
+            note: None,
+            links: Vec::new(),
+            images: 0,
+            leaves: Vec::new(),
+            titled: false,
+        }
+    }
+
+    fn event(&mut self, event: Event<'a>, span: Span) {
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(text, span),
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
+                self.segment(self.inner(span), Inline::Code);
+            }
+            Event::InlineHtml(tag) if is_break(&tag) => self.segment(span, Inline::Break),
+            Event::SoftBreak | Event::HardBreak => self.segment(span, Inline::Break),
+            Event::FootnoteReference(_) => self.segment(span, Inline::Text),
+            Event::Rule => {
+                self.close();
+                self.bare(BlockKind::Rule, span);
+            }
+            Event::InlineHtml(_) | Event::Html(_) | Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, span: Span) {
+        match tag {
+            Tag::Paragraph => {
+                self.leaves.push(span);
+                self.begin_prose(false);
+            }
+            Tag::Heading { level, .. } => {
+                self.leaves.push(span);
+                let kind = self.heading(level);
+                self.begin(kind, false);
+            }
+            Tag::TableCell => self.begin(BlockKind::Cell, false),
+            Tag::DefinitionListTitle => self.begin(BlockKind::Paragraph, true),
+            Tag::DefinitionListDefinition => {
+                self.close();
+                self.items.push((BlockKind::Paragraph, span));
+            }
+            Tag::List(start) => {
+                self.close();
+                let first = start.map(|number| u32::try_from(number).unwrap_or(u32::MAX));
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                let number = self.lists.last_mut().and_then(Option::as_mut).map(|next| {
+                    let number = *next;
+                    *next = next.saturating_add(1);
+                    number
+                });
+                self.items.push((BlockKind::Item(number), span));
+            }
+            Tag::FootnoteDefinition(_) => self.begin_note(span),
+            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
+                self.close();
+                self.bare(BlockKind::Opaque, span);
+                if matches!(tag, Tag::MetadataBlock(_)) {
+                    self.layout.metadata = Some(span);
+                }
+            }
+            Tag::HtmlBlock => {
+                self.close();
+                self.markup(span);
+            }
+            Tag::Table(_) => {
+                self.close();
+                self.leaves.push(span);
+            }
+            Tag::BlockQuote(_) => self.close(),
+            Tag::Link {
+                link_type,
+                dest_url,
+                id,
+                ..
+            } => self.begin_link(link_type, dest_url, &id, span),
+            Tag::Image { .. } => self.images += 1,
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close(),
+            TagEnd::DefinitionListTitle => self.close(),
+            TagEnd::List(_) => {
+                self.close();
+                self.lists.pop();
+            }
+            TagEnd::Item | TagEnd::DefinitionListDefinition => {
+                self.close();
+                if let Some((kind @ BlockKind::Item(_), span)) = self.items.pop() {
+                    self.empty_item(kind, span);
+                }
+            }
+            TagEnd::FootnoteDefinition => {
+                self.close();
+                self.note = None;
+            }
+            TagEnd::Link => self.end_link(),
+            TagEnd::Image => self.images = self.images.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel) -> BlockKind {
+        if level == HeadingLevel::H1 && !self.titled {
+            self.titled = true;
+            return BlockKind::Title;
+        }
+        BlockKind::Heading(level as u8)
+    }
+
+    fn finish(mut self, first_definitions: Vec<Span>) -> Layout<'a> {
+        self.close();
+        self.leaves.extend(first_definitions.iter().copied());
+        self.leaves
+            .extend(self.layout.notes.iter().map(|note| Span {
+                end: note.label.end,
+                ..note.span
+            }));
+        self.leaves.sort_unstable();
+        let mut definitions: Vec<Definition> = first_definitions
+            .into_iter()
+            .filter_map(|span| definition_in(self.source, span))
+            .collect();
+        let mut end = self.source.body();
+        let last = Span::new(self.source.text().len(), self.source.text().len());
+        for leaf in self.leaves.iter().chain([&last]) {
+            if end < leaf.start as usize {
+                definitions.extend(repeated_definitions(
+                    self.source,
+                    Span::new(end, leaf.start as usize),
+                ));
+            }
+            end = end.max(leaf.end as usize);
+        }
+        definitions.sort_by_key(|definition| definition.span);
+        self.layout.definitions = definitions;
+        self.layout
+    }
+}
+
+#[cfg(test)]
+mod tests;

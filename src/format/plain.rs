@@ -1,12 +1,229 @@
-//! stub
+//! Plain text, by our own block reader: paragraphs hard-wrapped or a line each, one-line headings, list items.
+
+mod line;
+
 use super::Format;
-use crate::document::Layout;
-use crate::source::Source;
+use crate::document::{Block, BlockKind, Inline, Layout, Segment};
+use crate::source::{Source, Span};
+use line::{
+    LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_listing,
+    is_name_line, item_number,
+};
+
 pub(super) const FORMAT: Format = Format {
     name: "plain",
     extensions: &["txt"],
     read,
 };
-fn read(_source: &Source) -> Layout<'_> {
-    Layout::default()
+
+fn read(source: &Source) -> Layout<'_> {
+    let mut layout = Layout {
+        guessed: true,
+        ..Layout::default()
+    };
+    let mut group: Vec<Line<'_>> = Vec::new();
+    let body = source.body();
+    let mut start = body;
+    for whole in source.text()[body..].split_inclusive(['\n', '\r', '\u{c}']) {
+        let text = whole.trim();
+        let indent = whole.len() - whole.trim_start().len();
+        if !text.is_empty() {
+            let from = start + indent;
+            group.push(Line {
+                span: Span::new(from, from + text.len()),
+                text,
+                indent,
+            });
+        } else if !is_half_line_end(source, start, whole) {
+            place(&mut layout, &group);
+            group.clear();
+        }
+        start += whole.len();
+    }
+    place(&mut layout, &group);
+    layout
+}
+
+/// Whether the line `whole` at `start` is only the line feed of a `\r\n` that the line before began.
+fn is_half_line_end(source: &Source, start: usize, whole: &str) -> bool {
+    whole == "\n" && source.text()[..start].ends_with('\r')
+}
+
+/// Adds the blocks that neighbouring `lines` form.
+fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
+    if is_listing(lines) {
+        if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
+            let at = layout.segments.len() as u32;
+            let span = first.span.join(last.span);
+            layout.blocks.push(Block {
+                kind: BlockKind::Opaque,
+                span,
+                segments: at..at,
+                note: None,
+            });
+        }
+        return;
+    }
+    let width = lines
+        .iter()
+        .map(|line| line.text.len())
+        .filter(|&len| len <= LONG)
+        .max()
+        .unwrap_or(0);
+    let mut rest = lines;
+    while let Some((&first, tail)) = rest.split_first() {
+        let item = item_number(first.text);
+        let mut taken = 1;
+        let mut last = first;
+        for &next in tail {
+            if is_heading_above(last, next) || parts(first, last, next, width) {
+                break;
+            }
+            last = next;
+            taken += 1;
+        }
+        let block = &rest[..taken];
+        let kind = match item {
+            Some(number) => BlockKind::Item(number),
+            None if taken == 1 && is_heading(first, rest.get(1), lines.len() == 1) => {
+                heading_kind(first, &layout.blocks)
+            }
+            None => BlockKind::Paragraph,
+        };
+        push(layout, kind, block);
+        rest = &rest[taken..];
+    }
+}
+
+fn push(layout: &mut Layout<'_>, kind: BlockKind, lines: &[Line<'_>]) {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return;
+    };
+    let from = layout.segments.len() as u32;
+    let mut end = first.span.start;
+    for line in lines {
+        if end < line.span.start {
+            let span = Span {
+                start: end,
+                end: line.span.start,
+            };
+            layout.segments.push(Segment {
+                span,
+                inline: Inline::Break,
+            });
+        }
+        layout.segments.push(Segment {
+            span: line.span,
+            inline: Inline::Text,
+        });
+        end = line.span.end;
+    }
+    let segments = from..layout.segments.len() as u32;
+    let span = first.span.join(last.span);
+    layout.blocks.push(Block {
+        kind,
+        span,
+        segments,
+        note: None,
+    });
+}
+
+/// Whether the block that `first` opened ends between two neighbouring lines.
+fn parts(first: Line<'_>, line: Line<'_>, next: Line<'_>, width: usize) -> bool {
+    if item_number(next.text).is_some() && opens_item(first, line, next) {
+        return true;
+    }
+    if line.text.len() > LONG {
+        return closes(line.text) || next.text.len() > LONG || is_name_line(next.text);
+    }
+    is_name_line(line.text) && !is_full(line, next, width)
+}
+
+/// Whether `next`, which looks like a list item, can be one rather than a wrapped line of the block of `first`.
+fn opens_item(first: Line<'_>, line: Line<'_>, next: Line<'_>) -> bool {
+    closes(line.text) || item_number(first.text).is_some() || next.indent != line.indent
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks(text: &str) -> Vec<(BlockKind, String)> {
+        let source = Source::new("a.txt", text);
+        let layout = read(&source);
+        let prose = |block| layout.prose(&source, block).text().to_owned();
+        layout
+            .blocks
+            .iter()
+            .map(|block| (block.kind, prose(block)))
+            .collect()
+    }
+
+    fn long(words: &str) -> String {
+        format!(
+            "{} {words}",
+            "The harbour council voted again on the widening of its quay. "
+                .repeat(2)
+                .trim()
+        )
+    }
+
+    #[test]
+    fn a_line_each_is_a_paragraph_each() {
+        let (one, two) = (long("It passed [1]."), long("“So be it,” she said.[2]"));
+        let text = format!(
+            "Council widens its quay\r\n{one}\r\nBackground\r\n{two}\r\nReferences: [1] [2]"
+        );
+        assert_eq!(
+            blocks(&text),
+            [
+                (BlockKind::Title, "Council widens its quay".into()),
+                (BlockKind::Paragraph, one),
+                (BlockKind::Heading(2), "Background".into()),
+                (BlockKind::Paragraph, two),
+                (BlockKind::Paragraph, "References: [1] [2]".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn hard_wrapped_lines_are_one_paragraph() {
+        let text = "\u{feff}The council voted again to widen its northern\nquay before winter storms return and local\n  crews leave [1].\n\nIt passed.\n";
+        let joined = "The council voted again to widen its northern quay before winter storms return and local crews leave [1].";
+        assert_eq!(
+            blocks(text),
+            [
+                (BlockKind::Paragraph, joined.into()),
+                (BlockKind::Paragraph, "It passed.".into())
+            ]
+        );
+    }
+
+    #[test]
+    fn items_and_name_lines_are_apart() {
+        let text = "It says:\n- one\n- two\n  more\n\nSources:\n1. A\n2. B\n";
+        assert_eq!(
+            blocks(text),
+            [
+                (BlockKind::Heading(6), "It says:".into()),
+                (BlockKind::Item(None), "- one".into()),
+                (BlockKind::Item(None), "- two more".into()),
+                (BlockKind::Heading(6), "Sources:".into()),
+                (BlockKind::Item(Some(1)), "1. A".into()),
+                (BlockKind::Item(Some(2)), "2. B".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn wrapped_numbers_and_dashes_open_no_item() {
+        let text = "The plan was made in the year 1990 and cost the city some\n12. It was built by crews from the northern\n- or so they said - quay, and lasted.";
+        assert_eq!(blocks(text).len(), 1, "{:?}", blocks(text));
+    }
+
+    #[test]
+    fn grammars_and_diagrams_are_not_prose() {
+        let text = "Name ::= SEQUENCE {\n  id [0] TYPE,\n  kind [1] TYPE }\n";
+        assert_eq!(blocks(text)[0].0, BlockKind::Opaque);
+    }
 }

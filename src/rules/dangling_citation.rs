@@ -1,5 +1,86 @@
-//! stub
-use crate::finding::Finding;
+//! A citation whose key no entry has.
+
+use crate::consequence::{self, name, shown};
+use crate::document::{Document, Key, Value};
+use crate::finding::{Finding, Label};
 use crate::paper::Paper;
+use crate::resolve::Defect;
 use crate::settings::Settings;
-pub(super) fn check(_paper: &Paper<'_>, _: &Settings, _out: &mut Vec<Finding>) {}
+use crate::source::{Place, Span};
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    let document = &paper.document;
+    for defect in &paper.resolution.defects {
+        let Defect::Dangling {
+            key,
+            citations,
+            list,
+            nearest,
+        } = defect
+        else {
+            continue;
+        };
+        let Some((&first, others)) = citations.split_first() else {
+            continue;
+        };
+        let message = match key.value {
+            Value::Range(..) => format!("no entry has some keys of the range {}", name(key)),
+            _ => format!("no entry has the key {}", name(key)),
+        };
+        let mut finding = Finding::new(document.citations[first as usize].span, message);
+        finding.note = "nothing stands behind this citation".into();
+        finding.labels = others
+            .iter()
+            .map(|&at| Label {
+                place: Place::draft(document.citations[at as usize].span),
+                message: format!("{} is cited here too", shown(key)),
+            })
+            .collect();
+        if let Some(list) = list {
+            let span = document.lists[*list as usize].span;
+            finding.labels.push(Label {
+                place: Place::draft(span),
+                message: "the list has no such key".into(),
+            });
+        }
+        finding.labels.sort_by_key(|label| label.place);
+        finding.help = Some(help(document, key, *list, *nearest));
+        findings.push(finding);
+    }
+}
+
+/// Where the key may have been meant to lead.
+fn help(document: &Document<'_>, key: &Key, list: Option<u32>, nearest: Option<Span>) -> String {
+    let wanted = match key.value {
+        Value::Number(number) => Some(number),
+        Value::Range(first, last) => Some(first.max(last)),
+        Value::Label(_) => None,
+    };
+    let greatest = list.and_then(|list| {
+        let numbers = document
+            .entries_of(&document.lists[list as usize])
+            .flat_map(|(_, entry)| &entry.keys);
+        numbers
+            .filter_map(|key| {
+                if let Value::Number(number) = key.value {
+                    Some(number)
+                } else {
+                    None
+                }
+            })
+            .max()
+    });
+    match (wanted, greatest, nearest) {
+        (Some(wanted), Some(greatest), _) if wanted > greatest => {
+            format!("the list ends at {greatest}: add the entry, or correct the key")
+        }
+        (_, _, Some(near)) => {
+            let near = document.source.slice(near).trim_end_matches([':', '.']);
+            format!("the nearest key is {near}: correct the key, or add the entry")
+        }
+        _ => format!(
+            "add an entry for {}, or take the citation out",
+            consequence::shown(key)
+        ),
+    }
+}

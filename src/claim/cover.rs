@@ -1,0 +1,170 @@
+//! What covers a claim: citations, links, credits, and how far each reaches.
+
+use std::ops::Range;
+
+use super::{Reading, Speech, State};
+use crate::document::{Document, Marker};
+use crate::resolve::Resolution;
+use crate::sentence::{Passage, Sentence};
+use crate::settings::Coverage;
+use crate::words;
+
+/// Which citations lead to a source, so that a range of them is judged at once.
+#[derive(Debug)]
+pub(super) struct Supporting {
+    /// How many citations before each index do.
+    before: Vec<u32>,
+}
+
+impl Supporting {
+    pub(super) fn new(document: &Document<'_>, resolution: &Resolution) -> Self {
+        let mut before = Vec::with_capacity(document.citations.len() + 1);
+        let mut count = 0;
+        before.push(count);
+        for citation in 0..document.citations.len() {
+            count += u32::from(resolution.supports(citation));
+            before.push(count);
+        }
+        Self { before }
+    }
+
+    /// What a claim rests on that these `citations` cover.
+    pub(super) fn state(&self, citations: &Range<u32>, sentence: &Sentence, linked: bool) -> State {
+        let supported = !citations.is_empty()
+            && self.before[citations.start as usize] < self.before[citations.end as usize];
+        if supported || linked {
+            State::Supported
+        } else if !citations.is_empty() {
+            State::RestingOnNothing
+        } else if sentence.declared {
+            State::Declared
+        } else {
+            State::Uncited
+        }
+    }
+}
+
+/// The citations that cover each sentence of `passage`, as ranges of [`Document::citations`].
+pub(super) fn covers(
+    document: &Document<'_>,
+    passage: &Passage<'_>,
+    readings: &[Reading],
+    coverage: Coverage,
+) -> Vec<Range<u32>> {
+    let sentences = &passage.sentences;
+    let own = |sentence: &Sentence| citations(document, &sentence.markers);
+    let mut covers: Vec<Range<u32>> = sentences.iter().map(own).collect();
+    match coverage {
+        Coverage::Sentence => {}
+        Coverage::Paragraph => {
+            let mut cited = covers.iter().filter(|range| !range.is_empty());
+            let whole = cited.next().map(|first| {
+                let last = cited.next_back().unwrap_or(first);
+                first.start..last.end
+            });
+            if let Some(whole) = whole {
+                covers.fill(whole);
+            }
+        }
+        Coverage::Trailing => {
+            let mut trailing = 0..0;
+            for at in (0..sentences.len()).rev() {
+                if covers[at].is_empty() {
+                    covers[at] = trailing.clone();
+                } else {
+                    trailing = citations(document, &at_end(document, passage, &sentences[at]));
+                }
+            }
+            quote(readings, &mut covers);
+        }
+    }
+    covers
+}
+
+/// Lets quotations rest on what their attribution rests on, in the sentence before them or behind them.
+fn quote(readings: &[Reading], covers: &mut [Range<u32>]) {
+    for at in 0..covers.len() {
+        if readings[at].speech != Speech::All || !covers[at].is_empty() {
+            continue;
+        }
+        let before = at.checked_sub(1);
+        let neighbour = before
+            .filter(|&before| readings[before].by_itself() && !covers[before].is_empty())
+            .or_else(|| {
+                let behind = readings.get(at + 1)?;
+                behind.cues.attributes().then_some(at + 1)
+            });
+        if let Some(neighbour) = neighbour {
+            covers[at] = covers[neighbour].clone();
+        }
+    }
+}
+
+/// The citations of `markers`, which stand together.
+fn citations(document: &Document<'_>, markers: &Range<u32>) -> Range<u32> {
+    match &document.markers[markers.start as usize..markers.end as usize] {
+        [first, .., last] => first.citations.start..last.citations.end,
+        [one] => one.citations.clone(),
+        [] => 0..0,
+    }
+}
+
+/// The markers that stand together at the end of `sentence`, by index.
+fn at_end(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> Range<u32> {
+    let text = passage.prose.text();
+    let mut behind = sentence.prose.end as usize;
+    let mut start = sentence.markers.end;
+    for at in sentence.markers.clone().rev() {
+        let marker: &Marker = &document.markers[at as usize];
+        let place = passage.prose.from_source(marker.span);
+        let gap = text.get(place.end as usize..behind).unwrap_or_default();
+        if gap.contains(char::is_alphanumeric) {
+            break;
+        }
+        behind = place.start as usize;
+        start = at;
+    }
+    start..sentence.markers.end
+}
+
+/// Whether a link on words of `sentence`, or a credit in parentheses, names its source.
+pub(super) fn links(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> bool {
+    let links = &document.layout.links;
+    let first = links.partition_point(|link| link.text.start < sentence.span.start);
+    let markers = &document.markers[sentence.markers.start as usize..sentence.markers.end as usize];
+    // A link that is a marker's is judged as a citation.
+    let cites = |at: usize| markers.iter().any(|marker| marker.link == Some(at as u32));
+    let linked = links[first..]
+        .iter()
+        .zip(first..)
+        .take_while(|(link, _)| link.text.start < sentence.span.end)
+        .any(|(link, at)| names_page(&link.address) && !cites(at));
+    linked || credits(passage.text(sentence))
+}
+
+/// Whether `address` is a page of the web: the front page of a site introduces its name and is no source.
+fn names_page(address: &str) -> bool {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| {
+        let head = address.get(..scheme.len())?;
+        head.eq_ignore_ascii_case(scheme)
+            .then(|| &address[scheme.len()..])
+    });
+    rest.and_then(|rest| rest.split_once('/'))
+        .is_some_and(|(_, path)| !path.is_empty())
+}
+
+/// Whether `text` names its source in parentheses.
+fn credits(text: &str) -> bool {
+    text.match_indices('(').any(|(at, _)| {
+        words::tables()
+            .iter()
+            .flat_map(|table| &table.credits)
+            .any(|credit| {
+                let inside = text.get(at + 1..at + 1 + credit.len());
+                inside.is_some_and(|inside| inside.eq_ignore_ascii_case(credit))
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests;

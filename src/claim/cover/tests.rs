@@ -1,0 +1,126 @@
+//! How far citations, links and reasons reach, as data.
+
+use crate::claim::tests::claims_of;
+use crate::claim::{State, claims};
+use crate::document::Link;
+use crate::resolve::{self, Standing};
+use crate::sentence::drafts::draft;
+use crate::settings::{Coverage, Settings};
+use crate::source::{Source, Span};
+
+/// Which citations cover each claim: `text`, then for each setting the ranges.
+#[test]
+fn coverage_reaches_as_far_as_it_is_set() {
+    let rose = "Exports rose by 4 percent";
+    let cases = [
+        (
+            format!("{rose}. {rose} [1]."),
+            [vec![0..0, 0..1], vec![0..1, 0..1], vec![0..1, 0..1]],
+        ),
+        (
+            format!("{rose} [1]. {rose}."),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
+        (
+            format!("{rose} [1]. {rose}. {rose}.[2][3]"),
+            [
+                vec![0..1, 0..0, 1..3],
+                vec![0..1, 1..3, 1..3],
+                vec![0..3, 0..3, 0..3],
+            ],
+        ),
+        // A marker within a later sentence stands for its own clause only.
+        (
+            format!("{rose}. {rose} [1] and {rose}."),
+            [vec![0..0, 0..1], vec![0..0, 0..1], vec![0..1, 0..1]],
+        ),
+        (
+            format!("{rose}. {rose} [1] and {rose} [2]."),
+            [vec![0..0, 0..2], vec![1..2, 0..2], vec![0..2, 0..2]],
+        ),
+        // Paragraphs end every cover.
+        (
+            format!("{rose}.\n\n{rose} [1]."),
+            [vec![0..0, 0..1], vec![0..0, 0..1], vec![0..0, 0..1]],
+        ),
+        // A quotation rests on what its attribution rests on.
+        (
+            "Smith wrote a letter to the board, she said [1]. \"We cannot stay here any longer.\""
+                .to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..1], vec![0..1, 0..1]],
+        ),
+        (
+            "\"We cannot stay here any longer.\" Smith said so in a letter [1] that she sent."
+                .to_owned(),
+            [vec![0..0, 0..1], vec![0..1, 0..1], vec![0..1, 0..1]],
+        ),
+    ];
+    for (text, wanted) in cases {
+        let coverages = [Coverage::Sentence, Coverage::Trailing, Coverage::Paragraph];
+        for (coverage, wanted) in coverages.into_iter().zip(wanted) {
+            let settings = Settings {
+                coverage,
+                ..Settings::default()
+            };
+            let found: Vec<_> = claims_of(&text, &settings)
+                .into_iter()
+                .map(|claim| claim.citations)
+                .collect();
+            assert_eq!(found, wanted, "{text} under {coverage:?}");
+        }
+    }
+}
+
+#[test]
+fn states_follow_what_the_citations_reach() {
+    let source = Source::new(
+        "a",
+        "Exports rose by 4 percent [1]. Exports rose by 5 percent [2]. Exports rose by 6 percent. \
+         Exports rose by 7 percent. [own reporting]",
+    );
+    let document = draft(&source);
+    let mut resolution = resolve::resolve(&document);
+    resolution.targets[0].standing = Standing::Linked;
+    resolution.targets[1].standing = Standing::Dangling(None);
+    let states: Vec<_> = claims(&document, &resolution, &Settings::default())
+        .iter()
+        .map(|claim| claim.state)
+        .collect();
+    let wanted = [
+        State::Supported,
+        State::RestingOnNothing,
+        State::Uncited,
+        State::Declared,
+    ];
+    assert_eq!(states, wanted);
+}
+
+#[test]
+fn a_link_on_words_of_the_sentence_supports_it() {
+    for (address, state) in [
+        ("https://example.org/a/report", State::Supported),
+        ("https://example.org/", State::Uncited),
+        ("#below", State::Uncited),
+    ] {
+        let source = Source::new(
+            "a",
+            "Exports rose by 4 percent, a report says. Exports fell by 5 percent.",
+        );
+        let mut document = draft(&source);
+        document.layout.links.push(Link {
+            span: Span::new(27, 35),
+            text: Span::new(27, 35),
+            address: address.into(),
+            label: None,
+        });
+        let resolution = resolve::resolve(&document);
+        let claims = claims(&document, &resolution, &Settings::default());
+        let states: Vec<_> = claims.iter().map(|claim| claim.state).collect();
+        assert_eq!(states, [state, State::Uncited], "{address}");
+    }
+    let claims = claims_of(
+        "Exports rose by 4 percent (Source: the port).",
+        &Settings::default(),
+    );
+    assert_eq!(claims[0].state, State::Supported);
+}

@@ -1,0 +1,203 @@
+//! Claims of drafts of our own: what makes one, what covers it.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::resolve;
+use crate::sentence::drafts::draft;
+use crate::settings::{Coverage, Cut};
+use crate::source::Source;
+
+pub(super) fn claims_of(text: &str, settings: &Settings) -> Vec<Claim> {
+    let source = Source::new("a", text);
+    let document = draft(&source);
+    claims(&document, &resolve::resolve(&document), settings)
+}
+
+/// The first words of each claim of `text`.
+fn openings(text: &str) -> Vec<String> {
+    let opening = |claim: Claim| {
+        let words: Vec<_> = claim.text.split(' ').take(2).collect();
+        words.join(" ")
+    };
+    let claims = claims_of(text, &Settings::default());
+    claims.into_iter().map(opening).collect()
+}
+
+#[test]
+fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
+    for text in [
+        "\"We are not going to leave,\" she told us.",
+        "\u{201c}You will see us there tomorrow.\u{201d}",
+        "He will stay, the mayor said.",
+        "They may leave soon, according to the mayor.",
+        "Police warned that it may happen again.",
+    ] {
+        assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
+    }
+    for text in [
+        "As I said, we want to go there.",
+        "They call it a \"soft launch\" here.",
+        "They want to plan it well.",
+        "I told you that it will work.",
+    ] {
+        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn points_make_a_claim_where_they_reach_the_cut() {
+    let text = "Exports rose in spring.";
+    let claims = claims_of(text, &Settings::default());
+    assert!(claims.is_empty(), "a change verb, and a short sentence");
+    let thorough = Settings {
+        cut: Cut::Thorough,
+        ..Settings::default()
+    };
+    assert_eq!(claims_of(text, &thorough)[0].points, 1);
+
+    let claims = claims_of(
+        "The firm will pay 40 percent more in wages.",
+        &Settings::default(),
+    );
+    let cues: Vec<_> = claims[0]
+        .cues
+        .iter()
+        .map(|cue| (cue.name, cue.points))
+        .collect();
+    assert_eq!(
+        cues,
+        [
+            ("figure", 2),
+            ("percent", 4),
+            ("short sentence", -1),
+            ("future", -2)
+        ]
+    );
+    assert_eq!(
+        (claims[0].points, &claims[0].kinds[..]),
+        (3, &[Kind::Statistic][..])
+    );
+}
+
+#[test]
+fn some_forms_of_sentence_claim_nothing() {
+    for text in [
+        "Did exports rose by 40 percent in 2021?",
+        "Subscribe now to save 40 percent in 2021.",
+        "This article examines how exports rose by 40 percent in 2021.",
+        "Exports Rose By 40 Percent",
+        "By Jane Roe and Richard Miles",
+        "BEIJING, March 3 (Wire)",
+        "Figure 3. Exports rose by 40 percent in 2021.",
+        "The ministry named three reasons in its 2021 report:",
+        "Thank you all for coming.",
+        "I hope that we agree on it.",
+        "# # # 2021 40%",
+    ] {
+        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn kinds_come_from_the_cues_strongest_first() {
+    for (text, kinds) in [
+        (
+            "Prosecutors charged with fraud two of its directors.",
+            &[Kind::Accusation, Kind::Statistic][..],
+        ),
+        (
+            "\"We sold 40 of them last year,\" he said.",
+            &[
+                Kind::Quotation,
+                Kind::Statistic,
+                Kind::Attribution,
+                Kind::Event,
+            ],
+        ),
+        (
+            "The oldest bridge of them all was shut by the flood.",
+            &[Kind::Superlative],
+        ),
+        (
+            "The closure was due to a leak in the main line.",
+            &[Kind::Causal],
+        ),
+        (
+            "The council of Ashford and the county of Kent own the bridge between them.",
+            &[Kind::Event],
+        ),
+    ] {
+        let claims = claims_of(text, &Settings::default());
+        assert_eq!(
+            claims.first().map(|claim| &claim.kinds[..]),
+            Some(kinds),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn text_is_as_a_reader_sees_it() {
+    let claims = claims_of(
+        "Exports rose by 40 percent [1], and\nimports fell by 3 percent [2].",
+        &Settings::default(),
+    );
+    assert_eq!(
+        claims[0].text,
+        "Exports rose by 40 percent, and imports fell by 3 percent."
+    );
+}
+
+/// An article in the manner of news, in which a desk would ask for a source behind nearly every sentence.
+const ARTICLE: &str = "\
+Harbour Deal Divides Northport
+Mayor Ilse Brandt called the harbour deal a turning point for Northport at a meeting of the council on Tuesday evening. \"We have waited long enough for this,\" she said, according to the minutes [1].
+The agreement between the city and Baltic Freight, signed in March, gives the company the northern quay for thirty years, and traffic there has doubled since 2019. Critics led by Tomas Reyl of the Harbour Union doubt that the city gains from it [2].
+Background
+Northport lost its last shipyard in 1998, and its harbour has since lived mostly on grain and timber from Finland and Latvia. The port handled 8.4 million tonnes last year [3]. The growth of the grain trade reflects the closure of two smaller harbours to the east, the port authority argues in its yearly report [3].
+References: [1] [2] [3]";
+
+#[test]
+fn nearly_every_sentence_of_news_is_a_claim() {
+    assert_eq!(
+        openings(ARTICLE),
+        [
+            "Mayor Ilse",
+            "\"We have",
+            "The agreement",
+            "Critics led",
+            "Northport lost",
+            "The port",
+            "The growth"
+        ]
+    );
+    let citations: Vec<_> = claims_of(ARTICLE, &Settings::default())
+        .into_iter()
+        .map(|claim| claim.citations)
+        .collect();
+    assert_eq!(citations, [0..1, 0..1, 1..2, 1..2, 2..3, 2..3, 3..4]);
+    let paragraphs = ARTICLE.replace('\n', "\n\n");
+    assert_eq!(
+        openings(&paragraphs),
+        openings(ARTICLE),
+        "line ends are paragraphs in plain text"
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_text_gives_claims_in_order_and_on_boundaries(
+        text in "([a-z]{1,9}|40%|said|[.?!] |\\[[0-9](, [0-9])?\\]|[\"“”‘’«»(),;'-]|\n|\n\n|é|References:|\\[interview\\]| |\\PC){0,120}",
+        coverage in prop::sample::select(vec![Coverage::Sentence, Coverage::Trailing, Coverage::Paragraph]),
+    ) {
+        let settings = Settings { coverage, cut: Cut::Thorough };
+        let mut end = 0;
+        for claim in claims_of(&text, &settings) {
+            prop_assert!(claim.span.start >= end);
+            prop_assert!(text.get(claim.span.range()).is_some());
+            prop_assert!(!claim.kinds.is_empty());
+            end = claim.span.end;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Which candidates cite, and why the others do not: decided document by document, by what the document shows.
+
+mod court;
+mod markup;
+mod place;
+
+use crate::document::{Candidate, Citation, Layout, Marker, Refusal};
+use crate::reference::References;
+use crate::source::Source;
+use court::Court;
+use place::Place;
+
+/// What evidence made of the candidates.
+#[derive(Debug, Default)]
+pub(crate) struct Judged {
+    pub(crate) markers: Vec<Marker>,
+    pub(crate) citations: Vec<Citation>,
+    pub(crate) refusals: Vec<Refusal>,
+    /// Whether entries may stand in another file: one that is taken in, or a bibliography that front matter names.
+    pub(crate) elsewhere: bool,
+}
+
+/// Decides each of `candidates`, which are in text order.
+pub(crate) fn judge(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &References,
+    candidates: Vec<Candidate>,
+) -> Judged {
+    if candidates.is_empty() {
+        return Judged::default();
+    }
+    let places: Vec<Place<'_>> = candidates
+        .iter()
+        .map(|candidate| place::place(source, layout, candidate))
+        .collect();
+    let mut court = Court::new(source, layout, references);
+    let refused: Vec<Option<&'static str>> = candidates
+        .iter()
+        .zip(&places)
+        .map(|(candidate, place)| court.refused(candidate, place))
+        .collect();
+    court.weigh(&candidates, &places, &refused);
+    let mut judged = Judged {
+        elsewhere: court.elsewhere,
+        ..Judged::default()
+    };
+    for ((candidate, place), refused) in candidates.into_iter().zip(&places).zip(refused) {
+        match refused.or_else(|| court.doubt(&candidate, place)) {
+            Some(why) => judged.refusals.push(Refusal {
+                span: candidate.span,
+                why,
+            }),
+            None => judged.accept(candidate),
+        }
+    }
+    judged
+}
+
+impl Judged {
+    fn accept(&mut self, candidate: Candidate) {
+        let marker = self.markers.len() as u32;
+        let first = self.citations.len() as u32;
+        self.citations.extend(
+            candidate
+                .citations
+                .into_iter()
+                .map(|cited| cited.of(marker)),
+        );
+        self.markers.push(Marker {
+            span: candidate.span,
+            syntax: candidate.syntax,
+            citations: first..self.citations.len() as u32,
+            link: candidate.link,
+            block: candidate.block,
+        });
+    }
+}

@@ -1,0 +1,48 @@
+//! Looks past the marks of Markdown and HTML that stand between a candidate and the words round it.
+
+/// `text` without the white space and markup at its end, and whether white space was there.
+pub(super) fn unmarked_end(text: &str) -> (&str, bool) {
+    let mut rest = text;
+    let mut spaced = false;
+    loop {
+        let bare = rest.trim_end_matches(['*', '_', '~']).trim_end();
+        spaced |= rest
+            .trim_end_matches(['*', '_', '~'])
+            .ends_with(char::is_whitespace);
+        let tag = bare
+            .strip_suffix('>')
+            .and_then(|inner| inner.rfind('<').map(|at| (at, &inner[at + 1..])));
+        match tag {
+            Some((at, name)) if name.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) => {
+                rest = &bare[..at]
+            }
+            _ if spaced && bare.ends_with('>') => rest = &bare[..bare.len() - 1],
+            _ if bare.len() == rest.len() => return (bare, spaced),
+            _ => rest = bare,
+        }
+    }
+}
+
+/// `text` without the white space and markup at its start, and whether white space was there.
+pub(super) fn unmarked_start(text: &str) -> (&str, bool) {
+    let mut rest = text;
+    let mut spaced = false;
+    loop {
+        let bare = rest.trim_start_matches(['*', '_', '~']).trim_start();
+        spaced |= rest
+            .trim_start_matches(['*', '_', '~'])
+            .starts_with(char::is_whitespace);
+        let tag = bare
+            .strip_prefix('<')
+            .and_then(|inner| inner.find('>').map(|at| &inner[at + 1..]));
+        match tag {
+            Some(behind)
+                if bare[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) =>
+            {
+                rest = behind
+            }
+            _ if bare.len() == rest.len() => return (bare, spaced),
+            _ => rest = bare,
+        }
+    }
+}

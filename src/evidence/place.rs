@@ -1,0 +1,293 @@
+//! What stands round a candidate.
+
+use super::markup::{unmarked_end, unmarked_start};
+use crate::document::{Candidate, Layout};
+use crate::source::Source;
+
+/// How far to either side is looked, in bytes.
+const WINDOW: usize = 160;
+
+/// Marks that end a clause.
+const STOPS: &[char] = &[
+    '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
+];
+
+/// Words before brackets that hold numbers of their own.
+const NUMBERED: &[&str] = &[
+    "interval",
+    "intervals",
+    "range",
+    "ranges",
+    "between",
+    "from",
+    "within",
+    "ci",
+    "iqr",
+    "domain",
+    "array",
+    "list",
+    "matrix",
+    "vector",
+    "tuple",
+    "set",
+    "sequence",
+    "values",
+    "input",
+    "output",
+    "returns",
+    "return",
+    "numbers",
+    "permutation",
+    "subset",
+    "indices",
+    "index",
+];
+
+/// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
+const PINPOINTS: &[&str] = &[
+    "ref",
+    "refs",
+    "ref.",
+    "refs.",
+    "reference",
+    "references",
+    "citation",
+    "no.",
+    "at",
+    "para",
+    "paras",
+    "paragraph",
+    "paragraphs",
+    "para.",
+    "paras.",
+    "rn",
+    "rn.",
+];
+
+/// What stands before a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Before {
+    /// Nothing: it opens its block.
+    Nothing,
+    /// A letter or digit.
+    Word,
+    /// A mark that ends a sentence.
+    Stop,
+    /// A mark that closes something: a quotation, a parenthesis, another bracket, a clause.
+    Close,
+    /// A parenthesis that opens.
+    Open,
+    /// An opening quotation mark.
+    Quote,
+    /// A sign of code or mathematics.
+    Sign,
+}
+
+impl Before {
+    /// Whether a citation may stand behind this.
+    fn may_be_cited(self) -> bool {
+        matches!(self, Self::Word | Self::Stop | Self::Close | Self::Open)
+    }
+}
+
+/// What stands round a candidate.
+#[derive(Debug)]
+pub(super) struct Place<'a> {
+    pub(super) before: Before,
+    /// The mark or letter before.
+    sign: Option<char>,
+    /// Whether white space parts it from what stands before.
+    spaced: bool,
+    /// The text before, white space and markup left out at its end.
+    lead: &'a str,
+    /// What stands after, white space and markup left out.
+    pub(super) after: Option<char>,
+    pub(super) spaced_after: bool,
+    /// Whether it is written as reStructuredText writes references: `[1]_`.
+    pub(super) is_role: bool,
+    /// Whether a clause or sentence ends with it.
+    pub(super) ends_clause: bool,
+    /// Whether the sentence goes on behind it in small letters.
+    pub(super) goes_on: bool,
+}
+
+/// The place of `candidate`.
+pub(super) fn place<'a>(
+    source: &'a Source,
+    layout: &Layout<'_>,
+    candidate: &Candidate,
+) -> Place<'a> {
+    let text = source.text();
+    let block = layout.blocks[candidate.block as usize].span.range();
+    let (start, end) = (candidate.span.start as usize, candidate.span.end as usize);
+    let low = floor(
+        text,
+        start.saturating_sub(WINDOW).max(block.start.min(start)),
+    );
+    let high = floor(text, (end + WINDOW).min(block.end.max(end)));
+    let (lead, spaced) = unmarked_end(&text[low..start]);
+    let (rest, spaced_after) = unmarked_start(&text[end..high]);
+    let sign = lead.chars().next_back();
+    let before = kind_before(sign, spaced);
+    let after = rest.chars().next();
+    let stops = match after {
+        None => true,
+        Some('"' | '”' | '’' | '\'' | '»' | ')') => !spaced_after,
+        Some(after) => STOPS.contains(&after),
+    };
+    Place {
+        before,
+        sign,
+        spaced,
+        lead,
+        after,
+        spaced_after,
+        is_role: text[end..high].starts_with('_')
+            && !lead.ends_with('_')
+            && !text[..start].ends_with('_'),
+        ends_clause: stops || before == Before::Stop,
+        goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
+    }
+}
+
+impl Place<'_> {
+    /// Whether this is where citations stand: after a word, a quotation mark or closing punctuation.
+    pub(super) fn is_citing(&self) -> bool {
+        self.before.may_be_cited() && !self.is_code()
+    }
+
+    /// Whether the brackets are an index, an argument, a term.
+    pub(super) fn is_code(&self) -> bool {
+        if self.before == Before::Sign || self.after == Some('=') || self.is_prompt() {
+            return true;
+        }
+        if self.spaced {
+            return false;
+        }
+        match self.sign {
+            Some(')') => self.lead.ends_with("()"),
+            Some(']') => self
+                .lead
+                .rfind('[')
+                .is_some_and(|at| is_identifier(last_word(&self.lead[..at]))),
+            Some(c) if c.is_alphanumeric() || c == '_' => is_identifier(last_word(self.lead)),
+            _ => false,
+        }
+    }
+
+    /// Whether it stands where nothing but a citation stands, whatever the document shows otherwise.
+    pub(super) fn is_strong(&self) -> bool {
+        matches!(self.before, Before::Word | Before::Stop | Before::Close)
+            && self.ends_clause
+            && !matches!(self.sign, Some(':' | '：' | '`'))
+            && !self.is_prompt()
+    }
+
+    /// The word that it is glued to, as an index is to its variable and many a citation to its word.
+    pub(super) fn glued_word(&self) -> Option<&str> {
+        (self.before == Before::Word && !self.spaced).then(|| last_word(self.lead))
+    }
+
+    /// Whether it numbers the input or output of a session: `In [5]:`.
+    pub(super) fn is_prompt(&self) -> bool {
+        self.after == Some(':')
+            && !self.spaced_after
+            && matches!(last_word(self.lead), "In" | "Out")
+    }
+
+    /// Whether it stands within an address that goes on behind it.
+    pub(super) fn is_address(&self) -> bool {
+        let word = self
+            .lead
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        !self.spaced
+            && word.contains("://")
+            && !self.spaced_after
+            && self
+                .after
+                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '=' | '&' | '%' | '['))
+    }
+
+    /// Whether quotation marks close round it: a text that speaks of markers.
+    pub(super) fn is_quoted(&self) -> bool {
+        let closes = matches!(self.after, Some('"' | '”' | '’' | '\'' | '»' | '“'));
+        let opens = self.before == Before::Quote
+            || (matches!(self.sign, Some('"' | '\''))
+                && self
+                    .lead
+                    .trim_end_matches(['"', '\''])
+                    .ends_with([' ', '(']));
+        opens && closes && !self.spaced && !self.spaced_after
+    }
+
+    /// Whether the word before says that numbers follow.
+    pub(super) fn names_numbers(&self) -> bool {
+        NUMBERED.contains(&last_word(self.lead).to_lowercase().as_str())
+    }
+
+    /// Whether it is a paragraph's number in a law report: `at [14]`.
+    pub(super) fn is_pinpoint(&self) -> bool {
+        let word = self
+            .lead
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        self.spaced && PINPOINTS.contains(&word.to_lowercase().as_str())
+    }
+
+    /// Whether nothing is glued to its front.
+    pub(super) fn stands_free(&self) -> bool {
+        self.sign == Some(']')
+            || self.spaced
+            || matches!(self.before, Before::Nothing | Before::Open | Before::Quote)
+    }
+}
+
+fn kind_before(sign: Option<char>, spaced: bool) -> Before {
+    let Some(sign) = sign else {
+        return Before::Nothing;
+    };
+    match sign {
+        '.' | '!' | '?' | '。' | '！' | '？' | '…' => Before::Stop,
+        ',' | ';' | ':' | ')' | ']' | '}' | '"' | '”' | '’' | '»' | '\'' | '%' | '‰' | '°'
+        | '，' | '；' | '：' | '）' | '」' | '』' | '`' | '€' | '†' | '‡' => {
+            Before::Close
+        }
+        '(' | '（' => Before::Open,
+        '“' | '„' | '«' | '‘' | '「' => Before::Quote,
+        '—' | '–' if spaced => Before::Close,
+        c if c.is_alphanumeric() => Before::Word,
+        _ => Before::Sign,
+    }
+}
+
+/// Whether `word`, glued to a bracket, names a variable rather than a thing.
+fn is_identifier(word: &str) -> bool {
+    let letters = word.chars().count();
+    if word.chars().all(|c| c.is_ascii_digit()) {
+        return false;
+    }
+    let mut lower = false;
+    let camel = word.chars().any(|c| {
+        let turn = lower && c.is_uppercase();
+        lower = c.is_lowercase();
+        turn
+    });
+    let ascii = word.is_ascii();
+    ascii && (letters <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit()))
+}
+
+/// The run of letters, digits and underscores that `text` ends with.
+fn last_word(text: &str) -> &str {
+    let rest = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
+    &text[rest.len()..]
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

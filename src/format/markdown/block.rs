@@ -1,0 +1,107 @@
+//! Blocks: opened by an event or by text, closed by the next.
+
+use super::markup::heading_of;
+use super::{Open, Reader};
+use crate::document::{Block, BlockKind, Inline, Note};
+use crate::source::Span;
+
+impl Reader<'_> {
+    pub(super) fn begin_note(&mut self, span: Span) {
+        self.close();
+        let text = self.source.slice(span);
+        let label = text
+            .find("[^")
+            .zip(text.find(']'))
+            .filter(|(start, end)| start + 2 <= *end);
+        let (start, end) = label.map_or((0, 0), |(start, end)| (start + 2, end));
+        let base = span.start as usize;
+        self.note = Some(self.layout.notes.len() as u32);
+        let label = Span::new(base + start, base + end);
+        self.layout.notes.push(Note { span, label });
+    }
+
+    /// Opens a block of running text: what kind depends on the item around it.
+    pub(super) fn begin_prose(&mut self, implied: bool) {
+        let kind = match self.items.last_mut() {
+            Some((next, _)) => std::mem::replace(next, BlockKind::Continuation),
+            None => BlockKind::Paragraph,
+        };
+        self.begin(kind, implied);
+    }
+
+    pub(super) fn begin(&mut self, kind: BlockKind, implied: bool) {
+        self.close();
+        let first = self.layout.segments.len() as u32;
+        self.open = Some(Open {
+            kind,
+            span: None,
+            first,
+            implied,
+        });
+    }
+
+    pub(super) fn close(&mut self) {
+        let Some(open) = self.open.take() else { return };
+        let Some(span) = open.span else { return };
+        if open.implied {
+            self.leaves.push(span);
+        }
+        let segments = open.first..self.layout.segments.len() as u32;
+        self.layout.blocks.push(Block {
+            kind: open.kind,
+            span,
+            segments,
+            note: self.note,
+        });
+    }
+
+    /// Adds a block without text of its own.
+    pub(super) fn bare(&mut self, kind: BlockKind, span: Span) {
+        self.leaves.push(span);
+        let at = self.layout.segments.len() as u32;
+        self.layout.blocks.push(Block {
+            kind,
+            span,
+            segments: at..at,
+            note: self.note,
+        });
+    }
+
+    /// Adds an item in which nothing stands, as an empty entry of a list does.
+    pub(super) fn empty_item(&mut self, kind: BlockKind, span: Span) {
+        let known = self
+            .layout
+            .blocks
+            .last()
+            .is_some_and(|block| span.start <= block.span.start);
+        if !known {
+            let text = self.source.slice(span).trim_end();
+            self.bare(
+                kind,
+                Span::new(span.start as usize, span.start as usize + text.len()),
+            );
+        }
+    }
+
+    /// Adds a block of HTML: nothing for a comment, a heading for `<h2>Sources</h2>`, else markup that is not read.
+    pub(super) fn markup(&mut self, span: Span) {
+        let text = self.source.slice(span);
+        let trimmed = text.trim();
+        if trimmed.starts_with("<!--")
+            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3))
+        {
+            self.leaves.push(span);
+        } else if let Some((level, inner)) = heading_of(text) {
+            let base = span.start as usize;
+            self.begin(BlockKind::Heading(level), false);
+            self.segment(
+                Span::new(base + inner.start, base + inner.end),
+                Inline::Text,
+            );
+            self.close();
+            self.leaves.push(span);
+        } else {
+            self.bare(BlockKind::Opaque, span);
+        }
+    }
+}

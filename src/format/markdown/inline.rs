@@ -1,0 +1,172 @@
+//! Text, code and links within a block.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{CowStr, LinkType};
+
+use super::{OpenLink, Reader};
+use crate::document::{BlockKind, Inline, Link, Segment};
+use crate::source::Span;
+
+impl<'a> Reader<'a> {
+    pub(super) fn text(&mut self, text: CowStr<'a>, span: Span) {
+        if self
+            .links
+            .last()
+            .is_some_and(|link| matches!(link.kind, LinkType::Autolink | LinkType::Email))
+        {
+            self.segment(span, Inline::Code);
+        } else if self.source.slice(span) == &*text {
+            self.segment(span, Inline::Text);
+        } else {
+            let at = self.layout.decoded.len() as u32;
+            self.layout.decoded.push(into_cow(text));
+            self.segment(span, Inline::Decoded(at));
+        }
+    }
+
+    pub(super) fn segment(&mut self, span: Span, inline: Inline) {
+        if let Some(link) = self.links.last_mut() {
+            link.text = Some(link.text.map_or(span, |text| text.join(span)));
+            if link.whole {
+                return;
+            }
+        }
+        if self.images > 0 || span.is_empty() || self.inside_opaque(span) {
+            return;
+        }
+        if self.open.is_none() {
+            self.begin_prose(true);
+        }
+        if let Some(open) = &mut self.open {
+            open.span = Some(open.span.map_or(span, |whole| whole.join(span)));
+        }
+        let own = self
+            .open
+            .as_ref()
+            .is_some_and(|open| open.first < self.layout.segments.len() as u32);
+        match self.layout.segments.last_mut() {
+            Some(last)
+                if own
+                    && inline == Inline::Text
+                    && last.inline == Inline::Text
+                    && last.span.end == span.start =>
+            {
+                last.span.end = span.end;
+            }
+            _ => self.layout.segments.push(Segment { span, inline }),
+        }
+    }
+
+    /// Whether `span` is the text of the code, metadata or markup block that was just added.
+    pub(super) fn inside_opaque(&self, span: Span) -> bool {
+        self.open.is_none()
+            && self
+                .layout
+                .blocks
+                .last()
+                .is_some_and(|block| block.kind == BlockKind::Opaque && block.span.contains(span))
+    }
+
+    pub(super) fn begin_link(
+        &mut self,
+        kind: LinkType,
+        address: CowStr<'a>,
+        label: &str,
+        span: Span,
+    ) {
+        let by_label = matches!(
+            kind,
+            LinkType::Reference | LinkType::Collapsed | LinkType::Shortcut
+        );
+        let written = self.source.slice(span);
+        let numbers = is_number_list(bracketed(written));
+        let named = kind != LinkType::Reference || is_number_list(bracketed(last_bracket(written)));
+        let whole = by_label && numbers && named;
+        if whole {
+            let text = self.source.slice(span);
+            let seen = text.strip_suffix("[]").unwrap_or(text).len();
+            let start = span.start as usize;
+            self.segment(Span::new(start, start + seen), Inline::Text);
+        }
+        self.links.push(OpenLink {
+            index: self.layout.links.len(),
+            span,
+            kind,
+            text: None,
+            whole,
+        });
+        self.layout.links.push(Link {
+            span,
+            text: Span::default(),
+            address: into_cow(address),
+            label: by_label.then(|| fold_label(label)),
+        });
+    }
+
+    pub(super) fn end_link(&mut self) {
+        let Some(link) = self.links.pop() else { return };
+        let text = link.text.unwrap_or(Span {
+            start: link.span.start,
+            end: link.span.start,
+        });
+        self.layout.links[link.index].text = text;
+        if let Some(span) = self.open.as_mut().and_then(|open| open.span.as_mut()) {
+            *span = span.join(link.span);
+        }
+        if link.kind == LinkType::Reference && !link.whole {
+            let label = last_bracket(self.source.slice(link.span));
+            if is_number_list(bracketed(label)) {
+                let end = link.span.end as usize;
+                self.segment(Span::new(end - label.len(), end), Inline::Label);
+            }
+        }
+    }
+
+    /// The content of a code span or formula, without its fences.
+    pub(super) fn inner(&self, span: Span) -> Span {
+        let text = self.source.slice(span);
+        let fence = if text.starts_with('`') { '`' } else { '$' };
+        let start = text.len() - text.trim_start_matches(fence).len();
+        let end = text.trim_end_matches(fence).len();
+        if start >= end {
+            return span;
+        }
+        Span::new(span.start as usize + start, span.start as usize + end)
+    }
+}
+
+/// A label as Markdown compares labels: case and runs of white space do not matter.
+fn fold_label(label: &str) -> String {
+    label
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
+}
+
+/// What stands between the first bracket of `text` and the next closing one.
+fn bracketed(text: &str) -> &str {
+    let inner = text.strip_prefix('[').unwrap_or_default();
+    inner.split(']').next().unwrap_or_default()
+}
+
+/// `text` from its last opening bracket on.
+fn last_bracket(text: &str) -> &str {
+    text.rfind('[').map_or("", |at| &text[at..])
+}
+
+/// Whether `text` consists of numbers alone, as the inside of a numeric marker does.
+fn is_number_list(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '-' | '–'))
+}
+
+fn into_cow(text: CowStr<'_>) -> Cow<'_, str> {
+    match text {
+        CowStr::Borrowed(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.into_string()),
+    }
+}

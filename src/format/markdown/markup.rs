@@ -1,0 +1,30 @@
+//! The HTML that matters within Markdown: line breaks and headings.
+
+use std::ops::Range;
+
+pub(super) fn is_break(tag: &str) -> bool {
+    let name = tag
+        .trim_start_matches(['<', '/'])
+        .trim_end_matches(['>', '/', ' ']);
+    name.eq_ignore_ascii_case("br")
+}
+
+/// The level and the inner text of an HTML heading or summary, where `text` is just that.
+pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
+    let open = text.find('<')?;
+    let tag = text[open + 1..].split(['>', ' ', '\n']).next()?;
+    let level = match tag.to_ascii_lowercase().as_str() {
+        "h1" => 1,
+        "h2" => 2,
+        "h3" => 3,
+        "h4" => 4,
+        "h5" => 5,
+        "h6" | "summary" => 6,
+        _ => return None,
+    };
+    let start = open + text[open..].find('>')? + 1;
+    let end = start + text[start..].find('<')?;
+    let rest = text[end..].trim_end();
+    (rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1))
+        .then_some((level, start..end))
+}

@@ -1,0 +1,132 @@
+//! What single lines of plain text look like: headings, items, sentences' ends, code.
+
+use crate::document::{Block, BlockKind};
+use crate::source::Span;
+
+/// A line longer than this (in bytes) that closes a sentence is a paragraph of its own.
+pub(super) const LONG: usize = 100;
+/// A heading is no longer than this, in bytes.
+const HEADING: usize = 90;
+/// How far a full line may fall short of the widest one of its paragraph, in bytes.
+const SLACK: usize = 12;
+
+/// A line that holds more than white space.
+#[derive(Clone, Copy)]
+pub(super) struct Line<'a> {
+    /// Its bytes, white space at both ends left out.
+    pub(super) span: Span,
+    pub(super) text: &'a str,
+    /// How far it is indented, in bytes.
+    pub(super) indent: usize,
+}
+
+/// Whether `line` is a heading set directly above its text: short, though the next word would have fitted.
+pub(super) fn is_heading_above(line: Line<'_>, next: Line<'_>) -> bool {
+    let lower = next.text.starts_with(char::is_lowercase);
+    !lower
+        && is_heading_text(line.text)
+        && line.text.len() < HEADING
+        && (next.text.len() > LONG || line.text.len() * 2 < next.text.len())
+}
+
+/// Whether `line` was broken because the next word would not have fitted into `width`.
+pub(super) fn is_full(line: Line<'_>, next: Line<'_>, width: usize) -> bool {
+    let word = next.text.split_whitespace().next().map_or(0, str::len);
+    line.text.len() + 1 + word + SLACK > width
+}
+
+/// Whether a block of the one line `line` is a heading; `next` follows it without a blank line.
+pub(super) fn is_heading(line: Line<'_>, next: Option<&Line<'_>>, alone: bool) -> bool {
+    let set_apart =
+        alone || next.is_some_and(|&next| is_heading_above(line, next)) || is_name_line(line.text);
+    set_apart
+        && line.text.len() < HEADING
+        && (is_heading_text(line.text) || is_name_line(line.text))
+}
+
+/// Whether `text` could be a heading by itself: it opens with a capital or digit and closes nothing.
+pub(super) fn is_heading_text(text: &str) -> bool {
+    let opens = text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        || text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    opens && !text.ends_with(['.', '!', '?', ',', ';', ':', ']', ')', '"', '”', '…', '。'])
+}
+
+/// Whether `text` is a short line that ends in a colon: `References:`, `Sources:`.
+pub(super) fn is_name_line(text: &str) -> bool {
+    text.len() <= 60
+        && text.ends_with([':', '：'])
+        && text.split_whitespace().count() <= 6
+        && text.starts_with(char::is_alphabetic)
+}
+
+/// Numbered headings such as `3.2. Scope` are as deep as their number; a name line is deeper than a heading.
+pub(super) fn heading_kind(line: Line<'_>, blocks: &[Block]) -> BlockKind {
+    if is_name_line(line.text) {
+        return BlockKind::Heading(6);
+    }
+    if blocks.is_empty() {
+        return BlockKind::Title;
+    }
+    let number = line
+        .text
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('.');
+    let is_number = number.starts_with(|c: char| c.is_ascii_digit())
+        && number.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let depth = if is_number {
+        number.split('.').count()
+    } else {
+        1
+    };
+    BlockKind::Heading((1 + depth).min(5) as u8)
+}
+
+/// The number of the list item that `text` opens, `None` inside for a bullet.
+pub(super) fn item_number(text: &str) -> Option<Option<u32>> {
+    if let Some(rest) = text.strip_prefix(['-', '*', '•', '–', '·']) {
+        return rest.starts_with(' ').then_some(None);
+    }
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let number = text.get(..digits)?.parse().ok().filter(|_| digits <= 3)?;
+    let rest = text[digits..].strip_prefix(['.', ')'])?;
+    rest.starts_with([' ', '\t']).then_some(Some(number))
+}
+
+/// Whether `text` ends a sentence, marks of quotation and citation markers behind the stop left out.
+pub(super) fn closes(text: &str) -> bool {
+    let mut rest = text.trim_end_matches(['"', '”', '’', '\'', '»', ')', '*', '_']);
+    while let Some(open) = rest.strip_suffix(']').and_then(|inner| inner.rfind('[')) {
+        let before = rest[..open].trim_end();
+        if rest.len() - open > 40 {
+            break;
+        }
+        rest = before.trim_end_matches(['"', '”', '’', '\'', '»', ')']);
+        if rest.len() < text.len() / 2 {
+            break;
+        }
+    }
+    rest.ends_with(['.', '!', '?', ':', '…', '。', '！', '？'])
+}
+
+/// Whether most of `lines` are code, a diagram or a grammar rather than words.
+pub(super) fn is_listing(lines: &[Line<'_>]) -> bool {
+    let marked = lines
+        .iter()
+        .filter(|line| is_listing_line(line.text))
+        .count();
+    lines.len() > 1 && marked * 2 >= lines.len()
+}
+
+pub(super) fn is_listing_line(text: &str) -> bool {
+    text.contains("::=")
+        || text.contains("+--")
+        || text.contains("|  ")
+        || text.contains(" := ")
+        || text.contains(" -> ")
+        || text.ends_with(['{', '}', '|', '\\'])
+        || (text.ends_with(';') && text.contains(['(', '=', '{', '&']))
+        || text.starts_with('|')
+        || text.starts_with('+')
+}

@@ -1,0 +1,86 @@
+//! Markdown reference links whose definition is missing: `[text][label]`. Where it is there, Markdown makes a link.
+
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "reference link",
+    openers: &["["],
+    read,
+};
+
+/// Neither the text nor the label is longer than this, in bytes.
+const LONGEST: usize = 200;
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let seen = bracketed(text, at, limit)?;
+    let label = bracketed(text, seen.end as usize + 1, limit)?;
+    let name = text[label.range()].trim();
+    if name.is_empty() || name.starts_with('^') || text[..at].ends_with('\\') {
+        return None;
+    }
+    let key = match name.parse() {
+        Ok(number) if name.len() <= 9 => Key {
+            system: System::Numeric,
+            value: Value::Number(number),
+        },
+        _ => Key {
+            system: System::Definition,
+            value: Value::Label(fold(name).into()),
+        },
+    };
+    let span = Span {
+        start: label.start - 1,
+        end: label.end + 1,
+    };
+    let citations = vec![Cited {
+        span,
+        key,
+        locator: None,
+    }];
+    Some(Read {
+        start: span.start as usize,
+        end: span.end as usize,
+        citations,
+    })
+}
+
+/// What stands between the bracket at `at` and the next one that closes it, where no other opens between.
+fn bracketed(text: &str, at: usize, limit: usize) -> Option<Span> {
+    let rest = text.get(at..limit)?.strip_prefix('[')?;
+    let window = &rest.as_bytes()[..rest.len().min(LONGEST)];
+    let end = memchr::memchr2(b']', b'[', window)?;
+    let closes = window[end] == b']' && end > 0 && window[end - 1] != b'\\';
+    closes.then(|| Span::new(at + 1, at + 1 + end))
+}
+
+/// A label as Markdown compares labels.
+fn fold(label: &str) -> String {
+    label
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_and_a_label_make_one() {
+        let text = "[the plan][Harbour\nPlan] and";
+        let found = read(text, 0, text.len()).expect("a marker");
+        assert_eq!(
+            found.citations[0].key.value,
+            Value::Label("harbour plan".into())
+        );
+        assert_eq!(found.end, 24);
+        for text in [
+            "[a]", "[a] [b]", "[a][]", "[a](b)", "[[a][b]", "[a][^b]", "[][a]",
+        ] {
+            assert!(read(text, 0, text.len()).is_none(), "{text}");
+        }
+    }
+}

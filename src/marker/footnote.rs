@@ -1,0 +1,87 @@
+//! Footnote markers: `[^1]`, `[^smith]`.
+
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "footnote",
+    openers: &["[^"],
+    read,
+};
+
+/// A label is no longer than this, in bytes.
+const LONGEST: usize = 100;
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let start = at + 2;
+    let inner = text.get(start..limit)?;
+    let end = memchr::memchr(b']', &inner.as_bytes()[..inner.len().min(LONGEST)])?;
+    let label = inner.get(..end)?;
+    if !is_label(label) || text[..at].ends_with('\\') {
+        return None;
+    }
+    let end = start + end + 1;
+    let key = Key {
+        system: System::Footnote,
+        value: Value::Label(label.to_lowercase().into()),
+    };
+    let citations = vec![Cited {
+        span: Span::new(at, end),
+        key,
+        locator: None,
+    }];
+    Some(Read {
+        start: at,
+        end,
+        citations,
+    })
+}
+
+/// Whether `label` can name a note; `[^a-z]` and its kin are classes of a regular expression.
+fn is_label(label: &str) -> bool {
+    let plain =
+        |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '+' | '#' | '@' | '/');
+    let bytes = label.as_bytes();
+    let is_class = ["a-z", "A-Z", "0-9"]
+        .iter()
+        .any(|class| label.contains(class))
+        || matches!(bytes, [_, b'-', _])
+        || (bytes.len() > 4 && bytes.iter().all(u8::is_ascii_digit));
+    label.starts_with(char::is_alphanumeric) && label.chars().all(plain) && !is_class
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_read_and_folded() {
+        for (text, label) in [
+            ("[^1]", "1"),
+            ("[^Smith-2020]: x", "smith-2020"),
+            ("[^ä.b]", "ä.b"),
+        ] {
+            let found = read(text, 0, text.len()).expect("a marker");
+            assert_eq!(found.citations[0].key.value, Value::Label(label.into()));
+        }
+    }
+
+    #[test]
+    fn classes_and_sentences_are_no_labels() {
+        for text in [
+            "[^]",
+            "[^a-z]",
+            "[^a-zA-Z0-9]",
+            "[^two words]",
+            "[^\\s]",
+            "[^1^]",
+            "[^,;]",
+            "[^1",
+            "[^0-7]",
+            "[^0123456789]",
+        ] {
+            assert!(read(text, 0, text.len()).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
+
+use super::{Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "numeric",
+    openers: &["[", "［", "【"],
+    read,
+};
+
+/// No list is longer than this many digits can count; longer numbers are something else.
+const DIGITS: usize = 9;
+
+/// What a locator begins with, in lower case.
+const LOCATORS: &[&str] = &[
+    "p",
+    "pp",
+    "page",
+    "pages",
+    "ch",
+    "chap",
+    "chapter",
+    "sec",
+    "sect",
+    "section",
+    "sections",
+    "para",
+    "paras",
+    "paragraph",
+    "art",
+    "article",
+    "fig",
+    "figure",
+    "table",
+    "app",
+    "appendix",
+    "vol",
+    "no",
+    "note",
+    "n",
+    "line",
+    "lines",
+    "at",
+    "s",
+    "seite",
+    "abs",
+    "kap",
+    "eq",
+    "thm",
+    "theorem",
+    "lemma",
+    "def",
+    "§",
+    "§§",
+    "¶",
+];
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let mut cursor = Cursor { text, at, limit };
+    let closer = match cursor.char()? {
+        '[' => ']',
+        '［' => '］',
+        _ => '】',
+    };
+    let mut citations = Vec::new();
+    loop {
+        cursor.spaces();
+        citations.push(cursor.citation()?);
+        cursor.spaces();
+        if cursor.peek() == Some('\\') {
+            cursor.char();
+        }
+        match cursor.char()? {
+            ',' | ';' | '，' | '、' => {}
+            close if close == closer => break,
+            _ => return None,
+        }
+    }
+    let escaped = text[..at].ends_with('\\');
+    if escaped != text[..cursor.at - closer.len_utf8()].ends_with('\\') {
+        return None;
+    }
+    let start = at - usize::from(escaped);
+    if let [only] = citations.as_mut_slice() {
+        if let Some((last, end)) = cursor.range_end(closer) {
+            if let Value::Number(first) = only.key.value {
+                only.key.value = Value::Range(first, last);
+                only.span = Span::new(start, end);
+                return Some(Read {
+                    start,
+                    end,
+                    citations,
+                });
+            }
+        }
+        if only.locator.is_none() {
+            only.span = Span::new(start, cursor.at);
+        }
+    }
+    Some(Read {
+        start,
+        end: cursor.at,
+        citations,
+    })
+}
+
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    limit: usize,
+}
+
+impl Cursor<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text.get(self.at..self.limit)?.chars().next()
+    }
+
+    fn char(&mut self) -> Option<char> {
+        let next = self.peek()?;
+        self.at += next.len_utf8();
+        Some(next)
+    }
+
+    fn spaces(&mut self) {
+        while self.peek().is_some_and(char::is_whitespace) {
+            self.char();
+        }
+    }
+
+    fn number(&mut self) -> Option<u32> {
+        let rest = self.text.get(self.at..self.limit)?;
+        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        if length > DIGITS {
+            return None;
+        }
+        let number = rest[..length].parse().ok()?;
+        self.at += length;
+        Some(number)
+    }
+
+    fn dash(&mut self) -> bool {
+        let is_dash = matches!(self.peek(), Some('-' | '–' | '—' | '‑' | '−'));
+        if is_dash {
+            self.char();
+        }
+        is_dash
+    }
+
+    /// A number or range with its locator.
+    fn citation(&mut self) -> Option<Cited> {
+        let start = self.at;
+        let first = self.number()?;
+        let mut value = Value::Number(first);
+        let mut ahead = *self;
+        ahead.spaces();
+        if ahead.dash() {
+            ahead.spaces();
+            value = Value::Range(first, ahead.number()?);
+            *self = ahead;
+        }
+        let end = self.at;
+        let locator = self.locator();
+        let span = Span::new(start, end);
+        Some(Cited {
+            span,
+            key: Key {
+                system: System::Numeric,
+                value,
+            },
+            locator,
+        })
+    }
+
+    /// `, p. 23` or `: 23` behind a number, up to the next separator.
+    fn locator(&mut self) -> Option<Span> {
+        let mut ahead = *self;
+        ahead.spaces();
+        let colon = match ahead.char()? {
+            ':' => true,
+            ',' => false,
+            _ => return None,
+        };
+        let glued = ahead.peek().is_some_and(|c| c.is_ascii_digit());
+        ahead.spaces();
+        let start = ahead.at;
+        let rest = ahead
+            .text
+            .get(start..ahead.limit.min(start + 80).min(ahead.text.len()))?;
+        let end = rest.find([']', '］', '】', ';', '[', '\n'])?;
+        let inner = rest[..end].trim_end_matches(['\\', ' ']);
+        let word = inner
+            .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
+            .next()?;
+        let named = LOCATORS.contains(&word.to_lowercase().as_str());
+        let paged = colon
+            && inner.starts_with(|c: char| c.is_ascii_digit())
+            && !(glued && is_minutes(inner));
+        if !named && !paged {
+            return None;
+        }
+        self.at = start + inner.len();
+        Some(Span::new(start, start + inner.len()))
+    }
+
+    /// The number and the end of `-[3]` behind a marker.
+    fn range_end(mut self, closer: char) -> Option<(u32, usize)> {
+        if !self.dash() || !matches!(self.char()?, '[' | '［' | '【') {
+            return None;
+        }
+        let last = self.number()?;
+        (self.char()? == closer).then_some((last, self.at))
+    }
+}
+
+/// Whether `text` is what follows the colon of a time of day or of a recording: `[12:03]`.
+fn is_minutes(text: &str) -> bool {
+    let minutes = text.get(..2).and_then(|digits| digits.parse().ok());
+    minutes.is_some_and(|minutes: u32| minutes < 60)
+        && !text[2..].starts_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let Some(read) = read(text, 0, text.len()) else {
+            return "none".to_owned();
+        };
+        let keys: Vec<_> = read
+            .citations
+            .iter()
+            .map(|cited| {
+                let locator = cited.locator.map_or("", |span| &text[span.range()]);
+                match cited.key.value {
+                    Value::Number(number) => format!("{number}{locator}"),
+                    Value::Range(first, last) => format!("{first}..{last}{locator}"),
+                    Value::Label(_) => "label".to_owned(),
+                }
+            })
+            .collect();
+        format!("{} = {}", &text[..read.end], keys.join(" "))
+    }
+
+    #[test]
+    fn every_form_is_read() {
+        for (text, expected) in [
+            ("[1] x", "[1] = 1"),
+            ("[ 1 ]", "[ 1 ] = 1"),
+            ("[01]", "[01] = 1"),
+            ("[1, 2]", "[1, 2] = 1 2"),
+            ("[1,2;5]", "[1,2;5] = 1 2 5"),
+            ("[1-3]", "[1-3] = 1..3"),
+            ("[1 – 3, 7]", "[1 – 3, 7] = 1..3 7"),
+            ("[5-3]", "[5-3] = 5..3"),
+            ("[1]-[3]", "[1]-[3] = 1..3"),
+            ("[1][2]", "[1] = 1"),
+            ("[1, p. 23]", "[1, p. 23] = 1p. 23"),
+            ("[1, pp. 2-4; 2]", "[1, pp. 2-4; 2] = 1pp. 2-4 2"),
+            ("[1: 23]", "[1: 23] = 123"),
+            ("[1, § 4]", "[1, § 4] = 1§ 4"),
+            ("［1］", "［1］ = 1"),
+            ("【1】", "【1】 = 1"),
+            ("[1-999999999]", "[1-999999999] = 1..999999999"),
+        ] {
+            assert_eq!(shown(text), expected);
+        }
+    }
+
+    #[test]
+    fn other_brackets_are_not() {
+        for text in [
+            "[]",
+            "[ ]",
+            "[x]",
+            "[1",
+            "[1,]",
+            "[,1]",
+            "[1 2]",
+            "[1.2]",
+            "[1/3]",
+            "[12:03]",
+            "[1:02:03]",
+            "[-1]",
+            "[1]]"[..2].into(),
+            "[2-x]",
+            "[12345678901]",
+            "[1, two]",
+            "[1】",
+            "[...]",
+            "[1\\]",
+        ] {
+            assert_eq!(shown(text), "none", "{text}");
+        }
+    }
+}

@@ -1,0 +1,222 @@
+//! Finds the reference lists of a document and cuts them into entries.
+
+mod announced;
+mod defined;
+mod heading;
+mod label;
+mod run;
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use crate::document::{
+    BlockKind, Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList,
+    System, Value,
+};
+use crate::source::{Source, Span};
+use crate::words;
+
+/// No word for "nothing yet" is longer than this, in bytes.
+const NOTHING: usize = 40;
+
+/// The lists of a document in text order, and their entries, those of one list together.
+#[derive(Debug, Default)]
+pub(crate) struct References {
+    pub(crate) lists: Vec<ReferenceList>,
+    pub(crate) entries: Vec<Reference>,
+}
+
+/// An entry before it is known which list of the table it belongs to.
+#[derive(Debug)]
+struct Entry {
+    span: Span,
+    label: Option<Span>,
+    keys: Vec<Key>,
+    body: Span,
+}
+
+impl Entry {
+    /// Takes in a further line that ends at `end`.
+    fn extend(&mut self, end: u32) {
+        self.span.end = end;
+        self.body.end = end;
+    }
+
+    fn number(&self) -> Option<u32> {
+        self.keys.iter().find_map(|key| match key.value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        })
+    }
+}
+
+/// A list before its entries are put into the table.
+#[derive(Debug)]
+struct List {
+    heading: Option<Span>,
+    kind: ListKind,
+    entries: Vec<Entry>,
+}
+
+impl List {
+    /// The run of entries, first label to last; the heading where there is no entry.
+    fn span(&self) -> Span {
+        match (self.entries.first(), self.entries.last()) {
+            (Some(first), Some(last)) => first.span.join(last.span),
+            _ => self.heading.unwrap_or_default(),
+        }
+    }
+
+    /// The heading and the entries.
+    fn whole(&self) -> Span {
+        self.heading
+            .map_or(self.span(), |heading| heading.join(self.span()))
+    }
+}
+
+/// What all parts of this folder look at.
+struct Text<'a> {
+    source: &'a Source,
+    layout: &'a Layout<'a>,
+    lines: Vec<Line>,
+}
+
+impl<'a> Text<'a> {
+    fn slice(&self, span: Span) -> &'a str {
+        self.source.slice(span)
+    }
+
+    /// How far the line that holds the byte `offset` is indented, in bytes.
+    fn indent(&self, offset: u32) -> usize {
+        let before = &self.source.text()[..offset as usize];
+        let line = before.rfind(['\n', '\r', '\u{c}']).map_or(0, |at| at + 1);
+        before[line..]
+            .chars()
+            .take_while(|c| c.is_whitespace())
+            .count()
+    }
+}
+
+/// The lists of a source; `candidates` tell whether an unannounced run of labels is one.
+pub(crate) fn references(
+    source: &Source,
+    layout: &Layout<'_>,
+    candidates: &[Candidate],
+) -> References {
+    let text = Text {
+        source,
+        layout,
+        lines: layout.lines(source),
+    };
+    let mut lists = announced::lists(&text);
+    if !candidates.is_empty() {
+        let taken: Vec<Span> = lists.iter().map(List::whole).collect();
+        lists.extend(run::lists(&text, &taken, &cited_numbers(&text, candidates)));
+    }
+    lists.sort_by_key(List::span);
+    let taken: Vec<Span> = lists.iter().map(List::whole).collect();
+    lists.extend(defined::footnotes(&text, &taken));
+    lists.extend(defined::definitions(&text, &taken));
+    lists.sort_by_key(List::span);
+    tabled(&text, lists)
+}
+
+/// The numbers that candidates name, the labels that open lines left out.
+fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSet<u32> {
+    let starts: HashSet<u32> = text.lines.iter().map(|line| line.span.start).collect();
+    let inner = candidates
+        .iter()
+        .filter(|candidate| !starts.contains(&candidate.span.start));
+    let mut numbers = HashSet::new();
+    for cited in inner.flat_map(|candidate| &candidate.citations) {
+        match cited.key.value {
+            Value::Number(number) => numbers.extend([number]),
+            Value::Range(first, last) => numbers.extend([first, last]),
+            Value::Label(_) => {}
+        }
+    }
+    numbers
+}
+
+/// The keys of an entry that is a link definition: its label, and the number that it may be.
+fn definition_keys(text: &Text<'_>, definition: &Definition) -> Vec<Key> {
+    let label = text
+        .slice(definition.label)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
+    let number = label.parse().ok().filter(|_| label.len() <= 9);
+    let numeric = number.map(|number| Key {
+        system: System::Numeric,
+        value: Value::Number(number),
+    });
+    let named = Key {
+        system: System::Definition,
+        value: Value::Label(label.into()),
+    };
+    numeric.into_iter().chain([named]).collect()
+}
+
+/// Whether `span` lies within one of `taken`, which are in text order and apart.
+fn is_taken(taken: &[Span], span: Span) -> bool {
+    let after = taken.partition_point(|whole| whole.start <= span.start);
+    after
+        .checked_sub(1)
+        .is_some_and(|at| span.start < taken[at].end)
+}
+
+fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
+    let mut references = References::default();
+    for list in lists {
+        let first = references.entries.len() as u32;
+        let at = references.lists.len() as u32;
+        let (span, heading, kind) = (list.span(), list.heading, list.kind);
+        references
+            .entries
+            .extend(list.entries.into_iter().map(|entry| Reference {
+                span: entry.span,
+                label: entry.label,
+                empty: names_nothing(text.slice(entry.body))
+                    && !stands_above_code(text, entry.span),
+                keys: entry.keys,
+                body: entry.body,
+                list: at,
+            }));
+        let entries = first..references.entries.len() as u32;
+        references.lists.push(ReferenceList {
+            span,
+            heading,
+            entries,
+            kind,
+        });
+    }
+    references
+}
+
+/// Whether the source is set as code or markup directly under the entry, where it is not read.
+fn stands_above_code(text: &Text<'_>, entry: Span) -> bool {
+    let blocks = &text.layout.blocks;
+    let next = blocks.partition_point(|block| block.span.start < entry.end);
+    blocks.get(next).is_some_and(|block| {
+        let gap = Span {
+            start: entry.end,
+            end: block.span.start,
+        };
+        block.kind == BlockKind::Opaque && text.slice(gap).trim().is_empty()
+    })
+}
+
+static NOTHINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    words::tables()
+        .iter()
+        .flat_map(|table| &table.nothing)
+        .map(String::as_str)
+        .collect()
+});
+
+/// Whether what stands behind a label names nothing: no letter or digit, or a word for "nothing yet".
+fn names_nothing(body: &str) -> bool {
+    let bare = body.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.is_empty() || (bare.len() <= NOTHING && NOTHINGS.contains(bare.to_lowercase().as_str()))
+}

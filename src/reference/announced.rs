@@ -1,0 +1,168 @@
+//! Lists that a heading or a leading word announces, with the entries that follow it.
+
+mod builder;
+
+use super::heading::{self, Announced};
+use super::label::{self, Style};
+use super::{List, Text};
+use crate::document::{Block, BlockKind, Inline, Line};
+use crate::source::Span;
+use builder::Builder;
+
+/// A heading that is a line by itself is no longer than this, in bytes.
+const LINE: usize = 60;
+/// A guessed heading with a paragraph of more bytes under it begins another section.
+const PROSE: usize = 160;
+
+/// Something that announces a list.
+struct Notice {
+    heading: Span,
+    kind: Announced,
+    /// The level of a heading; none for a line of running text.
+    level: Option<u8>,
+    /// The line that it stands on, by index.
+    line: usize,
+    /// What follows on the same line.
+    rest: Option<Span>,
+}
+
+pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
+    let notices: Vec<Notice> = (0..text.lines.len())
+        .filter_map(|at| notice(text, at))
+        .collect();
+    let mut lists = Vec::new();
+    for (at, notice) in notices.iter().enumerate() {
+        let next = notices
+            .get(at + 1)
+            .map_or(text.lines.len(), |next| next.line);
+        lists.extend(list(text, notice, region_end(text, notice, next)));
+    }
+    lists
+}
+
+/// What the line of index `at` announces.
+fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
+    let line = text.lines[at];
+    let block = &text.layout.blocks[line.block];
+    let shown = text.slice(line.span);
+    let level = match block.kind {
+        BlockKind::Title => Some(1),
+        BlockKind::Heading(level) => Some(level),
+        BlockKind::Paragraph if block.note.is_none() => None,
+        _ => return None,
+    };
+    if let Some(kind) = (shown.len() <= LINE * 2)
+        .then(|| heading::announced(shown))
+        .flatten()
+    {
+        if level.is_some() || stands_alone(text, at, shown) {
+            return Some(Notice {
+                heading: line.span,
+                kind,
+                level,
+                line: at,
+                rest: None,
+            });
+        }
+    }
+    let (kind, length) = heading::lead(shown)?;
+    let rest = Span {
+        start: line.span.start + length as u32,
+        ..line.span
+    };
+    let labelled =
+        label::label(text.slice(rest), rest.start).is_some_and(|label| label.style != Style::Bare);
+    let last = line.block + 2 >= text.layout.blocks.len() && line.first;
+    if rest.is_empty() || !(labelled || last) {
+        return None;
+    }
+    let heading = crate::document::trim(
+        text.source,
+        Span {
+            end: rest.start,
+            ..line.span
+        },
+    );
+    Some(Notice {
+        heading,
+        kind,
+        level: None,
+        line: at,
+        rest: Some(rest),
+    })
+}
+
+/// Whether the line of running text `shown` is a heading by itself: alone in its block, or above a label.
+fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
+    if shown.len() > LINE || shown.ends_with(['.', ',', ';']) {
+        return false;
+    }
+    let line = text.lines[at];
+    let next = text.lines.get(at + 1);
+    let alone = line.first && next.is_none_or(|next| next.first);
+    let above_label =
+        next.is_some_and(|next| label::label(text.slice(next.span), next.span.start).is_some());
+    alone || above_label || shown.ends_with(':')
+}
+
+/// The line, by index, at which the region under `notice` ends; `limit` at the latest.
+fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
+    let ends = |line: &Line| {
+        let block = &text.layout.blocks[line.block];
+        let level = match block.kind {
+            BlockKind::Title => 1,
+            BlockKind::Heading(level) => level,
+            _ => return false,
+        };
+        if text.layout.guessed {
+            return begins_section(text, line.block);
+        }
+        notice.level.is_none_or(|own| level <= own)
+    };
+    let from = notice.line + 1;
+    text.lines[from..limit.max(from)]
+        .iter()
+        .position(ends)
+        .map_or(limit, |at| from + at)
+}
+
+/// Whether the guessed heading of index `at` has running text under it, so that it is no entry of a list.
+fn begins_section(text: &Text<'_>, at: usize) -> bool {
+    let shown = text.slice(text.layout.blocks[at].span);
+    let is_label = label::label(shown, 0).is_some_and(|label| label.style != Style::Ordinal);
+    let prose = |block: &Block| {
+        let shown = text.layout.segments_of(block).iter();
+        let length: usize = shown
+            .filter(|part| part.inline != Inline::Break)
+            .map(|part| part.span.len())
+            .sum();
+        block.kind == BlockKind::Paragraph && length > PROSE
+    };
+    !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
+}
+
+fn list(text: &Text<'_>, notice: &Notice, end: usize) -> Option<List> {
+    let mut builder = Builder::new(text, notice, end);
+    if let Some(rest) = notice.rest {
+        builder.line(Line {
+            span: rest,
+            ..text.lines[notice.line]
+        });
+    }
+    for &line in &text.lines[(notice.line + 1).min(end)..end] {
+        if builder.closed {
+            break;
+        }
+        builder.line(line);
+    }
+    let from = text.lines[notice.line].span.end;
+    let until = text
+        .lines
+        .get(end)
+        .map_or(text.source.text().len() as u32, |line| line.span.start);
+    builder.definitions(Span {
+        start: from,
+        end: until.max(from),
+    });
+    builder.finish(notice)
+}

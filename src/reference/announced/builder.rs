@@ -1,0 +1,293 @@
+//! Cuts the region under an announcement into entries, line by line.
+
+mod second;
+
+use std::collections::HashSet;
+
+use super::super::heading::Announced;
+use super::super::label::{self, Label, Style};
+use super::super::{Entry, List, Text};
+use super::Notice;
+use crate::document::{Block, BlockKind, Key, Line, ListKind, System, Value};
+use crate::source::Span;
+
+/// Takes in the lines of a region and keeps what they make.
+pub(super) struct Builder<'a> {
+    text: &'a Text<'a>,
+    style: Option<Style>,
+    entries: Vec<Entry>,
+    /// The block that was last read, by index.
+    block: usize,
+    /// Whether lines without a label go on with the last entry.
+    open: bool,
+    /// Whether something in the region is in a form that is not read.
+    unread: bool,
+    /// Whether the region holds footnotes, which are a list of their own.
+    notes: bool,
+    /// Whether the list has ended before its region does.
+    pub(super) closed: bool,
+    /// The numbers of labels that begin lines: these begin no entry within a line.
+    leading: HashSet<u32>,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(text: &'a Text<'a>, notice: &Notice, end: usize) -> Self {
+        let after = &text.lines[(notice.line + 1).min(end)..end];
+        let leading = after
+            .iter()
+            .filter_map(|line| number_of(&label::label(text.slice(line.span), 0)?.key));
+        let block = text.lines[notice.line].block;
+        Self {
+            text,
+            style: None,
+            entries: Vec::new(),
+            block,
+            open: false,
+            unread: false,
+            notes: false,
+            closed: false,
+            leading: leading.collect(),
+        }
+    }
+
+    pub(super) fn line(&mut self, line: Line) {
+        let between = self
+            .text
+            .layout
+            .blocks
+            .get(self.block + 1..line.block)
+            .unwrap_or_default();
+        if between.iter().any(|block| block.kind == BlockKind::Rule) && !self.entries.is_empty() {
+            self.closed = true;
+            return;
+        }
+        self.unread |= between.iter().any(|block| block.kind == BlockKind::Opaque);
+        let empty_items: Vec<&Block> = between
+            .iter()
+            .filter(|block| is_empty_item(block))
+            .collect();
+        for block in empty_items {
+            self.push_item(block);
+        }
+        self.block = line.block;
+        let block = &self.text.layout.blocks[line.block];
+        match block.kind {
+            _ if block.note.is_some() => self.notes = true,
+            BlockKind::Cell => self.unread = true,
+            BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
+                self.open = false
+            }
+            BlockKind::Item(number) if line.first => self.item(number, line),
+            BlockKind::Continuation => self.go_on(line),
+            _ => self.running(line),
+        }
+    }
+
+    /// The first line of a list item.
+    fn item(&mut self, number: Option<u32>, line: Line) {
+        let shown = self.text.slice(line.span);
+        let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
+        let start = line.span.start + (shown.len() - bare.len()) as u32;
+        let span = Span { start, ..line.span };
+        match label::label(bare, start).filter(|label| label.style != Style::Bare) {
+            Some(label) if label.style == Style::Ordinal && number.is_some() => {
+                self.labelled_item(label, line);
+            }
+            Some(label)
+                if self.style.is_none_or(|style| style == label.style) || number.is_none() =>
+            {
+                self.begin(label, span.end);
+            }
+            _ => {
+                let key = number.map(|number| Key {
+                    system: System::Numeric,
+                    value: Value::Number(number),
+                });
+                if number.is_some() {
+                    self.style.get_or_insert(Style::Ordinal);
+                }
+                self.entries.push(Entry {
+                    span,
+                    label: None,
+                    keys: key.into_iter().collect(),
+                    body: span,
+                });
+            }
+        }
+        self.open = true;
+    }
+
+    /// An item of plain text, `1. [1] Author`: the label in brackets, where there is one, is the key.
+    fn labelled_item(&mut self, ordinal: Label, line: Line) {
+        let rest = Span {
+            start: ordinal.body,
+            ..line.span
+        };
+        let inner = label::label(self.text.slice(rest), rest.start)
+            .filter(|label| label.style == Style::Bracket);
+        match inner {
+            Some(label) => self.begin(label, line.span.end),
+            None => self.begin(ordinal, line.span.end),
+        }
+    }
+
+    /// A line of running text: an entry's label, an entry without one, or more of the last entry.
+    fn running(&mut self, line: Line) {
+        let shown = self.text.slice(line.span);
+        let label = label::label(shown, line.span.start).filter(|label| self.begins(label, line));
+        if let Some(label) = label {
+            if self.style.is_none() {
+                self.entries.clear();
+            }
+            self.begin(label, line.span.end);
+            self.split_last();
+        } else if !line.first || self.goes_on(line) {
+            self.go_on(line);
+        } else if self.style.is_some() {
+            self.open = false;
+        } else {
+            let span = line.span;
+            self.entries.push(Entry {
+                span,
+                label: None,
+                keys: Vec::new(),
+                body: span,
+            });
+            self.open = true;
+        }
+    }
+
+    /// Whether `label`, at the beginning of `line`, begins an entry of this list.
+    fn begins(&self, label: &Label, line: Line) -> bool {
+        let follows = |number| {
+            self.entries
+                .last()
+                .and_then(Entry::number)
+                .is_some_and(|last| number == last + 1)
+        };
+        let number = number_of(&label.key);
+        match (self.style, label.style) {
+            (None, Style::Bare) => number == Some(1) && line.first,
+            (None, Style::Word) => line.first,
+            (None, _) => true,
+            (Some(Style::Bare), Style::Bare) => number.is_some_and(follows),
+            (Some(style), found) => style == found,
+        }
+    }
+
+    /// Whether the unlabelled first line of a block goes on with the entry before: it is indented under its
+    /// label, or that label stood alone on its line as the first one did.
+    fn goes_on(&self, line: Line) -> bool {
+        let (Some(last), true) = (self.entries.last(), self.open && self.style.is_some()) else {
+            return false;
+        };
+        let under = self.text.indent(line.span.start) > self.text.indent(last.span.start);
+        let alone = last.body.is_empty() && (self.entries.len() == 1 || self.apart());
+        under || alone
+    }
+
+    /// Whether the entries of this list stand apart from their labels, in a block of their own.
+    fn apart(&self) -> bool {
+        self.entries.first().is_some_and(|first| {
+            first.label.is_some_and(|label| {
+                let gap = Span {
+                    start: label.end,
+                    end: first.span.end,
+                };
+                self.text
+                    .slice(gap)
+                    .trim_start_matches([' ', '\t', ':'])
+                    .starts_with(['\n', '\r'])
+            })
+        })
+    }
+
+    fn begin(&mut self, label: Label, end: u32) {
+        self.style.get_or_insert(label.style);
+        self.entries.push(Entry {
+            span: Span {
+                start: label.span.start,
+                end,
+            },
+            body: Span {
+                start: label.body.min(end),
+                end,
+            },
+            label: Some(label.span),
+            keys: vec![label.key],
+        });
+        self.open = true;
+    }
+
+    fn go_on(&mut self, line: Line) {
+        if self.open {
+            if let Some(last) = self.entries.last_mut() {
+                if last.body.is_empty() {
+                    last.body.start = line.span.start;
+                }
+                last.extend(line.span.end);
+            }
+        }
+    }
+
+    fn push_item(&mut self, block: &Block) {
+        if let BlockKind::Item(Some(number)) = block.kind {
+            let body = Span {
+                start: block.span.end,
+                end: block.span.end,
+            };
+            let keys = vec![Key {
+                system: System::Numeric,
+                value: Value::Number(number),
+            }];
+            self.style.get_or_insert(Style::Ordinal);
+            self.entries.push(Entry {
+                span: block.span,
+                label: Some(block.span),
+                keys,
+                body,
+            });
+            self.open = false;
+        }
+    }
+
+    pub(super) fn finish(mut self, notice: &Notice) -> Option<List> {
+        let blocks = &self.text.layout.blocks;
+        let trailing = blocks.get(self.block + 1..).unwrap_or_default();
+        let trailing: Vec<&Block> = trailing
+            .iter()
+            .take_while(|block| matches!(block.kind, BlockKind::Opaque | BlockKind::Item(_)))
+            .collect();
+        for block in trailing {
+            self.unread |= block.kind == BlockKind::Opaque;
+            if is_empty_item(block) {
+                self.push_item(block);
+            }
+        }
+        if self.entries.is_empty() && self.notes {
+            return None;
+        }
+        let kind = match notice.kind {
+            _ if self.entries.is_empty() && self.unread => ListKind::Unread,
+            Announced::Further => ListKind::Further,
+            Announced::References => ListKind::Written,
+        };
+        Some(List {
+            heading: Some(notice.heading),
+            kind,
+            entries: self.entries,
+        })
+    }
+}
+
+fn is_empty_item(block: &Block) -> bool {
+    let numbered = matches!(block.kind, BlockKind::Item(Some(_)));
+    numbered && block.segments.is_empty() && block.note.is_none()
+}
+
+fn number_of(key: &Key) -> Option<u32> {
+    match key.value {
+        Value::Number(number) => Some(number),
+        _ => None,
+    }
+}

@@ -1,0 +1,104 @@
+//! Lists that a format itself makes: footnotes and link definitions, wherever they stand.
+
+use super::label::{self, Style};
+use super::{Entry, List, Text, definition_keys, is_taken};
+use crate::document::{Key, ListKind, System, Value, trim};
+use crate::source::Span;
+
+/// The footnotes of a document: its format's own, or lines that begin with `[^label]:`.
+pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
+    let notes = text.layout.notes.iter().map(|note| {
+        let start = (note.label.end + 1).min(note.span.end);
+        let colon = Span {
+            start,
+            end: note.span.end,
+        };
+        let behind = text
+            .slice(colon)
+            .strip_prefix(':')
+            .map_or(start, |_| start + 1);
+        let span = trim(text.source, note.span);
+        let label = text
+            .slice(note.label)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .to_lowercase();
+        Entry {
+            span,
+            label: Some(Span {
+                start: note.label.start.saturating_sub(2),
+                end: start,
+            }),
+            keys: vec![Key {
+                system: System::Footnote,
+                value: Value::Label(label.into()),
+            }],
+            body: trim(
+                text.source,
+                Span {
+                    start: behind.min(note.span.end),
+                    end: note.span.end,
+                },
+            ),
+        }
+    });
+    let mut entries: Vec<Entry> = notes.collect();
+    let mut open = None;
+    for &line in text
+        .lines
+        .iter()
+        .filter(|line| text.layout.blocks[line.block].note.is_none())
+    {
+        let label = label::label(text.slice(line.span), line.span.start)
+            .filter(|label| label.style == Style::Note);
+        match label {
+            Some(label) if !is_taken(taken, line.span) => {
+                entries.push(Entry {
+                    span: line.span,
+                    label: Some(label.span),
+                    keys: vec![label.key],
+                    body: Span {
+                        start: label.body.min(line.span.end),
+                        end: line.span.end,
+                    },
+                });
+                open = Some(line.block);
+            }
+            _ if open == Some(line.block) => {
+                if let Some(last) = entries.last_mut() {
+                    last.extend(line.span.end);
+                }
+            }
+            _ => open = None,
+        }
+    }
+    entries.sort_by_key(|entry| entry.span);
+    listed(ListKind::Footnotes, entries)
+}
+
+/// The link definitions that can be cited by number, those of announced lists left out.
+pub(super) fn definitions(text: &Text<'_>, taken: &[Span]) -> Option<List> {
+    let entries = text.layout.definitions.iter().filter_map(|definition| {
+        let keys = definition_keys(text, definition);
+        let numbered = keys.iter().any(|key| key.system == System::Numeric);
+        (numbered && !is_taken(taken, definition.span)).then(|| Entry {
+            span: definition.span,
+            label: Some(Span {
+                start: definition.span.start,
+                end: definition.label.end + 1,
+            }),
+            keys,
+            body: definition.body,
+        })
+    });
+    listed(ListKind::Definitions, entries.collect())
+}
+
+fn listed(kind: ListKind, entries: Vec<Entry>) -> Option<List> {
+    (!entries.is_empty()).then_some(List {
+        heading: None,
+        kind,
+        entries,
+    })
+}

@@ -1,0 +1,151 @@
+//! The words that announce a reference list: `References`, `7. Sources and further reading`, `REFERENCES:`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::words;
+
+/// A heading of more words than this is about something else.
+const WORDS: usize = 8;
+/// No heading in the word tables has more words.
+const PHRASE: usize = 4;
+/// What introduces entries on the same line ends within this many bytes.
+const LEAD: usize = 60;
+
+/// What a heading promises.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Announced {
+    /// The sources of the text.
+    References,
+    /// Further reading.
+    Further,
+}
+
+/// What a word of a heading may be.
+#[derive(Clone, Copy)]
+enum Part {
+    Announces(Announced),
+    Qualifies,
+}
+
+static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
+    let mut parts = HashMap::new();
+    for table in words::tables() {
+        let rows = [
+            (&table.qualifiers, Part::Qualifies),
+            (&table.further, Part::Announces(Announced::Further)),
+            (&table.headings, Part::Announces(Announced::References)),
+        ];
+        for (words, part) in rows {
+            parts.extend(words.iter().map(|word| (word.as_str(), part)));
+        }
+    }
+    parts
+});
+
+/// What `text`, a heading or a line by itself, announces.
+pub(super) fn announced(text: &str) -> Option<Announced> {
+    let text = unnumbered(text).trim_matches(|c: char| !c.is_alphanumeric());
+    if text.is_empty() || text.len() > 100 {
+        return None;
+    }
+    let folded = text.to_lowercase();
+    let words: Vec<&str> = folded.split_whitespace().take(WORDS + 1).collect();
+    if words.len() > WORDS {
+        return None;
+    }
+    let (mut found, mut at) = (None, 0);
+    while at < words.len() {
+        let (length, part) = (1..=PHRASE.min(words.len() - at))
+            .rev()
+            .find_map(|length| {
+                let phrase = words[at..at + length].join(" ");
+                let phrase = phrase.trim_matches(|c: char| {
+                    matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
+                });
+                if phrase.is_empty() {
+                    return Some((length, Part::Qualifies));
+                }
+                PARTS.get(phrase).map(|&part| (length, part))
+            })?;
+        match part {
+            Part::Announces(Announced::References) => found = Some(Announced::References),
+            Part::Announces(Announced::Further) => found = found.or(Some(Announced::Further)),
+            Part::Qualifies => {}
+        }
+        at += length;
+    }
+    found
+}
+
+/// What the words before the first colon of `text` announce, and the byte at which the rest begins.
+pub(super) fn lead(text: &str) -> Option<(Announced, usize)> {
+    let colon = text
+        .char_indices()
+        .take_while(|&(at, _)| at < LEAD)
+        .find(|&(_, c)| matches!(c, ':' | '：'))?;
+    let kind = announced(&text[..colon.0])?;
+    let after = colon.0 + colon.1.len_utf8();
+    let rest = text[after..].trim_start_matches(['*', '_', ' ', '\t']);
+    Some((kind, text.len() - rest.len()))
+}
+
+/// `text` without the number of its section and the marks of its format.
+fn unnumbered(text: &str) -> &str {
+    let text = text.trim_start_matches(['#', '*', '_', '=', ' ', '\t']);
+    let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let rest = number.trim_start();
+    if number.len() < text.len() && rest.len() < number.len() {
+        rest
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_announce_lists() {
+        for text in [
+            "References",
+            "REFERENCES",
+            "Sources:",
+            "**Sources**",
+            "7. References",
+            "7.2  Normative References",
+            "Notes and references",
+            "Sources & further reading",
+            "Works Cited",
+        ] {
+            assert_eq!(announced(text), Some(Announced::References), "{text}");
+        }
+        assert_eq!(announced("Further reading"), Some(Announced::Further));
+    }
+
+    #[test]
+    fn other_headings_do_not() {
+        for text in [
+            "",
+            "Sources of error",
+            "The references we lost",
+            "Open source",
+            "and",
+            "1.",
+            "Normative",
+        ] {
+            assert_eq!(announced(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_lead_ends_at_its_colon() {
+        assert_eq!(
+            lead("References: [1] [2]"),
+            Some((Announced::References, 12))
+        );
+        assert_eq!(lead("**Sources:** [1]"), Some((Announced::References, 13)));
+        assert_eq!(lead("He names sources: three of them"), None);
+    }
+}

@@ -1,0 +1,173 @@
+//! Lists that nothing announces: runs of `[1] text`, and numbered sources at a document's end.
+
+use std::collections::HashSet;
+
+use super::label::{self, Label, Style};
+use super::{Entry, List, Text, is_taken};
+use crate::document::{BlockKind, Key, Line, ListKind, System, Value};
+use crate::source::Span;
+
+pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<List> {
+    let mut lists = Vec::new();
+    let mut run: Vec<Entry> = Vec::new();
+    let mut block = usize::MAX;
+    for (at, &line) in text.lines.iter().enumerate() {
+        let label = opening(text, taken, at, &run);
+        if let Some((label, number)) = label {
+            if run
+                .last()
+                .and_then(Entry::number)
+                .is_some_and(|last| number != last.saturating_add(1))
+            {
+                lists.extend(kept(std::mem::take(&mut run), cited));
+            }
+            run.push(entry(&label, line.span.end));
+            block = line.block;
+        } else if !run.is_empty() {
+            let indented = line.first
+                && run.last().is_some_and(|last| {
+                    text.indent(line.span.start) > text.indent(last.span.start)
+                });
+            if line.block == block || indented {
+                block = line.block;
+                if let Some(last) = run.last_mut() {
+                    last.extend(line.span.end);
+                }
+            } else {
+                lists.extend(kept(std::mem::take(&mut run), cited));
+            }
+        }
+    }
+    lists.extend(kept(run, cited));
+    if lists.is_empty() && taken.is_empty() {
+        lists.extend(numbered_end(text, cited));
+    }
+    lists
+}
+
+/// The label with which the line of index `at` begins an entry of the run so far.
+fn opening(text: &Text<'_>, taken: &[Span], at: usize, run: &[Entry]) -> Option<(Label, u32)> {
+    let line = text.lines[at];
+    let (label, number) = bracketed(text, line)?;
+    let block = &text.layout.blocks[line.block];
+    let prose = matches!(
+        block.kind,
+        BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation
+    ) || (text.layout.guessed && block.kind != BlockKind::Cell);
+    if !prose || block.note.is_some() || is_taken(taken, line.span) {
+        return None;
+    }
+    let follows = run
+        .last()
+        .and_then(Entry::number)
+        .is_some_and(|last| number == last.saturating_add(1));
+    let next = || {
+        text.lines
+            .get(at + 1)
+            .and_then(|&next| bracketed(text, next))
+    };
+    let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
+    (line.first || follows || heads).then_some((label, number))
+}
+
+/// The number in brackets that `line` begins with, where what follows looks like the beginning of an entry.
+fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
+    let shown = text.slice(line.span);
+    let label =
+        label::label(shown, line.span.start).filter(|label| label.style == Style::Bracket)?;
+    let Value::Number(number) = label.key.value else {
+        return None;
+    };
+    let rest = &shown[(label.body - line.span.start) as usize..];
+    let colon = shown[..shown.len() - rest.len()].contains(':');
+    let lower = rest.starts_with(char::is_lowercase)
+        && !rest.starts_with("http")
+        && !rest.starts_with("www");
+    let clause = rest.starts_with([',', ';', '.', '-', '–'])
+        || rest
+            .strip_prefix('[')
+            .is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_digit()));
+    (colon || !(lower || clause)).then_some((label, number))
+}
+
+fn entry(label: &Label, end: u32) -> Entry {
+    Entry {
+        span: Span {
+            start: label.span.start,
+            end,
+        },
+        label: Some(label.span),
+        keys: vec![label.key.clone()],
+        body: Span {
+            start: label.body.min(end),
+            end,
+        },
+    }
+}
+
+/// `run` as a list, where something cites it.
+fn kept(run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
+    let hit = run
+        .iter()
+        .filter_map(Entry::number)
+        .any(|number| cited.contains(&number));
+    hit.then_some(List {
+        heading: None,
+        kind: ListKind::Written,
+        entries: run,
+    })
+}
+
+/// The numbered items at the end of a document, where they are cited and most look like sources.
+fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut end = None;
+    for &line in text.lines.iter().rev() {
+        let block = &text.layout.blocks[line.block];
+        match block.kind {
+            BlockKind::Item(Some(number)) => {
+                let last = *end.get_or_insert(line.span.end);
+                if line.first {
+                    let span = Span {
+                        start: line.span.start,
+                        end: last,
+                    };
+                    let keys = vec![Key {
+                        system: System::Numeric,
+                        value: Value::Number(number),
+                    }];
+                    entries.push(Entry {
+                        span,
+                        label: None,
+                        keys,
+                        body: span,
+                    });
+                    end = None;
+                    if number <= 1 {
+                        break;
+                    }
+                }
+            }
+            BlockKind::Continuation => {
+                end.get_or_insert(line.span.end);
+            }
+            _ => break,
+        }
+    }
+    entries.reverse();
+    let sources = entries
+        .iter()
+        .filter(|entry| is_like_source(text.slice(entry.body)))
+        .count();
+    let whole = entries.len() > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
+    if whole { kept(entries, cited) } else { None }
+}
+
+/// Whether `body` holds what most entries hold and few other items do: an address or a year in its place.
+fn is_like_source(body: &str) -> bool {
+    let year = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+    };
+    body.contains("://") || body.contains("doi") || body.split_whitespace().any(year)
+}

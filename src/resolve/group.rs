@@ -1,0 +1,185 @@
+//! Lists that count as one, and which text each governs.
+
+use super::Standing;
+use crate::document::{BlockKind, Document, ListKind, ReferenceList, System, Value};
+use crate::source::Span;
+
+/// Lists with no prose between them, or whose numbers go on from one another, are one.
+#[derive(Debug)]
+pub(super) struct Groups {
+    /// In text order; the lists that a format makes are in none, since they serve the whole document.
+    groups: Vec<Group>,
+    /// The group of each list, by the list's index.
+    of_list: Vec<Option<u32>>,
+    /// The list of all footnotes.
+    footnotes: Option<u32>,
+    /// The list of all numbered link definitions.
+    definitions: Option<u32>,
+}
+
+#[derive(Debug)]
+struct Group {
+    span: Span,
+    /// The list that a missing key is looked for in: the first that has numbers, else the first.
+    main: u32,
+    /// Whether its entries have numbers.
+    numbered: bool,
+    entries: usize,
+    /// Whether one of its lists is in a form that is not read.
+    unread: bool,
+    /// Whether it is further reading alone, which nothing needs to cite.
+    further: bool,
+    greatest: Option<u32>,
+}
+
+impl Groups {
+    pub(super) fn new(document: &Document<'_>) -> Self {
+        let mut groups: Vec<Group> = Vec::new();
+        let mut of_list = Vec::new();
+        let (mut footnotes, mut definitions) = (None, None);
+        for (at, list) in document.lists.iter().enumerate() {
+            match list.kind {
+                ListKind::Footnotes => footnotes = Some(at as u32),
+                ListKind::Definitions => definitions = Some(at as u32),
+                ListKind::Written | ListKind::Further | ListKind::Unread => {}
+            }
+            if matches!(list.kind, ListKind::Footnotes | ListKind::Definitions) {
+                of_list.push(None);
+                continue;
+            }
+            let found = Group::of(document, list, at as u32);
+            match groups.last_mut() {
+                Some(last) if last.goes_on(document, list) => last.take(found),
+                _ => groups.push(found),
+            }
+            of_list.push(Some(groups.len() as u32 - 1));
+        }
+        Self {
+            groups,
+            of_list,
+            footnotes,
+            definitions,
+        }
+    }
+
+    /// The group that governs the text at the byte `offset`: the next to end, else the last.
+    pub(super) fn governing(&self, offset: u32) -> u32 {
+        let at = self
+            .groups
+            .partition_point(|group| group.span.end <= offset);
+        at.min(self.groups.len().saturating_sub(1)) as u32
+    }
+
+    /// The group of the list of index `list`; none for the lists that a format makes.
+    pub(super) fn of_list(&self, list: u32) -> Option<u32> {
+        self.of_list[list as usize]
+    }
+
+    /// Whether the group of the list of index `list` has any entry.
+    pub(super) fn has_entries(&self, list: u32) -> bool {
+        self.of_list(list)
+            .is_some_and(|group| self.groups[group as usize].entries > 0)
+    }
+
+    /// How a citation of `system`, in text that the group `own` governs, stands when no entry has its key.
+    pub(super) fn standing(&self, system: System, own: u32) -> Standing {
+        match system {
+            System::Footnote => {
+                return self
+                    .footnotes
+                    .map_or(Standing::Unlisted, |list| Standing::Dangling(Some(list)));
+            }
+            System::Definition => return Standing::Dangling(None),
+            System::Numeric | System::Label => {}
+        }
+        let dangling = |list| Standing::Dangling(Some(list));
+        match self.groups.get(own as usize) {
+            Some(group) if group.numbered => dangling(group.main),
+            Some(group) if group.unread || (group.entries > 0 && !group.further) => {
+                Standing::Unjudged
+            }
+            Some(group) if group.entries == 0 && !group.further => Standing::Hollow(group.main),
+            _ => {
+                let numbered = self
+                    .groups
+                    .iter()
+                    .find(|group| group.numbered)
+                    .map(|group| group.main);
+                numbered
+                    .or(self.definitions)
+                    .map_or(Standing::Unlisted, dangling)
+            }
+        }
+    }
+}
+
+impl Group {
+    fn of(document: &Document<'_>, list: &ReferenceList, at: u32) -> Self {
+        let numbers = || numbers(document, list);
+        Self {
+            span: list
+                .heading
+                .map_or(list.span, |heading| heading.join(list.span)),
+            main: at,
+            numbered: numbers().next().is_some(),
+            entries: list.entries.len(),
+            unread: list.kind == ListKind::Unread,
+            further: list.kind == ListKind::Further,
+            greatest: numbers().max(),
+        }
+    }
+
+    /// Whether `list`, the next one, belongs to this group.
+    fn goes_on(&self, document: &Document<'_>, list: &ReferenceList) -> bool {
+        let least = numbers(document, list).min();
+        let follows = self
+            .greatest
+            .zip(least)
+            .is_some_and(|(last, first)| first == last.saturating_add(1));
+        let start = list
+            .heading
+            .map_or(list.span, |heading| heading.join(list.span))
+            .start;
+        follows || !has_prose(document, self.span.end, start)
+    }
+
+    fn take(&mut self, next: Self) {
+        if next.numbered && !self.numbered {
+            self.main = next.main;
+        }
+        self.span = self.span.join(next.span);
+        self.numbered |= next.numbered;
+        self.entries += next.entries;
+        self.unread |= next.unread;
+        self.further &= next.further;
+        self.greatest = self.greatest.max(next.greatest);
+    }
+}
+
+fn numbers<'a>(document: &'a Document<'_>, list: &ReferenceList) -> impl Iterator<Item = u32> + 'a {
+    let entries = &document.references[list.entries.start as usize..list.entries.end as usize];
+    entries
+        .iter()
+        .flat_map(|entry| &entry.keys)
+        .filter_map(|key| match key.value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        })
+}
+
+/// Whether running text stands between two places.
+fn has_prose(document: &Document<'_>, from: u32, until: u32) -> bool {
+    let blocks = &document.layout.blocks;
+    let first = blocks.partition_point(|block| block.span.start < from);
+    let between = blocks[first..]
+        .iter()
+        .take_while(|block| block.span.end <= until);
+    let mut prose = between.filter(|block| {
+        let text = matches!(
+            block.kind,
+            BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation
+        );
+        text && block.note.is_none()
+    });
+    prose.next().is_some()
+}

@@ -1,0 +1,25 @@
+//! One entry without a source in a list that has others.
+
+use crate::consequence::{self, name};
+use crate::finding::Finding;
+use crate::paper::Paper;
+use crate::resolve::Defect;
+use crate::settings::Settings;
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    for defect in &paper.resolution.defects {
+        let Defect::EmptyEntry { entry, citations } = defect else {
+            continue;
+        };
+        let entry = &paper.document.references[*entry as usize];
+        let key = entry.keys.first().map(name).unwrap_or_default();
+        let mut finding = Finding::new(entry.span, format!("entry {key} names no source"));
+        finding.note = "no author, title or address behind it".into();
+        consequence::add(&mut finding, paper, citations, "this entry");
+        finding.help = Some(
+            "give the entry its source (who, title, date, address), or ask the writer for it"
+                .into(),
+        );
+        findings.push(finding);
+    }
+}

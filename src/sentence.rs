@@ -1,0 +1,182 @@
+//! Sentences: the prose of a document in passages, each cut where a reader would say that a sentence ends.
+
+mod blank;
+mod cut;
+#[cfg(test)]
+pub(crate) mod drafts;
+mod passage;
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::prose::Prose;
+use crate::source::Span;
+
+/// A sentence, with what cites in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Its bytes in the source, markers behind its full stop included, white space at its ends left out.
+    pub span: Span,
+    /// The block that it stands in, by index.
+    pub block: u32,
+    /// Its markers, by index into [`Document::markers`].
+    pub markers: Range<u32>,
+    /// Its bytes in the passage's prose, white space at its ends left out.
+    pub prose: Span,
+    /// Whether a reason in brackets stands in for a citation in it.
+    pub declared: bool,
+}
+
+/// A paragraph as a reader sees it: a block, or a part of one that is long enough to stand alone.
+#[derive(Debug)]
+pub struct Passage<'a> {
+    /// Its text, with everything that cites blanked at equal length.
+    pub prose: Prose<'a>,
+    /// The block that it stands in, by index.
+    pub block: u32,
+    /// Its sentences, in text order.
+    pub sentences: Vec<Sentence>,
+}
+
+impl Passage<'_> {
+    /// What a reader sees of `sentence`, blanks where markers stand.
+    pub fn text(&self, sentence: &Sentence) -> &str {
+        &self.prose.text()[sentence.prose.range()]
+    }
+}
+
+/// The passages of running text in `document`, in text order: no headings, footnotes, reference lists or code.
+pub fn passages<'d>(document: &'d Document<'_>) -> impl Iterator<Item = Passage<'d>> {
+    passage::pieces(document).map(|piece| passage::read(document, &piece))
+}
+
+/// Whether `text` ends as sentences end, white space and closing marks left out.
+pub fn closes(text: &str) -> bool {
+    cut::closes(text)
+}
+
+/// All sentences of the running text of `document`, in text order.
+pub fn sentences(document: &Document<'_>) -> Vec<Sentence> {
+    passages(document)
+        .flat_map(|passage| passage.sentences)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::document::{Inline, Segment};
+    use crate::source::Source;
+
+    /// The sentences of `text`, each with the number of its markers.
+    fn read(text: &str) -> Vec<(String, usize)> {
+        let source = Source::new("a", text);
+        let document = drafts::draft(&source);
+        sentences(&document)
+            .iter()
+            .map(|sentence| {
+                (
+                    source.slice(sentence.span).to_owned(),
+                    sentence.markers.len(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn markers_stand_with_the_sentence_that_they_follow() {
+        for (text, wanted) in [
+            (
+                "It rose. [1] It fell [2].",
+                &[("It rose. [1]", 1), ("It fell [2].", 1)][..],
+            ),
+            (
+                "It rose.[1], [2] It fell.",
+                &[("It rose.[1], [2]", 2), ("It fell.", 0)],
+            ),
+            (
+                "It rose ([1]). It fell.",
+                &[("It rose ([1]).", 1), ("It fell.", 0)],
+            ),
+            (
+                "\u{201c}It rose.\u{201d}[1][2] It fell.",
+                &[("\u{201c}It rose.\u{201d}[1][2]", 2), ("It fell.", 0)],
+            ),
+            (
+                "[1] It rose. It fell.",
+                &[("[1] It rose.", 1), ("It fell.", 0)],
+            ),
+            (
+                "It rose.\n[1]\nIt fell.",
+                &[("It rose.\n[1]", 1), ("It fell.", 0)],
+            ),
+            (
+                "It rose. [own reporting] It fell.",
+                &[("It rose.", 0), ("It fell.", 0)],
+            ),
+        ] {
+            let wanted: Vec<_> = wanted
+                .iter()
+                .map(|&(text, count)| (text.to_owned(), count))
+                .collect();
+            assert_eq!(read(text), wanted);
+        }
+    }
+
+    #[test]
+    fn long_lines_of_one_block_are_passages_and_lists_are_none() {
+        let long = format!(
+            "The council {} and closed it.",
+            "met in the old hall ".repeat(5)
+        );
+        let text = format!("A Title Of It\n{long}\n{long} [1]\nMore\n{long}\nReferences: [1] [2]");
+        let source = Source::new("a", text);
+        let document = drafts::draft(&source);
+        let passages: Vec<_> = passages(&document)
+            .map(|passage| passage.sentences.len())
+            .collect();
+        assert_eq!(passages, [1, 1, 1]);
+
+        let wrapped = "It is a wrapped line of seventy bytes and a few that goes on\nhere. And then\nit ends.";
+        let source = Source::new("a", wrapped);
+        let document = drafts::draft(&source);
+        assert_eq!(super::passages(&document).count(), 1);
+        assert_eq!(sentences(&document).len(), 2);
+    }
+
+    #[test]
+    fn a_marker_that_is_a_link_counts_with_all_of_its_markup() {
+        let source = Source::new("a", "It rose.[[1]](#a) It fell.");
+        let text = |start, end| Segment {
+            span: Span::new(start, end),
+            inline: Inline::Text,
+        };
+        let mut document = drafts::draft(&source);
+        document.layout.segments = vec![text(0, 8), text(9, 12), text(17, 26)];
+        document.layout.blocks[0].segments = 0..3;
+        document.markers[0].span = Span::new(8, 17);
+        let found = sentences(&document);
+        assert_eq!(source.slice(found[0].span), "It rose.[[1]](#a)");
+        assert_eq!(source.slice(found[1].span), "It fell.");
+        assert_eq!((&found[0].markers, &found[1].markers), (&(0..1), &(1..1)));
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_gives_sentences_in_order_and_on_boundaries(
+            text in "([a-zA-Z]{1,9}|[.?!] |\\[[0-9]\\]|\\[own reporting\\]|[\"“”‘’(),;]|\n|\n\n|é|References:| |\\PC){0,120}"
+        ) {
+            let source = Source::new("a", text);
+            let document = drafts::draft(&source);
+            let mut end = 0;
+            for sentence in sentences(&document) {
+                prop_assert!(sentence.span.start >= end);
+                prop_assert!(source.text().get(sentence.span.range()).is_some());
+                prop_assert!(sentence.markers.end as usize <= document.markers.len());
+                end = sentence.span.end;
+            }
+        }
+    }
+}

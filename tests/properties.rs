@@ -1,0 +1,361 @@
+//! What holds for any text: nothing panics, every span lies in the text, and line ends change no finding.
+
+#![expect(clippy::disallowed_methods, reason = "a test reads the examples")]
+
+use std::path::Path;
+
+use citedesk::document::{Document, Inline, Layout};
+use citedesk::finding::Finding;
+use citedesk::format::{FORMATS, Format};
+use citedesk::prose::Prose;
+use citedesk::settings::Settings;
+use citedesk::source::{Source, SourceId, Span};
+use citedesk::{check, read};
+use proptest::prelude::*;
+use proptest::sample::select;
+use walkdir::WalkDir;
+
+/// Pieces that drafts are made of, and pieces that break them.
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    // Words and what ends them.
+    "Rents rose by 8 per cent", "she said", " ", ". ", "\n", "\n\n", "\n\n\n", "é", "„Wort“", "字", "\u{feff}", "\u{200b}", "\u{0}", "\t", "    ", "\u{2028}",
+    // Markers and what looks like them.
+    "[1]", "[2]", "[3]", "[7]", " [1].", "[1, 2]", "[1-3]", "[3–1]", "[1][2]", "[1]-[3]", "[0]", "[999999999999]", "[1-999999999]", "[ 1 ]", "[[1]]", "([1])",
+    "[sic]", "[...]", "[2024]", "[x]", "[ ]", "arr[1]", "[", "]", "[1", "1]", "【1】", "［2］", "¹", "^1^", "<sup>1</sup>", "[l]", "\\[1\\]", "[a](#ref-1)", "[1](https://bls.gov/a)",
+    // Footnotes, definitions, links.
+    "[^1]", "[^a b]", "[^1]: A note", "\n[^a]: Text\n", "^[inline]", "[1]: https://bls.gov/a \"T\"\n", "[site][1]", "[1][]", "[a]: <b c>", "![img](x)", "https://ons.gov.uk/a_(b)", "<https://ons.gov.uk>", "[text](", ")",
+    // Lists of references.
+    "\nReferences: [1] [2] [3]\n", "\n## References\n\n", "\nSources:\n", "\nReferences\n", "\n[1] A. Roe, \"Title\", 2024\n", "\n[2]\n", "\n1. First\n2. Second\n", "\n- item\n", "\n3.\n", "\n[KEY] Text\n", "\nFurther reading\n",
+    // Markup.
+    "# ", "\n# Title\n", "**", "*", "_", "`", "```\n", "~~~", "\n> ", "\n---\n", "---\ntitle: x\n---\n", "| a | b |\n|---|---|\n| [1] | c |\n", "<!-- ", " -->", "<b>", "&amp;", "&#91;1&#93;", "&", "\\", "$", "$$", "~", "\n: ", "\n===\n", "<div>\n", "{#id}", "\n        code [1]\n", "\n   ", "- [ ] ", "[!NOTE]",
+];
+
+/// A draft: any text, or pieces in any order, or both.
+fn draft() -> impl Strategy<Value = String> {
+    let pieces = || prop::collection::vec(select(PIECES), 0..60).prop_map(|pieces| pieces.concat());
+    let any = || prop::collection::vec(any::<char>(), 0..80).prop_map(String::from_iter);
+    prop_oneof![
+        4 => pieces(),
+        1 => any(),
+        1 => (pieces(), any(), pieces()).prop_map(|(one, two, three)| one + &two + &three),
+        1 => pieces().prop_map(|text| text.replace('\n', "\r\n")),
+        1 => pieces().prop_map(|text| text.replace('\n', "\r")),
+        1 => pieces().prop_map(|text| format!("\u{feff}{text}")),
+    ]
+}
+
+proptest! {
+    // `PROPTEST_CASES=20000` looks longer; a text that failed once is written down in `remembered`, where a reader finds it.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_and_checked(text in draft()) {
+        for format in FORMATS {
+            holds(&text, format);
+        }
+    }
+
+    #[test]
+    fn line_ends_change_no_finding(text in draft()) {
+        let text = text.replace("\r\n", "\n").replace('\r', "\n");
+        for format in FORMATS {
+            line_ends_agree(&text, format);
+        }
+    }
+}
+
+#[test]
+fn remembered() {
+    for text in [
+        "",
+        "\u{feff}",
+        "\r",
+        "[1]",
+        "a[1] b[1]\n\nReferences: [1]",
+        "\u{feff}é [1]\r\n\r\nReferences:\r\n[1]",
+    ] {
+        for format in FORMATS {
+            holds(text, format);
+            line_ends_agree(&text.replace('\r', ""), format);
+        }
+    }
+}
+
+#[test]
+fn drafts_hold_wherever_they_are_cut() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = ["examples/newsroom", "rules"]
+        .into_iter()
+        .flat_map(|folder| {
+            WalkDir::new(root.join(folder))
+                .into_iter()
+                .map(|entry| entry.expect("the folder can be read").into_path())
+                .filter(|path| path.is_file())
+        });
+    let mut count = 0;
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("the file is text");
+        let cuts = (0..text.len())
+            .step_by(97)
+            .filter(|&at| text.is_char_boundary(at));
+        for cut in cuts.chain([text.len()]) {
+            for format in FORMATS {
+                holds(&text[..cut], format);
+            }
+        }
+        for format in FORMATS {
+            line_ends_agree(&text, format);
+        }
+        count += 1;
+    }
+    assert!(count >= 10, "only {count} files were found");
+}
+
+/// Asserts what must hold for `text` read as `format`.
+fn holds(text: &str, format: &'static Format) {
+    let source = Source::new("draft", text);
+    let document = read(&source, format);
+    let within = Within(text, format.name);
+    layout_holds(&source, &document.layout, within);
+    markers_hold(&document, within);
+    lists_hold(&document, within);
+
+    let checked = check(Source::new("draft", text), format, &Settings::default());
+    for diagnostic in &checked.diagnostics {
+        finding_holds(&diagnostic.finding, within);
+    }
+    within.ordered(
+        "diagnostics",
+        checked
+            .diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.finding.place.span),
+    );
+    within.that(
+        checked.citations == document.citations.len()
+            && checked.entries == document.references.len(),
+        "the counts are the document's",
+    );
+}
+
+fn layout_holds(source: &Source, layout: &Layout<'_>, within: Within<'_>) {
+    within.apart("blocks", layout.blocks.iter().map(|block| block.span));
+    within.apart(
+        "segments",
+        layout.segments.iter().map(|segment| segment.span),
+    );
+    within.apart("definitions", layout.definitions.iter().map(|one| one.span));
+    within.ordered("notes", layout.notes.iter().map(|note| note.span));
+    within.ordered("links", layout.links.iter().map(|link| link.span));
+    within.apart("metadata", layout.metadata);
+    for link in &layout.links {
+        within.inside("a link's text", link.text, link.span);
+    }
+    for one in &layout.definitions {
+        within.inside("a definition's label", one.label, one.span);
+        within.inside("a definition's body", one.body, one.span);
+    }
+    for note in &layout.notes {
+        within.inside("a note's label", note.label, note.span);
+    }
+    for segment in &layout.segments {
+        if let Inline::Decoded(at) = segment.inline {
+            within.that(
+                (at as usize) < layout.decoded.len(),
+                "a decoded text is there",
+            );
+        }
+    }
+    let mut next = 0;
+    for block in &layout.blocks {
+        let range = block.segments.start as usize..block.segments.end as usize;
+        within.that(
+            range.start >= next && range.start <= range.end && range.end <= layout.segments.len(),
+            "blocks have segments of their own, in order",
+        );
+        next = range.end;
+        within.that(
+            block
+                .note
+                .is_none_or(|note| (note as usize) < layout.notes.len()),
+            "a block's note is there",
+        );
+        for segment in layout.segments_of(block) {
+            within.inside("a segment", segment.span, block.span);
+        }
+        prose_holds(&layout.prose(source, block), block.span, within);
+    }
+}
+
+/// Asserts that every character of `prose` came from somewhere in `block`, and in order.
+fn prose_holds(prose: &Prose<'_>, block: Span, within: Within<'_>) {
+    let mut last = 0;
+    for (at, char) in prose.text().char_indices() {
+        let origin = prose.to_source(Span::new(at, at + char.len_utf8()));
+        within.inside("a character's origin", origin, block);
+        within.that(last <= origin.start, "prose stands in the source's order");
+        last = origin.start;
+        let back = prose.from_source(origin);
+        within.that(
+            back.start as usize <= at && at + char.len_utf8() <= back.end as usize,
+            &format!("the character {at} of the prose is found again from {origin:?}"),
+        );
+    }
+}
+
+fn markers_hold(document: &Document<'_>, within: Within<'_>) {
+    within.apart("markers", document.markers.iter().map(|marker| marker.span));
+    within.ordered("refusals", document.refusals.iter().map(|one| one.span));
+    within.ordered("citations", document.citations.iter().map(|one| one.span));
+    let mut next = 0;
+    for (at, marker) in document.markers.iter().enumerate() {
+        within.that(
+            marker.citations.start == next && marker.citations.start < marker.citations.end,
+            "each marker has citations of its own, in order",
+        );
+        next = marker.citations.end;
+        for (_, citation) in document.citations_of(marker) {
+            within.inside("a citation", citation.span, marker.span);
+            within.that(
+                citation.marker as usize == at,
+                "a citation knows its marker",
+            );
+            if let Some(locator) = citation.locator {
+                within.inside("a locator", locator, marker.span);
+            }
+        }
+        let block = document.layout.blocks.get(marker.block as usize);
+        within.that(block.is_some(), "a marker's block is there");
+        if let Some(block) = block {
+            within.inside("a marker", marker.span, block.span);
+        }
+        let links = document.layout.links.len();
+        within.that(
+            marker.link.is_none_or(|link| (link as usize) < links),
+            "a marker's link is there",
+        );
+    }
+    within.that(
+        next as usize == document.citations.len(),
+        "each citation stands in a marker",
+    );
+}
+
+fn lists_hold(document: &Document<'_>, within: Within<'_>) {
+    within.ordered("lists", document.lists.iter().map(|list| list.span));
+    for (at, list) in document.lists.iter().enumerate() {
+        let range = list.entries.start as usize..list.entries.end as usize;
+        within.that(
+            range.start <= range.end && range.end <= document.references.len(),
+            "a list's entries are there",
+        );
+        if let Some(heading) = list.heading {
+            within.span("a list's heading", heading);
+        }
+        let entries = || document.entries_of(list).map(|(_, entry)| entry);
+        within.ordered("entries", entries().map(|entry| entry.span));
+        within.that(
+            entries().all(|entry| entry.list as usize == at),
+            "an entry knows its list",
+        );
+    }
+    for entry in &document.references {
+        within.span("an entry", entry.span);
+        within.inside("an entry's body", entry.body, entry.span);
+        if let Some(label) = entry.label {
+            within.inside("an entry's label", label, entry.span);
+        }
+    }
+}
+
+fn finding_holds(finding: &Finding, within: Within<'_>) {
+    within.that(!finding.message.is_empty(), "a finding says something");
+    let labels = finding.labels.iter().map(|label| label.place);
+    let rows = finding.groups.iter().flat_map(|group| &group.rows);
+    let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
+    let places = labels
+        .chain(rows.flat_map(|row| row.places.iter().copied()))
+        .chain(edits.map(|edit| edit.place));
+    for place in places.chain([finding.place]) {
+        within.that(place.source == SourceId::DRAFT, "there is one source alone");
+        within.span("a place", place.span);
+    }
+}
+
+/// Asserts that `text`, which has no carriage return, and the same with CRLF line ends are reported alike.
+fn line_ends_agree(text: &str, format: &'static Format) {
+    let report = |text: String| {
+        let checked = check(Source::new("draft", text), format, &Settings::default());
+        checked
+            .diagnostics
+            .iter()
+            .map(|one| {
+                let position = checked.source.position(one.finding.place.span.start);
+                (one.rule, position.line, position.column)
+            })
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        report(text.to_owned()),
+        report(text.replace('\n', "\r\n")),
+        "line feeds alone (left) and after carriage returns (right) are reported alike, in {text:?} read as {}",
+        format.name
+    );
+}
+
+/// A text and how it is read: what every assertion is about, and says when it fails.
+#[derive(Clone, Copy)]
+struct Within<'a>(&'a str, &'a str);
+
+impl Within<'_> {
+    #[track_caller]
+    fn that(self, holds: bool, what: &str) {
+        assert!(holds, "{what}: not so, in {:?} read as {}", self.0, self.1);
+    }
+
+    /// Asserts that `span` lies in the text and cuts no character.
+    #[track_caller]
+    fn span(self, what: &str, span: Span) {
+        let lies = span.start <= span.end && self.0.get(span.range()).is_some();
+        self.that(lies, &format!("{what} {span:?} lies in the text"));
+    }
+
+    /// Asserts that `span` lies within `outer`.
+    #[track_caller]
+    fn inside(self, what: &str, span: Span, outer: Span) {
+        self.span(what, span);
+        self.that(
+            outer.contains(span),
+            &format!("{what} {span:?} lies within {outer:?}"),
+        );
+    }
+
+    /// Asserts that `spans` lie in the text and begin in order.
+    #[track_caller]
+    fn ordered(self, what: &str, spans: impl IntoIterator<Item = Span>) {
+        let mut last = 0;
+        for span in spans {
+            self.span(what, span);
+            self.that(
+                last <= span.start,
+                &format!("{what} begin in order, at {span:?}"),
+            );
+            last = span.start;
+        }
+    }
+
+    /// Asserts that `spans` lie in the text, in order and apart from each other.
+    #[track_caller]
+    fn apart(self, what: &str, spans: impl IntoIterator<Item = Span>) {
+        let mut last = 0;
+        for span in spans {
+            self.span(what, span);
+            self.that(
+                last <= span.start,
+                &format!("{what} lie apart, at {span:?}"),
+            );
+            last = span.end;
+        }
+    }
+}
