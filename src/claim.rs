@@ -32,6 +32,8 @@ pub struct Claim {
     pub text: String,
     /// What kind of fact it asserts; at least one kind, in the order of [`Kind`].
     pub kinds: Vec<Kind>,
+    /// Whether one of its cues is a figure that measures: per cent, money, a count.
+    pub measured: bool,
     /// The cues that were found, in the order of the word table; where a quotation or an attribution makes the claim, that is the first.
     pub cues: Vec<Cue>,
     /// The sum of the cues' points.
@@ -132,6 +134,7 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
                     span: sentence.span,
                     text: folded(passage.text(sentence)),
                     kinds: kinds(reading),
+                    measured: reading.cues.entries().any(|cue| cue.measures),
                     cues: cues(reading),
                     points,
                     state: supporting.state(&citations, sentence, reading.linked),

@@ -185,11 +185,7 @@ impl<'a> Resting<'a> {
         let mut picked: Vec<&Claim> = Vec::new();
         let mut rows = Vec::new();
         for (kind, word) in order {
-            for claim in self
-                .claims
-                .iter()
-                .filter(|claim| claim.kinds.contains(&kind))
-            {
+            for claim in self.claims.iter().filter(|claim| is_of(claim, kind)) {
                 if rows.len() == FIRST {
                     return rows;
                 }
@@ -219,6 +215,11 @@ impl<'a> Resting<'a> {
     }
 }
 
+/// Whether `claim` is of the `kind`; a statistic is one only where it holds a measured figure.
+fn is_of(claim: &Claim, kind: Kind) -> bool {
+    claim.kinds.contains(&kind) && (kind != Kind::Statistic || claim.measured)
+}
+
 /// The telling part of a claim and the byte of the source where it begins.
 fn excerpt(paper: &Paper<'_>, claim: &Claim, kind: Kind) -> (u32, String) {
     let document = &paper.document;
@@ -228,16 +229,17 @@ fn excerpt(paper: &Paper<'_>, claim: &Claim, kind: Kind) -> (u32, String) {
         (marker.span.start - claim.span.start) as usize
     });
     let text = &source[..end];
-    let from = match kind {
-        Kind::Quotation => text
-            .find(['"', '“', '„', '«', '‘'])
-            .map(|at| at + text[at..].chars().next().map_or(0, char::len_utf8)),
+    let quotes = ['"', '“', '„', '«', '‘'];
+    let mark = match kind {
+        Kind::Quotation => text.find(quotes),
         Kind::Statistic => text
             .find(|c: char| c.is_ascii_digit())
             .map(|at| words_before(text, at, 3)),
         _ => None,
     };
-    let from = from.filter(|&from| from < text.len()).unwrap_or(0);
+    let mark = mark.unwrap_or(0);
+    let opens = text[mark..].chars().next().filter(|c| quotes.contains(c));
+    let from = mark + opens.map_or(0, char::len_utf8);
     let rest = &text[from..];
     let until = match kind {
         Kind::Quotation => rest.find(['"', '”', '»', '’']).unwrap_or(rest.len()),
@@ -248,7 +250,7 @@ fn excerpt(paper: &Paper<'_>, claim: &Claim, kind: Kind) -> (u32, String) {
         .collect::<Vec<_>>()
         .join(" ");
     let bare = folded.trim_end_matches(['.', ',', ';', ':', ' ']);
-    (claim.span.start + from as u32, shortened(bare))
+    (claim.span.start + mark as u32, shortened(bare))
 }
 
 /// Where the words begin that stand `count` before the byte `at`.

@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`source`] | a file's text, spans, the line index |
 //! | [`prose`] | a block's text without markup, and the way back |
+//! | [`near`] | the nearest of some names |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
@@ -30,6 +31,7 @@ pub mod files;
 pub mod finding;
 pub mod format;
 pub mod marker;
+pub mod near;
 pub mod paper;
 pub mod prose;
 mod reference;

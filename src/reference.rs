@@ -116,7 +116,8 @@ pub(crate) fn references(
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();
     lists.extend(defined::footnotes(&text, &taken));
-    lists.extend(defined::definitions(&text, &taken));
+    let definitions = defined::definitions(&text, &lists);
+    lists.extend(definitions);
     lists.sort_by_key(List::span);
     tabled(&text, lists)
 }

@@ -95,6 +95,9 @@ pub struct CueEntry {
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,
+    /// Whether it is a figure that measures something.
+    #[serde(default)]
+    pub measures: bool,
     /// Whether no sentence that has it is a claim.
     #[serde(default)]
     pub rules_out: bool,

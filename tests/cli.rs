@@ -3,9 +3,7 @@
 #[test]
 fn cases() {
     trycmd::TestCases::new()
-        // Whatever terminal the tests run in, the program sees the same one.
+        // Help is as wide on every terminal.
         .env("COLUMNS", "100")
-        .env("CLICOLOR_FORCE", "0")
-        .env("NO_COLOR", "")
         .case("tests/cli/*.toml");
 }

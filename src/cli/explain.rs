@@ -1,12 +1,10 @@
 //! `citedesk explain`: a rule's page.
 
+use citedesk::near;
 use citedesk::rules::{self, RULES};
 use clap::Args;
 
 use super::{CLEAN, Stop, Streams, error};
-
-/// How alike a name must be to be proposed, from 0 to 1.
-const ALIKE: f64 = 0.75;
 
 /// Print a rule's page: what is wrong, why, and how it is mended
 ///
@@ -27,12 +25,7 @@ pub(super) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> Re
 }
 
 fn unknown(name: &str) -> String {
-    let likeness = |rule: &str| strsim::jaro_winkler(name, rule);
-    let nearest = RULES
-        .iter()
-        .map(|rule| rule.name)
-        .max_by(|a, b| likeness(a).total_cmp(&likeness(b)))
-        .filter(|rule| likeness(rule) >= ALIKE);
+    let nearest = near::nearest(name, RULES.iter().map(|rule| rule.name));
     let name = error::visible(name);
     match nearest {
         Some(rule) => format!("there is no rule `{name}`: did you mean `{rule}`?"),

@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::elsewhere::is_elsewhere;
 use super::place::Place;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::reference::References;
@@ -11,20 +12,10 @@ use crate::source::{Source, Span};
 const YEARS: RangeInclusive<u32> = 1000..=2100;
 /// Without a list no citation has a greater number.
 const GREATEST: u32 = 500;
+/// Why a zero is refused.
+const ZERO: &str = "counts from zero";
 /// How many places that could only be citations make a document without a list one that cites.
 const PLACES: usize = 2;
-
-/// What takes in text of other files, in the template languages that drafts are written in.
-const INCLUDES: &[&str] = &[
-    "{% include",
-    "{%- include",
-    "{{< include",
-    "{{#include",
-    "--8<--",
-    "{!",
-    "!include",
-    ".. include::",
-];
 
 /// What the document shows, once weighed.
 pub(super) struct Court {
@@ -108,11 +99,11 @@ impl Court {
 
     fn refused_number(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
         let listed = self.listed(candidate);
-        if place.is_code() {
-            return Some("code or mathematics");
-        }
         if place.is_address() {
             return Some("part of an address");
+        }
+        if place.is_code() {
+            return Some("code or mathematics");
         }
         if place.is_role {
             return Some("a reference of a format that is not read here");
@@ -131,7 +122,7 @@ impl Court {
             return Some("a year");
         }
         if numbers().any(|value| matches!(value, Value::Number(0) | Value::Range(0, _))) {
-            return Some("counts from zero");
+            return Some(ZERO);
         }
         if candidate.citations.len() > 1 && (place.names_numbers() || !self.has_numbers()) {
             return Some("an interval or a list of numbers");
@@ -151,8 +142,12 @@ impl Court {
         let mut end = u32::MAX;
         let (mut hits, mut strong, mut notes) = (0, 0, 0);
         let mut glued: Vec<&str> = Vec::new();
+        // Where `list[0]` stands, `list[1]` is an index as well.
+        let mut indexes = false;
+        let (mut first, mut second) = (false, false);
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if refused.is_some() {
+                indexes |= *refused == Some(ZERO) && place.glued_word().is_some();
                 continue;
             }
             let adjacent = candidate.span.start == end;
@@ -163,6 +158,10 @@ impl Court {
                     if place.is_strong() && self.is_plausible(candidate) && !adjacent {
                         strong += 1;
                         glued.extend(place.glued_word());
+                    }
+                    if place.is_citing() && place.goes_on_or_ends() {
+                        first |= counts(candidate, 1);
+                        second |= counts(candidate, 2);
                     }
                 }
                 Some(System::Footnote) => {
@@ -177,12 +176,14 @@ impl Court {
                 _ => {}
             }
         }
-        let enough = if self.announced { 1 } else { PLACES };
+        // One sure place is enough where something else speaks for it: a list, or numbers that count from one.
+        let helped = self.announced || self.elsewhere || (first && second);
+        let enough = if helped { 1 } else { PLACES };
         let all_glued = strong == glued.len();
         glued.sort_unstable();
         glued.dedup();
         let sure = if all_glued {
-            glued.len() > PLACES
+            glued.len() > PLACES && !indexes
         } else {
             strong >= enough
         };
@@ -207,7 +208,7 @@ impl Court {
             _ if candidate.link.is_some() => None,
             _ if !self.cites_by_number => Some("nothing else in the document cites"),
             _ if self.listed(candidate) => None,
-            _ if !place.is_citing() || !(place.ends_clause || place.goes_on) => {
+            _ if !place.is_citing() || !place.goes_on_or_ends() => {
                 Some("not where a citation stands")
             }
             _ => (!self.is_plausible(candidate)).then_some("a number out of reach of the list"),
@@ -270,18 +271,8 @@ impl Court {
     }
 }
 
-/// Whether entries may stand in another file.
-fn is_elsewhere(source: &Source, layout: &Layout<'_>) -> bool {
-    let named = layout.metadata.is_some_and(|metadata| {
-        source.slice(metadata).lines().any(|line| {
-            line.split(':')
-                .next()
-                .is_some_and(|key| matches!(key.trim(), "bibliography" | "references"))
-        })
-    });
-    let text = source.text().as_bytes();
-    named
-        || INCLUDES
-            .iter()
-            .any(|needle| memchr::memmem::find(text, needle.as_bytes()).is_some())
+/// Whether the candidate names the entry of this `number`.
+fn counts(candidate: &Candidate, number: u32) -> bool {
+    let mut keys = candidate.citations.iter().map(|cited| &cited.key.value);
+    keys.any(|value| *value == Value::Number(number))
 }

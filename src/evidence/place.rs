@@ -106,9 +106,9 @@ pub(super) struct Place<'a> {
     /// Whether it is written as reStructuredText writes references: `[1]_`.
     pub(super) is_role: bool,
     /// Whether a clause or sentence ends with it.
-    pub(super) ends_clause: bool,
+    ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
-    pub(super) goes_on: bool,
+    goes_on: bool,
 }
 
 /// The place of `candidate`.
@@ -181,6 +181,11 @@ impl Place<'_> {
             && self.ends_clause
             && !matches!(self.sign, Some(':' | '：' | '`'))
             && !self.is_prompt()
+    }
+
+    /// Whether a clause ends with it, or goes on behind it as a sentence does.
+    pub(super) fn goes_on_or_ends(&self) -> bool {
+        self.ends_clause || self.goes_on
     }
 
     /// The word that it is glued to, as an index is to its variable and many a citation to its word.

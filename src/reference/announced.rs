@@ -48,6 +48,8 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     let level = match block.kind {
         BlockKind::Title => Some(1),
         BlockKind::Heading(level) => Some(level),
+        // A numbered heading of plain text looks like an item of a list.
+        BlockKind::Item(Some(_)) if text.layout.guessed => Some(2),
         BlockKind::Paragraph if block.note.is_none() => None,
         _ => return None,
     };

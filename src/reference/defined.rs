@@ -1,5 +1,7 @@
 //! Lists that a format itself makes: footnotes and link definitions, wherever they stand.
 
+use std::collections::HashSet;
+
 use super::label::{self, Style};
 use super::{Entry, List, Text, definition_keys, is_taken};
 use crate::document::{Key, ListKind, System, Value, trim};
@@ -77,12 +79,15 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
     listed(ListKind::Footnotes, entries)
 }
 
-/// The link definitions that can be cited by number, those of announced lists left out.
-pub(super) fn definitions(text: &Text<'_>, taken: &[Span]) -> Option<List> {
+/// The link definitions that can be cited by number, those that `lists` hold left out.
+pub(super) fn definitions(text: &Text<'_>, lists: &[List]) -> Option<List> {
+    let entries = lists.iter().flat_map(|list| &list.entries);
+    let known: HashSet<&Key> = entries.flat_map(|entry| &entry.keys).collect();
     let entries = text.layout.definitions.iter().filter_map(|definition| {
         let keys = definition_keys(text, definition);
-        let numbered = keys.iter().any(|key| key.system == System::Numeric);
-        (numbered && !is_taken(taken, definition.span)).then(|| Entry {
+        let is_numbered = keys.iter().any(|key| key.system == System::Numeric);
+        let mut names = keys.iter().filter(|key| key.system == System::Definition);
+        (is_numbered && !names.any(|key| known.contains(key))).then(|| Entry {
             span: definition.span,
             label: Some(Span {
                 start: definition.span.start,

@@ -6,14 +6,13 @@ use super::group::Groups;
 use super::index::Index;
 use super::{Defect, Standing, Target, as_number};
 use crate::document::{Document, Key, ListKind, System, Value};
+use crate::near;
 use crate::source::Span;
 
 /// A range names at most this many empty entries as its own.
 const RANGE: usize = 50;
 /// No more label comparisons than this are made in search of near keys.
 const COMPARISONS: usize = 5_000;
-/// Labels that differ more in length than this, in bytes, are not near.
-const LENGTHS: usize = 6;
 
 /// The defects of `document` in the order of their causes' places.
 pub(super) fn defects(
@@ -211,14 +210,10 @@ impl Desk<'_> {
                 .slice(span)
                 .trim_matches(['[', '^', ']', ':'])
                 .to_lowercase();
-            if label.len().abs_diff(wanted.len()) > LENGTHS {
-                continue;
-            }
-            let edits = strsim::damerau_levenshtein(wanted, &label);
-            if edits * 3 <= wanted.chars().count().max(3)
-                && best.is_none_or(|(least, _)| edits < least)
-            {
-                best = Some((edits, span));
+            if let Some(edits) = near::edits(wanted, &label) {
+                if best.is_none_or(|(least, _)| edits < least) {
+                    best = Some((edits, span));
+                }
             }
         }
         best.map(|(_, span)| span)

@@ -77,10 +77,17 @@ impl<'a> Builder<'a> {
             BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
                 self.open = false
             }
+            BlockKind::Item(Some(_)) if self.is_guessed_item() => self.running(line),
             BlockKind::Item(number) if line.first => self.item(number, line),
             BlockKind::Continuation => self.go_on(line),
             _ => self.running(line),
         }
+    }
+
+    /// Whether numbered items of this list are none of its entries: guessed ones, in a list with other labels.
+    fn is_guessed_item(&self) -> bool {
+        let numbered = matches!(self.style, None | Some(Style::Ordinal));
+        self.text.layout.guessed && !numbered
     }
 
     /// The first line of a list item.
