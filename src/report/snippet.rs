@@ -63,7 +63,13 @@ fn one_line(source: &Source, finding: &Finding, place: Span, columns: usize) -> 
     };
     let before = columns.saturating_sub(width(&finding.note).min(NOTE) + 6);
     let mut window = Window::new(source.text(), line, place, columns, before);
-    let drawn: Vec<usize> = (0..finding.labels.len())
+    // Where there are groups, they tell of the same places, and better than strokes could.
+    let labels = if finding.groups.is_empty() {
+        finding.labels.len()
+    } else {
+        0
+    };
+    let drawn: Vec<usize> = (0..labels)
         .filter(|&at| {
             let label = finding.labels[at].place;
             label.source == finding.place.source
