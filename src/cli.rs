@@ -40,8 +40,7 @@ const FAILED: u8 = 2;
     version,
     max_term_width = 100,
     arg_required_else_help = true,
-    subcommand_required = true,
-    disable_help_subcommand = true
+    subcommand_required = true
 )]
 struct Arguments {
     #[command(subcommand)]

@@ -2,5 +2,8 @@
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new().case("tests/cli/*.toml");
+    trycmd::TestCases::new()
+        // Help is as wide on every terminal.
+        .env("COLUMNS", "100")
+        .case("tests/cli/*.toml");
 }

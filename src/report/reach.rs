@@ -31,10 +31,8 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
         let end = match paper.resolution.targets[at].standing {
             Standing::Linked => "its own address",
             Standing::Unjudged => "a list that is not in this text",
-            Standing::Reached
-            | Standing::Hollow(_)
-            | Standing::Dangling(_)
-            | Standing::Unlisted => "nothing",
+            Standing::Hollow(_) => "a list without entries",
+            Standing::Reached | Standing::Dangling(_) | Standing::Unlisted => "nothing",
         };
         lines.push(end.to_owned());
     }
@@ -43,16 +41,21 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
 
 /// What stands behind the label of `entry`, cropped to what a line can hold.
 pub(super) fn body(source: &Source, entry: &Reference) -> String {
-    // Only what could be seen is made safe: a body may be as long as the draft.
-    let body = source.slice(entry.body).trim();
-    let end = body
-        .char_indices()
-        .nth(COLUMNS)
-        .map_or(body.len(), |(end, _)| end);
-    let seen = clean(&body[..end]);
+    let seen = clean(head(source.slice(entry.body).trim()));
     match seen.trim() {
         "" => "(empty)".to_owned(),
         seen if entry.empty => format!("{} (empty)", crop(seen, COLUMNS / 2)),
         seen => crop(seen, COLUMNS * 3 / 5).into_owned(),
     }
+}
+
+/// The text of `span` on one line, cropped.
+pub(super) fn quote(source: &Source, span: Span) -> String {
+    crop(&clean(head(source.slice(span))), COLUMNS * 2 / 5).into_owned()
+}
+
+/// As much of `text` as a line could show, and a little more: a place may be as long as the draft.
+fn head(text: &str) -> &str {
+    let end = text.char_indices().nth(COLUMNS);
+    end.map_or(text, |(end, _)| &text[..end])
 }

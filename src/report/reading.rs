@@ -2,11 +2,11 @@
 
 use std::fmt::Write as _;
 
-use super::reach::{body, place, told};
-use super::words::{COLUMNS, clean, count, crop, key};
-use crate::document::{Document, ListKind, System};
+use super::reach::{body, place, quote, told};
+use super::words::{clean, count, key};
+use crate::document::{Document, ListKind};
+use crate::marker::SYNTAXES;
 use crate::paper::Paper;
-use crate::source::{Source, Span};
 
 /// How many entries are told of one citation: a range may reach thousands.
 const MOST_ENTRIES: usize = 6;
@@ -45,17 +45,14 @@ fn markers(text: &mut String, paper: &Paper<'_>) {
         push(text, 2, "markers:");
     }
     for marker in &document.markers {
+        let place = place(document.source, marker.span);
         let seen = quote(document.source, marker.span);
-        push(
-            text,
-            4,
-            &format!("{}  {seen}", place(document.source, marker.span)),
-        );
+        let syntax = SYNTAXES[usize::from(marker.syntax)].name;
+        push(text, 4, &format!("{place}  {seen}  {syntax}"));
         for (at, citation) in document.citations_of(marker) {
-            let system = system(citation.key.system);
             let key = key(&citation.key);
             for told in told(paper, at, MOST_ENTRIES) {
-                push(text, 6, &format!("{system} {} -> {told}", clean(&key)));
+                push(text, 6, &format!("{} -> {told}", clean(&key)));
             }
         }
     }
@@ -82,7 +79,7 @@ fn lists(text: &mut String, document: &Document<'_>) {
             ListKind::Unread => "list in a form that is not read",
         };
         let heading = list.heading.map_or_else(String::new, |heading| {
-            format!(", headed {}", quote(document.source, heading))
+            format!(", headed \"{}\"", quote(document.source, heading))
         });
         let entries = count(list.entries.len(), "entry");
         let place = place(document.source, list.span);
@@ -106,25 +103,6 @@ fn entry_line(document: &Document<'_>, entry: &crate::document::Reference) -> St
     };
     let (place, body) = (place(source, entry.span), body(source, entry));
     format!("{place}  {label}  {}  {body}", clean(&keys))
-}
-
-/// The text of `span` on one line, cropped.
-fn quote(source: &Source, span: Span) -> String {
-    let text = source.slice(span);
-    let end = text
-        .char_indices()
-        .nth(COLUMNS)
-        .map_or(text.len(), |(end, _)| end);
-    crop(&clean(&text[..end]), COLUMNS * 2 / 5).into_owned()
-}
-
-fn system(system: System) -> &'static str {
-    match system {
-        System::Numeric => "number",
-        System::Footnote => "footnote",
-        System::Definition => "definition",
-        System::Label => "label",
-    }
 }
 
 fn push(text: &mut String, indent: usize, line: &str) {

@@ -1,7 +1,7 @@
 //! The few lines that are drawn for a finding: cut to the width of a report, safe to print, with the marks moved along.
 
 use super::window::Window;
-use super::words::COLUMNS;
+use super::words::{COLUMNS, width};
 use crate::finding::Finding;
 use crate::source::{Source, Span};
 
@@ -10,6 +10,9 @@ const MOST_LINES: usize = 8;
 
 /// How many labels are drawn beside the finding's own.
 const MOST_LABELS: usize = 4;
+
+/// How many columns are kept for what is said of a place, where so many are needed.
+const NOTE: usize = 40;
 
 /// Text to be drawn, and the marks in it.
 #[derive(Debug, Default)]
@@ -58,8 +61,15 @@ fn one_line(source: &Source, finding: &Finding, place: Span, columns: usize) -> 
         start: place.start.min(line.end),
         end: place.end.min(line.end),
     };
-    let mut window = Window::new(source.text(), line, place, columns);
-    let drawn: Vec<usize> = (0..finding.labels.len())
+    let before = columns.saturating_sub(width(&finding.note).min(NOTE) + 6);
+    let mut window = Window::new(source.text(), line, place, columns, before);
+    // Where there are groups, they tell of the same places, and better than strokes could.
+    let labels = if finding.groups.is_empty() {
+        finding.labels.len()
+    } else {
+        0
+    };
+    let drawn: Vec<usize> = (0..labels)
         .filter(|&at| {
             let label = finding.labels[at].place;
             label.source == finding.place.source
@@ -117,7 +127,7 @@ fn several_lines(source: &Source, finding: &Finding, place: Span, columns: usize
             start: seen,
             end: seen,
         };
-        let set = Window::new(source.text(), line, seen, columns).set();
+        let set = Window::new(source.text(), line, seen, columns, columns).set();
         if number == first {
             span.start = set.moved(seen.start);
         } else {

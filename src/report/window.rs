@@ -6,6 +6,9 @@ use crate::source::Span;
 /// How far from the first mark a further one may stand, in characters.
 const NEAR: usize = 200;
 
+/// How many characters of a word are left out rather than shown without its beginning or end.
+const WORD: usize = 16;
+
 /// A line that is being cut.
 pub(super) struct Window<'a> {
     text: &'a str,
@@ -16,6 +19,8 @@ pub(super) struct Window<'a> {
     pieces: Vec<Span>,
     /// The columns that are left to spend.
     room: usize,
+    /// How many of them may be spent before the first mark.
+    before: usize,
 }
 
 /// A line that was cut and made safe to print.
@@ -28,15 +33,30 @@ pub(super) struct SetLine {
 
 impl<'a> Window<'a> {
     /// A window of `columns` on the bytes `line` of `text`, in which `mark` is seen, or its beginning where it is too wide.
-    pub(super) fn new(text: &'a str, line: Span, mark: Span, columns: usize) -> Self {
+    /// No more than `before` columns stand before it, so that there is room for words after it.
+    pub(super) fn new(
+        text: &'a str,
+        line: Span,
+        mark: Span,
+        columns: usize,
+        before: usize,
+    ) -> Self {
         let mut window = Self {
             text,
             line,
             marks: vec![mark],
             pieces: Vec::new(),
             room: columns,
+            before,
         };
-        if let Some(used) = window.columns_of(line, columns) {
+        let lead = Span {
+            end: mark.start,
+            ..line
+        };
+        let whole = window
+            .columns_of(lead, before)
+            .and(window.columns_of(line, columns));
+        if let Some(used) = whole {
             window.pieces.push(line);
             window.room = columns - used;
             return window;
@@ -52,6 +72,8 @@ impl<'a> Window<'a> {
             end += c.len_utf8() as u32;
         }
         window.room = room;
+        // One of them is the first ellipsis.
+        window.before = before.saturating_sub(1);
         window.pieces.push(Span { end, ..mark });
         window
     }
@@ -81,6 +103,7 @@ impl<'a> Window<'a> {
     /// Spends the columns that are left on what surrounds the marks, and sets the line.
     pub(super) fn set(mut self) -> SetLine {
         self.grow();
+        self.leave_out_halves();
         let mut set = SetLine {
             text: String::new(),
             places: Vec::new(),
@@ -114,6 +137,33 @@ impl<'a> Window<'a> {
         }
     }
 
+    /// Cuts between words where that leaves out no more than a word.
+    fn leave_out_halves(&mut self) {
+        for at in 0..self.pieces.len() {
+            let Span { start, end } = self.pieces[at];
+            let begun = self.marks.iter().map(|mark| mark.start);
+            let first = begun.filter(|mark| (start..=end).contains(mark)).min();
+            let ended = self.marks.iter().map(|mark| mark.end);
+            let last = ended.filter(|mark| (start..=end).contains(mark)).max();
+            let (first, last) = (first.unwrap_or(end), last.unwrap_or(start));
+            let before = at
+                .checked_sub(1)
+                .map_or(self.line.start, |at| self.pieces[at].end);
+            let after = self
+                .pieces
+                .get(at + 1)
+                .map_or(self.line.end, |next| next.start);
+            if start > before && !ends_word(self.text[..start as usize].chars()) {
+                let lead = self.text[start as usize..first as usize].chars();
+                self.pieces[at].start += half(lead);
+            }
+            if end < after && !ends_word(self.text[end as usize..].chars().rev()) {
+                let tail = self.text[last as usize..end as usize].chars().rev();
+                self.pieces[at].end -= half(tail);
+            }
+        }
+    }
+
     fn grow_right(&mut self, at: usize) -> bool {
         let bound = self
             .pieces
@@ -136,15 +186,26 @@ impl<'a> Window<'a> {
             Some(before) => self.pieces[before].end,
             None => self.line.start,
         };
+        let leading = self.pieces[at].start <= self.marks[0].start;
+        let allowed = if leading {
+            self.room.min(self.before)
+        } else {
+            self.room
+        };
         let piece = &mut self.pieces[at];
         let gap = &self.text[bound as usize..piece.start as usize];
-        let next = gap.chars().next_back();
-        let Some((c, room)) = next.and_then(|c| Some((c, self.room.checked_sub(columns_of(c))?)))
-        else {
+        let Some(c) = gap.chars().next_back() else {
             return false;
         };
+        let columns = columns_of(c);
+        if columns > allowed {
+            return false;
+        }
         piece.start -= c.len_utf8() as u32;
-        self.room = room;
+        self.room -= columns;
+        if leading {
+            self.before -= columns;
+        }
         true
     }
 
@@ -176,6 +237,23 @@ impl<'a> Window<'a> {
     }
 }
 
+/// Whether the last of `chars` is white space.
+fn ends_word(mut chars: impl DoubleEndedIterator<Item = char>) -> bool {
+    chars.next_back().is_some_and(char::is_whitespace)
+}
+
+/// How many bytes stand before the first white space of `chars`; none where a whole word or more does.
+fn half(chars: impl Iterator<Item = char>) -> u32 {
+    let mut bytes = 0;
+    for c in chars.take(WORD) {
+        if c.is_whitespace() {
+            return bytes;
+        }
+        bytes += c.len_utf8() as u32;
+    }
+    0
+}
+
 impl SetLine {
     /// Where the byte `offset` of the source came to stand, or where what follows it did.
     pub(super) fn moved(&self, offset: u32) -> u32 {
@@ -196,77 +274,4 @@ impl SetLine {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn cut(text: &str, marks: &[(usize, usize)], columns: usize) -> (String, Vec<String>) {
-        let line = Span::new(0, text.len());
-        let spans: Vec<Span> = marks.iter().map(|&(s, e)| Span::new(s, e)).collect();
-        let mut window = Window::new(text, line, spans[0], columns);
-        let seen: Vec<Span> = spans
-            .iter()
-            .enumerate()
-            .filter(|&(at, &span)| at == 0 || window.add(span))
-            .map(|(_, &span)| span)
-            .collect();
-        let set = window.set();
-        let texts = seen
-            .iter()
-            .map(|span| {
-                set.text[set.moved(span.start) as usize..set.moved(span.end) as usize].to_owned()
-            })
-            .collect();
-        (set.text, texts)
-    }
-
-    #[test]
-    fn a_line_that_fits_is_left_whole() {
-        assert_eq!(
-            cut("one two", &[(4, 7), (0, 3)], 7),
-            ("one two".into(), vec!["two".into(), "one".into()])
-        );
-    }
-
-    #[test]
-    fn a_long_line_is_cut_round_its_marks() {
-        let line = format!(
-            "{}[1]{}[2]{}",
-            "a".repeat(50),
-            "b".repeat(50),
-            "c".repeat(50)
-        );
-        let (text, marks) = cut(&line, &[(50, 53), (103, 106)], 30);
-        assert_eq!(text, "…aaaa[1]bbbbbbbb…bbb[2]cccccc…");
-        assert_eq!(marks, ["[1]", "[2]"]);
-        let (text, marks) = cut(&line, &[(50, 53)], 14);
-        assert_eq!(text, "…aaa[1]bbbbbb…");
-        assert_eq!(marks, ["[1]"]);
-    }
-
-    #[test]
-    fn a_mark_wider_than_the_window_shows_its_beginning() {
-        let (text, marks) = cut(&"x".repeat(99), &[(10, 90)], 12);
-        assert_eq!(text, "…xxxxxxxxxx…");
-        assert_eq!(marks, ["xxxxxxxxxx"]);
-    }
-
-    #[test]
-    fn far_and_overlapping_marks_are_refused() {
-        let line = "x".repeat(2000);
-        let mut window = Window::new(&line, Span::new(0, 2000), Span::new(900, 910), 80);
-        assert!(!window.add(Span::new(905, 912)), "it overlaps");
-        assert!(!window.add(Span::new(1200, 1203)), "it is far");
-        assert!(!window.add(Span::new(920, 1000)), "it is wide");
-        assert!(window.add(Span::new(1100, 1103)));
-    }
-
-    #[test]
-    fn wide_and_hidden_characters_take_the_columns_they_are_shown_in() {
-        let (text, marks) = cut(&"中".repeat(40), &[(60, 63)], 11);
-        assert_eq!(text, "…中中中中…");
-        assert_eq!(marks, ["中"]);
-        let (text, marks) = cut("a\u{200b}b\tc\x1b", &[(1, 4)], 40);
-        assert_eq!(text, "a<U+200B>b    c␛");
-        assert_eq!(marks, ["<U+200B>"]);
-    }
-}
+mod tests;

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::Detail;
 use crate::claim::{Claim, Ledger};
 use crate::paper::Paper;
-use crate::report::reach::{place, told};
-use crate::report::words::{COLUMNS, clean, count, crop, key};
+use crate::report::reach::{place, quote, told};
+use crate::report::words::{COLUMNS, clean, count, crop};
 
 /// How many entries are told of one citation: a range may reach thousands.
 const MOST_ENTRIES: usize = 6;
@@ -22,7 +22,7 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
     for claim in claims {
         push(&mut text, 2, &heading(paper, claim));
         let words = clean(&claim.text);
-        push(&mut text, 4, &format!("\"{}\"", crop(&words, COLUMNS - 6)));
+        push(&mut text, 4, &crop(&words, COLUMNS - 4));
         if detail == Detail::Verbose {
             push(&mut text, 4, &cues(claim));
         }
@@ -79,11 +79,9 @@ fn cues(claim: &Claim) -> String {
 
 fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize) {
     let citation = &paper.document.citations[at];
-    let lead = format!(
-        "{} at {}",
-        clean(&key(&citation.key)),
-        place(paper.document.source, citation.span)
-    );
+    let source = paper.document.source;
+    let seen = quote(source, citation.span);
+    let lead = format!("{seen} at {}", place(source, citation.span));
     for told in told(paper, at, MOST_ENTRIES) {
         push(text, 4, &format!("{lead} -> {told}"));
     }
