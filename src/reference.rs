@@ -124,10 +124,13 @@ pub(crate) fn references(
 
 /// The numbers that candidates name, the labels that open lines left out.
 fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSet<u32> {
-    let starts: HashSet<u32> = text.lines.iter().map(|line| line.span.start).collect();
-    let inner = candidates
-        .iter()
-        .filter(|candidate| !starts.contains(&candidate.span.start));
+    let opens = |candidate: &Candidate| {
+        let found = text
+            .lines
+            .binary_search_by_key(&candidate.span.start, |line| line.span.start);
+        found.is_ok()
+    };
+    let inner = candidates.iter().filter(|candidate| !opens(candidate));
     let mut numbers = HashSet::new();
     for cited in inner.flat_map(|candidate| &candidate.citations) {
         match cited.key.value {

@@ -24,7 +24,10 @@ fn read(source: &Source) -> Layout<'_> {
     let mut group: Vec<Line<'_>> = Vec::new();
     let body = source.body();
     let mut start = body;
-    for whole in source.text()[body..].split_inclusive(['\n', '\r', '\u{c}']) {
+    let text = source.text();
+    let ends = memchr::memchr3_iter(b'\n', b'\r', b'\x0c', &text.as_bytes()[body..]);
+    for end in ends.map(|at| body + at + 1).chain([text.len()]) {
+        let whole = &text[start..end];
         let text = whole.trim();
         let indent = whole.len() - whole.trim_start().len();
         if !text.is_empty() {

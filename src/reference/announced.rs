@@ -53,7 +53,8 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         BlockKind::Paragraph if block.note.is_none() => None,
         _ => return None,
     };
-    if let Some(kind) = (shown.len() <= LINE * 2)
+    let longest = if level.is_some() { LINE * 2 } else { LINE };
+    if let Some(kind) = (shown.len() <= longest)
         .then(|| heading::announced(shown))
         .flatten()
     {

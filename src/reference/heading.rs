@@ -1,14 +1,18 @@
 //! The words that announce a reference list: `References`, `7. Sources and further reading`, `REFERENCES:`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::words;
 
 /// A heading of more words than this is about something else.
 const WORDS: usize = 8;
+/// A longer heading, in bytes, is about something else.
+const LONGEST: usize = 100;
 /// No heading in the word tables has more words.
 const PHRASE: usize = 4;
+/// The first byte of a full-width colon.
+const FULL_WIDTH: u8 = 0xEF;
 /// What introduces entries on the same line ends within this many bytes.
 const LEAD: usize = 60;
 
@@ -43,10 +47,28 @@ static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
     parts
 });
 
+/// The first words of all phrases.
+static FIRST: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    PARTS
+        .keys()
+        .filter_map(|phrase| phrase.split(' ').next())
+        .collect()
+});
+
+/// Whether `c` may stand at the edge of a heading's word without being part of it.
+fn is_mark(c: char) -> bool {
+    matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
+}
+
 /// What `text`, a heading or a line by itself, announces.
 pub(super) fn announced(text: &str) -> Option<Announced> {
     let text = unnumbered(text).trim_matches(|c: char| !c.is_alphanumeric());
-    if text.is_empty() || text.len() > 100 {
+    if text.is_empty() || text.len() > LONGEST {
+        return None;
+    }
+    // Most lines are told by their first word.
+    let first = text.split_whitespace().next()?.to_lowercase();
+    if !FIRST.contains(first.trim_matches(is_mark)) {
         return None;
     }
     let folded = text.to_lowercase();
@@ -60,9 +82,7 @@ pub(super) fn announced(text: &str) -> Option<Announced> {
             .rev()
             .find_map(|length| {
                 let phrase = words[at..at + length].join(" ");
-                let phrase = phrase.trim_matches(|c: char| {
-                    matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
-                });
+                let phrase = phrase.trim_matches(is_mark);
                 if phrase.is_empty() {
                     return Some((length, Part::Qualifies));
                 }
@@ -80,6 +100,8 @@ pub(super) fn announced(text: &str) -> Option<Announced> {
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
 pub(super) fn lead(text: &str) -> Option<(Announced, usize)> {
+    let window = &text.as_bytes()[..text.len().min(LEAD)];
+    memchr::memchr2(b':', FULL_WIDTH, window)?;
     let colon = text
         .char_indices()
         .take_while(|&(at, _)| at < LEAD)
