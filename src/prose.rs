@@ -20,7 +20,7 @@ struct Piece {
     source: Span,
 }
 
-impl<'a> Prose<'a> {
+impl Prose<'_> {
     /// The text, in which no markup is left.
     pub fn text(&self) -> &str {
         &self.text

@@ -45,6 +45,7 @@ impl Span {
     }
 
     /// The least span that holds both.
+    #[must_use]
     pub fn join(self, other: Self) -> Self {
         Self {
             start: self.start.min(other.start),

@@ -1,5 +1,7 @@
 //! Every case of `tests/cli/`: arguments, input, standard output and error, status.
 
+#![expect(clippy::disallowed_methods, reason = "a test reads the README")]
+
 #[test]
 fn cases() {
     trycmd::TestCases::new()

@@ -5,6 +5,8 @@
 //! `refuses`, a line a bracket: the bracket, then why it cites nothing;
 //! `lists`, a line a list: its heading, then its entries' keys, those of empty entries with `!`.
 
+#![expect(clippy::disallowed_methods, reason = "a test reads its cases")]
+
 use citedesk::consequence::name;
 use citedesk::document::{Document, Reference};
 use citedesk::paper::Paper;

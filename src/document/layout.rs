@@ -129,7 +129,7 @@ pub struct Line {
     pub first: bool,
 }
 
-impl<'a> Layout<'a> {
+impl Layout<'_> {
     /// The segments of `block`.
     pub fn segments_of(&self, block: &Block) -> &[Segment] {
         &self.segments[block.segments.start as usize..block.segments.end as usize]

@@ -14,7 +14,7 @@ pub(super) fn unmarked_end(text: &str) -> (&str, bool) {
             .and_then(|inner| inner.rfind('<').map(|at| (at, &inner[at + 1..])));
         match tag {
             Some((at, name)) if name.starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) => {
-                rest = &bare[..at]
+                rest = &bare[..at];
             }
             _ if spaced && bare.ends_with('>') => rest = &bare[..bare.len() - 1],
             _ if bare.len() == rest.len() => return (bare, spaced),
@@ -39,7 +39,7 @@ pub(super) fn unmarked_start(text: &str) -> (&str, bool) {
             Some(behind)
                 if bare[1..].starts_with(|c: char| c == '/' || c.is_ascii_alphabetic()) =>
             {
-                rest = behind
+                rest = behind;
             }
             _ if bare.len() == rest.len() => return (bare, spaced),
             _ => rest = bare,

@@ -211,8 +211,10 @@ impl<'a> Reader<'a> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell => self.close(),
-            TagEnd::DefinitionListTitle => self.close(),
+            TagEnd::Paragraph
+            | TagEnd::Heading(_)
+            | TagEnd::TableCell
+            | TagEnd::DefinitionListTitle => self.close(),
             TagEnd::List(_) => {
                 self.close();
                 self.lists.pop();

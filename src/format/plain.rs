@@ -7,7 +7,7 @@ use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
 use line::{
     LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_listing,
-    is_name_line, item_number,
+    is_name_line, item,
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -75,7 +75,7 @@ fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
         .unwrap_or(0);
     let mut rest = lines;
     while let Some((&first, tail)) = rest.split_first() {
-        let item = item_number(first.text);
+        let opened = item(first.text);
         let mut taken = 1;
         let mut last = first;
         for &next in tail {
@@ -86,8 +86,8 @@ fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
             taken += 1;
         }
         let block = &rest[..taken];
-        let kind = match item {
-            Some(number) => BlockKind::Item(number),
+        let kind = match opened {
+            Some(kind) => kind,
             None if taken == 1 && is_heading(first, rest.get(1), lines.len() == 1) => {
                 heading_kind(first, &layout.blocks)
             }
@@ -133,7 +133,7 @@ fn push(layout: &mut Layout<'_>, kind: BlockKind, lines: &[Line<'_>]) {
 
 /// Whether the block that `first` opened ends between two neighbouring lines.
 fn parts(first: Line<'_>, line: Line<'_>, next: Line<'_>, width: usize) -> bool {
-    if item_number(next.text).is_some() && opens_item(first, line, next) {
+    if item(next.text).is_some() && opens_item(first, line, next) {
         return true;
     }
     if line.text.len() > LONG {
@@ -144,7 +144,7 @@ fn parts(first: Line<'_>, line: Line<'_>, next: Line<'_>, width: usize) -> bool 
 
 /// Whether `next`, which looks like a list item, can be one rather than a wrapped line of the block of `first`.
 fn opens_item(first: Line<'_>, line: Line<'_>, next: Line<'_>) -> bool {
-    closes(line.text) || item_number(first.text).is_some() || next.indent != line.indent
+    closes(line.text) || item(first.text).is_some() || next.indent != line.indent
 }
 
 #[cfg(test)]

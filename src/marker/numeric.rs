@@ -84,16 +84,16 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     }
     let start = at - usize::from(escaped);
     if let [only] = citations.as_mut_slice() {
-        if let Some((last, end)) = cursor.range_end(closer) {
-            if let Value::Number(first) = only.key.value {
-                only.key.value = Value::Range(first, last);
-                only.span = Span::new(start, end);
-                return Some(Read {
-                    start,
-                    end,
-                    citations,
-                });
-            }
+        if let Some((last, end)) = cursor.range_end(closer)
+            && let Value::Number(first) = only.key.value
+        {
+            only.key.value = Value::Range(first, last);
+            only.span = Span::new(start, end);
+            return Some(Read {
+                start,
+                end,
+                citations,
+            });
         }
         if only.locator.is_none() {
             only.span = Span::new(start, cursor.at);

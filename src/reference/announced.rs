@@ -57,16 +57,15 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     if let Some(kind) = (shown.len() <= longest)
         .then(|| heading::announced(shown))
         .flatten()
+        && (level.is_some() || stands_alone(text, at, shown))
     {
-        if level.is_some() || stands_alone(text, at, shown) {
-            return Some(Notice {
-                heading: line.span,
-                kind,
-                level,
-                line: at,
-                rest: None,
-            });
-        }
+        return Some(Notice {
+            heading: line.span,
+            kind,
+            level,
+            line: at,
+            rest: None,
+        });
     }
     let (kind, length) = heading::lead(shown)?;
     let rest = Span {

@@ -211,10 +211,10 @@ impl Desk<'_> {
                 .slice(span)
                 .trim_matches(['[', '^', ']', ':'])
                 .to_lowercase();
-            if let Some(edits) = near::edits(wanted, &label) {
-                if best.is_none_or(|(least, _)| edits < least) {
-                    best = Some((edits, span));
-                }
+            if let Some(edits) = near::edits(wanted, &label)
+                && best.is_none_or(|(least, _)| edits < least)
+            {
+                best = Some((edits, span));
             }
         }
         best.map(|(_, span)| span)

@@ -8,7 +8,7 @@ use crate::source::Span;
 #[derive(Debug)]
 pub(super) struct Groups {
     /// In text order; the lists that a format makes are in none, since they serve the whole document.
-    groups: Vec<Group>,
+    all: Vec<Group>,
     /// The group of each list, by the list's index.
     of_list: Vec<Option<u32>>,
     /// The list of all footnotes.
@@ -49,13 +49,13 @@ impl Groups {
             }
             let found = Group::of(document, list, at as u32);
             match groups.last_mut() {
-                Some(last) if last.goes_on(document, list) => last.take(found),
+                Some(last) if last.goes_on(document, list) => last.take(&found),
                 _ => groups.push(found),
             }
             of_list.push(Some(groups.len() as u32 - 1));
         }
         Self {
-            groups,
+            all: groups,
             of_list,
             footnotes,
             definitions,
@@ -64,10 +64,8 @@ impl Groups {
 
     /// The group that governs the text at the byte `offset`: the next to end, else the last.
     pub(super) fn governing(&self, offset: u32) -> u32 {
-        let at = self
-            .groups
-            .partition_point(|group| group.span.end <= offset);
-        at.min(self.groups.len().saturating_sub(1)) as u32
+        let at = self.all.partition_point(|group| group.span.end <= offset);
+        at.min(self.all.len().saturating_sub(1)) as u32
     }
 
     /// The group of the list of index `list`; none for the lists that a format makes.
@@ -78,12 +76,12 @@ impl Groups {
     /// Whether the group of the list of index `list` has any entry.
     pub(super) fn has_entries(&self, list: u32) -> bool {
         self.of_list(list)
-            .is_some_and(|group| self.groups[group as usize].entries > 0)
+            .is_some_and(|group| self.all[group as usize].entries > 0)
     }
 
     /// The greatest number of the group of the list of index `list`.
     pub(super) fn greatest(&self, list: u32) -> Option<u32> {
-        self.groups[self.of_list(list)? as usize].greatest
+        self.all[self.of_list(list)? as usize].greatest
     }
 
     /// How a citation of `system`, in text that the group `own` governs, stands when no entry has its key.
@@ -98,7 +96,7 @@ impl Groups {
             System::Numeric | System::Label => {}
         }
         let dangling = |list| Standing::Dangling(Some(list));
-        match self.groups.get(own as usize) {
+        match self.all.get(own as usize) {
             Some(group) if group.numbered => dangling(group.main),
             Some(group) if group.unread || (group.entries > 0 && !group.further) => {
                 Standing::Unjudged
@@ -106,7 +104,7 @@ impl Groups {
             Some(group) if group.entries == 0 && !group.further => Standing::Hollow(group.main),
             _ => {
                 let numbered = self
-                    .groups
+                    .all
                     .iter()
                     .find(|group| group.numbered)
                     .map(|group| group.main);
@@ -148,7 +146,7 @@ impl Group {
         follows || !has_prose(document, self.span.end, start)
     }
 
-    fn take(&mut self, next: Self) {
+    fn take(&mut self, next: &Self) {
         if next.numbered && !self.numbered {
             self.main = next.main;
         }

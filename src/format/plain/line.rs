@@ -83,15 +83,16 @@ pub(super) fn heading_kind(line: Line<'_>, blocks: &[Block]) -> BlockKind {
     BlockKind::Heading((1 + depth).min(5) as u8)
 }
 
-/// The number of the list item that `text` opens, `None` inside for a bullet.
-pub(super) fn item_number(text: &str) -> Option<Option<u32>> {
+/// What `text` is as the first line of a list item, where it opens one.
+pub(super) fn item(text: &str) -> Option<BlockKind> {
     if let Some(rest) = text.strip_prefix(['-', '*', '•', '–', '·']) {
-        return rest.starts_with(' ').then_some(None);
+        return rest.starts_with(' ').then_some(BlockKind::Item(None));
     }
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let number = text.get(..digits)?.parse().ok().filter(|_| digits <= 3)?;
     let rest = text[digits..].strip_prefix(['.', ')'])?;
-    rest.starts_with([' ', '\t']).then_some(Some(number))
+    rest.starts_with([' ', '\t'])
+        .then_some(BlockKind::Item(Some(number)))
 }
 
 /// Whether `text` ends a sentence, marks of quotation and citation markers behind the stop left out.

@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
             _ if block.note.is_some() => self.notes = true,
             BlockKind::Cell => self.unread = true,
             BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
-                self.open = false
+                self.open = false;
             }
             BlockKind::Item(Some(_)) if self.is_guessed_item() => self.running(line),
             BlockKind::Item(number) if line.first => self.item(number, line),
@@ -227,13 +227,13 @@ impl<'a> Builder<'a> {
     }
 
     fn go_on(&mut self, line: Line) {
-        if self.open {
-            if let Some(last) = self.entries.last_mut() {
-                if last.body.is_empty() {
-                    last.body.start = line.span.start;
-                }
-                last.extend(line.span.end);
+        if self.open
+            && let Some(last) = self.entries.last_mut()
+        {
+            if last.body.is_empty() {
+                last.body.start = line.span.start;
             }
+            last.extend(line.span.end);
         }
     }
 
