@@ -99,6 +99,7 @@ impl Court {
 
     fn refused_number(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
         let listed = self.listed(candidate);
+        let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if place.is_address() {
             return Some("part of an address");
         }
@@ -114,10 +115,12 @@ impl Court {
         if place.after.is_some_and(char::is_alphanumeric) && !place.spaced_after {
             return Some("part of a word");
         }
+        if numbers().any(|value| self.is_score(value)) {
+            return Some("a score or another pair of numbers");
+        }
         if listed {
             return None;
         }
-        let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
             return Some("a year");
         }
@@ -217,6 +220,12 @@ impl Court {
 
     fn has_numbers(&self) -> bool {
         !self.numbers.is_empty()
+    }
+
+    /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
+    fn is_score(&self, value: &Value) -> bool {
+        let is_entry = |number: &u32| self.numbers.binary_search(number).is_ok();
+        matches!(value, Value::Range(first, last) if first > last && !(is_entry(first) && is_entry(last)))
     }
 
     /// Whether an entry has one of the candidate's numbers.
