@@ -4,6 +4,7 @@ mod dangling_citation;
 mod empty_reference;
 mod empty_reference_list;
 mod missing_reference_list;
+mod reversed_range;
 
 use crate::finding::Level;
 use crate::rule::Rule;
@@ -15,6 +16,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "empty-reference-list", level: Level::Error, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
     Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "reversed-range", level: Level::Error, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
 ];
 
 /// The rule of this `name`.
