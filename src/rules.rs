@@ -4,6 +4,7 @@ mod dangling_citation;
 mod empty_reference;
 mod empty_reference_list;
 mod missing_reference_list;
+mod repeated_citation;
 mod reversed_range;
 
 use crate::finding::Level;
@@ -17,6 +18,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
     Rule { name: "reversed-range", level: Level::Error, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
+    Rule { name: "repeated-citation", level: Level::Warning, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
 ];
 
 /// The rule of this `name`.

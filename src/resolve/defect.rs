@@ -140,7 +140,7 @@ impl Desk<'_> {
             let list = match (target.standing, &citation.key.value) {
                 (Standing::Dangling(list), _) => list,
                 (Standing::Reached, &Value::Range(first, last))
-                    if self.index.misses(first, last, &target.entries) =>
+                    if first <= last && self.index.misses(first, last, &target.entries) =>
                 {
                     let first = self.index.order[target.entries.start as usize];
                     Some(self.document.references[first as usize].list)
