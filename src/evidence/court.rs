@@ -81,7 +81,7 @@ impl Court {
 
     /// Why a candidate is none, whatever the rest of the document shows.
     pub(super) fn refused(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
-        if candidate.escaped && candidate.link.is_none() {
+        if candidate.escaped && candidate.link.is_none() && !self.listed(candidate) {
             return Some("its brackets are escaped");
         }
         if self.is_label(candidate.span) {
@@ -94,7 +94,7 @@ impl Court {
         {
             return self.refused_number(candidate, place);
         }
-        place.is_code().then_some("code or mathematics")
+        (!self.is_note(candidate) && place.may_be_code()).then_some("code or mathematics")
     }
 
     fn refused_number(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
@@ -103,7 +103,7 @@ impl Court {
         if place.is_address() {
             return Some("part of an address");
         }
-        if place.is_code() {
+        if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");
         }
         if place.is_role {
@@ -112,8 +112,12 @@ impl Court {
         if place.is_quoted() {
             return Some("a marker that is spoken of, not used");
         }
-        if place.after.is_some_and(char::is_alphanumeric) && !place.spaced_after {
+        if place.after.is_some_and(is_cased) && !place.spaced_after {
             return Some("part of a word");
+        }
+        let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
+        if numbers().any(zero) && self.numbers.first() != Some(&0) {
+            return Some(ZERO);
         }
         if numbers().any(|value| self.is_score(value)) {
             return Some("a score or another pair of numbers");
@@ -123,9 +127,6 @@ impl Court {
         }
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
             return Some("a year");
-        }
-        if numbers().any(|value| matches!(value, Value::Number(0) | Value::Range(0, _))) {
-            return Some(ZERO);
         }
         if candidate.citations.len() > 1 && (place.names_numbers() || !self.has_numbers()) {
             return Some("an interval or a list of numbers");
@@ -147,7 +148,8 @@ impl Court {
         let mut glued: Vec<&str> = Vec::new();
         // Where `list[0]` stands, `list[1]` is an index as well.
         let mut indexes = false;
-        let (mut first, mut second) = (false, false);
+        let (mut greatest, mut counted) = (0, 0);
+        let mut in_order = true;
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if refused.is_some() {
                 indexes |= *refused == Some(ZERO) && place.glued_word().is_some();
@@ -163,8 +165,11 @@ impl Court {
                         glued.extend(place.glued_word());
                     }
                     if place.is_citing() && place.goes_on_or_ends() {
-                        first |= counts(candidate, 1);
-                        second |= counts(candidate, 2);
+                        counted += 1;
+                        for number in numbers_of(candidate) {
+                            in_order &= number <= greatest + 1;
+                            greatest = greatest.max(number);
+                        }
                     }
                 }
                 Some(System::Footnote) => {
@@ -180,7 +185,7 @@ impl Court {
             }
         }
         // One sure place is enough where something else speaks for it: a list, or numbers that count from one.
-        let helped = self.announced || self.elsewhere || (first && second);
+        let helped = self.announced || self.elsewhere || (in_order && counted >= PLACES);
         let enough = if helped { 1 } else { PLACES };
         let all_glued = strong == glued.len();
         glued.sort_unstable();
@@ -280,8 +285,18 @@ impl Court {
     }
 }
 
-/// Whether the candidate names the entry of this `number`.
-fn counts(candidate: &Candidate, number: u32) -> bool {
-    let mut keys = candidate.citations.iter().map(|cited| &cited.key.value);
-    keys.any(|value| *value == Value::Number(number))
+/// The numbers that the candidate names, a range by its first.
+fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
+    candidate
+        .citations
+        .iter()
+        .filter_map(|cited| match cited.key.value {
+            Value::Number(number) | Value::Range(number, _) => Some(number),
+            Value::Label(_) => None,
+        })
+}
+
+/// Whether `c` is a letter of a script with capitals, or a digit: what words go on with.
+fn is_cased(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit()
 }

@@ -211,10 +211,8 @@ impl<'a> Reader<'a> {
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph
-            | TagEnd::Heading(_)
-            | TagEnd::TableCell
-            | TagEnd::DefinitionListTitle => self.close(),
+            TagEnd::Paragraph => self.close_paragraph(),
+            TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::DefinitionListTitle => self.close(),
             TagEnd::List(_) => {
                 self.close();
                 self.lists.pop();

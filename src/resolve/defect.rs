@@ -84,12 +84,13 @@ impl Desk<'_> {
             let citations = resting.remove(&at).unwrap_or_default();
             let is_hollow = match list.kind {
                 ListKind::Written if entries.is_empty() => {
-                    !self.groups.has_entries(at) && !citations.is_empty()
+                    !self.groups.names_sources(at) && !citations.is_empty()
                 }
                 ListKind::Written | ListKind::Footnotes => {
                     !entries.is_empty()
                         && entries.iter().all(|entry| entry.empty)
-                        && entries.iter().any(|entry| !entry.keys.is_empty())
+                        && (!citations.is_empty()
+                            || entries.iter().any(|entry| !entry.keys.is_empty()))
                 }
                 ListKind::Definitions | ListKind::Further | ListKind::Unread => false,
             };

@@ -56,6 +56,12 @@ impl Index {
                 known.push(group);
             }
         }
+        // Markers are numbers in brackets: where some list has its labels in brackets, `1.` and `1)` count something else.
+        for known in index.groups.values_mut() {
+            if known.iter().any(|&group| groups.is_bracketed(group)) {
+                known.retain(|&group| groups.is_bracketed(group));
+            }
+        }
         for (system, label, entry) in labelled {
             index
                 .labels
