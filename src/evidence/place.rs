@@ -1,6 +1,8 @@
 //! What stands round a candidate.
 
+use super::before::{Before, kind_before};
 use super::markup::{unmarked_end, unmarked_start};
+use super::word::{is_identifier, is_variable, last_word, line_after, line_before, tick_runs};
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::source::Source;
 
@@ -65,32 +67,6 @@ const PINPOINTS: &[&str] = &[
     "rn",
     "rn.",
 ];
-
-/// What stands before a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
-    /// Nothing: it opens its block.
-    Nothing,
-    /// A letter or digit.
-    Word,
-    /// A mark that ends a sentence.
-    Stop,
-    /// A mark that closes something: a quotation, a parenthesis, another bracket, a clause.
-    Close,
-    /// A parenthesis that opens.
-    Open,
-    /// An opening quotation mark.
-    Quote,
-    /// A sign of code or mathematics.
-    Sign,
-}
-
-impl Before {
-    /// Whether a citation may stand behind this.
-    fn may_be_cited(self) -> bool {
-        matches!(self, Self::Word | Self::Stop | Self::Close | Self::Open)
-    }
-}
 
 /// What stands round a candidate.
 #[derive(Debug)]
@@ -200,16 +176,30 @@ impl Place<'_> {
 
     /// Whether it stands where nothing but a citation stands, whatever the document shows otherwise.
     pub(super) fn is_strong(&self) -> bool {
-        let ends_sentence = self.before == Before::Stop
-            || matches!(
-                self.after,
-                None | Some('.' | '!' | '?' | '。' | '！' | '？' | '[')
-            );
+        let ends_sentence = self.stops_sentence() || matches!(self.after, None | Some('['));
         matches!(self.before, Before::Word | Before::Stop | Before::Close)
             && ends_sentence
-            && self.lead.split_whitespace().nth(WORDS - 1).is_some()
+            && self.has_words()
             && !matches!(self.sign, Some(':' | '：' | '`'))
             && !self.is_prompt()
+    }
+
+    /// Whether the mark that ends a sentence stands at its side.
+    pub(super) fn stops_sentence(&self) -> bool {
+        self.before == Before::Stop
+            || matches!(self.after, Some('.' | '!' | '?' | '。' | '！' | '？'))
+    }
+
+    /// Whether enough stands before it to be a clause; scripts without spaces are counted in characters.
+    fn has_words(&self) -> bool {
+        let is_spaceless = |c: &char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        self.lead.split_whitespace().nth(WORDS - 1).is_some()
+            || self
+                .lead
+                .chars()
+                .filter(is_spaceless)
+                .nth(2 * WORDS)
+                .is_some()
     }
 
     /// Whether a clause ends with it, or goes on behind it as a sentence does.
@@ -277,67 +267,6 @@ impl Place<'_> {
             || self.spaced
             || matches!(self.before, Before::Nothing | Before::Open | Before::Quote)
     }
-}
-
-fn kind_before(sign: Option<char>, spaced: bool) -> Before {
-    let Some(sign) = sign else {
-        return Before::Nothing;
-    };
-    match sign {
-        '.' | '!' | '?' | '。' | '！' | '？' | '…' => Before::Stop,
-        ',' | ';' | ':' | ')' | ']' | '}' | '"' | '”' | '’' | '»' | '\'' | '%' | '‰' | '°'
-        | '，' | '；' | '：' | '）' | '」' | '』' | '`' | '€' | '†' | '‡' => {
-            Before::Close
-        }
-        '(' | '（' => Before::Open,
-        '“' | '„' | '«' | '‘' | '「' => Before::Quote,
-        '—' => Before::Close,
-        '–' if spaced => Before::Close,
-        c if c.is_alphanumeric() => Before::Word,
-        _ => Before::Sign,
-    }
-}
-
-/// Whether `word`, glued to a bracket, can only be a variable: `x_i`, `i`.
-fn is_variable(word: &str) -> bool {
-    word.contains('_') || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
-}
-
-/// Whether `word`, glued to a bracket, looks like a variable, as some other words do: `arr`, `myList`, `tax`, `iPhone`.
-fn is_identifier(word: &str) -> bool {
-    if word.chars().all(|c| c.is_ascii_digit()) {
-        return false;
-    }
-    let mut lower = false;
-    let camel = word.chars().any(|c| {
-        let turn = lower && c.is_uppercase();
-        lower = c.is_lowercase();
-        turn
-    });
-    let odd = word.len() <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit());
-    word.is_ascii() && odd
-}
-
-fn line_before(text: &str) -> &str {
-    text.rsplit(['\n', '\r']).next().unwrap_or_default()
-}
-
-fn line_after(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or_default()
-}
-
-/// How many runs of backticks `text` holds.
-fn tick_runs(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    memchr::memchr_iter(b'`', bytes)
-        .filter(|&at| at == 0 || bytes[at - 1] != b'`')
-        .count()
-}
-
-/// The run of letters, digits and underscores that `text` ends with.
-fn last_word(text: &str) -> &str {
-    let rest = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
-    text[rest.len()..].trim_start_matches('_')
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

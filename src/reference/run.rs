@@ -125,10 +125,14 @@ fn stands_under(text: &Text<'_>, at: usize) -> bool {
 fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
     let names = |entry: &&Entry| {
         let body = text.slice(entry.body).trim();
-        !body.starts_with('=')
-            && (body.split_whitespace().nth(1).is_some()
-                || body.contains("://")
-                || !body.is_ascii())
+        let is_note = entry
+            .label
+            .is_some_and(|label| text.slice(label).ends_with(':'));
+        is_note
+            || !body.starts_with('=')
+                && (body.split_whitespace().nth(1).is_some()
+                    || body.contains("://")
+                    || !body.is_ascii())
     };
     let bare = run.iter().all(|entry| entry.body.is_empty());
     if !bare && run.iter().filter(names).count() * 2 < run.len() {
