@@ -62,8 +62,10 @@ fn is_mark(c: char) -> bool {
 
 /// What `text`, a heading or a line by itself, announces.
 pub(super) fn announced(text: &str) -> Option<Announced> {
+    // An instruction to a template engine is no heading.
+    let is_template = text.starts_with('{');
     let text = unnumbered(text).trim_matches(|c: char| !c.is_alphanumeric());
-    if text.is_empty() || text.len() > LONGEST {
+    if is_template || text.is_empty() || text.len() > LONGEST {
         return None;
     }
     // Most lines are told by their first word.
