@@ -13,6 +13,7 @@ use super::Format;
 use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
+use inline::fold_label;
 use markup::is_break;
 
 pub(super) const FORMAT: Format = Format {
@@ -204,7 +205,10 @@ impl<'a> Reader<'a> {
                 id,
                 ..
             } => self.begin_link(link_type, dest_url, &id, span),
-            Tag::Image { .. } => self.images += 1,
+            Tag::Image { id, .. } => {
+                self.images += 1;
+                self.layout.images.push(fold_label(&id));
+            }
             _ => {}
         }
     }

@@ -143,7 +143,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A label as Markdown compares labels: case and runs of white space do not matter.
-fn fold_label(label: &str) -> String {
+pub(super) fn fold_label(label: &str) -> String {
     label
         .split_whitespace()
         .collect::<Vec<_>>()
