@@ -75,7 +75,7 @@ pub(super) fn unused(
                 .keys
                 .iter()
                 .any(|key| keys.contains(&(entry.list, key)))
-            && !entry.keys.iter().all(|key| is_lettered_label(key))
+            && !entry.keys.iter().all(is_lettered_label)
             && share[&place(entry)] >= 0
             && is_like_source(document, entry)
     });

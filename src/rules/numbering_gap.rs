@@ -1,0 +1,87 @@
+//! Numbers that a list of references leaves out.
+
+use std::collections::HashSet;
+
+use crate::document::{Document, ListKind, Reference, ReferenceList, System, Value};
+use crate::finding::{Finding, Label};
+use crate::paper::Paper;
+use crate::resolve::Defect;
+use crate::settings::Settings;
+use crate::source::Place;
+
+/// A list that leaves out more than one number in this many does not count its entries.
+const SPARSE: usize = 5;
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    let document = &paper.document;
+    if !document.cites() {
+        return;
+    }
+    // A number that the text cites is missing, not left out: that is another finding.
+    let cited: HashSet<u32> = paper
+        .resolution
+        .defects
+        .iter()
+        .filter_map(|defect| match defect {
+            Defect::Dangling { key, .. } => match key.value {
+                Value::Number(number) => Some(number),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect();
+    for list in document
+        .lists
+        .iter()
+        .filter(|list| list.kind == ListKind::Written)
+    {
+        check_list(document, list, &cited, findings);
+    }
+}
+
+fn check_list(
+    document: &Document<'_>,
+    list: &ReferenceList,
+    cited: &HashSet<u32>,
+    findings: &mut Vec<Finding>,
+) {
+    let entries = document.entries_of(list).map(|(_, entry)| entry);
+    let numbered: Vec<(u32, &Reference)> = entries
+        .filter_map(|entry| Some((number(entry)?, entry)))
+        .collect();
+    let counts_up = numbered.windows(2).all(|pair| pair[0].0 <= pair[1].0);
+    let (Some(first), Some(last)) = (numbered.first(), numbered.last()) else {
+        return;
+    };
+    let missing = (last.0 - first.0.min(last.0) + 1) as usize;
+    if !counts_up || missing.saturating_sub(numbered.len()) * SPARSE > numbered.len() {
+        return;
+    }
+    for pair in numbered.windows(2) {
+        let ((before, known), (after, entry)) = (pair[0], pair[1]);
+        if after <= before + 1 || (before + 1..after).any(|number| cited.contains(&number)) {
+            continue;
+        }
+        let left_out = match after - before {
+            2 => format!("{}", before + 1),
+            _ => format!("{} to {}", before + 1, after - 1),
+        };
+        let message = format!("the list goes from {before} to {after}: {left_out} is left out");
+        let mut finding = Finding::new(entry.label.unwrap_or(entry.span), message);
+        finding.labels.push(Label {
+            place: Place::draft(known.label.unwrap_or(known.span)),
+            message: "the entry before".into(),
+        });
+        finding.help = Some(format!(
+            "put entry {left_out} back, or number the entries and their markers anew"
+        ));
+        findings.push(finding);
+    }
+}
+
+fn number(entry: &Reference) -> Option<u32> {
+    entry.keys.iter().find_map(|key| match key.value {
+        Value::Number(number) if key.system == System::Numeric => Some(number),
+        _ => None,
+    })
+}
