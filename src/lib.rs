@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`source`] | a file's text, spans, the line index |
 //! | [`prose`] | a block's text without markup, and the way back |
+//! | [`address`] | the addresses in a text, and when two are one |
 //! | [`near`] | the nearest of some names |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
@@ -22,6 +23,7 @@
 //! | [`files`] | paths to sources: the one module here that does I/O |
 //! | [`report`] | output formats: what was checked to text |
 
+pub mod address;
 pub mod claim;
 pub mod consequence;
 pub mod cue;

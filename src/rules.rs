@@ -2,6 +2,7 @@
 
 mod dangling_citation;
 mod duplicate_reference_label;
+mod duplicate_source;
 mod empty_reference;
 mod empty_reference_list;
 mod missing_reference_list;
@@ -26,6 +27,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "unused-footnote", level: Level::Warning, page: include_str!("../rules/unused-footnote.md"), check: unused_footnote::check },
     Rule { name: "unused-definition", level: Level::Note, page: include_str!("../rules/unused-definition.md"), check: unused_definition::check },
     Rule { name: "duplicate-reference-label", level: Level::Error, page: include_str!("../rules/duplicate-reference-label.md"), check: duplicate_reference_label::check },
+    Rule { name: "duplicate-source", level: Level::Warning, page: include_str!("../rules/duplicate-source.md"), check: duplicate_source::check },
     Rule { name: "numbering-gap", level: Level::Warning, page: include_str!("../rules/numbering-gap.md"), check: numbering_gap::check },
     Rule { name: "reversed-range", level: Level::Error, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
     Rule { name: "repeated-citation", level: Level::Warning, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },

@@ -17,7 +17,7 @@ mod rust;
 /// `lib` is what stands in `src/lib.rs` itself: the check.
 const FLOORS: &[&[&str]] = &[
     &["source"],
-    &["finding", "near", "prose", "words"],
+    &["address", "finding", "near", "prose", "words"],
     &["document"],
     &["settings"],
     &["format", "marker", "reference", "sentence", "cue"],

@@ -1,0 +1,103 @@
+//! The addresses in a text, and when two of them are one.
+
+use linkify::{LinkFinder, LinkKind};
+use url::Url;
+
+/// Parameters that say where a reader came from, not what is shown.
+const TRACKING: &[&str] = &[
+    "fbclid",
+    "gclid",
+    "ref",
+    "referrer",
+    "mc_cid",
+    "mc_eid",
+    "igshid",
+    "cmpid",
+    "smid",
+    "at_medium",
+];
+
+/// The addresses in `text`, in such a form that two for the same page are equal: without scheme, `www.`, fragment,
+/// tracking parameters and a slash at the end. The front page of a site is none.
+pub fn pages(text: &str) -> Vec<String> {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]);
+    finder
+        .links(text)
+        .filter_map(|link| page(link.as_str()))
+        .collect()
+}
+
+/// The identifiers (DOI) in `text`, in lower case: <https://www.doi.org/doi-handbook/HTML/doi-syntax.html>.
+pub fn dois(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let starts = lower.match_indices("10.").map(|(at, _)| at);
+    let own =
+        starts.filter(|&at| !lower[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'));
+    own.filter_map(|at| {
+        let word = lower[at..]
+            .split(|c: char| c.is_whitespace() || "<>\"“”[]".contains(c))
+            .next()?;
+        let word = word.trim_end_matches(['.', ',', ';', ')', ':']);
+        let (prefix, suffix) = word.split_once('/')?;
+        let registrant = prefix.strip_prefix("10.")?;
+        let is_registrant = registrant.len() >= 4
+            && registrant
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || byte == b'.');
+        (is_registrant && !suffix.is_empty()).then(|| word.to_owned())
+    })
+    .collect()
+}
+
+fn page(address: &str) -> Option<String> {
+    // Brackets and closing marks of the text around are no part of it.
+    let address = address
+        .split(['[', ']', '”', '’', '»', '<', '>', '|'])
+        .next()?;
+    let url = Url::parse(address.trim_end_matches(['.', ',', ';', ')'])).ok()?;
+    let host = url.host_str()?.trim_start_matches("www.");
+    let path = url.path().trim_end_matches('/');
+    let parameters: Vec<String> = url
+        .query_pairs()
+        .filter(|(name, _)| !name.starts_with("utm_") && !TRACKING.contains(&name.as_ref()))
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    if path.is_empty() && parameters.is_empty() {
+        return None;
+    }
+    Some(format!("{host}{path}?{}", parameters.join("&")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_page_has_one_form() {
+        let forms = [
+            "https://www.bbc.co.uk/news/uk-1",
+            "http://bbc.co.uk/news/uk-1/",
+            "see https://www.bbc.co.uk/news/uk-1?utm_source=x#top.",
+            "(https://www.bbc.co.uk/news/uk-1)",
+        ];
+        for form in forms {
+            assert_eq!(pages(form), ["bbc.co.uk/news/uk-1?"], "{form}");
+        }
+        assert_eq!(
+            pages("https://www.bbc.co.uk/watch?v=1"),
+            ["bbc.co.uk/watch?v=1"]
+        );
+        assert_eq!(
+            pages("https://www.bbc.co.uk/ and no address"),
+            [] as [&str; 0]
+        );
+    }
+
+    #[test]
+    fn identifiers_are_found() {
+        assert_eq!(dois("doi:10.1000/ABC.1, 2020"), ["10.1000/abc.1"]);
+        assert_eq!(dois("https://doi.org/10.1016/j.x(99)"), ["10.1016/j.x(99"]);
+        assert_eq!(dois("version 10.2/3 and 110.1000/a"), [] as [&str; 0]);
+    }
+}

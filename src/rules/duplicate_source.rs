@@ -1,0 +1,118 @@
+//! Two entries that name the same source.
+
+use std::collections::HashMap;
+
+use crate::address;
+use crate::consequence::name;
+use crate::document::{Document, ListKind, Reference, ReferenceList};
+use crate::finding::{Finding, Label};
+use crate::paper::Paper;
+use crate::settings::Settings;
+use crate::source::Place;
+
+/// An entry of fewer words says too little to be the same as another.
+const WORDS: usize = 3;
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    let document = &paper.document;
+    if !document.cites() {
+        return;
+    }
+    let lists = document.lists.iter();
+    for list in lists.filter(|list| matches!(list.kind, ListKind::Written | ListKind::Definitions))
+    {
+        check_list(document, list, findings);
+    }
+}
+
+fn check_list(document: &Document<'_>, list: &ReferenceList, findings: &mut Vec<Finding>) {
+    let mut first_with: HashMap<String, &Reference> = HashMap::new();
+    for (_, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
+        let body = document.source.slice(entry.body);
+        let names = names(body);
+        let known = names.iter().find_map(|name| first_with.get(name).copied());
+        match known {
+            Some(first) if !differ(body, document.source.slice(first.body)) => {
+                findings.push(finding(document, entry, first));
+            }
+            _ => {
+                for name in names {
+                    first_with.entry(name).or_insert(entry);
+                }
+            }
+        }
+    }
+}
+
+/// What `body` names its source by: identifiers where it has some, else addresses, else all its words.
+fn names(body: &str) -> Vec<String> {
+    let dois = address::dois(body);
+    if !dois.is_empty() {
+        return dois;
+    }
+    let pages = address::pages(body);
+    if !pages.is_empty() {
+        return pages;
+    }
+    let lower = body.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() < WORDS {
+        Vec::new()
+    } else {
+        vec![words.join(" ")]
+    }
+}
+
+/// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different dates.
+fn differ(one: &str, other: &str) -> bool {
+    let places = |body: &str| -> Vec<String> {
+        let words: Vec<&str> = body
+            .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+            .collect();
+        let named = words.windows(2).filter(|pair| {
+            let word = pair[0].trim_end_matches('.').to_lowercase();
+            [
+                "p", "pp", "page", "pages", "section", "chapter", "ch", "vol", "no", "episode",
+                "part", "table", "fig",
+            ]
+            .contains(&word.as_str())
+        });
+        named.map(|pair| pair[1].to_lowercase()).collect()
+    };
+    places(one) != places(other)
+}
+
+fn finding(document: &Document<'_>, entry: &Reference, first: &Reference) -> Finding {
+    let key = |entry: &Reference| match entry.keys.first() {
+        Some(key) => format!("entry {}", name(key)),
+        None => "this entry".to_owned(),
+    };
+    let known = match first.keys.first() {
+        Some(key) => format!("entry {}", name(key)),
+        None => format!(
+            "the entry \"{}\"",
+            opening(document.source.slice(first.body))
+        ),
+    };
+    let mut finding = Finding::new(
+        entry.label.unwrap_or(entry.span),
+        format!("{} names the same source as {known}", key(entry)),
+    );
+    finding.labels.push(Label {
+        place: Place::draft(first.label.unwrap_or(first.span)),
+        message: "the first entry for it".into(),
+    });
+    finding.help = Some("keep one of them, and let every marker name that one".into());
+    finding
+}
+
+/// The first words of `body`.
+fn opening(body: &str) -> String {
+    body.split_whitespace()
+        .take(4)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
