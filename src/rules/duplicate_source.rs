@@ -1,6 +1,6 @@
 //! Two entries that name the same source.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::address;
 use crate::consequence::name;
@@ -32,7 +32,7 @@ fn check_list(document: &Document<'_>, list: &ReferenceList, findings: &mut Vec<
         let names = names(body);
         let known = names.iter().find_map(|name| first_with.get(name).copied());
         match known {
-            Some(first) if !differ(body, document.source.slice(first.body)) => {
+            Some(first) if is_same(body, document.source.slice(first.body)) => {
                 findings.push(finding(document, entry, first));
             }
             _ => {
@@ -64,6 +64,29 @@ fn names(body: &str) -> Vec<String> {
     } else {
         vec![words.join(" ")]
     }
+}
+
+/// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
+/// works kept in one place.
+fn is_same(one: &str, other: &str) -> bool {
+    if differ(one, other) {
+        return false;
+    }
+    let (words, others) = (title_words(one), title_words(other));
+    let shared = words.iter().filter(|word| others.contains(*word)).count();
+    let least = words.len().min(others.len());
+    least < WORDS || shared * 3 >= least
+}
+
+/// The words of `body` of four letters or more, addresses left out.
+fn title_words(body: &str) -> HashSet<String> {
+    let words = body.split_whitespace().filter(|word| !word.contains("://"));
+    let bare = words.map(|word| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    });
+    bare.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic))
+        .collect()
 }
 
 /// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different dates.
