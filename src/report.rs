@@ -3,6 +3,7 @@
 mod concise;
 mod fingerprint;
 mod full;
+mod github;
 mod groups;
 mod json;
 mod ledger;
@@ -80,6 +81,7 @@ pub static OUTPUTS: &[OutputFormat] = &[
     concise::FORMAT,
     json::FORMAT,
     json::LINES,
+    github::FORMAT,
 ];
 
 /// The output format of this `name`.
