@@ -6,15 +6,15 @@ mod empty_reference_list;
 mod missing_reference_list;
 
 use crate::finding::Level;
-use crate::rule::Rule;
+use crate::rule::{Rule, Stages};
 
 /// Every rule, in the order in which help lists them.
 #[rustfmt::skip]
 pub static RULES: &[Rule] = &[
-    Rule { name: "missing-reference-list", level: Level::Error, page: include_str!("../rules/missing-reference-list.md"), check: missing_reference_list::check },
-    Rule { name: "empty-reference-list", level: Level::Error, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
-    Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
-    Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "missing-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/missing-reference-list.md"), check: missing_reference_list::check },
+    Rule { name: "empty-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
+    Rule { name: "empty-reference", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
+    Rule { name: "dangling-citation", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
 ];
 
 /// The rule of this `name`.
