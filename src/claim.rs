@@ -122,7 +122,10 @@ impl Ledger {
 /// The claims of `document` in text order.
 pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Settings) -> Vec<Claim> {
     let supporting = cover::Supporting::new(document, resolution);
-    let reasons = settings.reasons.values().map(|reason| reason.to_lowercase());
+    let reasons = settings
+        .reasons
+        .values()
+        .map(|reason| reason.to_lowercase());
     let mut claims = Vec::new();
     for passage in sentence::passages(document, reasons.collect()) {
         let readings = read(document, &passage);
@@ -130,7 +133,8 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
         for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)
         {
             let points = reading.cues.points();
-            if reading.may_claim && (reading.by_itself() || points >= settings.claims.cut.points()) {
+            if reading.may_claim && (reading.by_itself() || points >= settings.claims.cut.points())
+            {
                 claims.push(Claim {
                     span: sentence.span,
                     text: folded(passage.text(sentence)),

@@ -82,14 +82,15 @@ pub struct Told {
 ///
 /// # Errors
 /// What is wrong with it first.
-pub fn parse(source: &Source, folder: &Path) -> Result<Parsed, Fault> {
+pub fn parse(source: &Source, folder: &Path) -> Result<Parsed, Box<Fault>> {
     let text: Text = toml::from_str(source.text()).map_err(|error| Fault::of(source, &error))?;
     let table = toml::from_str(source.text()).map_err(|error| Fault::of(source, &error))?;
     let extend = text.extend.as_ref().map(|path| {
         let span = Span::from(path.span());
         (path.get_ref().clone(), span)
     });
-    if let (Some((_, span)), Some(true)) = (&extend, text.root.as_ref().map(|root| *root.get_ref())) {
+    if let (Some((_, span)), Some(true)) = (&extend, text.root.as_ref().map(|root| *root.get_ref()))
+    {
         return Err(Fault::new(
             source,
             *span,
@@ -212,7 +213,11 @@ impl Desk {
             tell(&mut told, "", &layer.table, Some(&layer.origin));
         }
         for layer in &self.layers {
-            for part in layer.overrides.iter().filter(|part| part.paths.matches(path)) {
+            for part in layer
+                .overrides
+                .iter()
+                .filter(|part| part.paths.matches(path))
+            {
                 tell(&mut told, "", &part.table, Some(&layer.origin));
             }
         }
@@ -228,10 +233,12 @@ impl Desk {
 
 /// The template with its keys no longer comments: a file that sets every default.
 fn defaults() -> String {
-    let lines = TEMPLATE.lines().map(|line| match line.strip_prefix(COMMENTED) {
-        Some(key) if key.starts_with(|c: char| c.is_ascii_lowercase() || c == '[') => key,
-        _ => line,
-    });
+    let lines = TEMPLATE
+        .lines()
+        .map(|line| match line.strip_prefix(COMMENTED) {
+            Some(key) if key.starts_with(|c: char| c.is_ascii_lowercase() || c == '[') => key,
+            _ => line,
+        });
     lines.collect::<Vec<_>>().join("\n")
 }
 

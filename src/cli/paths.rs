@@ -4,7 +4,7 @@ use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use citedesk::files::{self, DASH, Found, Ignore, Search};
+use citedesk::files::{self, DASH, Found, Ignore, Search, Settling};
 use clap::Args;
 
 use super::{Stop, error};
@@ -55,8 +55,8 @@ pub(super) struct PathArguments {
 }
 
 impl PathArguments {
-    /// The drafts that are meant.
-    pub(super) fn find(&self) -> Result<Found, Stop> {
+    /// The drafts that are meant, each with its settings.
+    pub(super) fn find(&self, settling: Settling) -> Result<Found, Stop> {
         let dash = self.paths.iter().any(|path| path.as_os_str() == DASH);
         if self.stdin_filename.is_some() && !dash {
             return Err(Stop::Because(
@@ -76,8 +76,9 @@ impl PathArguments {
             },
             exclude: self.exclude.clone(),
             stdin_path: self.stdin_filename.clone(),
+            settling,
         };
-        files::find(&search).map_err(Stop::Because)
+        Ok(files::find(&search)?)
     }
 }
 

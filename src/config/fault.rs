@@ -17,17 +17,17 @@ pub struct Fault {
 
 impl Fault {
     /// A fault at `span` of `source`.
-    pub fn new(source: &Source, span: Span, message: String, help: Option<String>) -> Self {
+    pub fn new(source: &Source, span: Span, message: String, help: Option<String>) -> Box<Self> {
         let mut finding = Finding::new(span, message);
         finding.help = help;
-        Self {
+        Box::new(Self {
             source: Source::new(source.path(), source.text()),
             finding,
-        }
+        })
     }
 
     /// What the parser says of `source`, in our own words where a desk would not understand it.
-    pub(super) fn of(source: &Source, error: &toml::de::Error) -> Self {
+    pub(super) fn of(source: &Source, error: &toml::de::Error) -> Box<Self> {
         let span = error.span().unwrap_or_default();
         let (message, help) = words_of(error.message());
         Self::new(source, at(source, span), message, help)
@@ -48,16 +48,29 @@ fn words_of(message: &str) -> (String, Option<String>) {
     };
     if let Some(rest) = message.strip_prefix("unknown field ") {
         let names = names(rest);
-        let (wanted, known) = names.split_first().map_or(("", &[][..]), |(first, rest)| (first, rest));
-        return (format!("there is no key `{wanted}` here"), Some(choice(wanted, known, "the keys here are")));
+        let (wanted, known) = names
+            .split_first()
+            .map_or(("", &[][..]), |(first, rest)| (first, rest));
+        return (
+            format!("there is no key `{wanted}` here"),
+            Some(choice(wanted, known, "the keys here are")),
+        );
     }
     if let Some(rest) = message.strip_prefix("unknown variant ") {
         let names = names(rest);
-        let (wanted, known) = names.split_first().map_or(("", &[][..]), |(first, rest)| (first, rest));
-        return (format!("`{wanted}` is no value of this key"), Some(choice(wanted, known, "it may be")));
+        let (wanted, known) = names
+            .split_first()
+            .map_or(("", &[][..]), |(first, rest)| (first, rest));
+        return (
+            format!("`{wanted}` is no value of this key"),
+            Some(choice(wanted, known, "it may be")),
+        );
     }
     if let Some(name) = message.strip_prefix("missing field ") {
         return (format!("the key {name} is missing here"), None);
+    }
+    if message == "wanted string or table" {
+        return ("a word in quotation marks belongs here".to_owned(), None);
     }
     match message.trim_end().split_once('\n') {
         Some((message, help)) => (message.to_owned(), Some(help.replace('\n', ", "))),

@@ -15,7 +15,10 @@ impl Globs {
     /// The set of `patterns`, which [`fault`] has found to be globs.
     pub(super) fn new<'a>(folder: &Path, patterns: impl Iterator<Item = &'a str>) -> Self {
         let mut set = GlobSet::builder();
-        for glob in patterns.flat_map(forms).filter_map(|form| built(&form).ok()) {
+        for glob in patterns
+            .flat_map(forms)
+            .filter_map(|form| built(&form).ok())
+        {
             set.add(glob);
         }
         Self {

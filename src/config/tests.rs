@@ -4,7 +4,7 @@ use super::*;
 use crate::finding::Level;
 use crate::settings::{Cut, Stage};
 
-fn parsed(text: &str, folder: &str) -> Result<Parsed, Fault> {
+fn parsed(text: &str, folder: &str) -> Result<Parsed, Box<Fault>> {
     let path = format!("{folder}/citedesk.toml");
     parse(&Source::new(path, text), Path::new(folder))
 }
@@ -33,15 +33,27 @@ fn the_template_sets_the_defaults() {
 #[test]
 fn what_counts_more_comes_last() {
     let desk = desk(&[
-        ("/house", "stage = \"draft\"\n[levels]\nempty-reference = \"off\"\ndangling-citation = \"note\"\n[reasons]\nown = \"[our own]\""),
-        ("/house/desk", "[levels]\ndangling-citation = \"warning\"\n[claims]\ncut = \"quiet\"\n[reasons]\nwire = \"wire\"\n[[overrides]]\npaths = [\"opinion/**\"]\nstage = \"publish\"\nclaims.cut = \"thorough\"\n"),
+        (
+            "/house",
+            "stage = \"draft\"\n[levels]\nempty-reference = \"off\"\ndangling-citation = \"note\"\n[reasons]\nown = \"[our own]\"",
+        ),
+        (
+            "/house/desk",
+            "[levels]\ndangling-citation = \"warning\"\n[claims]\ncut = \"quiet\"\n[reasons]\nwire = \"wire\"\n[[overrides]]\npaths = [\"opinion/**\"]\nstage = \"publish\"\nclaims.cut = \"thorough\"\n",
+        ),
     ]);
     let news = desk.settings(Path::new("/house/desk/a.md"));
     assert_eq!(news.stage, Stage::Draft);
     assert_eq!(news.claims.cut, Cut::Quiet);
     assert_eq!(news.levels["empty-reference"], Setting::Off);
-    assert_eq!(news.levels["dangling-citation"], Setting::At(Level::Warning));
-    assert_eq!(news.reasons.values().collect::<Vec<_>>(), ["our own", "wire"]);
+    assert_eq!(
+        news.levels["dangling-citation"],
+        Setting::At(Level::Warning)
+    );
+    assert_eq!(
+        news.reasons.values().collect::<Vec<_>>(),
+        ["our own", "wire"]
+    );
     let opinion = desk.settings(Path::new("/house/desk/opinion/a.md"));
     assert_eq!(opinion.stage, Stage::Publish);
     assert_eq!(opinion.claims.cut, Cut::Thorough);
@@ -51,8 +63,14 @@ fn what_counts_more_comes_last() {
         let told = told.expect("every setting is told");
         (told.value.as_str(), told.origin.as_deref())
     };
-    assert_eq!(of("stage"), ("\"publish\"", Some("/house/desk/citedesk.toml")));
-    assert_eq!(of("levels.empty-reference"), ("\"off\"", Some("/house/citedesk.toml")));
+    assert_eq!(
+        of("stage"),
+        ("\"publish\"", Some("/house/desk/citedesk.toml"))
+    );
+    assert_eq!(
+        of("levels.empty-reference"),
+        ("\"off\"", Some("/house/citedesk.toml"))
+    );
     assert_eq!(of("levels.missing-reference-list"), ("\"error\"", None));
     assert_eq!(of("fail-on"), ("\"error\"", None));
 }
@@ -60,24 +78,97 @@ fn what_counts_more_comes_last() {
 #[test]
 fn faults_say_what_is_wrong_where_and_what_to_do() {
     for (text, place, message, help) in [
-        ("stge = \"edit\"", "stge", "there is no key `stge` here", "did you mean `stage`?"),
-        ("[claims]\nzzzzzz = 1", "zzzzzz", "there is no key `zzzzzz` here", "the keys here are coverage, require, links, kinds, cut"),
-        ("stage = \"edt\"", "\"edt\"", "`edt` is no value of this key", "did you mean `edit`?"),
-        ("stage = 3", "3", "invalid type: integer `3`, expected string or table", ""),
-        ("[levels]\nempty-refrence = \"off\"", "empty-refrence", "there is no rule `empty-refrence`", "did you mean `empty-reference`?"),
-        ("[levels]\nempty-reference = \"of\"", "\"of\"", "`of` is no value of this key", "did you mean `off`?"),
-        ("exclude = [\"a\", \"{b\"]", "\"{b\"", "`{b` is not a glob: ", "a glob is like `archive/**` or `*.md`"),
-        ("formats = { \"{b\" = \"plain\" }", "\"{b\"", "`{b` is not a glob: ", "a glob is like `archive/**` or `*.md`"),
-        ("formats = { \"*.story\" = \"plian\" }", "\"plian\"", "there is no format `plian`", "did you mean `plain`?"),
-        ("max-file-size = \"64\"", "\"64\"", "`64` is no size", "a size is like \"64 MiB\"; KiB and GiB are the other units"),
-        ("[reasons]\na = \"[]\"", "\"[]\"", "`[]` does not say what stands in brackets", "it is like \"[own reporting]\""),
-        ("[[overrides]]\nstage = \"edit\"", "[[overrides]]", "the key `paths` is missing here", ""),
-        ("extend = \"a.toml\"\nroot = true", "\"a.toml\"", "`root = true` says that no other file counts, and this names one", "leave out `root` or `extend`"),
+        (
+            "stge = \"edit\"",
+            "stge",
+            "there is no key `stge` here",
+            "did you mean `stage`?",
+        ),
+        (
+            "[claims]\nzzzzzz = 1",
+            "zzzzzz",
+            "there is no key `zzzzzz` here",
+            "the keys here are coverage, require, links, kinds, cut",
+        ),
+        (
+            "stage = \"edt\"",
+            "\"edt\"",
+            "`edt` is no value of this key",
+            "did you mean `edit`?",
+        ),
+        (
+            "stage = 3",
+            "3",
+            "a word in quotation marks belongs here",
+            "",
+        ),
+        (
+            "[levels]\nempty-refrence = \"off\"",
+            "empty-refrence",
+            "there is no rule `empty-refrence`",
+            "did you mean `empty-reference`?",
+        ),
+        (
+            "[levels]\nempty-reference = \"of\"",
+            "\"of\"",
+            "`of` is no value of this key",
+            "did you mean `off`?",
+        ),
+        (
+            "exclude = [\"a\", \"{b\"]",
+            "\"{b\"",
+            "`{b` is not a glob: ",
+            "a glob is like `archive/**` or `*.md`",
+        ),
+        (
+            "formats = { \"{b\" = \"plain\" }",
+            "\"{b\"",
+            "`{b` is not a glob: ",
+            "a glob is like `archive/**` or `*.md`",
+        ),
+        (
+            "formats = { \"*.story\" = \"plian\" }",
+            "\"plian\"",
+            "there is no format `plian`",
+            "did you mean `plain`?",
+        ),
+        (
+            "max-file-size = \"64\"",
+            "\"64\"",
+            "`64` is no size",
+            "a size is like \"64 MiB\"; KiB and GiB are the other units",
+        ),
+        (
+            "[reasons]\na = \"[]\"",
+            "\"[]\"",
+            "`[]` does not say what stands in brackets",
+            "it is like \"[own reporting]\"",
+        ),
+        (
+            "[[overrides]]\nstage = \"edit\"",
+            "[[overrides]]",
+            "the key `paths` is missing here",
+            "",
+        ),
+        (
+            "extend = \"a.toml\"\nroot = true",
+            "\"a.toml\"",
+            "`root = true` says that no other file counts, and this names one",
+            "leave out `root` or `extend`",
+        ),
         ("stage = ", "", "", ""),
     ] {
         let fault = parsed(text, "/desk").expect_err(text);
-        assert_eq!(fault.source.slice(fault.finding.place.span), place, "{text}");
-        assert!(fault.finding.message.starts_with(message), "{text}: {}", fault.finding.message);
+        assert_eq!(
+            fault.source.slice(fault.finding.place.span),
+            place,
+            "{text}"
+        );
+        assert!(
+            fault.finding.message.starts_with(message),
+            "{text}: {}",
+            fault.finding.message
+        );
         let said = fault.finding.help.unwrap_or_default();
         assert!(said == help || message.is_empty(), "{text}: {said}");
     }

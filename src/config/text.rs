@@ -162,7 +162,10 @@ impl Keys {
             .extend(reasons.map(|(name, reason)| (name.clone(), reason.0.clone())));
         set(&mut settings.stage, self.stage);
         set(&mut settings.fail_on, self.fail_on.map(Into::into));
-        set(&mut settings.max_file_size, self.max_file_size.map(|size| size.0));
+        set(
+            &mut settings.max_file_size,
+            self.max_file_size.map(|size| size.0),
+        );
         let claims = &mut settings.claims;
         set(&mut claims.coverage, self.claims.coverage);
         set(&mut claims.require, self.claims.require);

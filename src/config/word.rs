@@ -69,7 +69,10 @@ impl TryFrom<String> for FormatName {
         let names: Vec<_> = FORMATS.iter().map(|format| format.name).collect();
         Err(match near::nearest(&name, names.iter().copied()) {
             Some(format) => format!("there is no format `{name}`\ndid you mean `{format}`?"),
-            None => format!("there is no format `{name}`\nit may be {}", names.join(", ")),
+            None => format!(
+                "there is no format `{name}`\nit may be {}",
+                names.join(", ")
+            ),
         })
     }
 }
@@ -118,9 +121,11 @@ impl TryFrom<String> for Size {
             let number = text.strip_suffix(unit)?.trim_end();
             number.parse::<u64>().ok()?.checked_mul(*bytes)
         });
-        size.filter(|&size| size > 0)
-            .map(Self)
-            .ok_or_else(|| format!("`{text}` is no size\na size is like \"64 MiB\"; KiB and GiB are the other units"))
+        size.filter(|&size| size > 0).map(Self).ok_or_else(|| {
+            format!(
+                "`{text}` is no size\na size is like \"64 MiB\"; KiB and GiB are the other units"
+            )
+        })
     }
 }
 
@@ -134,7 +139,9 @@ impl TryFrom<String> for Bracketed {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let inside = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        let inside = text
+            .strip_prefix('[')
+            .and_then(|text| text.strip_suffix(']'));
         let inside = inside.unwrap_or(&text).trim();
         if inside.is_empty() || inside.contains(['[', ']']) {
             return Err(format!(

@@ -188,7 +188,10 @@ mod tests {
             lead("References: [1] [2]", &[]),
             Some((Announced::References, 12))
         );
-        assert_eq!(lead("**Sources:** [1]", &[]), Some((Announced::References, 13)));
+        assert_eq!(
+            lead("**Sources:** [1]", &[]),
+            Some((Announced::References, 13))
+        );
         assert_eq!(lead("He names sources: three of them", &[]), None);
     }
 }

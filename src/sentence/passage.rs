@@ -177,11 +177,7 @@ fn tells(c: char) -> bool {
 }
 
 /// Reads one passage: blanks what cites, cuts its sentences, and gives each its markers. `own` are a desk's own reasons, in lower case.
-pub(super) fn read<'d>(
-    document: &'d Document<'_>,
-    piece: &Piece,
-    own: &[String],
-) -> Passage<'d> {
+pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]) -> Passage<'d> {
     let mut prose = document.layout.prose_of(document.source, &piece.segments);
     let markers = markers_of(document, &piece.segments);
     let places: Vec<Span> = document.markers[markers.start as usize..markers.end as usize]
