@@ -2,13 +2,14 @@
 
 mod fault;
 mod glob;
+mod schema;
 mod text;
 mod word;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use schemars::generate::SchemaSettings;
 use toml::{Table, Value};
 
 use crate::format::Format;
@@ -20,6 +21,7 @@ use text::{Keys, Text};
 use word::RuleName;
 
 pub use fault::Fault;
+pub use schema::schema;
 
 /// The names of a configuration file. A folder holds one of them at most.
 pub const NAMES: [&str; 2] = ["citedesk.toml", ".citedesk.toml"];
@@ -112,13 +114,6 @@ pub fn rule_name(name: &str) -> Result<String, String> {
         .map_err(|message| message.replace('\n', ": "))
 }
 
-/// The JSON Schema of a configuration file, ending with a line feed.
-pub fn schema() -> String {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    let schema = generator.into_root_schema_for::<Text>();
-    serde_json::to_string_pretty(&schema).unwrap_or_default() + "\n"
-}
-
 impl Layer {
     fn new(mut text: Text, mut table: Table, origin: &str, folder: &Path) -> Self {
         let globs = |patterns: &[word::Pattern]| {
@@ -197,9 +192,17 @@ impl Desk {
         formats.next().map(|(_, format)| *format)
     }
 
-    /// Every setting in force for `path`, which is absolute, in the order of the template.
+    /// What folders are searched for; none where the desk does not say.
+    pub fn patterns(&self) -> Option<String> {
+        let mut layers = self.layers.iter().rev();
+        let include = layers.find_map(|layer| layer.table.get("include")?.as_array())?;
+        let patterns: Vec<_> = include.iter().filter_map(Value::as_str).collect();
+        Some(patterns.join(", "))
+    }
+
+    /// Every setting in force for `path`, which is absolute, by key.
     pub fn told(&self, path: &Path) -> Vec<Told> {
-        let mut told = Vec::new();
+        let mut told = BTreeMap::new();
         if let Ok(table) = toml::from_str(&defaults()) {
             tell(&mut told, "", &table, None);
         }
@@ -207,7 +210,7 @@ impl Desk {
         for rule in RULES {
             let level = rule.in_force(&settings).map_or(Setting::Off, Setting::At);
             let value = format!("\"{}\"", level.name());
-            put(&mut told, format!("levels.{}", rule.name), value, None);
+            told.insert(format!("levels.{}", rule.name), (value, None));
         }
         for layer in &self.layers {
             tell(&mut told, "", &layer.table, Some(&layer.origin));
@@ -221,8 +224,12 @@ impl Desk {
                 tell(&mut told, "", &part.table, Some(&layer.origin));
             }
         }
-        told.retain(|setting| !matches!(setting.key.as_str(), "extend" | "root"));
-        told
+        // These two say where settings come from, and set nothing.
+        told.retain(|key, _| key != "extend" && key != "root");
+        let told = told
+            .into_iter()
+            .map(|(key, (value, origin))| Told { key, value, origin });
+        told.collect()
     }
 
     fn overrides(&self, path: &Path) -> impl Iterator<Item = &Override> {
@@ -242,30 +249,19 @@ fn defaults() -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Values as TOML writes them, and the files that set them, by key.
+type Values = BTreeMap<String, (String, Option<String>)>;
+
 /// Tells the settings of `table`, whose keys begin with `above`.
-fn tell(told: &mut Vec<Told>, above: &str, table: &Table, origin: Option<&str>) {
+fn tell(told: &mut Values, above: &str, table: &Table, origin: Option<&str>) {
     for (key, value) in table {
         let key = format!("{above}{}", quoted(key));
         match value {
             Value::Table(table) => tell(told, &format!("{key}."), table, origin),
-            value => put(told, key, value.to_string(), origin),
+            value => {
+                told.insert(key, (value.to_string(), origin.map(str::to_owned)));
+            }
         }
-    }
-}
-
-/// Puts a setting in its place: that of the same key, or behind its kin.
-fn put(told: &mut Vec<Told>, key: String, value: String, origin: Option<&str>) {
-    let kin = |told: &Told| told.key.split('.').next() == key.split('.').next();
-    let same = told.iter().position(|told| told.key == key);
-    let behind = told.iter().rposition(kin).map_or(told.len(), |at| at + 1);
-    let told_now = Told {
-        key,
-        value,
-        origin: origin.map(str::to_owned),
-    };
-    match same {
-        Some(at) => told[at] = told_now,
-        None => told.insert(behind, told_now),
     }
 }
 

@@ -77,8 +77,8 @@ pub struct Found {
     pub drafts: Vec<Draft>,
     /// What could not be looked at, in the order of paths.
     pub failures: Vec<Failure>,
-    /// The folders that were named and hold no draft.
-    pub barren: Vec<String>,
+    /// The folders that were named and hold no draft, each with what it was searched for.
+    pub barren: Vec<(String, String)>,
 }
 
 /// Finds the drafts that `search` names. A path that cannot be looked at is a failure in what was found, and never stops the rest.
@@ -110,7 +110,8 @@ pub fn find(search: &Search) -> Result<Found, Refused> {
                     }
                 }
                 if found.drafts.len() + found.failures.len() == before {
-                    found.barren.push(shown(path));
+                    let looked_for = desk.patterns().unwrap_or_else(patterns);
+                    found.barren.push((shown(path), looked_for));
                 }
             }
             Ok(_) => found.drafts.push(named(&mut desks, path)?),

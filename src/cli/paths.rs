@@ -13,8 +13,8 @@ use super::{Stop, error};
 pub(super) struct PathArguments {
     /// Files and folders; `-` is standard input [default: the current folder]
     ///
-    /// Folders are searched for drafts: *.md, *.markdown, *.txt.
-    /// A file that is named is always read, as plain text where its name says nothing else.
+    /// Folders are searched for drafts: *.md, *.markdown, *.txt, or what a citedesk.toml includes.
+    /// A file that is named is always read, as plain text where neither its name nor a citedesk.toml says anything else.
     ///
     /// Example: `citedesk check drafts letters/monday.txt`
     #[arg(value_name = "PATH")]
@@ -84,11 +84,10 @@ impl PathArguments {
 
 /// What to say of folders without drafts.
 pub(super) fn notices(found: &Found) -> Vec<String> {
-    let patterns = files::patterns();
     found
         .barren
         .iter()
-        .map(|folder| format!("no drafts found under {folder} (looked for {patterns})"))
+        .map(|(folder, patterns)| format!("no drafts found under {folder} (looked for {patterns})"))
         .collect()
 }
 

@@ -16,10 +16,10 @@ use crate::words::Kind;
 #[schemars(title = "citedesk.toml")]
 pub(super) struct Text {
     /// Another file, relative to the folder of this one, whose settings count where this one has none.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "String")]
     pub(super) extend: Option<Spanned<String>>,
     /// That no other file counts: nothing above this one, which is so in any case, and none that it extends.
-    #[schemars(with = "Option<bool>")]
+    #[schemars(with = "bool")]
     pub(super) root: Option<Spanned<bool>>,
     /// How far the drafts have come: what a draft may still lack is a note at `draft` and an error at `publish`.
     pub(super) stage: Option<Stage>,

@@ -155,6 +155,7 @@ impl TryFrom<String> for Bracketed {
 /// The level of a rule.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "Level")]
 pub(super) enum LevelWord {
     /// Wrong.
     Error,
@@ -180,6 +181,7 @@ impl From<LevelWord> for Setting {
 /// From which level findings make the exit status 1.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "FailOn")]
 pub(super) enum ThresholdWord {
     /// Errors do.
     Error,

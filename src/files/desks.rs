@@ -92,7 +92,10 @@ impl<'a> Desks<'a> {
     pub(super) fn new(settling: &'a Settling) -> Result<Self, Refused> {
         let only = match &settling.configuration {
             Configuration::Nearest => None,
-            Configuration::File(path) => Some(desk_of_file(&absolute(path))?),
+            Configuration::File(path) => {
+                let way_out = "name another file after `--config`; `citedesk init` writes one";
+                Some(desk_of_file(&absolute(path), way_out)?)
+            }
             Configuration::Nowhere => Some(Desk::default()),
         };
         Ok(Self {
@@ -109,7 +112,7 @@ impl<'a> Desks<'a> {
             return Ok(desk.clone());
         }
         let desk = match (own_file(folder)?, folder.parent()) {
-            (Some(file), _) => Arc::new(desk_of_file(&file)?),
+            (Some(file), _) => Arc::new(desk_of_file(&file, "`--no-config` does without")?),
             (None, Some(above)) => self.desk(above)?,
             (None, None) => Arc::default(),
         };
@@ -140,10 +143,13 @@ fn own_file(folder: &Path) -> Result<Option<PathBuf>, Refused> {
     }
 }
 
-fn desk_of_file(path: &Path) -> Result<Desk, Refused> {
+/// The desk of the file at `path`; `way_out` is what to do where it cannot be read.
+fn desk_of_file(path: &Path, way_out: &str) -> Result<Desk, Refused> {
     let text = text::of_file(path, LIMIT).map_err(|reason| {
         let path = shown_from_here(path);
-        Refused::Because(format!("the configuration {path} cannot be read: {reason}"))
+        Refused::Because(format!(
+            "the configuration {path} cannot be read: {reason}; {way_out}"
+        ))
     })?;
     desk_of_text(path, text, &[])
 }
