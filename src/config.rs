@@ -85,8 +85,8 @@ pub struct Told {
 /// # Errors
 /// What is wrong with it first.
 pub fn parse(source: &Source, folder: &Path) -> Result<Parsed, Box<Fault>> {
+    let table = toml::from_str(source.text()).map_err(|error| Fault::of_syntax(source, &error))?;
     let text: Text = toml::from_str(source.text()).map_err(|error| Fault::of(source, &error))?;
-    let table = toml::from_str(source.text()).map_err(|error| Fault::of(source, &error))?;
     let extend = text.extend.as_ref().map(|path| {
         let span = Span::from(path.span());
         (path.get_ref().clone(), span)

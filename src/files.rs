@@ -173,7 +173,7 @@ pub fn create(path: &Path) -> Result<File, Failure> {
 }
 
 fn standard_input(desks: &mut Desks<'_>, path: Option<&Path>) -> Result<Draft, Refused> {
-    // Nothing has a name that is empty, so that no glob matches what has none.
+    // What has no name is matched by those globs alone that match everything.
     let whole = path.map_or_else(|| absolute(Path::new(".")).join(""), absolute);
     let folder = match path {
         Some(_) => whole.parent().unwrap_or(&whole),

@@ -42,8 +42,8 @@ pub(super) fn run(
     let (desk, path) = files::desk(&path, settling)?;
     for told in desk.told(&path) {
         let origin = told.origin.as_deref().unwrap_or("default");
-        let (value, origin) = (error::visible(&told.value), error::visible(origin));
-        writeln!(streams.out, "{} = {value}  # {origin}", told.key)?;
+        let (key, value) = (error::visible(&told.key), error::visible(&told.value));
+        writeln!(streams.out, "{key} = {value}  # {}", error::visible(origin))?;
     }
     streams.out.flush()?;
     Ok(CLEAN)

@@ -26,19 +26,43 @@ impl Fault {
         })
     }
 
+    /// What the parser says of `source`, which is no TOML.
+    pub(super) fn of_syntax(source: &Source, error: &toml::de::Error) -> Box<Self> {
+        let said = error.message().trim_end().replace('\n', ", ");
+        let help = "texts stand in quotation marks, lists in square brackets".to_owned();
+        let span = at(source, error.span().unwrap_or_default());
+        Self::new(source, span, format!("this is no TOML: {said}"), Some(help))
+    }
+
     /// What the parser says of `source`, in our own words where a desk would not understand it.
     pub(super) fn of(source: &Source, error: &toml::de::Error) -> Box<Self> {
-        let span = error.span().unwrap_or_default();
         let (message, help) = words_of(error.message());
-        Self::new(source, at(source, span), message, help)
+        let span = error.span().unwrap_or_default();
+        let place = value_in(source, span.clone().into(), &message);
+        Self::new(
+            source,
+            place.unwrap_or_else(|| at(source, span)),
+            message,
+            help,
+        )
     }
 }
 
-/// `span` without the line ends behind it; what is wrong with a whole table is shown at its head.
+/// `span` without the lines below its first: what is wrong with a whole table is shown at its head.
 fn at(source: &Source, span: Range<usize>) -> Span {
     let text = source.text().get(span.clone()).unwrap_or_default();
     let line = text.lines().next().unwrap_or_default();
     Span::new(span.start, span.start + line.len())
+}
+
+/// The value within `span` that `message` begins with: the parser tells only the list that it stands in.
+fn value_in(source: &Source, span: Span, message: &str) -> Option<Span> {
+    let value = message.strip_prefix('`')?.split('`').next()?;
+    let within = source.slice(span);
+    let mut forms = [format!("\"{value}\""), format!("'{value}'")].into_iter();
+    let (at, length) = forms.find_map(|form| within.find(&form).map(|at| (at, form.len())))?;
+    let start = span.start as usize + at;
+    Some(Span::new(start, start + length))
 }
 
 fn words_of(message: &str) -> (String, Option<String>) {
@@ -69,8 +93,23 @@ fn words_of(message: &str) -> (String, Option<String>) {
     if let Some(name) = message.strip_prefix("missing field ") {
         return (format!("the key {name} is missing here"), None);
     }
+    if let Some((found, wanted)) = message
+        .strip_prefix("invalid type: ")
+        .and_then(|rest| rest.split_once(", expected "))
+    {
+        let wanted = match wanted.trim_end() {
+            "a sequence" => "a list in square brackets",
+            "a map" => "a table",
+            "a string" => "a text in quotation marks",
+            "a boolean" => "`true` or `false`",
+            wanted if wanted.starts_with("struct ") => "a table",
+            wanted => wanted,
+        };
+        return (format!("{found} stands where {wanted} belongs"), None);
+    }
     if message == "wanted string or table" {
-        return ("a word in quotation marks belongs here".to_owned(), None);
+        let message = "something else stands where a text in quotation marks belongs";
+        return (message.to_owned(), None);
     }
     match message.trim_end().split_once('\n') {
         Some((message, help)) => (message.to_owned(), Some(help.replace('\n', ", "))),

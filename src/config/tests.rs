@@ -31,6 +31,17 @@ fn the_template_sets_the_defaults() {
 }
 
 #[test]
+fn the_example_of_the_readme_is_sound() {
+    let readme = include_str!("../../README.md");
+    let block = readme
+        .split("```toml\n")
+        .nth(1)
+        .expect("the README shows a file");
+    let text = block.split("```").next().unwrap_or_default();
+    assert!(parsed(text, "/desk").is_ok());
+}
+
+#[test]
 fn what_counts_more_comes_last() {
     let desk = desk(&[
         (
@@ -99,7 +110,7 @@ fn faults_say_what_is_wrong_where_and_what_to_do() {
         (
             "stage = 3",
             "3",
-            "a word in quotation marks belongs here",
+            "something else stands where a text in quotation marks belongs",
             "",
         ),
         (
@@ -156,7 +167,36 @@ fn faults_say_what_is_wrong_where_and_what_to_do() {
             "`root = true` says that no other file counts, and this names one",
             "leave out `root` or `extend`",
         ),
-        ("stage = ", "", "", ""),
+        (
+            "stage = ",
+            "",
+            "this is no TOML: ",
+            "texts stand in quotation marks, lists in square brackets",
+        ),
+        (
+            "markers.ignore = \"KM\"",
+            "\"KM\"",
+            "string \"KM\" stands where a list in square brackets belongs",
+            "",
+        ),
+        (
+            "levels = 3",
+            "3",
+            "integer `3` stands where a table belongs",
+            "",
+        ),
+        (
+            "claims = 3",
+            "3",
+            "integer `3` stands where a table belongs",
+            "",
+        ),
+        (
+            "root = \"yes\"",
+            "\"yes\"",
+            "string \"yes\" stands where `true` or `false` belongs",
+            "",
+        ),
     ] {
         let fault = parsed(text, "/desk").expect_err(text);
         assert_eq!(
