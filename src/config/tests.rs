@@ -1,5 +1,7 @@
 //! What configuration files set, and what is said of those that are wrong, as data.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::finding::Level;
 use crate::settings::{Cut, Stage};
@@ -211,5 +213,21 @@ fn faults_say_what_is_wrong_where_and_what_to_do() {
         );
         let said = fault.finding.help.unwrap_or_default();
         assert!(said == help || message.is_empty(), "{text}: {said}");
+    }
+}
+
+proptest! {
+    /// Any text is a configuration or a fault with a place in it.
+    #[test]
+    fn any_text_is_read_or_refused(parts in prop::collection::vec(prop::sample::select(vec![
+        "stage", " = ", "\"edit\"", "[levels]\n", "[[overrides]]\n", "paths", "[", "]", "\n", "\"é{\"", "'", "\"",
+        "{", "}", "=", ".", ",", "1979-05-27", "nan", "\u{feff}", "\r", "extend", "root", "true", "formats", "\\",
+        "exclude", "#", "claims.cut", "0x", "é", "\0",
+    ]), 0..24)) {
+        let text = parts.concat();
+        if let Err(fault) = parsed(&text, "/desk") {
+            let span = fault.finding.place.span;
+            prop_assert!(text.get(span.range()).is_some(), "{text:?}: {span:?}");
+        }
     }
 }
