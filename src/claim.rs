@@ -5,7 +5,7 @@ mod quotation;
 
 use std::ops::Range;
 
-use crate::cue::{self, Cues};
+use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::resolve::Resolution;
 use crate::sentence::{self, Passage, Sentence};
@@ -126,9 +126,10 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
         .reasons
         .values()
         .map(|reason| reason.to_lowercase());
+    let mut finder = Finder::default();
     let mut claims = Vec::new();
     for passage in sentence::passages(document, reasons.collect()) {
-        let readings = read(document, &passage);
+        let readings = read(document, &passage, &mut finder);
         let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
         for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)
         {
@@ -178,7 +179,7 @@ impl Reading {
 }
 
 /// The readings of a passage's sentences.
-fn read(document: &Document<'_>, passage: &Passage<'_>) -> Vec<Reading> {
+fn read(document: &Document<'_>, passage: &Passage<'_>, finder: &mut Finder) -> Vec<Reading> {
     let quotations = quotation::quotations(passage.prose.text());
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
@@ -203,7 +204,7 @@ fn read(document: &Document<'_>, passage: &Passage<'_>) -> Vec<Reading> {
             .max()
             .unwrap_or(Speech::None);
         let text = passage.text(sentence);
-        let cues = cue::find(text);
+        let cues = finder.find(text);
         Reading {
             may_claim: may_claim(document, sentence, text, &cues, speech),
             linked: cover::links(document, passage, sentence),
@@ -278,6 +279,15 @@ fn cues(reading: &Reading) -> Vec<Cue> {
 /// `text` with white space folded and none left before closing punctuation, where a marker stood.
 fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    let bytes = text.as_bytes();
+    let mut words = bytes.windows(2).filter(|pair| pair[0] == b' ');
+    // Most sentences have single spaces before letters and figures and are as they should be.
+    if bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
+        && words.all(|pair| pair[1].is_ascii_alphanumeric())
+    {
+        folded.push_str(text.trim());
+        return folded;
+    }
     for word in text.split_whitespace() {
         let closing = word.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’', '»'])
             && !word.starts_with("..");

@@ -176,6 +176,35 @@ impl Document<'_> {
         &self.markers[start..end.max(start)]
     }
 
+    /// The clusters of markers, as ranges of their indices: `[1][2]`, `[1], [2]`. A marker by itself is one.
+    pub fn clusters(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut next = 0;
+        std::iter::from_fn(move || {
+            let first = next;
+            let mut last = self.markers.get(first)?;
+            next += 1;
+            while let Some(marker) = self
+                .markers
+                .get(next)
+                .filter(|marker| self.adjoins(last, marker))
+            {
+                last = marker;
+                next += 1;
+            }
+            Some(first..next)
+        })
+    }
+
+    /// Whether nothing but a separator parts two markers.
+    fn adjoins(&self, marker: &Marker, next: &Marker) -> bool {
+        let gap = Span {
+            start: marker.span.end,
+            end: next.span.start.max(marker.span.end),
+        };
+        let gap = self.source.slice(gap).trim();
+        marker.block == next.block && matches!(gap, "" | "," | ";")
+    }
+
     /// The citations of `marker` with their indices.
     pub fn citations_of(&self, marker: &Marker) -> impl Iterator<Item = (usize, &Citation)> {
         let range = marker.citations.start as usize..marker.citations.end as usize;

@@ -1,9 +1,12 @@
 //! Which candidates cite, and why the others do not: decided document by document, by what the document shows.
 
+mod before;
 mod court;
 mod elsewhere;
+mod facts;
 mod markup;
 mod place;
+mod word;
 
 use crate::document::{Candidate, Citation, Layout, Marker, Refusal};
 use crate::reference::References;
@@ -39,7 +42,7 @@ pub(crate) fn judge(
         .iter()
         .map(|candidate| place::place(source, layout, candidate))
         .collect();
-    let mut court = Court::new(source, layout, references);
+    let mut court = Court::new(source, layout, references, &candidates);
     let refused: Vec<Option<&'static str>> = candidates
         .iter()
         .zip(&places)

@@ -3,6 +3,7 @@
 mod defect;
 mod group;
 mod index;
+mod spare;
 
 use std::ops::Range;
 
@@ -83,8 +84,22 @@ pub enum Defect {
         list: Option<u32>,
         /// The greatest number of that list and of those that count as one with it.
         greatest: Option<u32>,
+        /// An entry that nothing cites and that one slip of the pen parts from the key.
+        slip: Option<u32>,
         /// The key that is nearest, as it stands where it is defined.
         nearest: Option<Span>,
+    },
+    /// An entry that nothing cites, in a list that is cited.
+    Unused {
+        /// The entry.
+        entry: u32,
+    },
+    /// An entry whose key another entry of its list has.
+    Repeated {
+        /// The entry.
+        entry: u32,
+        /// The first entry with that key.
+        first: u32,
     },
 }
 

@@ -1,9 +1,15 @@
 //! The table of rules. A rule is its page in `rules/`, its function in a file of this folder, and its line here.
 
 mod dangling_citation;
+mod duplicate_reference_label;
 mod empty_reference;
 mod empty_reference_list;
 mod missing_reference_list;
+mod repeated_citation;
+mod reversed_range;
+mod unused_definition;
+mod unused_footnote;
+mod unused_reference;
 
 use crate::finding::Level;
 use crate::rule::{Rule, Stages};
@@ -15,6 +21,12 @@ pub static RULES: &[Rule] = &[
     Rule { name: "empty-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
     Rule { name: "empty-reference", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "unused-reference", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-reference.md"), check: unused_reference::check },
+    Rule { name: "unused-footnote", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-footnote.md"), check: unused_footnote::check },
+    Rule { name: "unused-definition", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/unused-definition.md"), check: unused_definition::check },
+    Rule { name: "duplicate-reference-label", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/duplicate-reference-label.md"), check: duplicate_reference_label::check },
+    Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
+    Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
 ];
 
 /// The rule of this `name`.

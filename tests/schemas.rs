@@ -8,7 +8,7 @@ use citedesk::config;
 use citedesk::report::{Book, by_name};
 
 /// What to run where a kept schema is stale.
-const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema` `citedesk claims --format json --schema` and `citedesk config --schema`";
+const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema`, `citedesk claims --format json --schema` and `citedesk config --schema`";
 
 #[test]
 fn kept_schemas_are_those_of_the_program() {

@@ -12,10 +12,14 @@ const WORDS: usize = 4;
 pub(super) fn quotations(text: &str) -> Vec<Span> {
     let mut quotations = Vec::new();
     let mut open: Option<(usize, char)> = None;
-    let mut before = ' ';
-    let mut chars = text.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let after = chars.peek().map_or(' ', |&(_, next)| next);
+    // All that opens or closes is this sign or begins with one of these bytes; nothing else is looked at.
+    for at in memchr::memchr3_iter(b'"', 0xc2, 0xe2, text.as_bytes()) {
+        let mut rest = text[at..].chars();
+        let Some(c) = rest.next() else {
+            break;
+        };
+        let before = text[..at].chars().next_back().unwrap_or(' ');
+        let after = rest.next().unwrap_or(' ');
         match open {
             None if opens(c, before, after) => open = Some((at, c)),
             Some((start, mark)) if shuts(mark, c, before, after) => {
@@ -24,7 +28,6 @@ pub(super) fn quotations(text: &str) -> Vec<Span> {
             }
             _ => {}
         }
-        before = c;
     }
     if let Some((start, mark)) = open
         && text[..start].trim().is_empty()

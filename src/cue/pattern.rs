@@ -1,6 +1,6 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::token::Token;
 use crate::words::CueEntry;
@@ -10,7 +10,7 @@ const GAP: usize = 6;
 
 /// The patterns of a table, found by their first word.
 pub(super) struct Patterns {
-    first: HashMap<Box<str>, First>,
+    first: FxHashMap<Box<str>, First>,
     phrases: Vec<Phrase>,
 }
 
@@ -43,7 +43,7 @@ enum Form {
 impl Patterns {
     pub(super) fn new(cues: &[CueEntry]) -> Self {
         let mut patterns = Self {
-            first: HashMap::new(),
+            first: FxHashMap::default(),
             phrases: Vec::new(),
         };
         for (at, cue) in cues.iter().enumerate() {

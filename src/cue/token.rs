@@ -44,66 +44,112 @@ impl Token {
     }
 }
 
-/// The words of `sentence`; `lower` takes them in lower case.
-pub(super) fn tokens(sentence: &str, lower: &mut String, table: &Table) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(sentence.len() / 5);
-    let mut chars = sentence.char_indices().peekable();
-    while let Some((start, first)) = chars.next() {
-        if !first.is_alphanumeric() {
-            continue;
+/// The words of one sentence after another, in buffers that each sentence uses again.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    tokens: Vec<Token>,
+    /// The sentence with its ASCII in lower case, then each word that has other letters, in lower case.
+    lower: String,
+}
+
+impl Words {
+    /// The words of `sentence`, and the text in lower case that they point into.
+    pub(super) fn read(&mut self, sentence: &str, table: &Table) -> (&[Token], &str) {
+        self.tokens.clear();
+        self.lower.clear();
+        self.lower.push_str(sentence);
+        self.lower.make_ascii_lowercase();
+        let mut at = 0;
+        while let Some(start) = next_word(sentence, at) {
+            at = word_end(sentence, start);
+            self.push(sentence, start, at);
         }
-        let mut end = start + first.len_utf8();
-        let begin = lower.len() as u32;
-        push_lower(lower, first);
-        let mut stem = None;
-        while let Some(&(at, c)) = chars.peek() {
-            if c.is_alphanumeric() {
-                push_lower(lower, c);
-            } else if joins(c, sentence, at, first) {
-                if !c.is_ascii_digit() && matches!(c, '\'' | '’') {
-                    stem.get_or_insert(lower.len() as u32);
-                    lower.push('\'');
-                } else {
-                    lower.push(c);
-                }
-            } else {
-                break;
+        for at in 0..self.tokens.len() {
+            // Nothing more is to be said of most words.
+            if !sentence.as_bytes()[self.tokens[at].start as usize].is_ascii_lowercase() {
+                describe(sentence, &self.lower, &mut self.tokens, at, table);
             }
-            end = at + c.len_utf8();
-            chars.next();
         }
-        let finish = lower.len() as u32;
-        tokens.push(Token {
+        (&self.tokens, &self.lower)
+    }
+
+    /// Adds the word between these bytes of `sentence`.
+    fn push(&mut self, sentence: &str, start: usize, end: usize) {
+        let word = &sentence.as_bytes()[start..end];
+        let lower = if word.is_ascii() {
+            (start as u32, end as u32)
+        } else {
+            let begin = self.lower.len() as u32;
+            for c in sentence[start..end].chars() {
+                match c {
+                    '’' => self.lower.push('\''),
+                    _ => self.lower.extend(c.to_lowercase()),
+                }
+            }
+            (begin, self.lower.len() as u32)
+        };
+        let folded = &self.lower.as_bytes()[lower.0 as usize..lower.1 as usize];
+        let stem = folded.iter().position(|&byte| byte == b'\'');
+        self.tokens.push(Token {
             start: start as u32,
             end: end as u32,
-            lower: (begin, finish),
-            stem: stem.unwrap_or(finish),
+            lower,
+            stem: stem.map_or(lower.1, |at| lower.0 + at as u32),
             stand_in: None,
             symbol: Symbol::None,
             name: false,
             acronym: false,
         });
     }
-    for at in 0..tokens.len() {
-        describe(sentence, lower, &mut tokens, at, table);
-    }
-    tokens
 }
 
-fn push_lower(lower: &mut String, c: char) {
-    if c.is_ascii() {
-        lower.push(c.to_ascii_lowercase());
-    } else {
-        lower.extend(c.to_lowercase());
+/// Where the first word at or behind the byte `at` begins.
+fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
+    loop {
+        let byte = *sentence.as_bytes().get(at)?;
+        if byte.is_ascii_alphanumeric() {
+            return Some(at);
+        }
+        if byte.is_ascii() {
+            at += 1;
+            continue;
+        }
+        let c = sentence[at..].chars().next()?;
+        if c.is_alphanumeric() {
+            return Some(at);
+        }
+        at += c.len_utf8();
     }
 }
 
-/// Whether `c` at the byte `at` holds two halves of one word together: an apostrophe, or the comma and point of a number.
-fn joins(c: char, sentence: &str, at: usize, first: char) -> bool {
-    let next = sentence[at + c.len_utf8()..].chars().next();
+/// Where the word that begins at the byte `start` ends.
+fn word_end(sentence: &str, start: usize) -> usize {
+    let bytes = sentence.as_bytes();
+    let number = bytes[start].is_ascii_digit();
+    let mut end = start;
+    while let Some(&byte) = bytes.get(end) {
+        if byte.is_ascii_alphanumeric() {
+            end += 1;
+        } else if byte.is_ascii() && !matches!(byte, b'\'' | b'.' | b',') {
+            break;
+        } else {
+            let mut rest = sentence[end..].chars();
+            match rest.next() {
+                Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
+                    end += c.len_utf8();
+                }
+                _ => break,
+            }
+        }
+    }
+    end
+}
+
+/// Whether `c`, which `rest` follows, holds two halves of one word together: an apostrophe, or the comma and point of a number.
+fn joins(c: char, rest: &str, number: bool) -> bool {
     match c {
-        '\'' | '’' => next.is_some_and(char::is_alphabetic),
-        '.' | ',' => first.is_ascii_digit() && next.is_some_and(|next| next.is_ascii_digit()),
+        '\'' | '’' => rest.starts_with(char::is_alphabetic),
+        '.' | ',' => number && rest.starts_with(|next: char| next.is_ascii_digit()),
         _ => false,
     }
 }
@@ -133,14 +179,14 @@ fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table:
         token.stand_in = number(text, before, token.symbol, by_month);
         return;
     }
-    let capital = text.starts_with(char::is_uppercase);
+    if !text.starts_with(char::is_uppercase) {
+        return;
+    }
     let token = &mut tokens[at];
-    let length = text.len();
-    token.acronym = (2..=6).contains(&length)
+    token.acronym = (2..=6).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_uppercase())
         && !["OK", "AI", "TV", "NO", "YES"].contains(&text);
-    token.name = capital
-        && !token.acronym
+    token.name = !token.acronym
         && text.chars().nth(1).is_some_and(char::is_lowercase)
         && before.strip_suffix(' ').is_some_and(|before| {
             before.ends_with(|c: char| c.is_lowercase() || c == ',' || c == ';')

@@ -17,6 +17,8 @@ pub struct Layout<'a> {
     pub decoded: Vec<Cow<'a, str>>,
     /// The links of the prose, in text order of their starts.
     pub links: Vec<Link<'a>>,
+    /// The labels, folded, that images go by.
+    pub images: Vec<String>,
     /// Link definitions (`[label]: address`), duplicates included, in text order.
     pub definitions: Vec<Definition>,
     /// Footnote definitions, duplicates included, in text order.

@@ -3,15 +3,15 @@
 use std::ops::RangeInclusive;
 
 use super::elsewhere::is_elsewhere;
+use super::facts::Facts;
 use super::place::Place;
+use super::word::is_cased;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::reference::References;
-use crate::source::{Source, Span};
+use crate::source::Source;
 
 /// Numbers that are most likely years where no entry has them.
 const YEARS: RangeInclusive<u32> = 1000..=2100;
-/// Without a list no citation has a greater number.
-const GREATEST: u32 = 500;
 /// Why a zero is refused.
 const ZERO: &str = "counts from zero";
 /// How many places that could only be citations make a document without a list one that cites.
@@ -19,15 +19,13 @@ const PLACES: usize = 2;
 
 /// What the document shows, once weighed.
 pub(super) struct Court {
-    /// The numbers of all entries, ascending.
-    numbers: Vec<u32>,
-    /// The labels of footnotes, ascending.
-    notes: Vec<Box<str>>,
-    /// The labels of entries as they stand in the text, ascending.
-    labels: Vec<Span>,
+    /// What the lists say.
+    facts: Facts,
     /// Whether a list is announced whose entries have no numbers.
     announced: bool,
     pub(super) elsewhere: bool,
+    /// Whether markers are escaped in this document, as word processors export them.
+    escapes: bool,
     /// Whether links by label are the document's habit.
     links_by_label: bool,
     cites_by_number: bool,
@@ -35,56 +33,41 @@ pub(super) struct Court {
 }
 
 impl Court {
-    pub(super) fn new(source: &Source, layout: &Layout<'_>, references: &References) -> Self {
-        let keys = || references.entries.iter().flat_map(|entry| &entry.keys);
-        let number = |value: &Value| match value {
-            Value::Number(number) => Some(*number),
-            Value::Label(label) => label.parse().ok(),
-            Value::Range(..) => None,
-        };
-        let mut numbers: Vec<u32> = keys().filter_map(|key| number(&key.value)).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let footnotes = keys().filter(|key| key.system == System::Footnote);
-        let mut notes: Vec<Box<str>> = footnotes
-            .filter_map(|key| match &key.value {
-                Value::Label(label) => Some(label.clone()),
-                _ => None,
-            })
-            .collect();
-        notes.sort_unstable();
-        let mut labels: Vec<Span> = references
-            .entries
-            .iter()
-            .filter_map(|entry| entry.label)
-            .collect();
-        labels.sort_unstable();
+    pub(super) fn new(
+        source: &Source,
+        layout: &Layout<'_>,
+        references: &References,
+        candidates: &[Candidate],
+    ) -> Self {
         let by_label = layout.links.iter().filter(|link| {
             link.label
                 .as_ref()
                 .is_some_and(|label| label.starts_with(char::is_alphabetic))
         });
-        Self {
-            numbers,
-            notes,
-            labels,
+        let mut court = Self {
+            facts: Facts::new(references),
             announced: references
                 .lists
                 .iter()
                 .any(|list| list.heading.is_some() && list.kind != ListKind::Further),
             elsewhere: is_elsewhere(source, layout),
+            escapes: false,
             links_by_label: by_label.take(PLACES).count() == PLACES,
             cites_by_number: false,
             cites_by_note: false,
-        }
+        };
+        court.escapes = candidates
+            .iter()
+            .any(|candidate| candidate.escaped && court.facts.listed(candidate));
+        court
     }
 
     /// Why a candidate is none, whatever the rest of the document shows.
     pub(super) fn refused(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
-        if candidate.escaped && candidate.link.is_none() {
+        if candidate.escaped && candidate.link.is_none() && !self.escapes {
             return Some("its brackets are escaped");
         }
-        if self.is_label(candidate.span) {
+        if self.facts.is_label(candidate.span) {
             return Some("the label of an entry");
         }
         if candidate
@@ -94,15 +77,16 @@ impl Court {
         {
             return self.refused_number(candidate, place);
         }
-        place.is_code().then_some("code or mathematics")
+        (!self.facts.is_note(candidate) && place.may_be_code()).then_some("code or mathematics")
     }
 
     fn refused_number(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
-        let listed = self.listed(candidate);
+        let listed = self.facts.listed(candidate);
+        let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if place.is_address() {
             return Some("part of an address");
         }
-        if place.is_code() {
+        if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");
         }
         if place.is_role {
@@ -111,20 +95,23 @@ impl Court {
         if place.is_quoted() {
             return Some("a marker that is spoken of, not used");
         }
-        if place.after.is_some_and(char::is_alphanumeric) && !place.spaced_after {
+        if place.after.is_some_and(is_cased) && !place.spaced_after {
             return Some("part of a word");
+        }
+        let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
+        if numbers().any(zero) && self.facts.first_number() != Some(0) {
+            return Some(ZERO);
+        }
+        if numbers().any(|value| self.facts.is_score(value)) {
+            return Some("a score or another pair of numbers");
         }
         if listed {
             return None;
         }
-        let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
             return Some("a year");
         }
-        if numbers().any(|value| matches!(value, Value::Number(0) | Value::Range(0, _))) {
-            return Some(ZERO);
-        }
-        if candidate.citations.len() > 1 && (place.names_numbers() || !self.has_numbers()) {
+        if candidate.citations.len() > 1 && (place.names_numbers() || !self.facts.has_numbers()) {
             return Some("an interval or a list of numbers");
         }
         place
@@ -144,7 +131,10 @@ impl Court {
         let mut glued: Vec<&str> = Vec::new();
         // Where `list[0]` stands, `list[1]` is an index as well.
         let mut indexes = false;
-        let (mut first, mut second) = (false, false);
+        let (mut greatest, mut counted) = (0, 0);
+        let mut in_order = true;
+        // At least one has to end a sentence: clues, scores and forms have numbers in brackets as well.
+        let mut stopped = self.announced;
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if refused.is_some() {
                 indexes |= *refused == Some(ZERO) && place.glued_word().is_some();
@@ -154,18 +144,22 @@ impl Court {
             end = candidate.span.end;
             match candidate.citations.first().map(|cited| cited.key.system) {
                 Some(System::Numeric) => {
-                    hits += usize::from(self.listed(candidate));
-                    if place.is_strong() && self.is_plausible(candidate) && !adjacent {
+                    hits += usize::from(self.facts.listed(candidate));
+                    if place.is_strong() && self.facts.is_plausible(candidate) && !adjacent {
                         strong += 1;
+                        stopped |= place.stops_sentence();
                         glued.extend(place.glued_word());
                     }
                     if place.is_citing() && place.goes_on_or_ends() {
-                        first |= counts(candidate, 1);
-                        second |= counts(candidate, 2);
+                        counted += 1;
+                        for number in numbers_of(candidate) {
+                            in_order &= number <= greatest + 1;
+                            greatest = greatest.max(number);
+                        }
                     }
                 }
                 Some(System::Footnote) => {
-                    let known = self.is_note(candidate);
+                    let known = self.facts.is_note(candidate);
                     let numbered = candidate
                         .citations
                         .iter()
@@ -177,7 +171,7 @@ impl Court {
             }
         }
         // One sure place is enough where something else speaks for it: a list, or numbers that count from one.
-        let helped = self.announced || self.elsewhere || (first && second);
+        let helped = self.announced || self.elsewhere || (in_order && counted >= PLACES);
         let enough = if helped { 1 } else { PLACES };
         let all_glued = strong == glued.len();
         glued.sort_unstable();
@@ -187,7 +181,7 @@ impl Court {
         } else {
             strong >= enough
         };
-        self.cites_by_number = hits > 0 || sure;
+        self.cites_by_number = hits > 0 || (sure && stopped);
         self.cites_by_note = notes >= PLACES;
     }
 
@@ -195,7 +189,8 @@ impl Court {
     pub(super) fn doubt(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
         match candidate.citations.first().map(|cited| cited.key.system) {
             Some(System::Footnote) => {
-                let cites = self.is_note(candidate) || (self.cites_by_note && place.is_citing());
+                let cites =
+                    self.facts.is_note(candidate) || (self.cites_by_note && place.is_citing());
                 (!cites).then_some("no footnotes in this document")
             }
             Some(System::Definition) if self.elsewhere => {
@@ -207,72 +202,24 @@ impl Court {
             }
             _ if candidate.link.is_some() => None,
             _ if !self.cites_by_number => Some("nothing else in the document cites"),
-            _ if self.listed(candidate) => None,
+            _ if self.facts.listed(candidate) => None,
             _ if !place.is_citing() || !place.goes_on_or_ends() => {
                 Some("not where a citation stands")
             }
-            _ => (!self.is_plausible(candidate)).then_some("a number out of reach of the list"),
+            _ => {
+                (!self.facts.is_plausible(candidate)).then_some("a number out of reach of the list")
+            }
         }
-    }
-
-    fn has_numbers(&self) -> bool {
-        !self.numbers.is_empty()
-    }
-
-    /// Whether an entry has one of the candidate's numbers.
-    fn listed(&self, candidate: &Candidate) -> bool {
-        candidate
-            .citations
-            .iter()
-            .any(|cited| match cited.key.value {
-                Value::Number(number) => self.numbers.binary_search(&number).is_ok(),
-                Value::Range(first, last) => {
-                    let (low, high) = (first.min(last), first.max(last));
-                    let at = self.numbers.partition_point(|&number| number < low);
-                    self.numbers.get(at).is_some_and(|&number| number <= high)
-                }
-                Value::Label(_) => false,
-            })
-    }
-
-    /// Whether a number that no entry has could still be meant as a citation.
-    fn is_plausible(&self, candidate: &Candidate) -> bool {
-        let greatest = self
-            .numbers
-            .last()
-            .map_or(GREATEST, |last| last.saturating_mul(3).saturating_add(30));
-        candidate
-            .citations
-            .iter()
-            .all(|cited| match cited.key.value {
-                Value::Number(number) => number <= greatest,
-                Value::Range(first, last) => first <= greatest || last <= greatest,
-                Value::Label(_) => true,
-            })
-    }
-
-    fn is_note(&self, candidate: &Candidate) -> bool {
-        candidate
-            .citations
-            .iter()
-            .any(|cited| match &cited.key.value {
-                Value::Label(label) => self.notes.binary_search(label).is_ok(),
-                _ => false,
-            })
-    }
-
-    fn is_label(&self, span: Span) -> bool {
-        let after = self
-            .labels
-            .partition_point(|label| label.start <= span.start);
-        after
-            .checked_sub(1)
-            .is_some_and(|at| span.start < self.labels[at].end)
     }
 }
 
-/// Whether the candidate names the entry of this `number`.
-fn counts(candidate: &Candidate, number: u32) -> bool {
-    let mut keys = candidate.citations.iter().map(|cited| &cited.key.value);
-    keys.any(|value| *value == Value::Number(number))
+/// The numbers that the candidate names, a range by its first.
+fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
+    candidate
+        .citations
+        .iter()
+        .filter_map(|cited| match cited.key.value {
+            Value::Number(number) | Value::Range(number, _) => Some(number),
+            Value::Label(_) => None,
+        })
 }

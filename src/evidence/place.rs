@@ -1,9 +1,13 @@
 //! What stands round a candidate.
 
+use super::before::{Before, kind_before};
 use super::markup::{unmarked_end, unmarked_start};
-use crate::document::{Candidate, Layout};
+use super::word::{is_identifier, is_variable, last_word, line_after, line_before, tick_runs};
+use crate::document::{BlockKind, Candidate, Layout};
 use crate::source::Source;
 
+/// A marker behind fewer words than this says little about a document.
+const WORDS: usize = 5;
 /// How far to either side is looked, in bytes.
 const WINDOW: usize = 160;
 
@@ -64,32 +68,6 @@ const PINPOINTS: &[&str] = &[
     "rn.",
 ];
 
-/// What stands before a candidate.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Before {
-    /// Nothing: it opens its block.
-    Nothing,
-    /// A letter or digit.
-    Word,
-    /// A mark that ends a sentence.
-    Stop,
-    /// A mark that closes something: a quotation, a parenthesis, another bracket, a clause.
-    Close,
-    /// A parenthesis that opens.
-    Open,
-    /// An opening quotation mark.
-    Quote,
-    /// A sign of code or mathematics.
-    Sign,
-}
-
-impl Before {
-    /// Whether a citation may stand behind this.
-    fn may_be_cited(self) -> bool {
-        matches!(self, Self::Word | Self::Stop | Self::Close | Self::Open)
-    }
-}
-
 /// What stands round a candidate.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
@@ -105,6 +83,10 @@ pub(super) struct Place<'a> {
     pub(super) spaced_after: bool,
     /// Whether it is written as reStructuredText writes references: `[1]_`.
     pub(super) is_role: bool,
+    /// Whether it stands alone in a table's cell.
+    is_cell: bool,
+    /// Whether it stands between backticks.
+    in_ticks: bool,
     /// Whether a clause or sentence ends with it.
     ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
@@ -128,7 +110,11 @@ pub(super) fn place<'a>(
     let (lead, spaced) = unmarked_end(&text[low..start]);
     let (rest, spaced_after) = unmarked_start(&text[end..high]);
     let sign = lead.chars().next_back();
-    let before = kind_before(sign, spaced);
+    let before = if lead.ends_with("++") {
+        Before::Word
+    } else {
+        kind_before(sign, spaced)
+    };
     let after = rest.chars().next();
     let stops = match after {
         None => true,
@@ -145,6 +131,11 @@ pub(super) fn place<'a>(
         is_role: text[end..high].starts_with('_')
             && !lead.ends_with('_')
             && !text[..start].ends_with('_'),
+        is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
+            && before == Before::Nothing
+            && after.is_none(),
+        in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
+            && line_after(&text[end..high]).contains('`'),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
@@ -153,12 +144,16 @@ pub(super) fn place<'a>(
 impl Place<'_> {
     /// Whether this is where citations stand: after a word, a quotation mark or closing punctuation.
     pub(super) fn is_citing(&self) -> bool {
-        self.before.may_be_cited() && !self.is_code()
+        self.before.may_be_cited() && !self.is_code() || self.is_cell
     }
 
-    /// Whether the brackets are an index, an argument, a term.
+    /// Whether the brackets can only be an index, an argument, a term.
     pub(super) fn is_code(&self) -> bool {
-        if self.before == Before::Sign || self.after == Some('=') || self.is_prompt() {
+        if self.before == Before::Sign
+            || self.after == Some('=')
+            || self.in_ticks
+            || self.is_prompt()
+        {
             return true;
         }
         if self.spaced {
@@ -170,17 +165,41 @@ impl Place<'_> {
                 .lead
                 .rfind('[')
                 .is_some_and(|at| is_identifier(last_word(&self.lead[..at]))),
-            Some(c) if c.is_alphanumeric() || c == '_' => is_identifier(last_word(self.lead)),
-            _ => false,
+            _ => self.glued_word().is_some_and(is_variable),
         }
+    }
+
+    /// Whether it is glued to a word that could as well be a variable.
+    pub(super) fn may_be_code(&self) -> bool {
+        self.is_code() || self.glued_word().is_some_and(is_identifier)
     }
 
     /// Whether it stands where nothing but a citation stands, whatever the document shows otherwise.
     pub(super) fn is_strong(&self) -> bool {
+        let ends_sentence = self.stops_sentence() || matches!(self.after, None | Some('['));
         matches!(self.before, Before::Word | Before::Stop | Before::Close)
-            && self.ends_clause
+            && ends_sentence
+            && self.has_words()
             && !matches!(self.sign, Some(':' | '：' | '`'))
             && !self.is_prompt()
+    }
+
+    /// Whether the mark that ends a sentence stands at its side.
+    pub(super) fn stops_sentence(&self) -> bool {
+        self.before == Before::Stop
+            || matches!(self.after, Some('.' | '!' | '?' | '。' | '！' | '？'))
+    }
+
+    /// Whether enough stands before it to be a clause; scripts without spaces are counted in characters.
+    fn has_words(&self) -> bool {
+        let is_spaceless = |c: &char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+        self.lead.split_whitespace().nth(WORDS - 1).is_some()
+            || self
+                .lead
+                .chars()
+                .filter(is_spaceless)
+                .nth(2 * WORDS)
+                .is_some()
     }
 
     /// Whether a clause ends with it, or goes on behind it as a sentence does.
@@ -248,46 +267,6 @@ impl Place<'_> {
             || self.spaced
             || matches!(self.before, Before::Nothing | Before::Open | Before::Quote)
     }
-}
-
-fn kind_before(sign: Option<char>, spaced: bool) -> Before {
-    let Some(sign) = sign else {
-        return Before::Nothing;
-    };
-    match sign {
-        '.' | '!' | '?' | '。' | '！' | '？' | '…' => Before::Stop,
-        ',' | ';' | ':' | ')' | ']' | '}' | '"' | '”' | '’' | '»' | '\'' | '%' | '‰' | '°'
-        | '，' | '；' | '：' | '）' | '」' | '』' | '`' | '€' | '†' | '‡' => {
-            Before::Close
-        }
-        '(' | '（' => Before::Open,
-        '“' | '„' | '«' | '‘' | '「' => Before::Quote,
-        '—' | '–' if spaced => Before::Close,
-        c if c.is_alphanumeric() => Before::Word,
-        _ => Before::Sign,
-    }
-}
-
-/// Whether `word`, glued to a bracket, names a variable rather than a thing.
-fn is_identifier(word: &str) -> bool {
-    let letters = word.chars().count();
-    if word.chars().all(|c| c.is_ascii_digit()) {
-        return false;
-    }
-    let mut lower = false;
-    let camel = word.chars().any(|c| {
-        let turn = lower && c.is_uppercase();
-        lower = c.is_lowercase();
-        turn
-    });
-    let ascii = word.is_ascii();
-    ascii && (letters <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit()))
-}
-
-/// The run of letters, digits and underscores that `text` ends with.
-fn last_word(text: &str) -> &str {
-    let rest = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
-    &text[rest.len()..]
 }
 
 fn floor(text: &str, mut at: usize) -> usize {

@@ -13,6 +13,7 @@ use super::Format;
 use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
+use inline::fold_label;
 use markup::is_break;
 
 pub(super) const FORMAT: Format = Format {
@@ -204,17 +205,18 @@ impl<'a> Reader<'a> {
                 id,
                 ..
             } => self.begin_link(link_type, dest_url, &id, span),
-            Tag::Image { .. } => self.images += 1,
+            Tag::Image { id, .. } => {
+                self.images += 1;
+                self.layout.images.push(fold_label(&id));
+            }
             _ => {}
         }
     }
 
     fn end(&mut self, tag: TagEnd) {
         match tag {
-            TagEnd::Paragraph
-            | TagEnd::Heading(_)
-            | TagEnd::TableCell
-            | TagEnd::DefinitionListTitle => self.close(),
+            TagEnd::Paragraph => self.close_paragraph(),
+            TagEnd::Heading(_) | TagEnd::TableCell | TagEnd::DefinitionListTitle => self.close(),
             TagEnd::List(_) => {
                 self.close();
                 self.lists.pop();

@@ -102,9 +102,22 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
     let line = text.lines[at];
     let next = text.lines.get(at + 1);
     let alone = line.first && next.is_none_or(|next| next.first);
-    let above_label =
-        next.is_some_and(|next| label::label(text.slice(next.span), next.span.start).is_some());
-    alone || above_label || shown.ends_with(':')
+    let above = next.is_some_and(|next| {
+        let below = text.slice(next.span);
+        let is_address = ["http", "www.", "<http"]
+            .iter()
+            .any(|start| below.starts_with(start));
+        is_address || label::label(below, next.span.start).is_some()
+    });
+    alone || above || is_bold(text, line) || shown.ends_with([':', '：'])
+}
+
+/// Whether the whole of `line` is set in bold or in italics.
+fn is_bold(text: &Text<'_>, line: Line) -> bool {
+    let source = text.source.text();
+    let mark = |c: char| c == '*' || c == '_';
+    source[..line.span.start as usize].ends_with(mark)
+        && source[line.span.end as usize..].starts_with(mark)
 }
 
 /// The line, by index, at which the region under `notice` ends; `limit` at the latest.

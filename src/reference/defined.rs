@@ -52,12 +52,14 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
         .iter()
         .filter(|line| text.layout.blocks[line.block].note.is_none())
     {
-        let label = label::label(text.slice(line.span), line.span.start)
-            .filter(|label| label.style == Style::Note);
+        let shown = text.slice(line.span);
+        let bare = shown.trim_start_matches(['>', ' ']);
+        let start = line.span.start + (shown.len() - bare.len()) as u32;
+        let label = label::label(bare, start).filter(|label| label.style == Style::Note);
         match label {
             Some(label) if !is_taken(taken, line.span) => {
                 entries.push(Entry {
-                    span: line.span,
+                    span: Span { start, ..line.span },
                     label: Some(label.span),
                     keys: vec![label.key],
                     body: Span {

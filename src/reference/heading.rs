@@ -67,8 +67,10 @@ fn is_mark(c: char) -> bool {
 
 /// What `text`, a heading or a line by itself, announces; `own` are a desk's own headings.
 pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
+    // An instruction to a template engine is no heading.
+    let is_template = text.starts_with('{');
     let text = bare(unnumbered(text));
-    if text.is_empty() || text.len() > LONGEST {
+    if is_template || text.is_empty() || text.len() > LONGEST {
         return None;
     }
     if !own.is_empty() {

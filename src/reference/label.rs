@@ -90,7 +90,7 @@ fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     let length = text.len() - closers.len();
     if text[..open].chars().count() > 2
         || name.is_empty()
-        || !ends_word(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))
+        || !opens_body(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))
             && !closers.starts_with('(')
     {
         return None;
@@ -164,6 +164,11 @@ fn number(text: &str) -> Option<(u32, &str)> {
 
 fn ends_word(rest: &str) -> bool {
     rest.chars().next().is_none_or(char::is_whitespace)
+}
+
+/// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals.
+fn opens_body(rest: &str) -> bool {
+    ends_word(rest) || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
 }
 
 #[cfg(test)]

@@ -12,14 +12,14 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
     let mut run: Vec<Entry> = Vec::new();
     let mut block = usize::MAX;
     for (at, &line) in text.lines.iter().enumerate() {
-        let label = opening(text, taken, at, &run);
+        let label = opening(text, taken, cited, at, &run);
         if let Some((label, number)) = label {
             if run
                 .last()
                 .and_then(Entry::number)
                 .is_some_and(|last| number != last.saturating_add(1))
             {
-                lists.extend(kept(std::mem::take(&mut run), cited));
+                lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
             run.push(entry(&label, line.span.end));
             block = line.block;
@@ -34,11 +34,11 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
                     last.extend(line.span.end);
                 }
             } else {
-                lists.extend(kept(std::mem::take(&mut run), cited));
+                lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
         }
     }
-    lists.extend(kept(run, cited));
+    lists.extend(kept(text, run, cited));
     if lists.is_empty() && taken.is_empty() {
         lists.extend(numbered_end(text, cited));
     }
@@ -46,7 +46,13 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
 }
 
 /// The label with which the line of index `at` begins an entry of the run so far.
-fn opening(text: &Text<'_>, taken: &[Span], at: usize, run: &[Entry]) -> Option<(Label, u32)> {
+fn opening(
+    text: &Text<'_>,
+    taken: &[Span],
+    cited: &HashSet<u32>,
+    at: usize,
+    run: &[Entry],
+) -> Option<(Label, u32)> {
     let line = text.lines[at];
     let (label, number) = bracketed(text, line)?;
     let block = &text.layout.blocks[line.block];
@@ -67,7 +73,8 @@ fn opening(text: &Text<'_>, taken: &[Span], at: usize, run: &[Entry]) -> Option<
             .and_then(|&next| bracketed(text, next))
     };
     let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
-    (line.first || follows || heads).then_some((label, number))
+    let under = || cited.contains(&number) && stands_under(text, at);
+    (line.first || follows || heads || under()).then_some((label, number))
 }
 
 /// The number in brackets that `line` begins with, where what follows looks like the beginning of an entry.
@@ -105,8 +112,32 @@ fn entry(label: &Label, end: u32) -> Entry {
     }
 }
 
-/// `run` as a list, where something cites it.
-fn kept(run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
+/// Whether the line of index `at` is a note directly under its paragraph: the last line, behind a sentence's end.
+fn stands_under(text: &Text<'_>, at: usize) -> bool {
+    let last = text.lines.get(at + 1).is_none_or(|next| next.first);
+    let above = at
+        .checked_sub(1)
+        .map_or("", |above| text.slice(text.lines[above].span));
+    last && above.ends_with(['.', '!', '?', ']', '"', '”'])
+}
+
+/// `run` as a list, where something cites it and most of it could name a source: more than a word, and no legend.
+fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
+    let names = |entry: &&Entry| {
+        let body = text.slice(entry.body).trim();
+        let is_note = entry
+            .label
+            .is_some_and(|label| text.slice(label).ends_with(':'));
+        is_note
+            || !body.starts_with('=')
+                && (body.split_whitespace().nth(1).is_some()
+                    || body.contains("://")
+                    || !body.is_ascii())
+    };
+    let bare = run.iter().all(|entry| entry.body.is_empty());
+    if !bare && run.iter().filter(names).count() * 2 < run.len() {
+        return None;
+    }
     let hit = run
         .iter()
         .filter_map(Entry::number)
@@ -160,7 +191,11 @@ fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
         .filter(|entry| is_like_source(text.slice(entry.body)))
         .count();
     let whole = entries.len() > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
-    if whole { kept(entries, cited) } else { None }
+    if whole {
+        kept(text, entries, cited)
+    } else {
+        None
+    }
 }
 
 /// Whether `body` holds what most entries hold and few other items do: an address or a year in its place.

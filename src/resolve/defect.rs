@@ -1,18 +1,20 @@
 //! Every defect between citations and entries, each with one owner.
 
+mod nearest;
+
 use std::collections::{HashMap, HashSet};
 
 use super::group::Groups;
 use super::index::Index;
-use super::{Defect, Standing, Target, as_number};
-use crate::document::{Document, Key, ListKind, System, Value};
-use crate::near;
+use super::{Defect, Standing, Target, as_number, spare};
+use crate::document::{Document, Key, ListKind, Value};
 use crate::source::Span;
+use nearest::nearest;
 
 /// A range names at most this many empty entries as its own.
 const RANGE: usize = 50;
-/// No more label comparisons than this are made in search of near keys.
-const COMPARISONS: usize = 5_000;
+/// A slip of the pen is looked for among this many defects.
+const SLIPS: usize = 50;
 
 /// The defects of `document` in the order of their causes' places.
 pub(super) fn defects(
@@ -31,6 +33,7 @@ pub(super) fn defects(
     let hollow = desk.empty_lists();
     desk.empty_entries(&hollow);
     desk.dangling(&hollow);
+    desk.spare(&hollow);
     desk.missing_list();
     let mut defects = desk.defects;
     defects.sort_by_key(|defect| cause(document, defect));
@@ -48,7 +51,9 @@ fn cause(document: &Document<'_>, defect: &Defect) -> Span {
             citation(citations)
         }
         Defect::EmptyList { list, .. } => Some(document.lists[*list as usize].span),
-        Defect::EmptyEntry { entry, .. } => Some(document.references[*entry as usize].span),
+        Defect::EmptyEntry { entry, .. }
+        | Defect::Unused { entry }
+        | Defect::Repeated { entry, .. } => Some(document.references[*entry as usize].span),
     }
     .unwrap_or_default()
 }
@@ -84,12 +89,13 @@ impl Desk<'_> {
             let citations = resting.remove(&at).unwrap_or_default();
             let is_hollow = match list.kind {
                 ListKind::Written if entries.is_empty() => {
-                    !self.groups.has_entries(at) && !citations.is_empty()
+                    !self.groups.names_sources(at) && !citations.is_empty()
                 }
                 ListKind::Written | ListKind::Footnotes => {
                     !entries.is_empty()
                         && entries.iter().all(|entry| entry.empty)
-                        && entries.iter().any(|entry| !entry.keys.is_empty())
+                        && (!citations.is_empty()
+                            || entries.iter().any(|entry| !entry.keys.is_empty()))
                 }
                 ListKind::Definitions | ListKind::Further | ListKind::Unread => false,
             };
@@ -140,7 +146,7 @@ impl Desk<'_> {
             let list = match (target.standing, &citation.key.value) {
                 (Standing::Dangling(list), _) => list,
                 (Standing::Reached, &Value::Range(first, last))
-                    if self.index.misses(first, last, &target.entries) =>
+                    if first <= last && self.index.misses(first, last, &target.entries) =>
                 {
                     let first = self.index.order[target.entries.start as usize];
                     Some(self.document.references[first as usize].list)
@@ -157,67 +163,80 @@ impl Desk<'_> {
                 continue;
             }
             by_key.insert(&citation.key, self.defects.len());
-            let nearest = self.nearest(&citation.key, list, &mut comparisons);
+            let nearest = nearest(self, &citation.key, list, &mut comparisons);
             let key = citation.key.clone();
             self.defects.push(Defect::Dangling {
                 key,
                 citations: vec![at as u32],
                 list,
                 greatest: list.and_then(|list| self.groups.greatest(list)),
+                slip: None,
                 nearest,
             });
         }
     }
 
-    /// The key that is nearest to `key`: numbers by value, labels by edits, within reason.
-    fn nearest(&self, key: &Key, list: Option<u32>, comparisons: &mut usize) -> Option<Span> {
-        let number = match key.value {
-            Value::Range(first, last) => Some(first.max(last)),
-            ref value => as_number(value).filter(|_| key.system == System::Numeric),
-        };
+    /// Entries too many; a missing key that one of them explains is that one's, or takes it in.
+    fn spare(&mut self, hollow: &HashSet<u32>) {
         let references = &self.document.references;
-        if let Some(number) = number {
-            let group = list
-                .and_then(|list| self.groups.of_list(list))
-                .unwrap_or(u32::MAX);
-            let entry = &references[self.index.nearest(number, group)? as usize];
-            return entry.label;
-        }
-        let Value::Label(wanted) = &key.value else {
-            return None;
-        };
-        let entries = list
-            .map(|list| self.document.lists[list as usize].entries.clone())
-            .unwrap_or_default();
-        let labels = references[entries.start as usize..entries.end as usize]
+        let repeated = spare::repeated(self.document);
+        // `[1] [2] [2]` where [3] is cited: the second [2] was to be it.
+        let meant: HashSet<(Option<u32>, u32)> = repeated
             .iter()
-            .filter_map(|entry| entry.label);
-        let definitions = self
-            .document
-            .layout
-            .definitions
-            .iter()
-            .map(|definition| definition.label);
-        let spans = labels.chain(definitions.filter(|_| list.is_none()));
-        let mut best: Option<(usize, Span)> = None;
-        for span in spans {
-            *comparisons += 1;
-            if *comparisons > COMPARISONS {
-                break;
+            .filter_map(|&(entry, _)| {
+                let entry = &references[entry as usize];
+                let number = entry.keys.iter().find_map(|key| as_number(&key.value))?;
+                Some((Some(entry.list), number.saturating_add(1)))
+            })
+            .collect();
+        self.defects.retain(|defect| match defect {
+            Defect::Dangling { key, list, .. } => {
+                as_number(&key.value).is_none_or(|number| !meant.contains(&(*list, number)))
             }
-            let label = self
-                .document
-                .source
-                .slice(span)
-                .trim_matches(['[', '^', ']', ':'])
-                .to_lowercase();
-            if let Some(edits) = near::edits(wanted, &label)
-                && best.is_none_or(|(least, _)| edits < least)
+            _ => true,
+        });
+        if !self.document.elsewhere {
+            let unused = spare::unused(self.document, self.groups, self.index, self.targets);
+            for entry in unused
+                .into_iter()
+                .filter(|&entry| !hollow.contains(&references[entry as usize].list))
             {
-                best = Some((edits, span));
+                if !self.explains(entry) {
+                    self.defects.push(Defect::Unused { entry });
+                }
             }
         }
-        best.map(|(_, span)| span)
+        for (entry, first) in repeated {
+            let (own, known) = (&references[entry as usize], &references[first as usize]);
+            let body = |span| {
+                self.document
+                    .source
+                    .slice(span)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+            };
+            if !own.empty && !known.empty && body(own.body) != body(known.body) {
+                self.defects.push(Defect::Repeated { entry, first });
+            }
+        }
+    }
+
+    /// Whether one slip of the pen parts the entry from a key that dangles, which then owns it.
+    fn explains(&mut self, entry: u32) -> bool {
+        let own = &self.document.references[entry as usize];
+        for defect in self.defects.iter_mut().take(SLIPS) {
+            if let Defect::Dangling {
+                key, list, slip, ..
+            } = defect
+            {
+                let related = *list == Some(own.list) && slip.is_none();
+                if related && own.keys.iter().any(|known| spare::is_slip(key, known)) {
+                    *slip = Some(entry);
+                    return true;
+                }
+            }
+        }
+        false
     }
 
     /// Citations without any list: one defect for all.

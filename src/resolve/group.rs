@@ -1,7 +1,7 @@
 //! Lists that count as one, and which text each governs.
 
 use super::Standing;
-use crate::document::{BlockKind, Document, ListKind, ReferenceList, System, Value};
+use crate::document::{BlockKind, Document, ListKind, Reference, ReferenceList, System, Value};
 use crate::source::Span;
 
 /// Lists with no prose between them, or whose numbers go on from one another, are one.
@@ -24,7 +24,10 @@ struct Group {
     main: u32,
     /// Whether its entries have numbers.
     numbered: bool,
-    entries: usize,
+    /// Whether labels stand in brackets, as markers do.
+    bracketed: bool,
+    /// How many entries name a source.
+    named: usize,
     /// Whether one of its lists is in a form that is not read.
     unread: bool,
     /// Whether it is further reading alone, which nothing needs to cite.
@@ -73,10 +76,17 @@ impl Groups {
         self.of_list[list as usize]
     }
 
-    /// Whether the group of the list of index `list` has any entry.
-    pub(super) fn has_entries(&self, list: u32) -> bool {
+    /// Whether the labels of the group of index `group` stand in brackets, as markers do.
+    pub(super) fn is_bracketed(&self, group: u32) -> bool {
+        self.all
+            .get(group as usize)
+            .is_some_and(|group| group.bracketed)
+    }
+
+    /// Whether the group of the list of index `list` names any source.
+    pub(super) fn names_sources(&self, list: u32) -> bool {
         self.of_list(list)
-            .is_some_and(|group| self.all[group as usize].entries > 0)
+            .is_some_and(|group| self.all[group as usize].named > 0)
     }
 
     /// The greatest number of the group of the list of index `list`.
@@ -98,10 +108,10 @@ impl Groups {
         let dangling = |list| Standing::Dangling(Some(list));
         match self.all.get(own as usize) {
             Some(group) if group.numbered => dangling(group.main),
-            Some(group) if group.unread || (group.entries > 0 && !group.further) => {
+            Some(group) if group.unread || (group.named > 0 && !group.further) => {
                 Standing::Unjudged
             }
-            Some(group) if group.entries == 0 && !group.further => Standing::Hollow(group.main),
+            Some(group) if group.named == 0 && !group.further => Standing::Hollow(group.main),
             _ => {
                 let numbered = self
                     .all
@@ -119,13 +129,15 @@ impl Groups {
 impl Group {
     fn of(document: &Document<'_>, list: &ReferenceList, at: u32) -> Self {
         let numbers = || numbers(document, list);
+        let entries = || document.entries_of(list).map(|(_, entry)| entry);
         Self {
             span: list
                 .heading
                 .map_or(list.span, |heading| heading.join(list.span)),
             main: at,
             numbered: numbers().next().is_some(),
-            entries: list.entries.len(),
+            bracketed: entries().any(|entry| is_bracketed(document, entry)),
+            named: entries().filter(|entry| !entry.empty).count(),
             unread: list.kind == ListKind::Unread,
             further: list.kind == ListKind::Further,
             greatest: numbers().max(),
@@ -152,11 +164,18 @@ impl Group {
         }
         self.span = self.span.join(next.span);
         self.numbered |= next.numbered;
-        self.entries += next.entries;
+        self.named += next.named;
+        self.bracketed |= next.bracketed;
         self.unread |= next.unread;
         self.further &= next.further;
         self.greatest = self.greatest.max(next.greatest);
     }
+}
+
+fn is_bracketed(document: &Document<'_>, entry: &Reference) -> bool {
+    entry
+        .label
+        .is_some_and(|label| document.source.slice(label).starts_with(['[', '【', '［']))
 }
 
 fn numbers<'a>(document: &'a Document<'_>, list: &ReferenceList) -> impl Iterator<Item = u32> + 'a {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::as_number;
 use super::group::Groups;
-use crate::document::{Document, System, Value};
+use crate::document::{Document, Key, System, Value};
 
 /// The group of lists that serve the whole document.
 const EVERYWHERE: u32 = u32::MAX;
@@ -54,6 +54,12 @@ impl Index {
             let known = index.groups.entry(number).or_default();
             if known.last() != Some(&group) {
                 known.push(group);
+            }
+        }
+        // Markers are numbers in brackets: where some list has its labels in brackets, `1.` and `1)` count something else.
+        for known in index.groups.values_mut() {
+            if known.iter().any(|&group| groups.is_bracketed(group)) {
+                known.retain(|&group| groups.is_bracketed(group));
             }
         }
         for (system, label, entry) in labelled {
@@ -141,6 +147,11 @@ impl Index {
             || rows.last().map(|row| row.1) != Some(high);
         ends || rows.windows(2).any(|pair| pair[1].1 > pair[0].1 + 1)
     }
+}
+
+/// Whether `key` is one of the labels that a letter tells apart.
+pub(super) fn is_lettered_label(key: &Key) -> bool {
+    matches!(&key.value, Value::Label(label) if key.system == System::Label && lettered(label).is_some())
 }
 
 /// The number of a label such as `2a`.

@@ -16,6 +16,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             citations,
             list,
             greatest,
+            slip,
             nearest,
         } = defect
         else {
@@ -44,8 +45,24 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 message: "the list has no such key".into(),
             });
         }
-        finding.labels.sort_by_key(|label| label.place);
         finding.help = Some(help(document, key, *greatest, *nearest));
+        if let Some(entry) = slip {
+            let entry = &document.references[*entry as usize];
+            let known = entry.keys.first().map(name).unwrap_or_default();
+            finding.message = format!(
+                "{}; entry {known}, which nothing cites, is one slip away",
+                finding.message
+            );
+            finding.labels.push(Label {
+                place: Place::draft(entry.label.unwrap_or(entry.span)),
+                message: "nothing cites this entry".into(),
+            });
+            finding.help = Some(format!(
+                "correct the marker to {known}, or the entry's label to {}",
+                name(key)
+            ));
+        }
+        finding.labels.sort_by_key(|label| label.place);
         findings.push(finding);
     }
 }

@@ -1,5 +1,7 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
+use sentencex::languages::{English, Language};
+
 use crate::source::Span;
 use crate::words::{self, Table};
 
@@ -21,13 +23,10 @@ pub(super) fn cut(text: &str) -> Vec<Span> {
         let end = chunk_end(text, start);
         let mut at = start;
         let chunk = &text[start..end];
-        // White space alone can keep the cutter as busy as quotation marks, and without a stop there is nothing to cut.
-        let stops =
-            !chunk.is_ascii() || memchr::memchr3(b'.', b'!', b'?', chunk.as_bytes()).is_some();
-        let pieces = if stops {
-            sentencex::segment("en", chunk)
-        } else {
+        let pieces = if whole(chunk) {
             vec![chunk]
+        } else {
+            English {}.segment(chunk)
         };
         for piece in pieces {
             if !(goes_on && at == start) {
@@ -39,6 +38,21 @@ pub(super) fn cut(text: &str) -> Vec<Span> {
         start = end;
     }
     mend(text, &starts)
+}
+
+/// Whether `chunk` is plainly one sentence at most, so that the cutter need not look at it.
+fn whole(chunk: &str) -> bool {
+    let Some(stop) = memchr::memchr3(b'.', b'!', b'?', chunk.as_bytes()) else {
+        // White space alone can keep the cutter as busy as quotation marks, and without a stop there is nothing to cut.
+        return chunk.is_ascii();
+    };
+    // The cutter also parts lines, and items at their numbers in parentheses and at bullets.
+    let plain = |c: char| match c {
+        ')' | '\n' => false,
+        '“' | '”' | '‘' | '’' | '–' | '—' => true,
+        _ => c.is_ascii() || c.is_alphanumeric(),
+    };
+    !chunk[stop..].contains(char::is_alphanumeric) && chunk.chars().all(plain)
 }
 
 /// Where a chunk that begins at `start` ends: behind a sentence where possible, else behind a word, never in a character.
@@ -121,8 +135,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: Option<&Table>) -> bool 
         return first.is_lowercase();
     };
     // `4 a.m. Monday`: the day or the zone belongs to the time.
-    let lower = word.to_lowercase();
-    if lower == "a.m" || lower == "p.m" {
+    if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {
         let follower = following
             .split(|c: char| !c.is_alphanumeric())
             .next()
@@ -132,7 +145,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: Option<&Table>) -> bool 
             .iter()
             .any(|words| words.contains(&follower));
     }
-    if first.is_ascii_digit() && table.numbered.contains(&lower) {
+    if first.is_ascii_digit() && table.numbered.contains(&word.to_lowercase()) {
         return true;
     }
     // A sentence that begins with a small letter behind a point is an abbreviation's.

@@ -55,6 +55,16 @@ impl Reader<'_> {
         });
     }
 
+    /// Closes a paragraph; one without text, of images alone, is something that is not read.
+    pub(super) fn close_paragraph(&mut self) {
+        let is_bare = self.open.as_ref().is_some_and(|open| open.span.is_none());
+        self.close();
+        if let (true, Some(&span)) = (is_bare, self.leaves.last()) {
+            self.leaves.pop();
+            self.bare(BlockKind::Opaque, span);
+        }
+    }
+
     /// Adds a block without text of its own.
     pub(super) fn bare(&mut self, kind: BlockKind, span: Span) {
         self.leaves.push(span);

@@ -38,8 +38,14 @@ impl<'a> Reader<'a> {
         if self.open.is_none() {
             self.begin_prose(true);
         }
+        // The backslash of an escape belongs to the block, though no reader sees it.
+        let escaped = self.source.text()[..span.start as usize].ends_with('\\');
+        let seen = Span {
+            start: span.start - u32::from(escaped),
+            ..span
+        };
         if let Some(open) = &mut self.open {
-            open.span = Some(open.span.map_or(span, |whole| whole.join(span)));
+            open.span = Some(open.span.map_or(seen, |whole| whole.join(seen)));
         }
         let own = self
             .open
@@ -137,7 +143,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A label as Markdown compares labels: case and runs of white space do not matter.
-fn fold_label(label: &str) -> String {
+pub(super) fn fold_label(label: &str) -> String {
     label
         .split_whitespace()
         .collect::<Vec<_>>()

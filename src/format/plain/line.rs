@@ -22,7 +22,7 @@ pub(super) struct Line<'a> {
 
 /// Whether `line` is a heading set directly above its text: short, though the next word would have fitted.
 pub(super) fn is_heading_above(line: Line<'_>, next: Line<'_>) -> bool {
-    let lower = next.text.starts_with(char::is_lowercase);
+    let lower = next.text.starts_with(char::is_lowercase) && !next.text.starts_with("http");
     !lower
         && is_heading_text(line.text)
         && line.text.len() < HEADING

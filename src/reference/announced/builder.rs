@@ -1,5 +1,6 @@
 //! Cuts the region under an announcement into entries, line by line.
 
+mod item;
 mod second;
 
 use std::collections::HashSet;
@@ -8,7 +9,7 @@ use super::super::heading::Announced;
 use super::super::label::{self, Label, Style};
 use super::super::{Entry, List, Text};
 use super::Notice;
-use crate::document::{Block, BlockKind, Key, Line, ListKind, System, Value};
+use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use crate::source::Span;
 
 /// Takes in the lines of a region and keeps what they make.
@@ -18,6 +19,8 @@ pub(super) struct Builder<'a> {
     entries: Vec<Entry>,
     /// The block that was last read, by index.
     block: usize,
+    /// The labels in brackets that open numbered items, with the index of each entry.
+    inner: Vec<(usize, Label)>,
     /// Whether lines without a label go on with the last entry.
     open: bool,
     /// Whether something in the region is in a form that is not read.
@@ -41,6 +44,7 @@ impl<'a> Builder<'a> {
             text,
             style: None,
             entries: Vec::new(),
+            inner: Vec::new(),
             block,
             open: false,
             unread: false,
@@ -90,54 +94,6 @@ impl<'a> Builder<'a> {
         self.text.layout.guessed && !numbered
     }
 
-    /// The first line of a list item.
-    fn item(&mut self, number: Option<u32>, line: Line) {
-        let shown = self.text.slice(line.span);
-        let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
-        let start = line.span.start + (shown.len() - bare.len()) as u32;
-        let span = Span { start, ..line.span };
-        match label::label(bare, start).filter(|label| label.style != Style::Bare) {
-            Some(label) if label.style == Style::Ordinal && number.is_some() => {
-                self.labelled_item(label, line);
-            }
-            Some(label)
-                if self.style.is_none_or(|style| style == label.style) || number.is_none() =>
-            {
-                self.begin(label, span.end);
-            }
-            _ => {
-                let key = number.map(|number| Key {
-                    system: System::Numeric,
-                    value: Value::Number(number),
-                });
-                if number.is_some() {
-                    self.style.get_or_insert(Style::Ordinal);
-                }
-                self.entries.push(Entry {
-                    span,
-                    label: None,
-                    keys: key.into_iter().collect(),
-                    body: span,
-                });
-            }
-        }
-        self.open = true;
-    }
-
-    /// An item of plain text, `1. [1] Author`: the label in brackets, where there is one, is the key.
-    fn labelled_item(&mut self, ordinal: Label, line: Line) {
-        let rest = Span {
-            start: ordinal.body,
-            ..line.span
-        };
-        let inner = label::label(self.text.slice(rest), rest.start)
-            .filter(|label| label.style == Style::Bracket);
-        match inner {
-            Some(label) => self.begin(label, line.span.end),
-            None => self.begin(ordinal, line.span.end),
-        }
-    }
-
     /// A line of running text: an entry's label, an entry without one, or more of the last entry.
     fn running(&mut self, line: Line) {
         let shown = self.text.slice(line.span);
@@ -148,20 +104,28 @@ impl<'a> Builder<'a> {
             }
             self.begin(label, line.span.end);
             self.split_last();
+        } else if is_template(shown) {
+            self.unread = true;
+        } else if self.entries.is_empty() && self.style.is_none() {
+            self.unlabelled(line);
         } else if !line.first || self.goes_on(line) {
             self.go_on(line);
         } else if self.style.is_some() {
             self.open = false;
         } else {
-            let span = line.span;
-            self.entries.push(Entry {
-                span,
-                label: None,
-                keys: Vec::new(),
-                body: span,
-            });
-            self.open = true;
+            self.unlabelled(line);
         }
+    }
+
+    fn unlabelled(&mut self, line: Line) {
+        let span = line.span;
+        self.entries.push(Entry {
+            span,
+            label: None,
+            keys: Vec::new(),
+            body: span,
+        });
+        self.open = true;
     }
 
     /// Whether `label`, at the beginning of `line`, begins an entry of this list.
@@ -173,6 +137,10 @@ impl<'a> Builder<'a> {
                 .is_some_and(|last| number == last + 1)
         };
         let number = number_of(&label.key);
+        // Within running text a line may begin with a marker that was wrapped to it.
+        if !line.first && !self.open && !self.entries.is_empty() {
+            return false;
+        }
         match (self.style, label.style) {
             (None, Style::Bare) => number == Some(1) && line.first,
             (None, Style::Word) => line.first,
@@ -237,27 +205,6 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn push_item(&mut self, block: &Block) {
-        if let BlockKind::Item(Some(number)) = block.kind {
-            let body = Span {
-                start: block.span.end,
-                end: block.span.end,
-            };
-            let keys = vec![Key {
-                system: System::Numeric,
-                value: Value::Number(number),
-            }];
-            self.style.get_or_insert(Style::Ordinal);
-            self.entries.push(Entry {
-                span: block.span,
-                label: Some(block.span),
-                keys,
-                body,
-            });
-            self.open = false;
-        }
-    }
-
     pub(super) fn finish(mut self, notice: &Notice) -> Option<List> {
         let blocks = &self.text.layout.blocks;
         let trailing = blocks.get(self.block + 1..).unwrap_or_default();
@@ -271,6 +218,7 @@ impl<'a> Builder<'a> {
                 self.push_item(block);
             }
         }
+        self.entries.sort_by_key(|entry| entry.span);
         if self.entries.is_empty() && self.notes {
             return None;
         }
@@ -285,6 +233,13 @@ impl<'a> Builder<'a> {
             entries: self.entries,
         })
     }
+}
+
+/// Whether `shown` is an instruction to a template engine, which may put a list here.
+fn is_template(shown: &str) -> bool {
+    ["{%", "{{", "{:"]
+        .iter()
+        .any(|start| shown.starts_with(start))
 }
 
 fn is_empty_item(block: &Block) -> bool {

@@ -11,15 +11,17 @@ use crate::source::Span;
 impl Builder<'_> {
     /// Cuts the last entry where the next numbers stand within its line: `[1] A [2] B`.
     pub(super) fn split_last(&mut self) {
-        if self.style != Some(Style::Bracket) {
-            return;
-        }
+        let (open, close) = match self.style {
+            Some(Style::Bracket) => ("[", "]"),
+            Some(Style::Ordinal) => ("", ". "),
+            _ => return,
+        };
         while let Some(last) = self.entries.last() {
             let Some(number) = last.number().and_then(|number| number.checked_add(1)) else {
                 return;
             };
             let (body, end) = (last.body, last.span.end);
-            let written = format!("[{number}]");
+            let written = format!("{open}{number}{close}");
             let shown = self.text.slice(body);
             let Some(at) = shown
                 .find(&written)
@@ -28,12 +30,17 @@ impl Builder<'_> {
                 return;
             };
             let start = body.start + at as u32;
-            let apart = at == 0 || shown[..at].ends_with(char::is_whitespace);
+            let before = &shown[..at];
+            let apart = if open.is_empty() {
+                before.trim_end().ends_with([';', '.', '；', '。']) && before.ends_with(' ')
+            } else {
+                at == 0 || before.ends_with(|c: char| c.is_whitespace() || "；。;,，、".contains(c))
+            };
             let Some(label) = label::label(&shown[at..], start).filter(|_| apart) else {
                 return;
             };
             if let Some(last) = self.entries.last_mut() {
-                let before = start - (at - shown[..at].trim_end().len()) as u32;
+                let before = start - (at - before.trim_end().len()) as u32;
                 last.span.end = before.max(last.label.map_or(before, |label| label.end));
                 last.body = Span {
                     start: body.start.min(before),
@@ -52,6 +59,7 @@ impl Builder<'_> {
 
     /// Takes in the link definitions of the region: entries, or second labels of entries that are there.
     pub(in crate::reference::announced) fn definitions(&mut self, region: Span) {
+        self.settle_inner_labels();
         let mut known: HashMap<Key, usize> = HashMap::new();
         for (at, entry) in self.entries.iter().enumerate() {
             known.extend(entry.keys.iter().map(|key| (key.clone(), at)));
@@ -63,6 +71,10 @@ impl Builder<'_> {
             .take_while(|found| found.span.start < region.end)
         {
             let keys = definition_keys(self.text, definition);
+            // Addresses of links and images in the text above are no entries.
+            if keys.iter().all(|key| key.system != System::Numeric) {
+                continue;
+            }
             match keys.iter().find_map(|key| known.get(key)) {
                 Some(&at) => {
                     let second = keys
@@ -81,6 +93,5 @@ impl Builder<'_> {
                 }),
             }
         }
-        self.entries.sort_by_key(|entry| entry.span);
     }
 }

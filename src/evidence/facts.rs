@@ -1,0 +1,117 @@
+//! What the lists of a document say of a candidate.
+
+use crate::document::{Candidate, System, Value};
+use crate::reference::References;
+use crate::source::Span;
+
+/// Without a list no citation has a greater number.
+const GREATEST: u32 = 500;
+
+/// The keys of all entries.
+pub(super) struct Facts {
+    /// The numbers of all entries, ascending.
+    numbers: Vec<u32>,
+    /// The labels of footnotes, ascending.
+    notes: Vec<Box<str>>,
+    /// The labels of entries as they stand in the text, ascending.
+    labels: Vec<Span>,
+}
+
+impl Facts {
+    pub(super) fn new(references: &References) -> Self {
+        let keys = || references.entries.iter().flat_map(|entry| &entry.keys);
+        let number = |value: &Value| match value {
+            Value::Number(number) => Some(*number),
+            Value::Label(label) => label.parse().ok(),
+            Value::Range(..) => None,
+        };
+        let mut numbers: Vec<u32> = keys().filter_map(|key| number(&key.value)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let footnotes = keys().filter(|key| key.system == System::Footnote);
+        let mut notes: Vec<Box<str>> = footnotes
+            .filter_map(|key| match &key.value {
+                Value::Label(label) => Some(label.clone()),
+                _ => None,
+            })
+            .collect();
+        notes.sort_unstable();
+        let mut labels: Vec<Span> = references
+            .entries
+            .iter()
+            .filter_map(|entry| entry.label)
+            .collect();
+        labels.sort_unstable();
+        Self {
+            numbers,
+            notes,
+            labels,
+        }
+    }
+
+    /// The least number that an entry has.
+    pub(super) fn first_number(&self) -> Option<u32> {
+        self.numbers.first().copied()
+    }
+
+    pub(super) fn has_numbers(&self) -> bool {
+        !self.numbers.is_empty()
+    }
+
+    /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
+    pub(super) fn is_score(&self, value: &Value) -> bool {
+        let is_entry = |number: &u32| self.numbers.binary_search(number).is_ok();
+        matches!(value, Value::Range(first, last) if first > last && !(is_entry(first) && is_entry(last)))
+    }
+
+    /// Whether an entry has one of the candidate's numbers.
+    pub(super) fn listed(&self, candidate: &Candidate) -> bool {
+        candidate
+            .citations
+            .iter()
+            .any(|cited| match cited.key.value {
+                Value::Number(number) => self.numbers.binary_search(&number).is_ok(),
+                Value::Range(first, last) => {
+                    let (low, high) = (first.min(last), first.max(last));
+                    let at = self.numbers.partition_point(|&number| number < low);
+                    self.numbers.get(at).is_some_and(|&number| number <= high)
+                }
+                Value::Label(_) => false,
+            })
+    }
+
+    /// Whether a number that no entry has could still be meant as a citation.
+    pub(super) fn is_plausible(&self, candidate: &Candidate) -> bool {
+        let greatest = self
+            .numbers
+            .last()
+            .map_or(GREATEST, |last| last.saturating_mul(3).saturating_add(30));
+        candidate
+            .citations
+            .iter()
+            .all(|cited| match cited.key.value {
+                Value::Number(number) => number <= greatest,
+                Value::Range(first, last) => first <= greatest || last <= greatest,
+                Value::Label(_) => true,
+            })
+    }
+
+    pub(super) fn is_note(&self, candidate: &Candidate) -> bool {
+        candidate
+            .citations
+            .iter()
+            .any(|cited| match &cited.key.value {
+                Value::Label(label) => self.notes.binary_search(label).is_ok(),
+                _ => false,
+            })
+    }
+
+    pub(super) fn is_label(&self, span: Span) -> bool {
+        let after = self
+            .labels
+            .partition_point(|label| label.start <= span.start);
+        after
+            .checked_sub(1)
+            .is_some_and(|at| span.start < self.labels[at].end)
+    }
+}

@@ -1,0 +1,48 @@
+//! Words and lines as evidence looks at them.
+
+/// Whether `word`, glued to a bracket, can only be a variable: `x_i`, `i`.
+pub(super) fn is_variable(word: &str) -> bool {
+    word.contains('_') || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// Whether `word`, glued to a bracket, looks like a variable, as some other words do: `arr`, `myList`, `tax`, `iPhone`.
+pub(super) fn is_identifier(word: &str) -> bool {
+    if word.chars().all(|c| c.is_ascii_digit()) {
+        return false;
+    }
+    let mut lower = false;
+    let camel = word.chars().any(|c| {
+        let turn = lower && c.is_uppercase();
+        lower = c.is_lowercase();
+        turn
+    });
+    let odd = word.len() <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit());
+    word.is_ascii() && odd
+}
+
+pub(super) fn line_before(text: &str) -> &str {
+    text.rsplit(['\n', '\r']).next().unwrap_or_default()
+}
+
+pub(super) fn line_after(text: &str) -> &str {
+    text.split(['\n', '\r']).next().unwrap_or_default()
+}
+
+/// How many runs of backticks `text` holds.
+pub(super) fn tick_runs(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b'`', bytes)
+        .filter(|&at| at == 0 || bytes[at - 1] != b'`')
+        .count()
+}
+
+/// The run of letters, digits and underscores that `text` ends with.
+pub(super) fn last_word(text: &str) -> &str {
+    let rest = text.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_');
+    text[rest.len()..].trim_start_matches('_')
+}
+
+/// Whether `c` is a letter of a script with capitals, or a digit: what words go on with.
+pub(super) fn is_cased(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit()
+}

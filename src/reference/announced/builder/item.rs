@@ -1,0 +1,90 @@
+//! Entries that are items of a list.
+
+use super::Builder;
+use crate::document::{Block, BlockKind, Key, Line, System, Value};
+use crate::reference::Entry;
+use crate::reference::label::{self, Label, Style};
+use crate::source::Span;
+
+impl Builder<'_> {
+    /// The first line of a list item.
+    pub(super) fn item(&mut self, number: Option<u32>, line: Line) {
+        let shown = self.text.slice(line.span);
+        let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
+        let start = line.span.start + (shown.len() - bare.len()) as u32;
+        let span = Span { start, ..line.span };
+        match label::label(bare, start).filter(|label| label.style != Style::Bare) {
+            Some(label) if label.style == Style::Ordinal && number.is_some() => {
+                self.labelled_item(label, line);
+            }
+            Some(label) if number.is_none() => self.begin(label, span.end),
+            label => {
+                if let Some(label) = label {
+                    self.inner.push((self.entries.len(), label));
+                }
+                let key = number.map(|number| Key {
+                    system: System::Numeric,
+                    value: Value::Number(number),
+                });
+                if number.is_some() {
+                    self.style.get_or_insert(Style::Ordinal);
+                }
+                self.entries.push(Entry {
+                    span,
+                    label: None,
+                    keys: key.into_iter().collect(),
+                    body: span,
+                });
+            }
+        }
+        self.open = true;
+    }
+
+    /// An item of plain text, `1. [1] Author`: the label in brackets, where there is one, is the key.
+    fn labelled_item(&mut self, ordinal: Label, line: Line) {
+        let rest = Span {
+            start: ordinal.body,
+            ..line.span
+        };
+        let inner = label::label(self.text.slice(rest), rest.start)
+            .filter(|label| label.style == Style::Bracket);
+        match inner {
+            Some(label) => self.begin(label, line.span.end),
+            None => self.begin(ordinal, line.span.end),
+        }
+    }
+
+    pub(super) fn push_item(&mut self, block: &Block) {
+        if let BlockKind::Item(Some(number)) = block.kind {
+            let body = Span {
+                start: block.span.end,
+                end: block.span.end,
+            };
+            let keys = vec![Key {
+                system: System::Numeric,
+                value: Value::Number(number),
+            }];
+            self.style.get_or_insert(Style::Ordinal);
+            self.entries.push(Entry {
+                span: block.span,
+                label: Some(block.span),
+                keys,
+                body,
+            });
+            self.open = false;
+        }
+    }
+
+    /// Takes the brackets that open numbered items for their keys where all items have some: else their numbers are.
+    pub(super) fn settle_inner_labels(&mut self) {
+        if self.inner.len() != self.entries.len() {
+            return;
+        }
+        for (at, label) in self.inner.drain(..) {
+            let entry = &mut self.entries[at];
+            entry.body.start = label.body.min(entry.span.end);
+            entry.label = Some(label.span);
+            entry.keys = vec![label.key];
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The same source cited twice in one cluster of markers.
+
+use crate::consequence::{name, shown};
+use crate::document::{Citation, Document, Marker, Value};
+use crate::finding::{Edit, Finding, Fix, Label, Safety};
+use crate::paper::Paper;
+use crate::settings::Settings;
+use crate::source::{Place, Span};
+
+/// Clusters of more citations than this are not compared pair by pair.
+const MANY: usize = 200;
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    let document = &paper.document;
+    for cluster in document.clusters() {
+        let markers = &document.markers[cluster];
+        let citations: Vec<&Citation> = markers
+            .iter()
+            .flat_map(|marker| document.citations_of(marker).map(|(_, citation)| citation))
+            .collect();
+        if citations.len() > MANY {
+            continue;
+        }
+        for (at, citation) in citations.iter().enumerate() {
+            let others = || {
+                citations
+                    .iter()
+                    .enumerate()
+                    .filter(|&(other, _)| other != at)
+            };
+            // Of two alike, the second is repeated; a number within a range is, wherever the range stands.
+            let known = others().find(|&(other, first)| holds(first, citation, other < at));
+            if let Some((_, known)) = known {
+                findings.push(finding(document, markers, citation, known));
+            }
+        }
+    }
+}
+
+/// Whether `known` says already all that `citation` says; `earlier` tells which of two alike came first.
+fn holds(known: &Citation, citation: &Citation, earlier: bool) -> bool {
+    if known.locator.is_some()
+        || citation.locator.is_some()
+        || known.key.system != citation.key.system
+    {
+        return false;
+    }
+    match (&known.key.value, &citation.key.value) {
+        (&Value::Range(first, last), &Value::Number(number)) => (first..=last).contains(&number),
+        (known, value) => known == value && earlier,
+    }
+}
+
+fn finding(
+    document: &Document<'_>,
+    markers: &[Marker],
+    citation: &Citation,
+    known: &Citation,
+) -> Finding {
+    let message = match known.key.value {
+        Value::Range(..) if known.key != citation.key => {
+            format!(
+                "{} stands within the range {} beside it",
+                name(&citation.key),
+                name(&known.key)
+            )
+        }
+        _ => format!("{} is cited twice in one place", shown(&citation.key)),
+    };
+    let mut finding = Finding::new(citation.span, message);
+    finding.labels.push(Label {
+        place: Place::draft(known.span),
+        message: format!("{} is cited here already", name(&citation.key)),
+    });
+    finding.fix = removal(document, markers, citation).map(|span| Fix {
+        title: "take the second one out".into(),
+        edits: vec![Edit {
+            place: Place::draft(span),
+            replacement: String::new(),
+        }],
+        safety: Safety::Safe,
+    });
+    finding
+}
+
+/// What to cut so that `citation` is gone: its marker with what parts it from the one before, or its number with its comma.
+fn removal(document: &Document<'_>, markers: &[Marker], citation: &Citation) -> Option<Span> {
+    let at = markers
+        .iter()
+        .position(|marker| marker.span.contains(citation.span))?;
+    let marker = &markers[at];
+    if marker.citations.len() == 1 {
+        let before = at.checked_sub(1).map(|before| &markers[before]);
+        return match (before, markers.get(at + 1)) {
+            (Some(before), _) => Some(Span {
+                start: before.span.end,
+                end: marker.span.end,
+            }),
+            (None, Some(next)) => Some(Span {
+                start: marker.span.start,
+                end: next.span.start,
+            }),
+            (None, None) => None,
+        };
+    }
+    let own: Vec<&Citation> = document
+        .citations_of(marker)
+        .map(|(_, citation)| citation)
+        .collect();
+    let at = own.iter().position(|other| other.span == citation.span)?;
+    match (at.checked_sub(1).map(|before| own[before]), own.get(at + 1)) {
+        (Some(before), _) => {
+            let end = before
+                .locator
+                .map_or(before.span.end, |locator| locator.end);
+            Some(Span {
+                start: end,
+                end: citation.span.end,
+            })
+        }
+        (None, Some(next)) => Some(Span {
+            start: citation.span.start,
+            end: next.span.start,
+        }),
+        (None, None) => None,
+    }
+}
