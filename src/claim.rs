@@ -122,13 +122,9 @@ impl Ledger {
 /// The claims of `document` in text order.
 pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Settings) -> Vec<Claim> {
     let supporting = cover::Supporting::new(document, resolution);
-    let reasons = settings
-        .reasons
-        .values()
-        .map(|reason| reason.to_lowercase());
     let mut finder = Finder::default();
     let mut claims = Vec::new();
-    for passage in sentence::passages(document, reasons.collect()) {
+    for passage in sentence::passages(document, settings.folded_reasons()) {
         let readings = read(document, &passage, &mut finder);
         let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
         for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)

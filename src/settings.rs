@@ -48,6 +48,14 @@ impl Default for Settings {
     }
 }
 
+impl Settings {
+    /// The desk's reasons in lower case.
+    pub fn folded_reasons(&self) -> Vec<String> {
+        let reasons = self.reasons.values();
+        reasons.map(|reason| reason.to_lowercase()).collect()
+    }
+}
+
 /// What is asked for beside what is set: it counts for every draft, and before everything else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Asked {
