@@ -124,13 +124,14 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
     let supporting = cover::Supporting::new(document, resolution);
     let mut finder = Finder::default();
     let mut claims = Vec::new();
-    for passage in sentence::passages(document) {
+    for passage in sentence::passages(document, settings.folded_reasons()) {
         let readings = read(document, &passage, &mut finder);
-        let covers = cover::covers(document, &passage, &readings, settings.coverage);
+        let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
         for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)
         {
             let points = reading.cues.points();
-            if reading.may_claim && (reading.by_itself() || points >= settings.cut.points()) {
+            if reading.may_claim && (reading.by_itself() || points >= settings.claims.cut.points())
+            {
                 claims.push(Claim {
                     span: sentence.span,
                     text: folded(passage.text(sentence)),

@@ -1,10 +1,13 @@
 //! The command line: what can be asked for, and the exit status that answers.
 
+mod asked;
 mod batch;
 mod check;
 mod claims;
+mod config;
 mod error;
 mod explain;
+mod init;
 mod look;
 mod paths;
 mod read;
@@ -12,7 +15,11 @@ mod rules;
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
+use std::path::PathBuf;
 
+use citedesk::config::Fault;
+use citedesk::files::{Configuration, Refused, Settling};
+use citedesk::settings::Asked;
 use clap::{Parser, Subcommand};
 
 pub(crate) use error::quieten_panics;
@@ -46,13 +53,41 @@ struct Arguments {
     #[command(subcommand)]
     command: Command,
 
+    /// Read this configuration for all drafts
+    ///
+    /// Otherwise the nearest citedesk.toml above each draft counts. Its globs are relative to the folder that it is in.
+    ///
+    /// Example: `citedesk --config desks/politics.toml check drafts`
+    #[arg(long, global = true, value_name = "FILE", display_order = 899)]
+    config: Option<PathBuf>,
+
     /// Read no citedesk.toml
     ///
     /// Every setting has its default then, whatever folder the drafts are in.
     ///
     /// Example: `citedesk --no-config check draft.md`
-    #[arg(long, global = true, display_order = 900)]
+    #[arg(
+        long,
+        alias = "isolated",
+        global = true,
+        display_order = 900,
+        conflicts_with = "config"
+    )]
     no_config: bool,
+}
+
+impl Arguments {
+    /// Where the settings of drafts come from.
+    fn settling(&self) -> Settling {
+        Settling {
+            configuration: match &self.config {
+                _ if self.no_config => Configuration::Nowhere,
+                Some(file) => Configuration::File(file.clone()),
+                None => Configuration::Nearest,
+            },
+            asked: Asked::default(),
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -62,6 +97,8 @@ enum Command {
     Read(read::ReadArguments),
     Rules(rules::RulesArguments),
     Explain(explain::ExplainArguments),
+    Config(config::ConfigArguments),
+    Init(init::InitArguments),
 }
 
 /// Where a command writes: its results, and what went wrong.
@@ -74,6 +111,8 @@ struct Streams<'a> {
 enum Stop {
     /// A reason to tell, as a clause.
     Because(String),
+    /// A configuration file is wrong.
+    Configuration(Box<Fault>),
     /// Its results cannot be written.
     Output(io::Error),
 }
@@ -81,6 +120,15 @@ enum Stop {
 impl From<io::Error> for Stop {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
+    }
+}
+
+impl From<Refused> for Stop {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Because(reason) => Self::Because(reason),
+            Refused::Configuration(fault) => Self::Configuration(fault),
+        }
     }
 }
 
@@ -107,6 +155,10 @@ pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
         Stop::Output(error) if error.kind() == ErrorKind::BrokenPipe => return CLEAN,
         Stop::Output(error) => format!("the report cannot be written: {error}"),
         Stop::Because(reason) => reason,
+        Stop::Configuration(fault) => {
+            error::misconfigured(*fault, streams.err);
+            return FAILED;
+        }
     };
     // Where not even this can be written, the status has to say it.
     let _ = writeln!(streams.err, "citedesk: {reason}");
@@ -114,11 +166,14 @@ pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
 }
 
 fn dispatch(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+    let settling = arguments.settling();
     match &arguments.command {
-        Command::Check(arguments) => check::run(arguments, streams),
-        Command::Claims(arguments) => claims::run(arguments, streams),
-        Command::Read(arguments) => read::run(arguments, streams),
-        Command::Rules(_) => rules::run(streams),
+        Command::Check(arguments) => check::run(arguments, settling, streams),
+        Command::Claims(arguments) => claims::run(arguments, settling, streams),
+        Command::Read(arguments) => read::run(arguments, settling, streams),
+        Command::Rules(_) => rules::run(&settling, streams),
         Command::Explain(arguments) => explain::run(arguments, streams),
+        Command::Config(arguments) => config::run(arguments, &settling, streams),
+        Command::Init(arguments) => init::run(arguments, streams),
     }
 }

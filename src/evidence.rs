@@ -24,12 +24,16 @@ pub(crate) struct Judged {
     pub(crate) elsewhere: bool,
 }
 
-/// Decides each of `candidates`, which are in text order.
+/// Why a candidate is refused that a desk ignores.
+const IGNORED: &str = "the settings say that it does not cite";
+
+/// Decides each of `candidates`, which are in text order; what stands in brackets like one of `ignored` never cites.
 pub(crate) fn judge(
     source: &Source,
     layout: &Layout<'_>,
     references: &References,
     candidates: Vec<Candidate>,
+    ignored: &[String],
 ) -> Judged {
     if candidates.is_empty() {
         return Judged::default();
@@ -42,7 +46,13 @@ pub(crate) fn judge(
     let refused: Vec<Option<&'static str>> = candidates
         .iter()
         .zip(&places)
-        .map(|(candidate, place)| court.refused(candidate, place))
+        .map(|(candidate, place)| {
+            if is_ignored(source, candidate, ignored) {
+                Some(IGNORED)
+            } else {
+                court.refused(candidate, place)
+            }
+        })
         .collect();
     court.weigh(&candidates, &places, &refused);
     let mut judged = Judged {
@@ -59,6 +69,13 @@ pub(crate) fn judge(
         }
     }
     judged
+}
+
+/// Whether what stands in the brackets of `candidate` is one of `ignored`.
+fn is_ignored(source: &Source, candidate: &Candidate, ignored: &[String]) -> bool {
+    let brackets = ['[', ']', '(', ')', '\\'];
+    let shown = || source.slice(candidate.span).trim_matches(brackets).trim();
+    !ignored.is_empty() && ignored.iter().any(|text| text == shown())
 }
 
 impl Judged {

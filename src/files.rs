@@ -5,22 +5,27 @@
     reason = "this is the module that touches the disk"
 )]
 
+mod desks;
+mod text;
 mod walk;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read};
 use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
+use std::sync::Arc;
 
+use crate::config::Desk;
 use crate::format::{self, FORMATS, Format};
+use crate::settings::Settings;
 use crate::source::Source;
 use crate::{Failure, STANDARD_INPUT};
+use desks::{Desks, absolute};
+use text::{reason, reason_for};
+
+pub use desks::{Configuration, Refused, Settling, begin, desk};
 
 /// The path that means standard input.
 pub const DASH: &str = "-";
-
-/// How many bytes a file may have: a draft has thousands, and what is larger was named by mistake. Spans could count to 4 GiB.
-pub const SIZE_LIMIT: u64 = 64 << 20;
 
 /// What to look for.
 #[derive(Debug)]
@@ -33,6 +38,8 @@ pub struct Search {
     pub exclude: Vec<String>,
     /// The path that standard input is reported under, which gives its format too.
     pub stdin_path: Option<PathBuf>,
+    /// Where the settings of the drafts come from.
+    pub settling: Settling,
 }
 
 /// Which files of folders are passed over.
@@ -52,6 +59,8 @@ pub struct Draft {
     pub shown: String,
     /// The format that it is read as.
     pub format: &'static Format,
+    /// What is set for it.
+    pub settings: Arc<Settings>,
     place: Place,
 }
 
@@ -68,20 +77,21 @@ pub struct Found {
     pub drafts: Vec<Draft>,
     /// What could not be looked at, in the order of paths.
     pub failures: Vec<Failure>,
-    /// The folders that were named and hold no draft.
-    pub barren: Vec<String>,
+    /// The folders that were named and hold no draft, each with what it was searched for.
+    pub barren: Vec<(String, String)>,
 }
 
 /// Finds the drafts that `search` names. A path that cannot be looked at is a failure in what was found, and never stops the rest.
 ///
 /// # Errors
-/// A message, where a glob is none.
-pub fn find(search: &Search) -> Result<Found, String> {
-    let excluded = walk::globs(&search.exclude)?;
+/// Where a glob is none, or a configuration file is wrong.
+pub fn find(search: &Search) -> Result<Found, Refused> {
+    let excluded = walk::globs(&search.exclude).map_err(Refused::Because)?;
+    let mut desks = Desks::new(&search.settling)?;
     let mut found = Found::default();
     for path in &search.paths {
         if path.as_os_str() == DASH {
-            let draft = standard_input(search.stdin_path.as_deref());
+            let draft = standard_input(&mut desks, search.stdin_path.as_deref())?;
             found.drafts.push(draft);
             continue;
         }
@@ -92,18 +102,19 @@ pub fn find(search: &Search) -> Result<Found, String> {
             }),
             Ok(data) if data.is_dir() => {
                 let before = found.drafts.len() + found.failures.len();
-                for file in walk::files(path, search.ignore, &excluded) {
+                let desk = desks.desk(&absolute(path))?;
+                for file in walk::files(path, search.ignore, &excluded, &desk) {
                     match file {
-                        Ok(file) if known(&file).is_some() => found.drafts.push(on_disk(file)),
-                        Ok(_) => {}
+                        Ok(file) => found.drafts.extend(in_folder(&mut desks, file)?),
                         Err(failure) => found.failures.push(failure),
                     }
                 }
                 if found.drafts.len() + found.failures.len() == before {
-                    found.barren.push(shown(path));
+                    let looked_for = desk.patterns().unwrap_or_else(patterns);
+                    found.barren.push((shown(path), looked_for));
                 }
             }
-            Ok(_) => found.drafts.push(on_disk(path.clone())),
+            Ok(_) => found.drafts.push(named(&mut desks, path)?),
         }
     }
     // Two ways to write one path are one draft.
@@ -124,15 +135,18 @@ pub fn patterns() -> String {
     globs.join(", ")
 }
 
-/// Reads `draft`, which may have `limit` bytes at most.
+/// Reads `draft`, which may be as large as its settings say.
 ///
 /// # Errors
 /// Where it cannot be read, is too large, or is no UTF-8.
-pub fn read(draft: &Draft, limit: u64) -> Result<Source, Failure> {
+pub fn read(draft: &Draft) -> Result<Source, Failure> {
     // Spans count bytes in 32 bits.
-    let limit = limit.min(u64::from(u32::MAX) - 1);
-    text(draft, limit)
-        .map(|text| Source::new(draft.shown.clone(), text))
+    let limit = draft.settings.max_file_size.min(u64::from(u32::MAX) - 1);
+    let text = match &draft.place {
+        Place::StandardInput => text::of_standard_input(limit),
+        Place::Disk(path) => text::of_file(path, limit),
+    };
+    text.map(|text| Source::new(draft.shown.clone(), text))
         .map_err(|message| Failure {
             path: draft.shown.clone(),
             message,
@@ -158,71 +172,47 @@ pub fn create(path: &Path) -> Result<File, Failure> {
     })
 }
 
-/// What `error` says, as a clause.
-pub fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        ErrorKind::NotFound => "no such file or folder".to_owned(),
-        ErrorKind::PermissionDenied => "permission denied".to_owned(),
-        _ => {
-            let text = error.to_string();
-            let text = text.split(" (os error").next().unwrap_or_default();
-            let mut chars = text.chars();
-            chars.next().map_or_else(String::new, |first| {
-                first.to_lowercase().chain(chars).collect()
-            })
-        }
-    }
-}
-
-fn reason_for(path: &Path, error: &io::Error) -> String {
-    let link = fs::symlink_metadata(path).is_ok_and(|data| data.is_symlink());
-    if link && error.kind() == ErrorKind::NotFound {
-        return "a symbolic link to a file that does not exist".to_owned();
-    }
-    reason(error)
-}
-
-fn text(draft: &Draft, limit: u64) -> Result<String, String> {
-    let mut bytes = Vec::new();
-    let too_large = || format!("larger than the limit of {} MiB", limit >> 20);
-    match &draft.place {
-        Place::StandardInput => {
-            let stdin = io::stdin().lock();
-            stdin.take(limit + 1).read_to_end(&mut bytes)
-        }
-        Place::Disk(path) => {
-            let file = File::open(path).map_err(|error| reason_for(path, &error))?;
-            let length = file.metadata().map_or(0, |data| data.len());
-            if length > limit {
-                return Err(too_large());
-            }
-            bytes.reserve_exact(length as usize + 1);
-            // What is no regular file may have no length and no end.
-            file.take(limit + 1).read_to_end(&mut bytes)
-        }
-    }
-    .map_err(|error| reason(&error))?;
-    if bytes.len() as u64 > limit {
-        return Err(too_large());
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        format!("not UTF-8 text: invalid byte at offset {at}")
+fn standard_input(desks: &mut Desks<'_>, path: Option<&Path>) -> Result<Draft, Refused> {
+    // What has no name is matched by those globs alone that match everything.
+    let whole = path.map_or_else(|| absolute(Path::new(".")).join(""), absolute);
+    let folder = match path {
+        Some(_) => whole.parent().unwrap_or(&whole),
+        None => &whole,
+    };
+    let desk = desks.desk(folder)?;
+    let format = path.and_then(|path| desk.format(&whole).or_else(|| known(path)));
+    Ok(Draft {
+        shown: path.map_or_else(|| STANDARD_INPUT.to_owned(), shown),
+        format: format.unwrap_or(format::PLAIN),
+        settings: Arc::new(desks.settings(&desk, &whole)),
+        place: Place::StandardInput,
     })
 }
 
-fn standard_input(path: Option<&Path>) -> Draft {
-    Draft {
-        shown: path.map_or_else(|| STANDARD_INPUT.to_owned(), shown),
-        format: path.map_or(format::PLAIN, format_of),
-        place: Place::StandardInput,
-    }
+/// The draft at `path`, which is named and so read whatever its name says.
+fn named(desks: &mut Desks<'_>, path: &Path) -> Result<Draft, Refused> {
+    let whole = absolute(path);
+    let desk = desks.desk(whole.parent().unwrap_or(&whole))?;
+    Ok(on_disk(desks, &desk, path.to_owned(), &whole))
 }
 
-fn on_disk(path: PathBuf) -> Draft {
+/// The draft at `path`, which was met in a folder; none where it is no draft.
+fn in_folder(desks: &mut Desks<'_>, path: PathBuf) -> Result<Option<Draft>, Refused> {
+    let whole = absolute(&path);
+    let desk = desks.desk(whole.parent().unwrap_or(&whole))?;
+    let includes = desk.includes(&whole);
+    let looked_for =
+        includes.unwrap_or_else(|| known(&path).is_some() || desk.format(&whole).is_some());
+    let draft = looked_for && !desk.excludes(&whole);
+    Ok(draft.then(|| on_disk(desks, &desk, path, &whole)))
+}
+
+fn on_disk(desks: &Desks<'_>, desk: &Desk, path: PathBuf, whole: &Path) -> Draft {
+    let format = desk.format(whole).or_else(|| known(&path));
     Draft {
         shown: shown(&path),
-        format: format_of(&path),
+        format: format.unwrap_or(format::PLAIN),
+        settings: Arc::new(desks.settings(desk, whole)),
         place: Place::Disk(path),
     }
 }
@@ -235,10 +225,6 @@ impl Draft {
             Place::Disk(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
         }
     }
-}
-
-fn format_of(path: &Path) -> &'static Format {
-    known(path).unwrap_or(format::PLAIN)
 }
 
 fn known(path: &Path) -> Option<&'static Format> {
@@ -273,21 +259,12 @@ mod tests {
     }
 
     #[test]
-    fn extensions_give_formats_and_all_else_is_plain() {
-        let name = |path: &str| format_of(Path::new(path)).name;
-        assert_eq!(name("a.MD"), "markdown");
-        assert_eq!(name("a.markdown"), "markdown");
-        assert_eq!(name("a.story"), "plain");
-        assert_eq!(name("a"), "plain");
+    fn extensions_give_formats() {
+        let name = |path: &str| known(Path::new(path)).map(|format| format.name);
+        assert_eq!(name("a.MD"), Some("markdown"));
+        assert_eq!(name("a.markdown"), Some("markdown"));
+        assert_eq!(name("a.story"), None);
+        assert_eq!(name("a"), None);
         assert_eq!(patterns(), "*.md, *.markdown, *.txt");
-    }
-
-    #[test]
-    fn reasons_are_clauses() {
-        assert_eq!(
-            reason(&io::Error::from(ErrorKind::NotFound)),
-            "no such file or folder"
-        );
-        assert_eq!(reason(&io::Error::other("Too bad")), "too bad");
     }
 }

@@ -7,6 +7,7 @@ use crate::document::Layout;
 use crate::source::Source;
 
 /// An input format.
+#[derive(Debug)]
 pub struct Format {
     /// Its name in output and configuration.
     pub name: &'static str,

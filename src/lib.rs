@@ -20,11 +20,13 @@
 //! | [`rule`], [`rules`] | a rule; the table of rules |
 //! | [`finding`] | what a rule says |
 //! | [`settings`] | what a desk may set |
+//! | [`config`] | the text of a `citedesk.toml` to settings |
 //! | [`files`] | paths to sources: the one module here that does I/O |
 //! | [`report`] | output formats: what was checked to text |
 
 pub mod address;
 pub mod claim;
+pub mod config;
 pub mod consequence;
 pub mod cue;
 pub mod document;
@@ -83,16 +85,19 @@ pub struct Checked {
     pub entries: usize,
 }
 
-/// Checks one draft under all rules.
+/// Checks one draft under all rules that `settings` leave on.
 pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Checked {
-    let paper = Paper::new(read(&source, format), settings);
+    let paper = Paper::new(read(&source, format, settings), settings);
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
+        let Some(level) = rule.in_force(settings) else {
+            continue;
+        };
         let mut findings = Vec::new();
         (rule.check)(&paper, settings, &mut findings);
         diagnostics.extend(findings.into_iter().map(|finding| Diagnostic {
             rule: rule.name,
-            level: rule.level,
+            level,
             finding,
         }));
     }
@@ -113,11 +118,17 @@ pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Ch
 }
 
 /// Reads one draft: any text makes a document.
-pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
+pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Document<'a> {
     let layout = (format.read)(source);
     let candidates = marker::candidates(source, &layout);
-    let references = reference::references(source, &layout, &candidates);
-    let judged = evidence::judge(source, &layout, &references, candidates);
+    let references = reference::references(source, &layout, &candidates, &settings.headings);
+    let judged = evidence::judge(
+        source,
+        &layout,
+        &references,
+        candidates,
+        &settings.ignored_markers,
+    );
     Document {
         source,
         layout,

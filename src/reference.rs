@@ -79,6 +79,8 @@ struct Text<'a> {
     source: &'a Source,
     layout: &'a Layout<'a>,
     lines: Vec<Line>,
+    /// Headings that announce a list, beside those of the word tables.
+    headings: &'a [String],
 }
 
 impl<'a> Text<'a> {
@@ -97,16 +99,19 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The lists of a source; `candidates` tell whether an unannounced run of labels is one.
+/// The lists of a source; `candidates` tell whether an unannounced run of labels is one, and `headings` announce lists as the words
+/// of the tables do.
 pub(crate) fn references(
     source: &Source,
     layout: &Layout<'_>,
     candidates: &[Candidate],
+    headings: &[String],
 ) -> References {
     let text = Text {
         source,
         layout,
         lines: layout.lines(source),
+        headings,
     };
     let mut lists = announced::lists(&text);
     if !candidates.is_empty() {

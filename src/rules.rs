@@ -14,23 +14,23 @@ mod unused_footnote;
 mod unused_reference;
 
 use crate::finding::Level;
-use crate::rule::Rule;
+use crate::rule::{Rule, Stages};
 
 /// Every rule, in the order in which help lists them.
 #[rustfmt::skip]
 pub static RULES: &[Rule] = &[
-    Rule { name: "missing-reference-list", level: Level::Error, page: include_str!("../rules/missing-reference-list.md"), check: missing_reference_list::check },
-    Rule { name: "empty-reference-list", level: Level::Error, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
-    Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
-    Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
-    Rule { name: "unused-reference", level: Level::Warning, page: include_str!("../rules/unused-reference.md"), check: unused_reference::check },
-    Rule { name: "unused-footnote", level: Level::Warning, page: include_str!("../rules/unused-footnote.md"), check: unused_footnote::check },
-    Rule { name: "unused-definition", level: Level::Note, page: include_str!("../rules/unused-definition.md"), check: unused_definition::check },
-    Rule { name: "duplicate-reference-label", level: Level::Error, page: include_str!("../rules/duplicate-reference-label.md"), check: duplicate_reference_label::check },
-    Rule { name: "duplicate-source", level: Level::Warning, page: include_str!("../rules/duplicate-source.md"), check: duplicate_source::check },
-    Rule { name: "numbering-gap", level: Level::Warning, page: include_str!("../rules/numbering-gap.md"), check: numbering_gap::check },
-    Rule { name: "reversed-range", level: Level::Error, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
-    Rule { name: "repeated-citation", level: Level::Warning, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
+    Rule { name: "missing-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/missing-reference-list.md"), check: missing_reference_list::check },
+    Rule { name: "empty-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
+    Rule { name: "empty-reference", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
+    Rule { name: "dangling-citation", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "unused-reference", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-reference.md"), check: unused_reference::check },
+    Rule { name: "unused-footnote", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-footnote.md"), check: unused_footnote::check },
+    Rule { name: "unused-definition", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/unused-definition.md"), check: unused_definition::check },
+    Rule { name: "duplicate-reference-label", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/duplicate-reference-label.md"), check: duplicate_reference_label::check },
+    Rule { name: "duplicate-source", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/duplicate-source.md"), check: duplicate_source::check },
+    Rule { name: "numbering-gap", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/numbering-gap.md"), check: numbering_gap::check },
+    Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
+    Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
 ];
 
 /// The rule of this `name`.

@@ -46,8 +46,12 @@ impl Passage<'_> {
 }
 
 /// The passages of running text in `document`, in text order: no headings, footnotes, reference lists or code.
-pub fn passages<'d>(document: &'d Document<'_>) -> impl Iterator<Item = Passage<'d>> {
-    passage::pieces(document).map(|piece| passage::read(document, &piece))
+/// What stands in brackets and begins like one of `reasons`, which are in lower case, is a reason, as is what the word tables know.
+pub fn passages<'d>(
+    document: &'d Document<'_>,
+    reasons: Vec<String>,
+) -> impl Iterator<Item = Passage<'d>> {
+    passage::pieces(document).map(move |piece| passage::read(document, &piece, &reasons))
 }
 
 /// Whether `text` ends as sentences end, white space and closing marks left out.
@@ -57,7 +61,7 @@ pub fn closes(text: &str) -> bool {
 
 /// All sentences of the running text of `document`, in text order.
 pub fn sentences(document: &Document<'_>) -> Vec<Sentence> {
-    passages(document)
+    passages(document, Vec::new())
         .flat_map(|passage| passage.sentences)
         .collect()
 }
@@ -134,7 +138,7 @@ mod tests {
         let text = format!("A Title Of It\n{long}\n{long} [1]\nMore\n{long}\nReferences: [1] [2]");
         let source = Source::new("a", text);
         let document = drafts::draft(&source);
-        let passages: Vec<_> = passages(&document)
+        let passages: Vec<_> = passages(&document, Vec::new())
             .map(|passage| passage.sentences.len())
             .collect();
         assert_eq!(passages, [1, 1, 1]);
@@ -142,7 +146,7 @@ mod tests {
         let wrapped = "It is a wrapped line of seventy bytes and a few that goes on\nhere. And then\nit ends.";
         let source = Source::new("a", wrapped);
         let document = drafts::draft(&source);
-        assert_eq!(super::passages(&document).count(), 1);
+        assert_eq!(super::passages(&document, Vec::new()).count(), 1);
         assert_eq!(sentences(&document).len(), 2);
     }
 

@@ -117,7 +117,7 @@ fn drafts_hold_wherever_they_are_cut() {
 /// Asserts what must hold for `text` read as `format`.
 fn holds(text: &str, format: &'static Format) {
     let source = Source::new("draft", text);
-    let document = read(&source, format);
+    let document = read(&source, format, &Settings::default());
     let within = Within(text, format.name);
     layout_holds(&source, &document.layout, within);
     markers_hold(&document, within);
@@ -302,7 +302,7 @@ fn told(text: &str, format: &'static Format) -> Vec<String> {
         let position = source.position(span.start);
         format!("{}:{}", position.line, position.column)
     };
-    let document = read(&source, format);
+    let document = read(&source, format, &Settings::default());
     let layout = &document.layout;
     let blocks = layout.blocks.iter().map(|block| {
         // Code and mathematics keep the line ends that they were written with.

@@ -92,7 +92,7 @@ fn check(case: &Case) {
 fn reading(source: &Source, format: &str) -> Reading {
     let settings = Settings::default();
     let format = format::by_name(format).expect("a format of this name");
-    let paper = Paper::new(read(source, format), &settings);
+    let paper = Paper::new(read(source, format, &settings), &settings);
     let document = &paper.document;
     let cites = document.markers.iter().map(|marker| {
         let told = document.citations_of(marker).map(|(at, citation)| {

@@ -28,6 +28,7 @@ const FLOORS: &[&[&str]] = &[
     &["consequence"],
     &["rule"],
     &["rules"],
+    &["config"],
     &["lib"],
     &["files", "report"],
     &["cli"],
@@ -47,8 +48,18 @@ const SHARED: &[(&str, &str)] = &[
         "the full report and the errors of the command line look alike",
     ),
     ("regex", "shapes are looked for at every level"),
-    ("serde", "each machine format has its own structures"),
-    ("serde_json", "each machine format has its own structures"),
+    (
+        "schemars",
+        "the machine formats and the configuration have schemas",
+    ),
+    (
+        "serde",
+        "each machine format has its own structures, and settings are read into theirs",
+    ),
+    (
+        "serde_json",
+        "machine formats and schemas are written with it",
+    ),
     ("toml", "the word tables and the settings are written in it"),
 ];
 

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::resolve;
 use crate::sentence::drafts::draft;
-use crate::settings::{Coverage, Cut};
+use crate::settings::{ClaimSettings, Coverage, Cut};
 use crate::source::Source;
 
 pub(super) fn claims_of(text: &str, settings: &Settings) -> Vec<Claim> {
@@ -51,7 +51,10 @@ fn points_make_a_claim_where_they_reach_the_cut() {
     let claims = claims_of(text, &Settings::default());
     assert!(claims.is_empty(), "a change verb, and a short sentence");
     let thorough = Settings {
-        cut: Cut::Thorough,
+        claims: ClaimSettings {
+            cut: Cut::Thorough,
+            ..ClaimSettings::default()
+        },
         ..Settings::default()
     };
     assert_eq!(claims_of(text, &thorough)[0].points, 1);
@@ -191,7 +194,8 @@ proptest! {
         text in "([a-z]{1,9}|40%|said|[.?!] |\\[[0-9](, [0-9])?\\]|[\"“”‘’«»(),;'-]|\n|\n\n|é|References:|\\[interview\\]| |\\PC){0,120}",
         coverage in prop::sample::select(vec![Coverage::Sentence, Coverage::Trailing, Coverage::Paragraph]),
     ) {
-        let settings = Settings { coverage, cut: Cut::Thorough };
+        let claims = ClaimSettings { coverage, cut: Cut::Thorough, ..ClaimSettings::default() };
+        let settings = Settings { claims, ..Settings::default() };
         let mut end = 0;
         for claim in claims_of(&text, &settings) {
             prop_assert!(claim.span.start >= end);

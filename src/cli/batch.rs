@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 
 use citedesk::Failure;
-use citedesk::files::{self, Draft, SIZE_LIMIT};
+use citedesk::files::{self, Draft};
 use citedesk::source::Source;
 use rayon::ThreadPoolBuilder;
 use rayon::prelude::*;
@@ -57,7 +57,7 @@ pub(super) fn each<B: Sync, T: Send>(
 
 /// One draft that cannot be worked on never stops the others, even where the fault is ours.
 fn one<T>(draft: &Draft, work: impl FnOnce(Source) -> T) -> Result<T, Failure> {
-    let source = files::read(draft, SIZE_LIMIT)?;
+    let source = files::read(draft)?;
     guarded(|| work(source)).map_err(|message| Failure {
         path: draft.shown.clone(),
         message,

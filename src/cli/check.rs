@@ -3,16 +3,16 @@
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use citedesk::finding::Level;
+use citedesk::files::{Found, Settling};
 use citedesk::report::{self, Audience, OutputFormat, Reporter, Summary};
-use citedesk::settings::Settings;
 use citedesk::{Failure, files};
+use clap::Args;
 use clap::builder::PossibleValuesParser;
-use clap::{Args, ValueEnum};
 
+use super::asked::{AskedArguments, Outcome};
 use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, FINDINGS, Stop, Streams, batch, error};
+use super::{CLEAN, FAILED, Stop, Streams, batch, error};
 
 /// Check drafts and report what is wrong
 ///
@@ -20,10 +20,6 @@ use super::{CLEAN, FAILED, FINDINGS, Stop, Streams, batch, error};
 ///
 /// Example: `citedesk check drafts`
 #[derive(Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "a flag of the command line is a bool to clap"
-)]
 pub(super) struct CheckArguments {
     #[command(flatten)]
     paths: PathArguments,
@@ -50,21 +46,8 @@ pub(super) struct CheckArguments {
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Fail at findings of this level or above
-    ///
-    /// They make the exit status 1. The report is the same for every level.
-    ///
-    /// Example: `citedesk check --fail-on warning drafts`
-    #[arg(long, value_name = "LEVEL", value_enum, default_value_t = FailOn::Error)]
-    fail_on: FailOn,
-
-    /// Let findings leave the exit status at 0
-    ///
-    /// The same as `--fail-on never`. What could not be read makes it 2 all the same.
-    ///
-    /// Example: `citedesk check --exit-zero drafts`
-    #[arg(long)]
-    exit_zero: bool,
+    #[command(flatten)]
+    asked: AskedArguments,
 
     /// Leave the summary out
     ///
@@ -97,16 +80,11 @@ pub(super) struct CheckArguments {
     schema: bool,
 }
 
-/// From which level findings make the exit status 1.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    Error,
-    Warning,
-    Note,
-    Never,
-}
-
-pub(super) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+pub(super) fn run(
+    arguments: &CheckArguments,
+    mut settling: Settling,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Stop> {
     let format = report::by_name(&arguments.format).unwrap_or(&report::OUTPUTS[0]);
     if arguments.schema {
         let schema = format
@@ -115,28 +93,29 @@ pub(super) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Resu
         streams.out.write_all(schema().as_bytes())?;
         return Ok(CLEAN);
     }
+    settling.asked = arguments.asked.asked();
+    let found = arguments.paths.find(settling)?;
     if arguments.list_files {
-        return list(arguments, streams);
+        return list(&found, streams);
     }
-    let mut summary = Summary::default();
+    let mut outcome = Outcome::default();
     let ended = match &arguments.output {
         None => {
             let reporter = (format.reporter)(look::on_standard_output(arguments.color));
-            report(arguments, format, reporter, &mut summary, streams)
+            report(arguments, &found, format, reporter, &mut outcome, streams)
         }
-        Some(path) => to_file(arguments, format, path, &mut summary, streams),
+        Some(path) => to_file(arguments, &found, format, path, &mut outcome, streams),
     };
     match ended {
         // Whoever closed the pipe has seen enough, and is told what is known so far.
         Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {}
         ended => ended?,
     }
-    Ok(status(arguments, &summary))
+    Ok(arguments.asked.status(&outcome))
 }
 
-fn list(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
-    let found = arguments.paths.find()?;
-    paths::tell_notices(&found, streams.err);
+fn list(found: &Found, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+    paths::tell_notices(found, streams.err);
     for failure in &found.failures {
         error::tell(failure, streams.err);
     }
@@ -152,9 +131,10 @@ fn list(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<u8, Sto
 
 fn to_file(
     arguments: &CheckArguments,
+    found: &Found,
     format: &OutputFormat,
     path: &Path,
-    summary: &mut Summary,
+    outcome: &mut Outcome,
     streams: &mut Streams<'_>,
 ) -> Result<(), Stop> {
     let reporter = (format.reporter)(look::in_a_file(arguments.color));
@@ -165,52 +145,58 @@ fn to_file(
         out: &mut file,
         err: streams.err,
     };
-    report(arguments, format, reporter, summary, &mut streams)?;
+    report(arguments, found, format, reporter, outcome, &mut streams)?;
     Ok(file.flush()?)
 }
 
-/// Checks what `arguments` name and reports it; what was found is added to `summary` as it is reported.
+/// Checks what was `found` and reports it; what comes of it is added to `outcome` as it is reported.
 fn report(
     arguments: &CheckArguments,
+    found: &Found,
     format: &OutputFormat,
     mut reporter: Box<dyn Reporter>,
-    summary: &mut Summary,
+    outcome: &mut Outcome,
     streams: &mut Streams<'_>,
 ) -> Result<(), Stop> {
-    let found = arguments.paths.find()?;
-    summary.notices = paths::notices(&found);
-    let settings = Settings::default();
+    outcome.summary.notices = paths::notices(found);
     let fail = |failure: &Failure,
                 reporter: &mut Box<dyn Reporter>,
-                summary: &mut Summary,
+                outcome: &mut Outcome,
                 err: &mut dyn Write| {
-        summary.failures += 1;
+        outcome.summary.failures += 1;
         error::tell(failure, err);
         reporter.failure(failure);
     };
     for failure in &found.failures {
-        fail(failure, &mut reporter, summary, streams.err);
+        fail(failure, &mut reporter, outcome, streams.err);
     }
     batch::each(
         &found.drafts,
         arguments.paths.jobs,
         &mut reporter,
         |reporter, source, draft| {
-            let checked = citedesk::check(source, draft.format, &settings);
-            (reporter.render(&checked), Summary::of(&checked))
+            let checked = citedesk::check(source, draft.format, &draft.settings);
+            let outcome = Outcome::of(&checked, &draft.settings);
+            (reporter.render(&checked), outcome)
         },
         |reporter, result| {
             match result {
-                Err(failure) => fail(&failure, reporter, summary, streams.err),
-                Ok((rendered, counts)) => {
-                    *summary = std::mem::take(summary).plus(counts);
+                Err(failure) => fail(&failure, reporter, outcome, streams.err),
+                Ok((rendered, other)) => {
+                    outcome.add(other);
                     reporter.file(&rendered, streams.out)?;
                 }
             }
             Ok(())
         },
     )?;
-    close(arguments, format, reporter.as_mut(), summary, streams)
+    close(
+        arguments,
+        format,
+        reporter.as_mut(),
+        &outcome.summary,
+        streams,
+    )
 }
 
 fn close(
@@ -234,63 +220,4 @@ fn close(
         }
     }
     Ok(streams.out.flush()?)
-}
-
-fn status(arguments: &CheckArguments, summary: &Summary) -> u8 {
-    let level = match arguments.fail_on {
-        _ if summary.failures > 0 => return FAILED,
-        _ if arguments.exit_zero => return CLEAN,
-        FailOn::Error => Level::Error,
-        FailOn::Warning => Level::Warning,
-        FailOn::Note => Level::Note,
-        FailOn::Never => return CLEAN,
-    };
-    if summary.at_least(level) > 0 {
-        FINDINGS
-    } else {
-        CLEAN
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::Parser;
-
-    use super::*;
-
-    #[derive(Parser)]
-    struct Command {
-        #[command(flatten)]
-        check: CheckArguments,
-    }
-
-    fn status_of(words: &[&str], summary: &Summary) -> u8 {
-        let words = std::iter::once("check").chain(words.iter().copied());
-        status(&Command::parse_from(words).check, summary)
-    }
-
-    #[test]
-    fn the_status_follows_the_level_that_fails() {
-        let warned = Summary {
-            files: 1,
-            warnings: 1,
-            ..Summary::default()
-        };
-        assert_eq!(status_of(&[], &warned), CLEAN);
-        assert_eq!(status_of(&["--fail-on", "warning"], &warned), FINDINGS);
-        assert_eq!(status_of(&["--fail-on", "note"], &warned), FINDINGS);
-        assert_eq!(status_of(&["--fail-on", "never"], &warned), CLEAN);
-        let wrong = Summary {
-            errors: 1,
-            ..warned
-        };
-        assert_eq!(status_of(&[], &wrong), FINDINGS);
-        assert_eq!(status_of(&["--exit-zero"], &wrong), CLEAN);
-        let failed = Summary {
-            failures: 1,
-            ..wrong
-        };
-        assert_eq!(status_of(&[], &failed), FAILED);
-        assert_eq!(status_of(&["--exit-zero"], &failed), FAILED);
-    }
 }

@@ -1,8 +1,8 @@
 //! `citedesk claims`: every claim of drafts, and what it rests on.
 
+use citedesk::files::Settling;
 use citedesk::paper::Paper;
 use citedesk::report::{Book, Detail};
-use citedesk::settings::Settings;
 use clap::{Args, ValueEnum};
 
 use super::paths::{self, PathArguments};
@@ -49,7 +49,11 @@ enum LedgerFormat {
     Json,
 }
 
-pub(super) fn run(arguments: &ClaimsArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+pub(super) fn run(
+    arguments: &ClaimsArguments,
+    settling: Settling,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Stop> {
     if arguments.schema {
         if arguments.format == LedgerFormat::Text {
             return Err(Stop::Because("the format `text` has no schema".to_owned()));
@@ -57,7 +61,7 @@ pub(super) fn run(arguments: &ClaimsArguments, streams: &mut Streams<'_>) -> Res
         streams.out.write_all(Book::schema().as_bytes())?;
         return Ok(CLEAN);
     }
-    let found = arguments.paths.find()?;
+    let found = arguments.paths.find(settling)?;
     paths::tell_notices(&found, streams.err);
     let mut book = match (arguments.format, arguments.verbose) {
         (LedgerFormat::Json, _) => Book::json(),
@@ -69,13 +73,13 @@ pub(super) fn run(arguments: &ClaimsArguments, streams: &mut Streams<'_>) -> Res
         error::tell(failure, streams.err);
         book.failure(failure);
     }
-    let settings = Settings::default();
     batch::each(
         &found.drafts,
         arguments.paths.jobs,
         &mut book,
         |book, source, draft| {
-            let paper = Paper::new(citedesk::read(&source, draft.format), &settings);
+            let document = citedesk::read(&source, draft.format, &draft.settings);
+            let paper = Paper::new(document, &draft.settings);
             (book.render(&paper), paper.ledger().unwrap_or_default())
         },
         |book, result| {

@@ -5,7 +5,10 @@ use std::ffi::OsString;
 use std::io::Write;
 use std::panic::{self, AssertUnwindSafe};
 
-use citedesk::Failure;
+use citedesk::config::Fault;
+use citedesk::finding::{Diagnostic, Level};
+use citedesk::report::{Look, OUTPUTS};
+use citedesk::{Checked, Failure};
 use clap::error::{ContextKind, ErrorKind};
 
 use super::{CLEAN, FAILED};
@@ -49,6 +52,25 @@ pub(super) fn tell(failure: &Failure, err: &mut dyn Write) {
         visible(&failure.path),
         visible(&failure.message)
     );
+}
+
+/// Tells what is wrong with a configuration file, drawn as findings are.
+pub(super) fn misconfigured(fault: Fault, err: &mut dyn Write) {
+    let checked = Checked {
+        source: fault.source,
+        format: "toml",
+        diagnostics: vec![Diagnostic {
+            rule: "configuration",
+            level: Level::Error,
+            finding: fault.finding,
+        }],
+        ledger: None,
+        citations: 0,
+        entries: 0,
+    };
+    let drawn = (OUTPUTS[0].reporter)(Look::Plain).render(&checked);
+    // Where not even this can be written, the status has to say it.
+    let _ = err.write_all(drawn.as_bytes());
 }
 
 /// `text` without characters that a terminal would obey.

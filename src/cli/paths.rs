@@ -4,7 +4,7 @@ use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use citedesk::files::{self, DASH, Found, Ignore, Search};
+use citedesk::files::{self, DASH, Found, Ignore, Search, Settling};
 use clap::Args;
 
 use super::{Stop, error};
@@ -13,8 +13,8 @@ use super::{Stop, error};
 pub(super) struct PathArguments {
     /// Files and folders; `-` is standard input [default: the current folder]
     ///
-    /// Folders are searched for drafts: *.md, *.markdown, *.txt.
-    /// A file that is named is always read, as plain text where its name says nothing else.
+    /// Folders are searched for drafts: *.md, *.markdown, *.txt, or what a citedesk.toml includes.
+    /// A file that is named is always read, as plain text where neither its name nor a citedesk.toml says anything else.
     ///
     /// Example: `citedesk check drafts letters/monday.txt`
     #[arg(value_name = "PATH")]
@@ -55,8 +55,8 @@ pub(super) struct PathArguments {
 }
 
 impl PathArguments {
-    /// The drafts that are meant.
-    pub(super) fn find(&self) -> Result<Found, Stop> {
+    /// The drafts that are meant, each with its settings.
+    pub(super) fn find(&self, settling: Settling) -> Result<Found, Stop> {
         let dash = self.paths.iter().any(|path| path.as_os_str() == DASH);
         if self.stdin_filename.is_some() && !dash {
             return Err(Stop::Because(
@@ -76,18 +76,18 @@ impl PathArguments {
             },
             exclude: self.exclude.clone(),
             stdin_path: self.stdin_filename.clone(),
+            settling,
         };
-        files::find(&search).map_err(Stop::Because)
+        Ok(files::find(&search)?)
     }
 }
 
 /// What to say of folders without drafts.
 pub(super) fn notices(found: &Found) -> Vec<String> {
-    let patterns = files::patterns();
     found
         .barren
         .iter()
-        .map(|folder| format!("no drafts found under {folder} (looked for {patterns})"))
+        .map(|(folder, patterns)| format!("no drafts found under {folder} (looked for {patterns})"))
         .collect()
 }
 

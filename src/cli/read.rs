@@ -1,8 +1,8 @@
 //! `citedesk read`: how drafts were read.
 
+use citedesk::files::Settling;
 use citedesk::paper::Paper;
 use citedesk::report::reading;
-use citedesk::settings::Settings;
 use clap::Args;
 
 use super::paths::{self, PathArguments};
@@ -19,22 +19,26 @@ pub(super) struct ReadArguments {
     paths: PathArguments,
 }
 
-pub(super) fn run(arguments: &ReadArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
-    let found = arguments.paths.find()?;
+pub(super) fn run(
+    arguments: &ReadArguments,
+    settling: Settling,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Stop> {
+    let found = arguments.paths.find(settling)?;
     paths::tell_notices(&found, streams.err);
     let mut status = CLEAN;
     for failure in &found.failures {
         error::tell(failure, streams.err);
         status = FAILED;
     }
-    let settings = Settings::default();
     let mut begun = false;
     batch::each(
         &found.drafts,
         arguments.paths.jobs,
         &mut begun,
         |_, source, draft| {
-            let paper = Paper::new(citedesk::read(&source, draft.format), &settings);
+            let document = citedesk::read(&source, draft.format, &draft.settings);
+            let paper = Paper::new(document, &draft.settings);
             reading(&paper, draft.format.name)
         },
         |begun, result| {

@@ -2,13 +2,16 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use ignore::WalkBuilder;
 use ignore::overrides::{Override, OverrideBuilder};
 use walkdir::WalkDir;
 
+use super::desks::absolute;
 use super::{Ignore, reason, shown};
 use crate::Failure;
+use crate::config::Desk;
 
 /// The globs of what is excluded, relative to the current folder.
 pub(super) fn globs(exclude: &[String]) -> Result<Override, String> {
@@ -23,29 +26,32 @@ pub(super) fn globs(exclude: &[String]) -> Result<Override, String> {
     globs.build().map_err(|error| error.to_string())
 }
 
-/// All files below `folder` that are neither passed over nor excluded, in no order.
+/// All files below `folder` that are neither passed over nor excluded, by `excluded` or by the desk of `folder`, in no order.
 pub(super) fn files(
     folder: &Path,
     ignore: Ignore,
     excluded: &Override,
+    desk: &Arc<Desk>,
 ) -> Box<dyn Iterator<Item = Result<PathBuf, Failure>>> {
     match ignore {
-        Ignore::Listed => Box::new(listed(folder, excluded)),
-        Ignore::Hidden => Box::new(all(folder, excluded)),
+        Ignore::Listed => Box::new(listed(folder, excluded, desk)),
+        Ignore::Hidden => Box::new(all(folder, excluded, desk)),
     }
 }
 
 fn listed(
     folder: &Path,
     excluded: &Override,
+    desk: &Arc<Desk>,
 ) -> impl Iterator<Item = Result<PathBuf, Failure>> + use<> {
-    let (folder, excluded) = (folder.to_owned(), excluded.clone());
+    let folder = folder.to_owned();
+    let (excluded, desk) = (excluded.clone(), desk.clone());
     let walk = WalkBuilder::new(&folder)
         // A list of ignored files says what is no draft, under version control or not.
         .require_git(false)
         .filter_entry(move |entry| {
             let is_folder = entry.file_type().is_some_and(|kind| kind.is_dir());
-            entry.depth() == 0 || !excluded.matched(entry.path(), is_folder).is_ignore()
+            entry.depth() == 0 || !is_excluded(entry.path(), is_folder, &excluded, &desk)
         })
         .build();
     walk.filter_map(move |entry| match entry {
@@ -63,14 +69,16 @@ fn listed(
 fn all(
     folder: &Path,
     excluded: &Override,
+    desk: &Arc<Desk>,
 ) -> impl Iterator<Item = Result<PathBuf, Failure>> + use<> {
-    let (folder, excluded) = (folder.to_owned(), excluded.clone());
+    let folder = folder.to_owned();
+    let (excluded, desk) = (excluded.clone(), desk.clone());
     let walk = WalkDir::new(&folder)
         .into_iter()
         .filter_entry(move |entry| {
             let hidden = entry.file_name().to_string_lossy().starts_with('.');
             let is_folder = entry.file_type().is_dir();
-            entry.depth() == 0 || !hidden && !excluded.matched(entry.path(), is_folder).is_ignore()
+            entry.depth() == 0 || !hidden && !is_excluded(entry.path(), is_folder, &excluded, &desk)
         });
     walk.filter_map(move |entry| match entry {
         Err(error) => Some(Err(failure(
@@ -80,6 +88,10 @@ fn all(
         Ok(entry) if entry.file_type().is_file() => Some(Ok(entry.into_path())),
         Ok(_) => None,
     })
+}
+
+fn is_excluded(path: &Path, is_folder: bool, excluded: &Override, desk: &Desk) -> bool {
+    excluded.matched(path, is_folder).is_ignore() || desk.excludes(&absolute(path))
 }
 
 fn failure(path: &Path, error: Option<&io::Error>) -> Failure {

@@ -55,7 +55,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     };
     let longest = if level.is_some() { LINE * 2 } else { LINE };
     if let Some(kind) = (shown.len() <= longest)
-        .then(|| heading::announced(shown))
+        .then(|| heading::announced(shown, text.headings))
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
     {
@@ -67,7 +67,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
             rest: None,
         });
     }
-    let (kind, length) = heading::lead(shown)?;
+    let (kind, length) = heading::lead(shown, text.headings)?;
     let rest = Span {
         start: line.span.start + length as u32,
         ..line.span

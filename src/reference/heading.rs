@@ -55,18 +55,29 @@ static FIRST: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
         .collect()
 });
 
+/// `text` without what is neither letter nor digit at its ends.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
 /// Whether `c` may stand at the edge of a heading's word without being part of it.
 fn is_mark(c: char) -> bool {
     matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
 }
 
-/// What `text`, a heading or a line by itself, announces.
-pub(super) fn announced(text: &str) -> Option<Announced> {
+/// What `text`, a heading or a line by itself, announces; `own` are a desk's own headings.
+pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
-    let text = unnumbered(text).trim_matches(|c: char| !c.is_alphanumeric());
+    let text = bare(unnumbered(text));
     if is_template || text.is_empty() || text.len() > LONGEST {
         return None;
+    }
+    if !own.is_empty() {
+        let folded = text.to_lowercase();
+        if own.iter().any(|own| bare(own).to_lowercase() == folded) {
+            return Some(Announced::References);
+        }
     }
     // Most lines are told by their first word.
     let first = text.split_whitespace().next()?.to_lowercase();
@@ -101,14 +112,14 @@ pub(super) fn announced(text: &str) -> Option<Announced> {
 }
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
-pub(super) fn lead(text: &str) -> Option<(Announced, usize)> {
+pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     let window = &text.as_bytes()[..text.len().min(LEAD)];
     memchr::memchr2(b':', FULL_WIDTH, window)?;
     let colon = text
         .char_indices()
         .take_while(|&(at, _)| at < LEAD)
         .find(|&(_, c)| matches!(c, ':' | '：'))?;
-    let kind = announced(&text[..colon.0])?;
+    let kind = announced(&text[..colon.0], own)?;
     let after = colon.0 + colon.1.len_utf8();
     let rest = text[after..].trim_start_matches(['*', '_', ' ', '\t']);
     Some((kind, text.len() - rest.len()))
@@ -143,9 +154,19 @@ mod tests {
             "Sources & further reading",
             "Works Cited",
         ] {
-            assert_eq!(announced(text), Some(Announced::References), "{text}");
+            assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
         }
-        assert_eq!(announced("Further reading"), Some(Announced::Further));
+        assert_eq!(announced("Further reading", &[]), Some(Announced::Further));
+    }
+
+    #[test]
+    fn a_desk_has_headings_of_its_own() {
+        let own = ["Wer sagt das?".to_owned()];
+        for text in ["Wer sagt das?", "## 3. WER SAGT DAS", "Wer sagt das:"] {
+            assert_eq!(announced(text, &own), Some(Announced::References), "{text}");
+        }
+        assert_eq!(announced("Wer sagt das nicht?", &own), None);
+        assert_eq!(announced("Sources", &own), Some(Announced::References));
     }
 
     #[test]
@@ -159,17 +180,20 @@ mod tests {
             "1.",
             "Normative",
         ] {
-            assert_eq!(announced(text), None, "{text}");
+            assert_eq!(announced(text, &[]), None, "{text}");
         }
     }
 
     #[test]
     fn a_lead_ends_at_its_colon() {
         assert_eq!(
-            lead("References: [1] [2]"),
+            lead("References: [1] [2]", &[]),
             Some((Announced::References, 12))
         );
-        assert_eq!(lead("**Sources:** [1]"), Some((Announced::References, 13)));
-        assert_eq!(lead("He names sources: three of them"), None);
+        assert_eq!(
+            lead("**Sources:** [1]", &[]),
+            Some((Announced::References, 13))
+        );
+        assert_eq!(lead("He names sources: three of them", &[]), None);
     }
 }

@@ -41,7 +41,8 @@ pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
 }
 
 /// The remarks in brackets that belong to the sentence before them: reasons that stand in for a citation, and others.
-pub(super) fn remarks(text: &str) -> (Vec<Span>, Vec<Span>) {
+/// `own` are a desk's own reasons, in lower case.
+pub(super) fn remarks(text: &str, own: &[String]) -> (Vec<Span>, Vec<Span>) {
     let (mut reasons, mut asides) = (Vec::new(), Vec::new());
     for open in memchr::memchr_iter(b'[', text.as_bytes()) {
         let reach = text.floor_char_boundary(open + REMARK);
@@ -50,6 +51,10 @@ pub(super) fn remarks(text: &str) -> (Vec<Span>, Vec<Span>) {
         };
         let inside = text[open + 1..close].trim().to_lowercase();
         let span = Span::new(open, close + 1);
+        if own.iter().any(|reason| begins(&inside, reason)) {
+            reasons.push(span);
+            continue;
+        }
         for table in words::tables() {
             if table.reasons.iter().any(|reason| begins(&inside, reason)) {
                 reasons.push(span);

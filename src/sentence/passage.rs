@@ -176,8 +176,8 @@ fn tells(c: char) -> bool {
     !(c.is_whitespace() || ",;()\"”’".contains(c))
 }
 
-/// Reads one passage: blanks what cites, cuts its sentences, and gives each its markers.
-pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece) -> Passage<'d> {
+/// Reads one passage: blanks what cites, cuts its sentences, and gives each its markers. `own` are a desk's own reasons, in lower case.
+pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]) -> Passage<'d> {
     let mut prose = document.layout.prose_of(document.source, &piece.segments);
     let markers = markers_of(document, &piece.segments);
     let places: Vec<Span> = document.markers[markers.start as usize..markers.end as usize]
@@ -190,7 +190,7 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece) -> Passage<'d>
     for gap in blank::between(prose.text(), &places) {
         prose.blank(gap);
     }
-    let (reasons, asides) = blank::remarks(prose.text());
+    let (reasons, asides) = blank::remarks(prose.text(), own);
     for &remark in reasons.iter().chain(&asides) {
         prose.blank(remark);
     }

@@ -5,7 +5,7 @@ use crate::claim::{State, claims};
 use crate::document::Link;
 use crate::resolve::{self, Standing};
 use crate::sentence::drafts::draft;
-use crate::settings::{Coverage, Settings};
+use crate::settings::{ClaimSettings, Coverage, Settings};
 use crate::source::{Source, Span};
 
 /// Which citations cover each claim: `text`, then for each setting the ranges.
@@ -59,7 +59,10 @@ fn coverage_reaches_as_far_as_it_is_set() {
         let coverages = [Coverage::Sentence, Coverage::Trailing, Coverage::Paragraph];
         for (coverage, wanted) in coverages.into_iter().zip(wanted) {
             let settings = Settings {
-                coverage,
+                claims: ClaimSettings {
+                    coverage,
+                    ..ClaimSettings::default()
+                },
                 ..Settings::default()
             };
             let found: Vec<_> = claims_of(&text, &settings)

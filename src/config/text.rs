@@ -1,0 +1,186 @@
+//! What may stand in a configuration file. The sentences here are those of its JSON Schema.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::word::{Bracketed, FormatName, LevelWord, Pattern, RuleName, Size, ThresholdWord};
+use crate::settings::{Coverage, Cut, Links, Require, Settings, Stage};
+use crate::words::Kind;
+
+/// What a desk sets about its drafts. The nearest citedesk.toml above a draft is the one that counts.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(title = "citedesk.toml")]
+pub(super) struct Text {
+    /// Another file, relative to the folder of this one, whose settings count where this one has none.
+    #[schemars(with = "String")]
+    pub(super) extend: Option<Spanned<String>>,
+    /// That no other file counts: nothing above this one, which is so in any case, and none that it extends.
+    #[schemars(with = "bool")]
+    pub(super) root: Option<Spanned<bool>>,
+    /// How far the drafts have come: what a draft may still lack is a note at `draft` and an error at `publish`.
+    pub(super) stage: Option<Stage>,
+    /// From which level findings make the exit status 1.
+    pub(super) fail_on: Option<ThresholdWord>,
+    /// How large a draft may be, like "64 MiB".
+    pub(super) max_file_size: Option<Size>,
+    /// What folders are searched for, in place of the extensions of all known formats.
+    pub(super) include: Option<Vec<Pattern>>,
+    /// What is passed over in folders.
+    pub(super) exclude: Option<Vec<Pattern>>,
+    /// The formats of files whose names do not tell it, by glob. Folders are searched for them too.
+    pub(super) formats: BTreeMap<Pattern, FormatName>,
+    /// The levels of single rules, at every stage.
+    pub(super) levels: BTreeMap<RuleName, LevelWord>,
+    /// What a claim is, and what it has to rest on.
+    pub(super) claims: Claims,
+    /// What stands in brackets where a reason takes the place of a citation, each under a name of your choice.
+    pub(super) reasons: BTreeMap<String, Bracketed>,
+    /// What cites.
+    pub(super) markers: Markers,
+    /// Reference lists.
+    pub(super) references: References,
+    /// What is different for some paths. Where several match, the last one counts.
+    pub(super) overrides: Vec<Override>,
+}
+
+/// What is different for some paths.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Override {
+    /// The paths, as globs relative to the folder of this file.
+    pub(super) paths: Vec<Pattern>,
+    /// How far these drafts have come.
+    pub(super) stage: Option<Stage>,
+    /// From which level findings in these drafts make the exit status 1.
+    pub(super) fail_on: Option<ThresholdWord>,
+    /// How large these drafts may be, like "64 MiB".
+    pub(super) max_file_size: Option<Size>,
+    /// The levels of single rules, at every stage.
+    #[serde(default)]
+    pub(super) levels: BTreeMap<RuleName, LevelWord>,
+    /// What a claim is, and what it has to rest on.
+    #[serde(default)]
+    pub(super) claims: Claims,
+    /// What stands in brackets where a reason takes the place of a citation, each under a name of your choice.
+    #[serde(default)]
+    pub(super) reasons: BTreeMap<String, Bracketed>,
+    /// What cites.
+    #[serde(default)]
+    pub(super) markers: Markers,
+    /// Reference lists.
+    #[serde(default)]
+    pub(super) references: References,
+}
+
+/// What a claim is, and what it has to rest on.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Claims {
+    /// How far a citation's cover reaches.
+    coverage: Option<Coverage>,
+    /// Which claims must have a citation.
+    require: Option<Require>,
+    /// What a link on words of the sentence counts for.
+    links: Option<Links>,
+    /// The kinds of claims that must have a citation; all where none are named.
+    kinds: Option<Vec<Kind>>,
+    /// How many points make a sentence a claim.
+    cut: Option<Cut>,
+}
+
+/// What cites.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Markers {
+    /// What stands in brackets that never cite, like "KM" for an author's initials.
+    ignore: Option<Vec<Bracketed>>,
+}
+
+/// Reference lists.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct References {
+    /// Headings of reference lists, beside those that are known in many languages.
+    headings: Option<Vec<String>>,
+}
+
+/// What a file and an override of it may both set.
+#[derive(Debug)]
+pub(super) struct Keys {
+    stage: Option<Stage>,
+    fail_on: Option<ThresholdWord>,
+    max_file_size: Option<Size>,
+    levels: BTreeMap<RuleName, LevelWord>,
+    claims: Claims,
+    reasons: BTreeMap<String, Bracketed>,
+    markers: Markers,
+    references: References,
+}
+
+/// The keys that `$text`, of either kind, has in common with the other.
+macro_rules! keys {
+    ($text:expr) => {
+        Keys {
+            stage: $text.stage,
+            fail_on: $text.fail_on,
+            max_file_size: $text.max_file_size,
+            levels: $text.levels,
+            claims: $text.claims,
+            reasons: $text.reasons,
+            markers: $text.markers,
+            references: $text.references,
+        }
+    };
+}
+
+impl From<Text> for Keys {
+    fn from(text: Text) -> Self {
+        keys!(text)
+    }
+}
+
+impl From<Override> for Keys {
+    fn from(text: Override) -> Self {
+        keys!(text)
+    }
+}
+
+impl Keys {
+    /// Puts into `settings` what is set here: a table adds to what it finds, and everything else takes its place.
+    pub(super) fn apply(&self, settings: &mut Settings) {
+        let levels = self.levels.iter();
+        settings
+            .levels
+            .extend(levels.map(|(rule, level)| (rule.0.clone(), (*level).into())));
+        let reasons = self.reasons.iter();
+        settings
+            .reasons
+            .extend(reasons.map(|(name, reason)| (name.clone(), reason.0.clone())));
+        set(&mut settings.stage, self.stage);
+        set(&mut settings.fail_on, self.fail_on.map(Into::into));
+        set(
+            &mut settings.max_file_size,
+            self.max_file_size.map(|size| size.0),
+        );
+        let claims = &mut settings.claims;
+        set(&mut claims.coverage, self.claims.coverage);
+        set(&mut claims.require, self.claims.require);
+        set(&mut claims.links, self.claims.links);
+        set(&mut claims.cut, self.claims.cut);
+        set(&mut claims.kinds, self.claims.kinds.clone().map(Some));
+        let ignored = self.markers.ignore.as_ref();
+        let ignored = ignored.map(|texts| texts.iter().map(|text| text.0.clone()).collect());
+        set(&mut settings.ignored_markers, ignored);
+        set(&mut settings.headings, self.references.headings.clone());
+    }
+}
+
+fn set<T>(place: &mut T, value: Option<T>) {
+    if let Some(value) = value {
+        *place = value;
+    }
+}
