@@ -12,6 +12,7 @@
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
 //! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
+//! | [`artefact`] | what chatbots leave in drafts |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`marker`] | marker syntaxes |
 //! | [`consequence`] | what rests on a defect, in labels and words |
@@ -22,6 +23,7 @@
 //! | [`files`] | paths to sources: the one module here that does I/O |
 //! | [`report`] | output formats: what was checked to text |
 
+pub mod artefact;
 pub mod claim;
 pub mod consequence;
 pub mod cue;

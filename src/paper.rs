@@ -1,7 +1,8 @@
-//! The join that rules read: the document, what its citations reach, its defects, its claims.
+//! The join that rules read: the document, what its citations reach, its defects, its claims, what chatbots left in it.
 
 use std::cell::OnceCell;
 
+use crate::artefact::{self, Artefact};
 use crate::claim::{self, Claim, Ledger};
 use crate::document::Document;
 use crate::resolve::{self, Resolution};
@@ -15,6 +16,7 @@ pub struct Paper<'a> {
     pub resolution: Resolution,
     settings: &'a Settings,
     claims: OnceCell<Vec<Claim>>,
+    artefacts: OnceCell<Vec<Artefact>>,
 }
 
 impl<'a> Paper<'a> {
@@ -26,6 +28,7 @@ impl<'a> Paper<'a> {
             resolution,
             settings,
             claims: OnceCell::new(),
+            artefacts: OnceCell::new(),
         }
     }
 
@@ -33,6 +36,12 @@ impl<'a> Paper<'a> {
     pub fn claims(&self) -> &[Claim] {
         self.claims
             .get_or_init(|| claim::claims(&self.document, &self.resolution, self.settings))
+    }
+
+    /// What chatbots left in the draft, in text order, looked for when first asked for.
+    pub fn artefacts(&self) -> &[Artefact] {
+        self.artefacts
+            .get_or_init(|| artefact::artefacts(&self.document))
     }
 
     /// How many claims rest on what; none for a document that cites nothing.

@@ -1,5 +1,7 @@
 //! The table of rules. A rule is its page in `rules/`, its function in a file of this folder, and its line here.
 
+mod chatbot_artefact;
+mod chatbot_trace;
 mod dangling_citation;
 mod empty_reference;
 mod empty_reference_list;
@@ -15,6 +17,8 @@ pub static RULES: &[Rule] = &[
     Rule { name: "empty-reference-list", level: Level::Error, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
     Rule { name: "empty-reference", level: Level::Error, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "chatbot-artefact", level: Level::Error, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
+    Rule { name: "chatbot-trace", level: Level::Warning, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
 ];
 
 /// The rule of this `name`.

@@ -21,7 +21,7 @@ const FLOORS: &[&[&str]] = &[
     &["document"],
     &["settings"],
     &["format", "marker", "reference", "sentence", "cue"],
-    &["evidence"],
+    &["evidence", "artefact"],
     &["resolve"],
     &["claim"],
     &["paper"],
