@@ -44,6 +44,11 @@ impl Cues {
         self.entries().any(|cue| cue.attributes)
     }
 
+    /// Whether somebody who may be named is said to say so.
+    pub fn names_source(&self) -> bool {
+        self.entries().any(|cue| cue.attributes && !cue.nameless)
+    }
+
     /// Whether no claim can be made by such a sentence.
     pub fn rules_out(&self) -> bool {
         self.entries().any(|cue| cue.rules_out)

@@ -35,6 +35,7 @@ pub mod format;
 pub mod marker;
 pub mod near;
 pub mod paper;
+mod placeholder;
 pub mod prose;
 mod reference;
 pub mod report;
@@ -117,6 +118,7 @@ pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
     let layout = (format.read)(source);
     let candidates = marker::candidates(source, &layout);
     let references = reference::references(source, &layout, &candidates);
+    let placeholders = placeholder::placeholders(source, &layout);
     let judged = evidence::judge(source, &layout, &references, candidates);
     Document {
         source,
@@ -126,6 +128,7 @@ pub fn read<'a>(source: &'a Source, format: &Format) -> Document<'a> {
         refusals: judged.refusals,
         lists: references.lists,
         references: references.entries,
+        placeholders,
         elsewhere: judged.elsewhere,
     }
 }

@@ -3,10 +3,10 @@
 use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
-use crate::claim::{self, Claim, Ledger};
+use crate::claim::{self, Bare, Claim, Ledger};
 use crate::document::Document;
 use crate::resolve::{self, Resolution};
-use crate::settings::Settings;
+use crate::settings::{Require, Settings};
 
 /// A draft with everything that is known about it.
 pub struct Paper<'a> {
@@ -36,6 +36,17 @@ impl<'a> Paper<'a> {
     pub fn claims(&self) -> &[Claim] {
         self.claims
             .get_or_init(|| claim::claims(&self.document, &self.resolution, self.settings))
+    }
+
+    /// The claims that should be cited and are not, in text order. It is worked out for documents that show that they cite,
+    /// and for all where the desk says so.
+    pub fn bare_claims(&self) -> Vec<Bare<'_>> {
+        let always = self.settings.require == Require::Always;
+        if always || self.document.cites() {
+            claim::bare(self.claims(), self.settings.require)
+        } else {
+            Vec::new()
+        }
     }
 
     /// What chatbots left in the draft, in text order, looked for when first asked for.

@@ -7,6 +7,20 @@ pub struct Settings {
     pub coverage: Coverage,
     /// How many points make a sentence a claim.
     pub cut: Cut,
+    /// Which claims must be cited.
+    pub require: Require,
+}
+
+/// Which claims must be cited.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Require {
+    /// Those that the document's own habit would have cited.
+    #[default]
+    Consistent,
+    /// All of them, in documents that never cite too.
+    Always,
+    /// None.
+    Never,
 }
 
 /// How far a citation's cover reaches.

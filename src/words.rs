@@ -48,6 +48,10 @@ pub struct Table {
     pub reasons: Vec<String>,
     /// Remarks in brackets that belong to the sentence before them.
     pub asides: Vec<String>,
+    /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.
+    pub placeholders: Vec<String>,
+    /// Words before such a bracket that make it a thing spoken of.
+    pub articles: Vec<String>,
     /// What a parenthesis that names a source begins with.
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.
@@ -95,6 +99,9 @@ pub struct CueEntry {
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,
+    /// Whether whoever is said to say so is not named.
+    #[serde(default)]
+    pub nameless: bool,
     /// Whether it is a figure that measures something.
     #[serde(default)]
     pub measures: bool,
@@ -201,6 +208,8 @@ mod tests {
                 &table.nothing,
                 &table.reasons,
                 &table.asides,
+                &table.placeholders,
+                &table.articles,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {

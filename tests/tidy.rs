@@ -20,6 +20,7 @@ const FLOORS: &[&[&str]] = &[
     &["finding", "near", "prose", "words"],
     &["document"],
     &["settings"],
+    &["placeholder"],
     &["format", "marker", "reference", "sentence", "cue"],
     &["evidence", "artefact"],
     &["resolve"],

@@ -85,7 +85,9 @@ impl<'d> Places<'d> {
     /// Whether an opaque block is HTML rather than code: it begins with a tag that is not indented as code is.
     fn is_html(&self, block: &Block) -> bool {
         let start = block.span.start as usize;
-        let line = self.text[..start].rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let line = self.text[..start]
+            .rfind(['\n', '\r'])
+            .map_or(0, |at| at + 1);
         let indent = &self.text[line..start];
         !self.document.layout.guessed
             && self.text[start..].trim_start().starts_with('<')
@@ -97,7 +99,9 @@ impl<'d> Places<'d> {
     /// Whether `span` is part of an address that is written out.
     pub(super) fn is_in_address(&self, span: Span) -> bool {
         let start = span.start as usize;
-        let from = self.text.floor_char_boundary(start.saturating_sub(QUOTATION));
+        let from = self
+            .text
+            .floor_char_boundary(start.saturating_sub(QUOTATION));
         let before = &self.text[from..start];
         let word = before
             .rsplit(|c: char| c.is_whitespace() || "\"'<>()[]".contains(c))
@@ -117,7 +121,9 @@ impl<'d> Places<'d> {
         };
         let (start, end) = (span.start as usize, span.end as usize);
         let from = self.text.floor_char_boundary(start.saturating_sub(reach));
-        let to = self.text.floor_char_boundary((end + reach).min(self.text.len()));
+        let to = self
+            .text
+            .floor_char_boundary((end + reach).min(self.text.len()));
         let before = self.text[from..start].rsplit("\n\n").next();
         let behind = self.text[end..to].split("\n\n").next();
         let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());

@@ -100,8 +100,14 @@ fn a_parameter_is_taken_out_alone() {
     for (address, wanted) in [
         ("https://a.org/b?utm_source=openai", "https://a.org/b"),
         ("https://a.org/b?utm_source=openai#c", "https://a.org/b#c"),
-        ("https://a.org/b?utm_source=openai&x=1", "https://a.org/b?x=1"),
-        ("https://a.org/b?x=1&utm_source=openai", "https://a.org/b?x=1"),
+        (
+            "https://a.org/b?utm_source=openai&x=1",
+            "https://a.org/b?x=1",
+        ),
+        (
+            "https://a.org/b?x=1&utm_source=openai",
+            "https://a.org/b?x=1",
+        ),
         (
             "https://a.org/b?x=1&amp;utm_source=openai&amp;y=2#c",
             "https://a.org/b?x=1&amp;y=2#c",

@@ -17,11 +17,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let seen = bracketed(text, at, limit)?;
     let label = bracketed(text, seen.end as usize + 1, limit)?;
     let name = text[label.range()].trim();
-    if name.is_empty()
-        || name.starts_with('^')
-        || is_chatbots(name)
-        || text[..at].ends_with('\\')
-    {
+    if name.is_empty() || name.starts_with('^') || is_chatbots(name) || text[..at].ends_with('\\') {
         return None;
     }
     let key = match name.parse() {
@@ -72,7 +68,9 @@ fn is_chatbots(name: &str) -> bool {
         "cite_start",
     ];
     marks.contains(&word.to_ascii_lowercase().as_str())
-        && number.trim_start().starts_with(|c: char| c.is_ascii_digit())
+        && number
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// A label as Markdown compares labels.
@@ -98,7 +96,15 @@ mod tests {
         );
         assert_eq!(found.end, 24);
         for text in [
-            "[a]", "[a] [b]", "[a][]", "[a](b)", "[[a][b]", "[a][^b]", "[][a]", "[citation:1][citation:2]", "[cite_start][cite: 1]",
+            "[a]",
+            "[a] [b]",
+            "[a][]",
+            "[a](b)",
+            "[[a][b]",
+            "[a][^b]",
+            "[][a]",
+            "[citation:1][citation:2]",
+            "[cite_start][cite: 1]",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
         }
