@@ -13,7 +13,7 @@ use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Settings;
 use crate::source::Span;
 
-pub use crate::words::Kind;
+pub use crate::words::{Kind, Weight};
 pub use bare::{Bare, Fault, bare};
 
 /// A sentence of fewer words claims nothing.
@@ -40,8 +40,6 @@ pub struct Claim {
     pub attributed: bool,
     /// Whether somebody is said to say so who is not named: "studies show".
     pub nameless: bool,
-    /// Whether a bracket in it says that its source is still to be found.
-    pub lacks_source: bool,
     /// The cues that were found, in the order of the word table; where a quotation or an attribution makes the claim, that is the first.
     pub cues: Vec<Cue>,
     /// The sum of the cues' points.
@@ -59,8 +57,8 @@ pub struct Cue {
     pub name: &'static str,
     /// Its points; negative where it speaks against a claim.
     pub points: i32,
-    /// Whether it tells what is asserted, and not only that something is.
-    pub tells: bool,
+    /// What it says about the sentence beside its points.
+    pub weight: Weight,
 }
 
 /// What a claim rests on.
@@ -147,7 +145,6 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
                     measured: reading.cues.entries().any(|cue| cue.measures),
                     attributed: reading.speech > Speech::None || reading.cues.names_source(),
                     nameless: reading.cues.entries().any(|cue| cue.nameless),
-                    lacks_source: document.lacks_source(sentence.span),
                     cues: cues(reading),
                     points,
                     state: supporting.state(&citations, sentence, reading.linked),
@@ -266,7 +263,7 @@ fn cues(reading: &Reading) -> Vec<Cue> {
     let quotation = (reading.speech > Speech::None).then_some(Cue {
         name: "quotation",
         points: 0,
-        tells: true,
+        weight: Weight::default(),
     });
     let found = |attributes: bool| {
         let entries = reading.cues.entries();
@@ -275,7 +272,7 @@ fn cues(reading: &Reading) -> Vec<Cue> {
             .map(|entry| Cue {
                 name: &entry.name,
                 points: entry.points,
-                tells: !entry.kinds.is_empty(),
+                weight: entry.weight(),
             })
     };
     quotation

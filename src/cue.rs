@@ -44,9 +44,11 @@ impl Cues {
         self.entries().any(|cue| cue.attributes)
     }
 
-    /// Whether somebody who may be named is said to say so.
+    /// Whether somebody who may be named is said to say so; beside words for nobody in particular only a name tells that.
     pub fn names_source(&self) -> bool {
-        self.entries().any(|cue| cue.attributes && !cue.nameless)
+        let any = |is: fn(&CueEntry) -> bool| self.entries().any(is);
+        any(|cue| cue.attributes && !cue.nameless)
+            && (!any(|cue| cue.nameless) || any(|cue| cue.shapes.contains(&Shape::Name)))
     }
 
     /// Whether no claim can be made by such a sentence.
@@ -248,7 +250,7 @@ mod tests {
         ),
         (
             "A study found that it had led to a loss.",
-            "said-word, past tense, perfect, finding word, evidence noun, cause",
+            "said-word, nameless source, past tense, perfect, finding word, evidence noun, cause",
             6,
         ),
         (

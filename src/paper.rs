@@ -43,7 +43,7 @@ impl<'a> Paper<'a> {
     pub fn bare_claims(&self) -> Vec<Bare<'_>> {
         let always = self.settings.require == Require::Always;
         if always || self.document.cites() {
-            claim::bare(self.claims(), self.settings.require)
+            claim::bare(&self.document, self.claims(), self.settings.require)
         } else {
             Vec::new()
         }

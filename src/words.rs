@@ -108,6 +108,43 @@ pub struct CueEntry {
     /// Whether no sentence that has it is a claim.
     #[serde(default)]
     pub rules_out: bool,
+    /// Whether it is a figure that measures by itself: a share, a sum.
+    #[serde(default)]
+    pub measures_alone: bool,
+    /// Whether it sets the sentence in the past: what happened can be looked up.
+    #[serde(default)]
+    pub past: bool,
+    /// Whether it makes the sentence less than an assertion.
+    #[serde(default)]
+    pub hedges: bool,
+}
+
+/// What a cue says about a sentence beside its points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// What is asserted, and not only that something is.
+    pub tells: bool,
+    /// See [`CueEntry::measures`].
+    pub measures: bool,
+    /// See [`CueEntry::measures_alone`].
+    pub measures_alone: bool,
+    /// See [`CueEntry::past`].
+    pub past: bool,
+    /// See [`CueEntry::hedges`].
+    pub hedges: bool,
+}
+
+impl CueEntry {
+    /// What the cue says about a sentence beside its points.
+    pub fn weight(&self) -> Weight {
+        Weight {
+            tells: !self.kinds.is_empty(),
+            measures: self.measures,
+            measures_alone: self.measures_alone,
+            past: self.past,
+            hedges: self.hedges,
+        }
+    }
 }
 
 /// The kinds of claims, strongest first.
