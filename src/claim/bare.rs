@@ -116,7 +116,7 @@ fn asserts(claim: &Claim) -> bool {
     let cues = || claim.cues.iter();
     let against = cues().any(|cue| cue.points <= -2 || cue.weight.hedges);
     let past = cues().any(|cue| cue.weight.past);
-    let figure = past && measures(claim) || past && claim.kinds.contains(&Kind::Accusation);
+    let figure = past && (measures(claim) || claim.kinds.contains(&Kind::Accusation));
     let cues = telling(claim);
     !against && (figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH)
 }
