@@ -1,5 +1,6 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
+mod bare;
 mod cover;
 mod quotation;
 
@@ -12,7 +13,8 @@ use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Settings;
 use crate::source::Span;
 
-pub use crate::words::Kind;
+pub use crate::words::{Kind, Weight};
+pub use bare::{Bare, Fault, bare};
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
@@ -34,6 +36,10 @@ pub struct Claim {
     pub kinds: Vec<Kind>,
     /// Whether one of its cues is a figure that measures: per cent, money, a count.
     pub measured: bool,
+    /// Whether somebody is said to say so, by name, office or words of his own.
+    pub attributed: bool,
+    /// Whether somebody is said to say so who is not named: "studies show".
+    pub nameless: bool,
     /// The cues that were found, in the order of the word table; where a quotation or an attribution makes the claim, that is the first.
     pub cues: Vec<Cue>,
     /// The sum of the cues' points.
@@ -51,6 +57,8 @@ pub struct Cue {
     pub name: &'static str,
     /// Its points; negative where it speaks against a claim.
     pub points: i32,
+    /// What it says about the sentence beside its points.
+    pub weight: Weight,
 }
 
 /// What a claim rests on.
@@ -137,6 +145,8 @@ pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Setti
                     text: folded(passage.text(sentence)),
                     kinds: kinds(reading),
                     measured: reading.cues.entries().any(|cue| cue.measures),
+                    attributed: reading.speech > Speech::None || reading.cues.names_source(),
+                    nameless: reading.cues.entries().any(|cue| cue.nameless),
                     cues: cues(reading),
                     points,
                     state: supporting.state(&citations, sentence, reading.linked),
@@ -255,6 +265,7 @@ fn cues(reading: &Reading) -> Vec<Cue> {
     let quotation = (reading.speech > Speech::None).then_some(Cue {
         name: "quotation",
         points: 0,
+        weight: Weight::default(),
     });
     let found = |attributes: bool| {
         let entries = reading.cues.entries();
@@ -263,6 +274,7 @@ fn cues(reading: &Reading) -> Vec<Cue> {
             .map(|entry| Cue {
                 name: &entry.name,
                 points: entry.points,
+                weight: entry.weight(),
             })
     };
     quotation

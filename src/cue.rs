@@ -45,6 +45,13 @@ impl Cues {
         self.entries().any(|cue| cue.attributes)
     }
 
+    /// Whether somebody who may be named is said to say so; beside words for nobody in particular only a name tells that.
+    pub fn names_source(&self) -> bool {
+        let any = |is: fn(&CueEntry) -> bool| self.entries().any(is);
+        any(|cue| cue.attributes && !cue.nameless)
+            && (!any(|cue| cue.nameless) || any(|cue| cue.shapes.contains(&Shape::Name)))
+    }
+
     /// Whether no claim can be made by such a sentence.
     pub fn rules_out(&self) -> bool {
         self.entries().any(|cue| cue.rules_out)

@@ -155,6 +155,8 @@ pub struct Document<'a> {
     pub lists: Vec<ReferenceList>,
     /// The entries of all lists; those of one list stand together in text order.
     pub references: Vec<Reference>,
+    /// Brackets that stand where a source is still to be found, in text order.
+    pub placeholders: Vec<Span>,
     /// Whether entries may stand in another file, which nothing here can see.
     pub elsewhere: bool,
 }
@@ -203,6 +205,16 @@ impl Document<'_> {
         };
         let gap = self.source.slice(gap).trim();
         marker.block == next.block && matches!(gap, "" | "," | ";")
+    }
+
+    /// Whether a bracket in `span` says that a source is still to be found.
+    pub fn lacks_source(&self, span: Span) -> bool {
+        let first = self
+            .placeholders
+            .partition_point(|place| place.start < span.start);
+        self.placeholders
+            .get(first)
+            .is_some_and(|place| place.start < span.end)
     }
 
     /// The citations of `marker` with their indices.

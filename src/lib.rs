@@ -13,6 +13,7 @@
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
 //! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
+//! | [`artefact`] | what chatbots leave in drafts |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`marker`] | marker syntaxes |
 //! | [`consequence`] | what rests on a defect, in labels and words |
@@ -25,6 +26,7 @@
 //! | [`report`] | output formats: what was checked to text |
 
 pub mod address;
+pub mod artefact;
 pub mod claim;
 pub mod config;
 pub mod consequence;
@@ -37,6 +39,7 @@ pub mod format;
 pub mod marker;
 pub mod near;
 pub mod paper;
+mod placeholder;
 pub mod prose;
 mod reference;
 pub mod report;
@@ -122,6 +125,7 @@ pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Doc
     let layout = (format.read)(source);
     let candidates = marker::candidates(source, &layout);
     let references = reference::references(source, &layout, &candidates, &settings.headings);
+    let placeholders = placeholder::placeholders(source, &layout);
     let judged = evidence::judge(
         source,
         &layout,
@@ -137,6 +141,7 @@ pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Doc
         refusals: judged.refusals,
         lists: references.lists,
         references: references.entries,
+        placeholders,
         elsewhere: judged.elsewhere,
     }
 }

@@ -1,11 +1,12 @@
-//! The join that rules read: the document, what its citations reach, its defects, its claims.
+//! The join that rules read: the document, what its citations reach, its defects, its claims, what chatbots left in it.
 
 use std::cell::OnceCell;
 
-use crate::claim::{self, Claim, Ledger};
+use crate::artefact::{self, Artefact};
+use crate::claim::{self, Bare, Claim, Ledger};
 use crate::document::Document;
 use crate::resolve::{self, Resolution};
-use crate::settings::Settings;
+use crate::settings::{Require, Settings};
 
 /// A draft with everything that is known about it.
 pub struct Paper<'a> {
@@ -15,6 +16,7 @@ pub struct Paper<'a> {
     pub resolution: Resolution,
     settings: &'a Settings,
     claims: OnceCell<Vec<Claim>>,
+    artefacts: OnceCell<Vec<Artefact>>,
 }
 
 impl<'a> Paper<'a> {
@@ -26,6 +28,7 @@ impl<'a> Paper<'a> {
             resolution,
             settings,
             claims: OnceCell::new(),
+            artefacts: OnceCell::new(),
         }
     }
 
@@ -33,6 +36,23 @@ impl<'a> Paper<'a> {
     pub fn claims(&self) -> &[Claim] {
         self.claims
             .get_or_init(|| claim::claims(&self.document, &self.resolution, self.settings))
+    }
+
+    /// The claims that should be cited and are not, in text order. It is worked out for documents that show that they cite,
+    /// and for all where the desk says so.
+    pub fn bare_claims(&self) -> Vec<Bare<'_>> {
+        let always = self.settings.claims.require == Require::Always;
+        if always || self.document.cites() {
+            claim::bare(&self.document, self.claims(), self.settings.claims.require)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// What chatbots left in the draft, in text order, looked for when first asked for.
+    pub fn artefacts(&self) -> &[Artefact] {
+        self.artefacts
+            .get_or_init(|| artefact::artefacts(&self.document))
     }
 
     /// How many claims rest on what; none for a document that cites nothing.

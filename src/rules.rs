@@ -1,5 +1,8 @@
 //! The table of rules. A rule is its page in `rules/`, its function in a file of this folder, and its line here.
 
+mod chatbot_artefact;
+mod chatbot_trace;
+mod citation_placeholder;
 mod dangling_citation;
 mod duplicate_reference_label;
 mod duplicate_source;
@@ -9,9 +12,11 @@ mod missing_reference_list;
 mod numbering_gap;
 mod repeated_citation;
 mod reversed_range;
+mod uncited_claim;
 mod unused_definition;
 mod unused_footnote;
 mod unused_reference;
+mod weasel_attribution;
 
 use crate::finding::Level;
 use crate::rule::{Rule, Stages};
@@ -31,6 +36,11 @@ pub static RULES: &[Rule] = &[
     Rule { name: "numbering-gap", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/numbering-gap.md"), check: numbering_gap::check },
     Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
     Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
+    Rule { name: "citation-placeholder", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/citation-placeholder.md"), check: citation_placeholder::check },
+    Rule { name: "chatbot-artefact", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
+    Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
+    Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
+    Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
 ];
 
 /// The rule of this `name`.

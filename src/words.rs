@@ -49,6 +49,10 @@ pub struct Table {
     pub reasons: Vec<String>,
     /// Remarks in brackets that belong to the sentence before them.
     pub asides: Vec<String>,
+    /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.
+    pub placeholders: Vec<String>,
+    /// Words before such a bracket that make it a thing spoken of.
+    pub articles: Vec<String>,
     /// What a parenthesis that names a source begins with.
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.
@@ -96,12 +100,52 @@ pub struct CueEntry {
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,
+    /// Whether whoever is said to say so is not named.
+    #[serde(default)]
+    pub nameless: bool,
     /// Whether it is a figure that measures something.
     #[serde(default)]
     pub measures: bool,
     /// Whether no sentence that has it is a claim.
     #[serde(default)]
     pub rules_out: bool,
+    /// Whether it is a figure that measures by itself: a share, a sum.
+    #[serde(default)]
+    pub measures_alone: bool,
+    /// Whether it sets the sentence in the past: what happened can be looked up.
+    #[serde(default)]
+    pub past: bool,
+    /// Whether it makes the sentence less than an assertion.
+    #[serde(default)]
+    pub hedges: bool,
+}
+
+/// What a cue says about a sentence beside its points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// What is asserted, and not only that something is.
+    pub tells: bool,
+    /// See [`CueEntry::measures`].
+    pub measures: bool,
+    /// See [`CueEntry::measures_alone`].
+    pub measures_alone: bool,
+    /// See [`CueEntry::past`].
+    pub past: bool,
+    /// See [`CueEntry::hedges`].
+    pub hedges: bool,
+}
+
+impl CueEntry {
+    /// What the cue says about a sentence beside its points.
+    pub fn weight(&self) -> Weight {
+        Weight {
+            tells: !self.kinds.is_empty(),
+            measures: self.measures,
+            measures_alone: self.measures_alone,
+            past: self.past,
+            hedges: self.hedges,
+        }
+    }
 }
 
 /// The kinds of claims, strongest first.
@@ -202,6 +246,8 @@ mod tests {
                 &table.nothing,
                 &table.reasons,
                 &table.asides,
+                &table.placeholders,
+                &table.articles,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {

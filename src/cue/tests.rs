@@ -70,7 +70,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "A study found that it had led to a loss.",
-        "said-word, past tense, perfect, finding word, evidence noun, cause",
+        "said-word, nameless source, past tense, perfect, finding word, evidence noun, cause",
         6,
     ),
     (

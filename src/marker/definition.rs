@@ -17,7 +17,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let seen = bracketed(text, at, limit)?;
     let label = bracketed(text, seen.end as usize + 1, limit)?;
     let name = text[label.range()].trim();
-    if name.is_empty() || name.starts_with('^') || text[..at].ends_with('\\') {
+    if name.is_empty() || name.starts_with('^') || is_chatbots(name) || text[..at].ends_with('\\') {
         return None;
     }
     let key = match name.parse() {
@@ -55,6 +55,24 @@ fn bracketed(text: &str, at: usize, limit: usize) -> Option<Span> {
     closes.then(|| Span::new(at + 1, at + 1 + end))
 }
 
+/// Whether `name` is the inside of a chatbot's own mark, two of which look like a link by label: `[cite_start][cite: 1]`.
+fn is_chatbots(name: &str) -> bool {
+    let (word, number) = name.split_once(':').unwrap_or((name, "0"));
+    let marks = [
+        "cite",
+        "citation",
+        "web",
+        "attached_file",
+        "start_span",
+        "end_span",
+        "cite_start",
+    ];
+    marks.contains(&word.to_ascii_lowercase().as_str())
+        && number
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// A label as Markdown compares labels.
 fn fold(label: &str) -> String {
     label
@@ -78,7 +96,15 @@ mod tests {
         );
         assert_eq!(found.end, 24);
         for text in [
-            "[a]", "[a] [b]", "[a][]", "[a](b)", "[[a][b]", "[a][^b]", "[][a]",
+            "[a]",
+            "[a] [b]",
+            "[a][]",
+            "[a](b)",
+            "[[a][b]",
+            "[a][^b]",
+            "[][a]",
+            "[citation:1][citation:2]",
+            "[cite_start][cite: 1]",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
         }

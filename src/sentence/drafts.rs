@@ -17,6 +17,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         refusals: Vec::new(),
         lists: Vec::new(),
         references: Vec::new(),
+        placeholders: Vec::new(),
         elsewhere: false,
     };
     let mut start = 0;

@@ -190,6 +190,10 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
     for gap in blank::between(prose.text(), &places) {
         prose.blank(gap);
     }
+    for place in within(&document.placeholders, &piece.segments) {
+        let place = prose.from_source(place);
+        prose.blank(place);
+    }
     let (reasons, asides) = blank::remarks(prose.text(), own);
     for &remark in reasons.iter().chain(&asides) {
         prose.blank(remark);
@@ -237,6 +241,20 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
         block: piece.block as u32,
         sentences,
     }
+}
+
+/// Those of `places` that lie between the first and the last byte of `segments`.
+fn within<'p>(places: &'p [Span], segments: &[Segment]) -> impl Iterator<Item = Span> + use<'p> {
+    let whole = match segments {
+        [first, .., last] => first.span.join(last.span),
+        [one] => one.span,
+        [] => Span::default(),
+    };
+    let first = places.partition_point(|place| place.start < whole.start);
+    places[first..]
+        .iter()
+        .copied()
+        .take_while(move |place| place.end <= whole.end)
 }
 
 /// The markers that share a byte with `segments`, by index.

@@ -1,0 +1,157 @@
+//! The table of marks, compiled when first asked for: its anchors as one search, each expression when its anchor is met.
+
+use std::sync::{LazyLock, OnceLock};
+
+use aho_corasick::{AhoCorasick, MatchKind};
+use regex::Regex;
+use serde::Deserialize;
+
+use crate::source::Span;
+
+const FILE: &str = include_str!("../../rules/tables/artefacts.toml");
+
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    // A table that does not parse fails the test below, so that it is empty in no build that passed.
+    let file: File = toml::from_str(FILE).unwrap_or_default();
+    let (mut anchors, mut owners) = (Vec::new(), Vec::new());
+    for (at, row) in file.artefact.iter().enumerate() {
+        anchors.extend(row.anchors.iter());
+        owners.extend(row.anchors.iter().map(|_| at));
+    }
+    let search = AhoCorasick::builder()
+        .match_kind(MatchKind::LeftmostFirst)
+        .build(&anchors);
+    Table {
+        search: search.ok(),
+        owners,
+        rows: file.artefact,
+    }
+});
+
+/// The rows, and one search for all of their anchors.
+pub(super) struct Table {
+    pub(super) rows: Vec<Row>,
+    search: Option<AhoCorasick>,
+    /// For each anchor, its row.
+    owners: Vec<usize>,
+}
+
+/// Where an anchor stands, and whose it is.
+pub(super) struct Anchor {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// The row, by index.
+    pub(super) row: usize,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    artefact: Vec<Row>,
+}
+
+/// One mark that is looked for.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// The mark in words: "a citation mark of Gemini".
+    pub what: String,
+    /// How sure it is that a chatbot left it.
+    pub proof: Proof,
+    /// Whether it is a parameter of an address, which can be stripped.
+    #[serde(default)]
+    pub parameter: bool,
+    #[serde(default)]
+    pub(super) place: Where,
+    anchors: Vec<String>,
+    expression: String,
+    #[serde(skip)]
+    compiled: OnceLock<Option<Regex>>,
+}
+
+/// How sure it is that a chatbot left a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Proof {
+    /// No person writes it.
+    Proof,
+    /// Hardly anybody writes it.
+    Strong,
+    /// It tells something beside another mark only.
+    Weak,
+}
+
+/// Where a mark is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum Where {
+    /// Anywhere but in code.
+    #[default]
+    Anywhere,
+    /// In addresses.
+    Address,
+    /// In running text.
+    Words,
+}
+
+impl Table {
+    /// The anchors in `text`, in text order.
+    pub(super) fn anchors<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Anchor> + 't {
+        let search = self.search.iter();
+        search.flat_map(move |search| {
+            search.find_iter(text).map(|found| Anchor {
+                start: found.start(),
+                end: found.end(),
+                row: self.owners[found.pattern().as_usize()],
+            })
+        })
+    }
+}
+
+impl Row {
+    /// The mark that begins at `from` or later, holds the byte `at`, and ends before `limit`.
+    pub(super) fn mark(&self, text: &str, from: usize, limit: usize, at: usize) -> Option<Span> {
+        let compiled = self
+            .compiled
+            .get_or_init(|| Regex::new(&self.expression).ok());
+        let expression = compiled.as_ref()?;
+        let window = &text[..limit];
+        let mut start = from;
+        while start <= at {
+            let found = expression.captures_at(window, start)?;
+            let whole = found.get(0)?;
+            if whole.start() > at {
+                return None;
+            }
+            if whole.end() > at {
+                let mark = found.get(1).unwrap_or(whole);
+                return Some(Span::new(mark.start(), mark.end()));
+            }
+            start = whole.end();
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_compiles_and_no_anchor_hides_another() {
+        let file: Result<File, _> = toml::from_str(FILE);
+        assert!(file.is_ok(), "{}", file.err().expect("it is no table"));
+        assert!(TABLE.search.is_some() && TABLE.rows.len() > 25);
+        let anchors: Vec<&String> = TABLE.rows.iter().flat_map(|row| &row.anchors).collect();
+        for row in &TABLE.rows {
+            let compiled = Regex::new(&row.expression);
+            assert!(compiled.is_ok(), "{}: {compiled:?}", row.what);
+        }
+        for (at, anchor) in anchors.iter().enumerate() {
+            let others = anchors.iter().enumerate().filter(|&(other, _)| other != at);
+            for (_, other) in others {
+                assert!(!other.contains(anchor.as_str()), "{anchor} hides {other}");
+            }
+        }
+    }
+}

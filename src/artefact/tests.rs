@@ -1,0 +1,137 @@
+use super::*;
+use crate::format;
+use crate::source::Source;
+
+/// The marks of a draft in Markdown, each with how sure it is.
+fn found(text: &str) -> Vec<(String, Proof)> {
+    let source = Source::new("a", text);
+    let document = crate::read(
+        &source,
+        format::by_name("markdown").expect("the format"),
+        &crate::settings::Settings::default(),
+    );
+    artefacts(&document)
+        .iter()
+        .map(|artefact| (source.slice(artefact.span).to_owned(), artefact.row.proof))
+        .collect()
+}
+
+#[test]
+fn every_mark_is_found_whole() {
+    for (mark, proof) in [
+        (":contentReference[oaicite:0]{index=0}", Proof::Proof),
+        ("oaicite:12", Proof::Proof),
+        ("citeturn0search3turn1view0", Proof::Proof),
+        ("iturn0image0turn0image1", Proof::Proof),
+        ("\u{e200}cite\u{e202}turn0search3\u{e201}", Proof::Proof),
+        ("citegenerated-reference-identifier", Proof::Proof),
+        (
+            "({\"attribution\":{\"attributableIndex\":\"1009-1\"}})",
+            Proof::Proof,
+        ),
+        ("【4:2†source】", Proof::Proof),
+        ("【85†L261-269】", Proof::Proof),
+        ("[12†L5-L9]", Proof::Proof),
+        ("[cite_start]", Proof::Proof),
+        ("[cite: 1, 2]", Proof::Proof),
+        ("[span_1](start_span)", Proof::Proof),
+        ("(cite index=\"1-2,3-4\">", Proof::Proof),
+        ("[web:3]", Proof::Proof),
+        ("[^1^]", Proof::Proof),
+        ("[citation:3]", Proof::Proof),
+        ("web_search:2#14", Proof::Proof),
+        ("grok_card://12", Proof::Proof),
+        (":::writing{variant=\"standard\"}", Proof::Strong),
+        ("Governance+3ISO+3", Proof::Strong),
+        ("2025-XX-XX", Proof::Strong),
+        ("[insert source]", Proof::Strong),
+        ("INSERT_SOURCE_URL", Proof::Strong),
+        ("As an AI language model, I", Proof::Strong),
+        ("as of my last knowledge update", Proof::Strong),
+    ] {
+        let marks = found(&format!("The quay was raised {mark} in 2019.\n"));
+        assert_eq!(marks, [(mark.to_owned(), proof)], "{mark}");
+    }
+}
+
+#[test]
+fn addresses_hold_marks_and_words_about_them_do_not() {
+    for text in [
+        "So [it is](https://a.org/b?x=1&utm_source=chatgpt.com#c) now.",
+        "So https://a.org/b?utm_source=openai.",
+        "So <https://a.org/b?utm_source=openai> is.",
+        "So [1].\n\n[1]: https://a.org/b?utm_source=copilot.com\n",
+        "<a href=\"https://a.org/b?utm_source=chatgpt.com\">so</a>",
+    ] {
+        assert_eq!(found(text).len(), 1, "{text}");
+    }
+    for text in [
+        "The parameter ?utm_source=chatgpt.com is added.",
+        "So https://a.org/b?utm_source=openairlines is.",
+        "So `https://a.org/b?utm_source=openai` is.",
+    ] {
+        assert_eq!(found(text).len(), 0, "{text}");
+    }
+}
+
+#[test]
+fn what_is_shown_or_means_something_else_is_none() {
+    for text in [
+        "`[cite: 1]` and \"oaicite:1\" and “turn0search0”.",
+        "    [cite: 1]\n",
+        "```\n<think>\n```\n",
+        "【速報】 The C++11 and x+1 and A+1 turned0 [^1].",
+        "[1†source of it] † [2]",
+        "See [insert source][a] and [insert source](b).\n\n[a]: /u\n",
+        "I hope this helps. ↩",
+        "Born 2025-12-XXI and as a large language model it learns.",
+        "A chatbot said: “As an AI language model, I cannot vote.”",
+        "---\nx: oaicite:1\n---\n",
+    ] {
+        assert_eq!(found(text), [], "{text}");
+    }
+}
+
+#[test]
+fn weak_marks_count_in_company() {
+    let marks = found("It is so [cite: 1]. ↩ I hope this helps.");
+    let proofs: Vec<_> = marks.into_iter().map(|(_, proof)| proof).collect();
+    assert_eq!(proofs, [Proof::Proof, Proof::Weak, Proof::Weak]);
+}
+
+#[test]
+fn a_parameter_is_taken_out_alone() {
+    for (address, wanted) in [
+        ("https://a.org/b?utm_source=openai", "https://a.org/b"),
+        ("https://a.org/b?utm_source=openai#c", "https://a.org/b#c"),
+        (
+            "https://a.org/b?utm_source=openai&x=1",
+            "https://a.org/b?x=1",
+        ),
+        (
+            "https://a.org/b?x=1&utm_source=openai",
+            "https://a.org/b?x=1",
+        ),
+        (
+            "https://a.org/b?x=1&amp;utm_source=openai&amp;y=2#c",
+            "https://a.org/b?x=1&amp;y=2#c",
+        ),
+        (
+            "https://a.org/b?utm_source=openai&amp;y=2",
+            "https://a.org/b?y=2",
+        ),
+    ] {
+        let source = Source::new("a", format!("So {address} is.\n"));
+        let document = crate::read(
+            &source,
+            format::by_name("plain").expect("the format"),
+            &crate::settings::Settings::default(),
+        );
+        let [found] = artefacts(&document)[..] else {
+            panic!("{address} holds one mark");
+        };
+        let mut text = source.text().to_owned();
+        text.replace_range(parameter(source.text(), found.span).range(), "");
+        assert_eq!(text, format!("So {wanted} is.\n"));
+    }
+}

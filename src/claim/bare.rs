@@ -1,0 +1,160 @@
+//! Claims that should be cited and are not, judged by what the document itself does.
+
+use super::{Claim, Cue, Kind, State};
+use crate::document::{BlockKind, Document, Inline};
+use crate::sentence;
+use crate::settings::Require;
+use crate::source::Span;
+
+/// With fewer covered claims a document shows no habit.
+const HABIT: usize = 3;
+/// So many cues that each say something make a figure of the past one that needs a source.
+const FIGURE: usize = 2;
+/// Any other claim needs so many: of those with fewer, too many are remarks that nobody would ask a source for.
+const ENOUGH: usize = 3;
+/// So many make it strong.
+const STRONG: usize = 4;
+/// A text with so many stretches of code explains what it shows, and is no report.
+const CODE: usize = 3;
+
+/// A claim that should be cited and is not.
+#[derive(Clone, Copy, Debug)]
+pub struct Bare<'a> {
+    /// The claim.
+    pub claim: &'a Claim,
+    /// What is wrong with it: one sentence has one fault.
+    pub fault: Fault,
+}
+
+/// Why a claim without a citation is a fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It leans on somebody who is not named.
+    Nameless,
+    /// The document would have cited it.
+    Uncited,
+}
+
+/// The claims among those of `document` that should be cited and are not, in text order.
+pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) -> Vec<Bare<'c>> {
+    let count = |states: &[State]| {
+        let of = claims.iter().filter(|claim| states.contains(&claim.state));
+        of.count()
+    };
+    let covered = count(&[State::Supported, State::RestingOnNothing]);
+    let all = claims.len() - count(&[State::Declared]);
+    let habit = |parts: usize| covered >= HABIT && covered * parts >= all;
+    let (half, third) = match require {
+        Require::Never => return Vec::new(),
+        Require::Always => (true, true),
+        Require::Consistent if is_technical(document) => (false, false),
+        Require::Consistent => (habit(2), habit(3)),
+    };
+    let open = claims
+        .iter()
+        .filter(|claim| claim.state == State::Uncited && !document.lacks_source(claim.span));
+    open.filter_map(|claim| {
+        let nameless = claim.nameless && !claim.attributed;
+        let fault = if nameless {
+            Fault::Nameless
+        } else {
+            Fault::Uncited
+        };
+        // Whoever is named with his words is the source of a report; a figure needs more than that.
+        let sourced = claim.attributed && !measures(claim);
+        let required = half || third && is_strong(claim);
+        let needed = required && !sourced && asserts(claim);
+        let reported = (nameless || needed) && is_told(document, claim);
+        reported.then_some(Bare { claim, fault })
+    })
+    .collect()
+}
+
+/// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.
+fn telling(claim: &Claim) -> usize {
+    let tells = |cue: &&Cue| {
+        cue.points > 0
+            && cue.weight.tells
+            && (!cue.weight.measures || measures_alone(claim) || counts(&claim.text))
+    };
+    claim.cues.iter().filter(tells).count()
+}
+
+/// Whether `claim` holds a share or a sum.
+fn measures_alone(claim: &Claim) -> bool {
+    claim.cues.iter().any(|cue| cue.weight.measures_alone)
+}
+
+/// Whether `claim` holds a share, a sum, or a count together with what became of it.
+fn measures(claim: &Claim) -> bool {
+    measures_alone(claim) || claim.measured && counts(&claim.text) && telling(claim) >= FIGURE
+}
+
+/// Whether a number in `text` counts something: it is no part of a word, no number of a name ("Tier 1", "#85"), no year.
+fn counts(text: &str) -> bool {
+    let mut named = false;
+    text.split_whitespace().enumerate().any(|(at, word)| {
+        let bare = word.trim_matches(|c: char| ",.;:!?()\"”“'’".contains(c));
+        let number =
+            !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
+        let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
+        let after_name = std::mem::replace(
+            &mut named,
+            at > 0 && word.starts_with(char::is_uppercase) && bare.len() == word.len(),
+        );
+        number && !year && !after_name
+    })
+}
+
+/// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
+fn is_strong(claim: &Claim) -> bool {
+    measures(claim) || claim.kinds.contains(&Kind::Accusation) || telling(claim) >= STRONG
+}
+
+/// Whether `claim` says of something outside the text that it is or was so: no wish, no plan, no rule, no example.
+fn asserts(claim: &Claim) -> bool {
+    let cues = || claim.cues.iter();
+    let against = cues().any(|cue| cue.points <= -2 || cue.weight.hedges);
+    let past = cues().any(|cue| cue.weight.past);
+    let figure = past && (measures(claim) || claim.kinds.contains(&Kind::Accusation));
+    let cues = telling(claim);
+    !against && (figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH)
+}
+
+/// Whether `claim` is a whole sentence of running text, without code in it.
+fn is_told(document: &Document<'_>, claim: &Claim) -> bool {
+    let layout = &document.layout;
+    let in_cell = layout
+        .block_at(claim.span.start)
+        .is_some_and(|block| layout.blocks[block].kind == BlockKind::Cell);
+    !in_cell && sentence::closes(&claim.text) && !holds_code(document, claim.span)
+}
+
+fn holds_code(document: &Document<'_>, span: Span) -> bool {
+    let segments = &document.layout.segments;
+    let first = segments.partition_point(|segment| segment.span.end <= span.start);
+    segments[first..]
+        .iter()
+        .take_while(|segment| segment.span.start < span.end)
+        .any(|segment| segment.inline == Inline::Code)
+}
+
+/// Whether `document` explains code: a manual or a specification, whose claims are its own.
+fn is_technical(document: &Document<'_>) -> bool {
+    let layout = &document.layout;
+    let spans = layout
+        .segments
+        .iter()
+        .filter(|segment| segment.inline == Inline::Code);
+    let front = layout.metadata;
+    let blocks = layout
+        .blocks
+        .iter()
+        .filter(|block| block.kind == BlockKind::Opaque && Some(block.span) != front);
+    spans
+        .map(|_| ())
+        .chain(blocks.map(|_| ()))
+        .take(CODE)
+        .count()
+        == CODE
+}

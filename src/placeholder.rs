@@ -1,0 +1,216 @@
+//! Brackets that stand where a source is still to be found: `[citation needed]`, `[TK]`, `{{cn}}`.
+
+use std::sync::LazyLock;
+
+use crate::document::{Block, BlockKind, Inline, Layout};
+use crate::source::{Source, Span};
+use crate::words;
+
+/// A placeholder takes up this many bytes at most, brackets included.
+const LONGEST: usize = 80;
+
+/// What placeholders begin with, folded, and what may stand behind that.
+static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+    let words = words::tables().iter().flat_map(|table| &table.placeholders);
+    words
+        .map(|phrase| Phrase {
+            words: phrase.trim_end_matches(" ..."),
+            goes_on: phrase.ends_with(" ..."),
+        })
+        .collect()
+});
+
+/// The bytes that a placeholder's first word may begin with.
+static FIRST: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut first: Vec<u8> = PHRASES
+        .iter()
+        .filter_map(|phrase| phrase.words.bytes().next())
+        .collect();
+    first.sort_unstable();
+    first.dedup();
+    first
+});
+
+struct Phrase {
+    words: &'static str,
+    goes_on: bool,
+}
+
+/// The placeholders in the prose of a source, in text order.
+pub(crate) fn placeholders(source: &Source, layout: &Layout<'_>) -> Vec<Span> {
+    let text = source.text();
+    let mut found: Vec<Span> = Vec::new();
+    for at in memchr::memchr3_iter(b'[', b'(', b'{', text.as_bytes()) {
+        let past = found.last().is_some_and(|last| at < last.end as usize);
+        let Some((span, inside)) = (!past).then(|| read(text, at)).flatten() else {
+            continue;
+        };
+        if names_none(inside, text.as_bytes()[at]) && stands(text, layout, span, inside) {
+            found.push(span);
+        }
+    }
+    found
+}
+
+/// What stands between the bracket at `at` and its other half, where that can be a placeholder.
+fn read(text: &str, at: usize) -> Option<(Span, &str)> {
+    let rest = &text[at..text.floor_char_boundary((at + LONGEST).min(text.len()))];
+    let (open, close) = match rest.as_bytes()[0] {
+        b'[' => ("[", "]"),
+        b'(' => ("(", ")"),
+        _ => ("{{", "}}"),
+    };
+    let inner = rest.strip_prefix(open)?;
+    let first = inner.bytes().find(|byte| !byte.is_ascii_whitespace())?;
+    if !FIRST.contains(&first.to_ascii_lowercase()) {
+        return None;
+    }
+    let length = inner.find(close)?;
+    let escaped = text[..at].ends_with('\\');
+    let start = at - usize::from(escaped);
+    let end = at + open.len() + length + close.len();
+    let inside = inner[..length].trim_end_matches('\\').trim();
+    Some((Span::new(start, end), inside))
+}
+
+/// Whether `inside` a bracket of this kind says that a source is still to be found.
+fn names_none(inside: &str, bracket: u8) -> bool {
+    let inside = if bracket == b'{' {
+        inside.split('|').next().unwrap_or_default()
+    } else {
+        inside
+    };
+    let folded = inside
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase();
+    PHRASES.iter().any(|phrase| {
+        // A single word in parentheses is an abbreviation, a question mark there a doubt.
+        let enough = bracket != b'(' || phrase.words.contains(' ');
+        enough
+            && folded.strip_prefix(phrase.words).is_some_and(|rest| {
+                rest.is_empty() || phrase.goes_on && rest.starts_with([' ', ',', ':'])
+            })
+    })
+}
+
+/// Whether the bracket at `span` is part of running text, where a citation could stand, and is not spoken of.
+fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
+    let Some(block) = layout.block_at(span.start).map(|at| &layout.blocks[at]) else {
+        return false;
+    };
+    if !is_prose(block) || !is_text(layout, span) || is_link(text, layout, span) {
+        return false;
+    }
+    let before = &text[block.span.start.min(span.start) as usize..span.start as usize];
+    let behind = &text[span.end as usize..block.span.end.max(span.end) as usize];
+    let quotes = ['"', '\'', '“', '”', '‘', '’', '«', '»'];
+    if before.ends_with(quotes) && behind.starts_with(quotes) || is_spoken_of(before) {
+        return false;
+    }
+    let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
+    let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')']);
+    let free = behind.is_empty() || behind.starts_with(char::is_whitespace);
+    if inside.contains(' ') || inside.ends_with('?') && inside.len() > 2 {
+        return !before.trim().is_empty();
+    }
+    // A single word in brackets can be many things, so it must stand as a citation does.
+    !before.trim().is_empty() && (closes || ended && free)
+}
+
+fn is_prose(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation | BlockKind::Cell
+    )
+}
+
+/// Whether a reader sees the bracket at `span` as text.
+fn is_text(layout: &Layout<'_>, span: Span) -> bool {
+    // The backslash of an escape is part of no segment.
+    let at = span.end - 1;
+    let segment = layout
+        .segments
+        .partition_point(|segment| segment.span.end <= at);
+    layout
+        .segments
+        .get(segment)
+        .is_some_and(|segment| segment.span.start <= at && segment.inline == Inline::Text)
+}
+
+/// Whether the bracket is a link, or looks like a part of one.
+fn is_link(text: &str, layout: &Layout<'_>, span: Span) -> bool {
+    let after = layout
+        .links
+        .partition_point(|link| link.span.start <= span.start);
+    let linked = after
+        .checked_sub(1)
+        .is_some_and(|last| span.start < layout.links[last].span.end);
+    linked || text[span.end as usize..].starts_with(['(', '[', '{'])
+}
+
+/// Whether an article before the bracket makes it a thing: "the [citation needed] tag".
+fn is_spoken_of(before: &str) -> bool {
+    let word = before
+        .trim_end()
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next();
+    let word = word.unwrap_or_default().to_lowercase();
+    words::tables()
+        .iter()
+        .any(|table| table.articles.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::format;
+
+    fn found(text: &str) -> Vec<String> {
+        let source = Source::new("a", text);
+        let format = format::by_name("markdown").expect("the format");
+        let layout = (format.read)(&source);
+        placeholders(&source, &layout)
+            .into_iter()
+            .map(|span| source.slice(span).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn placeholders_are_found_where_citations_stand() {
+        for shown in [
+            "[citation needed]",
+            "[Citation needed: which year?]",
+            "[source?]",
+            "[cite].",
+            "[ref],",
+            "[TK].",
+            "[TK source]",
+            "{{cn}}.",
+            "{{citation needed|date=May 2025}}",
+            "[CITATION].",
+            "[?].",
+            "(citation needed)",
+            "\\[citation needed\\]",
+        ] {
+            let bare = shown.trim_end_matches(['.', ',']);
+            assert_eq!(found(&format!("It rose {shown} and so.")), [bare]);
+        }
+        assert_eq!(found("It rose.[ref] It fell. [?]"), ["[ref]", "[?]"]);
+    }
+
+    #[test]
+    fn what_is_spoken_of_or_something_else_is_none() {
+        for text in [
+            "The [citation needed] tag and \"[citation needed]\" and `[TK]`.",
+            "Run git log [ref] and [cite](/u) or [?](/v), then (ref) or (TK).",
+            "[source?](/u) and [cite][a]\n\n[a]: /u\n",
+            "[citation needed]\n",
+            "# A heading [citation needed]\n",
+            "Press [?] for help [cited] [reform] [tkinter].",
+        ] {
+            assert_eq!(found(text), [] as [&str; 0], "{text}");
+        }
+    }
+}
