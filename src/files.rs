@@ -5,6 +5,7 @@
     reason = "this is the module that touches the disk"
 )]
 
+mod replace;
 mod walk;
 
 use std::collections::HashSet;
@@ -15,6 +16,7 @@ use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
 use crate::format::{self, FORMATS, Format};
 use crate::source::Source;
 use crate::{Failure, STANDARD_INPUT};
+pub use replace::replace;
 
 /// The path that means standard input.
 pub const DASH: &str = "-";
@@ -228,6 +230,11 @@ fn on_disk(path: PathBuf) -> Draft {
 }
 
 impl Draft {
+    /// Whether it is read from standard input, where nothing can be written back.
+    pub fn is_standard_input(&self) -> bool {
+        matches!(self.place, Place::StandardInput)
+    }
+
     /// What two drafts share that are one: nothing but a dash is one with standard input.
     fn identity(&self) -> Option<PathBuf> {
         match &self.place {

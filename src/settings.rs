@@ -7,6 +7,18 @@ pub struct Settings {
     pub coverage: Coverage,
     /// How many points make a sentence a claim.
     pub cut: Cut,
+    /// What becomes of findings that a draft allows.
+    pub suppressions: Suppressions,
+}
+
+/// What becomes of findings that a draft allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Suppressions {
+    /// They are kept back.
+    #[default]
+    Heeded,
+    /// They are reported like all others.
+    Shown,
 }
 
 /// How far a citation's cover reaches.

@@ -191,7 +191,7 @@ proptest! {
         text in "([a-z]{1,9}|40%|said|[.?!] |\\[[0-9](, [0-9])?\\]|[\"“”‘’«»(),;'-]|\n|\n\n|é|References:|\\[interview\\]| |\\PC){0,120}",
         coverage in prop::sample::select(vec![Coverage::Sentence, Coverage::Trailing, Coverage::Paragraph]),
     ) {
-        let settings = Settings { coverage, cut: Cut::Thorough };
+        let settings = Settings { coverage, cut: Cut::Thorough, ..Settings::default() };
         let mut end = 0;
         for claim in claims_of(&text, &settings) {
             prop_assert!(claim.span.start >= end);

@@ -1,18 +1,22 @@
-//! `citedesk check`: reads drafts and reports what is wrong.
+//! `citedesk check`: reads drafts, reports what is wrong, and fixes what can be.
+
+mod fixing;
+mod status;
 
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use citedesk::finding::Level;
 use citedesk::report::{self, Audience, OutputFormat, Reporter, Summary};
-use citedesk::settings::Settings;
+use citedesk::settings::{Settings, Suppressions};
 use citedesk::{Failure, files};
+use clap::Args;
 use clap::builder::PossibleValuesParser;
-use clap::{Args, ValueEnum};
 
 use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, FINDINGS, Stop, Streams, batch, error};
+use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+use fixing::{FixArguments, Mended};
+use status::{FailOn, status};
 
 /// Check drafts and report what is wrong
 ///
@@ -80,6 +84,17 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
     color: Colour,
 
+    #[command(flatten)]
+    fixing: FixArguments,
+
+    /// Report what comments and front matter allow too
+    ///
+    /// What allows nothing is still told.
+    ///
+    /// Example: `citedesk check --no-suppressions drafts`
+    #[arg(long)]
+    no_suppressions: bool,
+
     /// List the drafts that would be checked
     ///
     /// Nothing is read.
@@ -97,15 +112,6 @@ pub(super) struct CheckArguments {
     schema: bool,
 }
 
-/// From which level findings make the exit status 1.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FailOn {
-    Error,
-    Warning,
-    Note,
-    Never,
-}
-
 pub(super) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
     let format = report::by_name(&arguments.format).unwrap_or(&report::OUTPUTS[0]);
     if arguments.schema {
@@ -118,13 +124,16 @@ pub(super) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Resu
     if arguments.list_files {
         return list(arguments, streams);
     }
+    arguments.fixing.validate()?;
     let mut summary = Summary::default();
     let ended = match &arguments.output {
+        _ if arguments.fixing.diff => fixing::show(arguments, &mut summary, streams),
+        Some(path) => to_file(arguments, format, path, &mut summary, streams),
+        None if arguments.prints_draft() => beside_draft(arguments, format, &mut summary, streams),
         None => {
             let reporter = (format.reporter)(look::on_standard_output(arguments.color));
-            report(arguments, format, reporter, &mut summary, streams)
+            report(arguments, format, reporter, &mut summary, streams).map(drop)
         }
-        Some(path) => to_file(arguments, format, path, &mut summary, streams),
     };
     match ended {
         // Whoever closed the pipe has seen enough, and is told what is known so far.
@@ -132,6 +141,25 @@ pub(super) fn run(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Resu
         ended => ended?,
     }
     Ok(status(arguments, &summary))
+}
+
+impl CheckArguments {
+    fn settings(&self) -> Settings {
+        let suppressions = if self.no_suppressions {
+            Suppressions::Shown
+        } else {
+            Suppressions::Heeded
+        };
+        Settings {
+            suppressions,
+            ..Settings::default()
+        }
+    }
+
+    /// Whether standard output is for the text of standard input, fixed.
+    fn prints_draft(&self) -> bool {
+        self.fixing.changes() && self.paths.reads_standard_input()
+    }
 }
 
 fn list(arguments: &CheckArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
@@ -161,48 +189,84 @@ fn to_file(
     let file = files::create(path)
         .map_err(|failure| Stop::Because(format!("{}: {}", failure.path, failure.message)))?;
     let mut file = BufWriter::new(file);
-    let mut streams = Streams {
+    let mut inner = Streams {
         out: &mut file,
         err: streams.err,
     };
-    report(arguments, format, reporter, summary, &mut streams)?;
-    Ok(file.flush()?)
+    let draft = report(arguments, format, reporter, summary, &mut inner)?;
+    file.flush()?;
+    Ok(streams.out.write_all(draft.as_bytes())?)
+}
+
+/// Reports to standard error, and leaves standard output to the draft that came by standard input.
+fn beside_draft(
+    arguments: &CheckArguments,
+    format: &OutputFormat,
+    summary: &mut Summary,
+    streams: &mut Streams<'_>,
+) -> Result<(), Stop> {
+    let reporter = (format.reporter)(look::in_a_file(arguments.color));
+    let mut held = Vec::new();
+    let mut inner = Streams {
+        out: &mut held,
+        err: streams.err,
+    };
+    let draft = report(arguments, format, reporter, summary, &mut inner)?;
+    streams.out.write_all(draft.as_bytes())?;
+    streams.out.flush()?;
+    Ok(streams.err.write_all(&held)?)
 }
 
 /// Checks what `arguments` name and reports it; what was found is added to `summary` as it is reported.
+/// What comes back is the draft of standard input, where it was fixed.
 fn report(
     arguments: &CheckArguments,
     format: &OutputFormat,
     mut reporter: Box<dyn Reporter>,
     summary: &mut Summary,
     streams: &mut Streams<'_>,
-) -> Result<(), Stop> {
+) -> Result<String, Stop> {
     let found = arguments.paths.find()?;
     summary.notices = paths::notices(&found);
-    let settings = Settings::default();
-    let fail = |failure: &Failure,
-                reporter: &mut Box<dyn Reporter>,
-                summary: &mut Summary,
-                err: &mut dyn Write| {
-        summary.failures += 1;
+    let settings = arguments.settings();
+    let mut draft_text = String::new();
+    let fail = |failure: &Failure, reporter: &mut Box<dyn Reporter>, err: &mut dyn Write| {
         error::tell(failure, err);
         reporter.failure(failure);
     };
     for failure in &found.failures {
-        fail(failure, &mut reporter, summary, streams.err);
+        summary.failures += 1;
+        fail(failure, &mut reporter, streams.err);
     }
     batch::each(
         &found.drafts,
         arguments.paths.jobs,
         &mut reporter,
         |reporter, source, draft| {
-            let checked = citedesk::check(source, draft.format, &settings);
-            (reporter.render(&checked), Summary::of(&checked))
+            let Mended {
+                checked,
+                fixed,
+                printed,
+                failure,
+            } = arguments.fixing.mend(source, draft, &settings);
+            let counts = Summary {
+                fixed,
+                unwritten: usize::from(failure.is_some()),
+                ..Summary::of(&checked)
+            };
+            (reporter.render(&checked), counts, printed, failure)
         },
         |reporter, result| {
             match result {
-                Err(failure) => fail(&failure, reporter, summary, streams.err),
-                Ok((rendered, counts)) => {
+                Err(failure) => {
+                    summary.failures += 1;
+                    fail(&failure, reporter, streams.err);
+                }
+                Ok((rendered, counts, printed, failure)) => {
+                    if let Some(failure) = failure {
+                        fail(&failure, reporter, streams.err);
+                    }
+                    draft_text.push_str(&printed);
                     *summary = std::mem::take(summary).plus(counts);
                     reporter.file(&rendered, streams.out)?;
                 }
@@ -210,7 +274,8 @@ fn report(
             Ok(())
         },
     )?;
-    close(arguments, format, reporter.as_mut(), summary, streams)
+    close(arguments, format, reporter.as_mut(), summary, streams)?;
+    Ok(draft_text)
 }
 
 fn close(
@@ -234,63 +299,4 @@ fn close(
         }
     }
     Ok(streams.out.flush()?)
-}
-
-fn status(arguments: &CheckArguments, summary: &Summary) -> u8 {
-    let level = match arguments.fail_on {
-        _ if summary.failures > 0 => return FAILED,
-        _ if arguments.exit_zero => return CLEAN,
-        FailOn::Error => Level::Error,
-        FailOn::Warning => Level::Warning,
-        FailOn::Note => Level::Note,
-        FailOn::Never => return CLEAN,
-    };
-    if summary.at_least(level) > 0 {
-        FINDINGS
-    } else {
-        CLEAN
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use clap::Parser;
-
-    use super::*;
-
-    #[derive(Parser)]
-    struct Command {
-        #[command(flatten)]
-        check: CheckArguments,
-    }
-
-    fn status_of(words: &[&str], summary: &Summary) -> u8 {
-        let words = std::iter::once("check").chain(words.iter().copied());
-        status(&Command::parse_from(words).check, summary)
-    }
-
-    #[test]
-    fn the_status_follows_the_level_that_fails() {
-        let warned = Summary {
-            files: 1,
-            warnings: 1,
-            ..Summary::default()
-        };
-        assert_eq!(status_of(&[], &warned), CLEAN);
-        assert_eq!(status_of(&["--fail-on", "warning"], &warned), FINDINGS);
-        assert_eq!(status_of(&["--fail-on", "note"], &warned), FINDINGS);
-        assert_eq!(status_of(&["--fail-on", "never"], &warned), CLEAN);
-        let wrong = Summary {
-            errors: 1,
-            ..warned
-        };
-        assert_eq!(status_of(&[], &wrong), FINDINGS);
-        assert_eq!(status_of(&["--exit-zero"], &wrong), CLEAN);
-        let failed = Summary {
-            failures: 1,
-            ..wrong
-        };
-        assert_eq!(status_of(&[], &failed), FAILED);
-        assert_eq!(status_of(&["--exit-zero"], &failed), FAILED);
-    }
 }

@@ -1,5 +1,6 @@
 //! Blocks: opened by an event or by text, closed by the next.
 
+use super::super::comment::{bare, comments};
 use super::markup::heading_of;
 use super::{Open, Reader};
 use crate::document::{Block, BlockKind, Inline, Note};
@@ -87,7 +88,12 @@ impl Reader<'_> {
     pub(super) fn markup(&mut self, span: Span) {
         let text = self.source.slice(span);
         let trimmed = text.trim();
-        if trimmed.starts_with("<!--")
+        let own = self.layout.comments.len();
+        self.layout.comments.extend(comments(self.source, span));
+        let spoken = &self.layout.comments[own..];
+        if !spoken.is_empty() && bare(self.source, span, spoken).is_empty() {
+            self.leaves.push(span);
+        } else if trimmed.starts_with("<!--")
             && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3))
         {
             self.leaves.push(span);
