@@ -222,7 +222,12 @@ fn keeps(old: &str, before: &View, new: &str, after: &View, change: &Move<'_>) -
         .iter()
         .filter(|was| change.touches(was.span))
         .collect();
+    // A citation out of nothing means that the text round an edit is read in another way.
+    let made = after.citations.iter();
+    let made = made.filter(|is| change.origin(is.span).is_some()).count();
+    let all_known = before.citations.len() - touched.len() == after.citations.len() - made;
     untouched
+        && all_known
         && after.citations.iter().all(|is| {
             let Some(origin) = change.origin(is.span) else {
                 return true;

@@ -353,7 +353,13 @@ fn reached(text: &str, format: &'static Format) -> Vec<Vec<String>> {
     let paper = Paper::new(read(&source, format), &settings);
     let body = |&entry: &u32| {
         let body = paper.document.references[entry as usize].body;
-        source.slice(body).to_owned()
+        // An entry of several lines may hold a comment to the program, which a fix may take out.
+        let mut pieces = source.slice(body).split("<!-- citedesk:");
+        let first = pieces.next().unwrap_or_default();
+        let rest = pieces.map(|piece| piece.split_once("-->").map_or(piece, |(_, rest)| rest));
+        let text: String = std::iter::once(first).chain(rest).collect();
+        let words: Vec<_> = text.split_whitespace().collect();
+        words.join(" ")
     };
     (0..paper.document.citations.len())
         .map(|at| {

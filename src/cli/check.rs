@@ -15,7 +15,7 @@ use clap::builder::PossibleValuesParser;
 use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
 use super::{CLEAN, FAILED, Stop, Streams, batch, error};
-use fixing::{FixArguments, Mended};
+use fixing::FixArguments;
 use status::{FailOn, status};
 
 /// Check drafts and report what is wrong
@@ -243,18 +243,13 @@ fn report(
         arguments.paths.jobs,
         &mut reporter,
         |reporter, source, draft| {
-            let Mended {
-                checked,
-                fixed,
-                printed,
-                failure,
-            } = arguments.fixing.mend(source, draft, &settings);
+            let mended = arguments.fixing.mend(source, draft, &settings);
             let counts = Summary {
-                fixed,
-                unwritten: usize::from(failure.is_some()),
-                ..Summary::of(&checked)
+                fixed: mended.fixed,
+                unwritten: usize::from(mended.failure.is_some()),
+                ..Summary::of(&mended.checked)
             };
-            (reporter.render(&checked), counts, printed, failure)
+            (reporter.render(&mended.checked), counts, mended)
         },
         |reporter, result| {
             match result {
@@ -262,11 +257,11 @@ fn report(
                     summary.failures += 1;
                     fail(&failure, reporter, streams.err);
                 }
-                Ok((rendered, counts, printed, failure)) => {
-                    if let Some(failure) = failure {
+                Ok((rendered, counts, mended)) => {
+                    if let Some(failure) = mended.failure {
                         fail(&failure, reporter, streams.err);
                     }
-                    draft_text.push_str(&printed);
+                    draft_text.push_str(&mended.printed);
                     *summary = std::mem::take(summary).plus(counts);
                     reporter.file(&rendered, streams.out)?;
                 }

@@ -48,7 +48,7 @@ fn entry(text: &str) -> Option<&str> {
             None => {
                 start = line
                     .starts_with("citedesk:")
-                    .then_some(at + "citedesk:".len())
+                    .then_some(at + "citedesk:".len());
             }
             Some(start) if line.starts_with(|c: char| !c.is_whitespace()) => {
                 return Some(&text[start..at]);

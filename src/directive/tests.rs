@@ -54,7 +54,7 @@ fn a_heading_is_one_with_what_it_heads_and_a_table_is_one() {
     assert_eq!(allowed("markdown", text), ["a[] ## Sources\n\n- One"]);
     let text = "<!-- citedesk: allow a -->\n\n| x | y |\n|---|---|\n| z | w |\n\nText.\n";
     assert!(
-        allowed("markdown", text)[0].ends_with("w"),
+        allowed("markdown", text)[0].ends_with('w'),
         "{:?}",
         allowed("markdown", text)
     );

@@ -125,7 +125,9 @@ impl FixArguments {
                     path: draft.shown.clone(),
                     message,
                 };
-                let mended = mended(checked(source), 0, String::new());
+                // What came down a pipe goes on as it came.
+                let printed = if echoed { source.text() } else { "" }.to_owned();
+                let mended = mended(checked(source), 0, printed);
                 return Mended {
                     failure: Some(failure),
                     ..mended

@@ -91,11 +91,10 @@ impl Reader<'_> {
         let own = self.layout.comments.len();
         self.layout.comments.extend(comments(self.source, span));
         let spoken = &self.layout.comments[own..];
-        if !spoken.is_empty() && bare(self.source, span, spoken).is_empty() {
-            self.leaves.push(span);
-        } else if trimmed.starts_with("<!--")
-            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3))
-        {
+        let spoken = !spoken.is_empty() && bare(self.source, span, spoken).is_empty();
+        let commented = trimmed.starts_with("<!--")
+            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3));
+        if spoken || commented {
             self.leaves.push(span);
         } else if let Some((level, inner)) = heading_of(text) {
             let base = span.start as usize;
