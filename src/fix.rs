@@ -24,12 +24,12 @@ pub struct View {
 }
 
 /// A citation and what it reaches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reached {
     /// Where the citation stands.
     pub span: Span,
-    /// The bodies of the first and the last entry that it reaches; none where it reaches nothing.
-    pub bodies: Option<(Span, Span)>,
+    /// The bodies of the entries that it reaches; of a long range the first ones are enough.
+    pub bodies: Vec<Span>,
     /// How many entries it reaches.
     pub entries: u32,
 }
@@ -196,16 +196,13 @@ fn mends(before: &View, after: &View, offers: &[Offer<'_>]) -> bool {
 fn keeps(old: &str, before: &View, new: &str, after: &View, change: &Move<'_>) -> bool {
     let body = |span: Span| change.moved_text(old, span);
     let same = |was: &Reached, is: &Reached| {
-        let bodies = match (was.bodies, is.bodies) {
-            (None, None) => true,
-            // A citation that reaches something at last was mended.
-            (None, Some(_)) => change.touches(was.span),
-            (Some(_), None) => false,
-            (Some((first, last)), Some((one, two))) => {
-                let text = |span: Span| new.get(span.range()).unwrap_or_default();
-                body(first) == text(one) && body(last) == text(two)
-            }
-        };
+        // A citation that reaches something at last was mended.
+        let mended = was.bodies.is_empty() && change.touches(was.span);
+        let text = |span: Span| new.get(span.range()).unwrap_or_default();
+        let pairs = was.bodies.iter().zip(&is.bodies);
+        let bodies = mended
+            || was.bodies.len() == is.bodies.len()
+                && pairs.into_iter().all(|(&old, &new)| body(old) == text(new));
         bodies && (was.entries == is.entries || change.touches(was.span))
     };
     let untouched = before.citations.iter().all(|was| {

@@ -62,6 +62,9 @@ use source::Source;
 /// The path that a text from standard input is reported under where it was given none.
 pub const STANDARD_INPUT: &str = "<stdin>";
 
+/// Of how many entries of one citation fixes must leave the text as it is: more is a range, which is known by its beginning.
+const BODIES: usize = 32;
+
 /// A path that could not be checked, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {
@@ -189,10 +192,13 @@ fn view(paper: &Paper<'_>, diagnostics: Vec<Diagnostic>) -> View {
     let citations = document.citations.iter().enumerate();
     let citations = citations.map(|(at, citation)| {
         let entries = paper.resolution.entries(at);
-        let ends = entries.first().zip(entries.last());
         Reached {
             span: citation.span,
-            bodies: ends.map(|(&first, &last)| (body(first), body(last))),
+            bodies: entries
+                .iter()
+                .take(BODIES)
+                .map(|&entry| body(entry))
+                .collect(),
             entries: entries.len() as u32,
         }
     });

@@ -31,7 +31,7 @@ fn view(text: &str, bad: &str, good: &str, safety: Safety) -> View {
                     .map(|eq| Span::new(at + eq, text.len()));
                 Reached {
                     span: Span::new(at, at + 1),
-                    bodies: body.map(|body| (body, body)),
+                    bodies: body.into_iter().collect(),
                     entries: 1,
                 }
             })
