@@ -2,6 +2,7 @@
 
 mod bare;
 mod cover;
+mod ledger;
 mod quotation;
 
 use std::ops::Range;
@@ -15,6 +16,7 @@ use crate::source::Span;
 
 pub use crate::words::{Kind, Weight};
 pub use bare::{Bare, Fault, bare};
+pub use ledger::Ledger;
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
@@ -82,47 +84,6 @@ impl State {
             Self::RestingOnNothing => "resting-on-nothing",
             Self::Uncited => "uncited",
             Self::Declared => "declared",
-        }
-    }
-}
-
-/// How many claims there are, and what they rest on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Ledger {
-    /// All claims.
-    pub total: usize,
-    /// Those that rest on a named source.
-    pub supported: usize,
-    /// Those whose citations lead to no source.
-    pub resting_on_nothing: usize,
-    /// Those without a citation.
-    pub uncited: usize,
-    /// Those with a declared reason.
-    pub declared: usize,
-}
-
-impl Ledger {
-    /// The ledger of `claims`.
-    pub fn of(claims: &[Claim]) -> Self {
-        let count = |state| claims.iter().filter(|claim| claim.state == state).count();
-        Self {
-            total: claims.len(),
-            supported: count(State::Supported),
-            resting_on_nothing: count(State::RestingOnNothing),
-            uncited: count(State::Uncited),
-            declared: count(State::Declared),
-        }
-    }
-
-    /// Both ledgers as one.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            total: self.total + other.total,
-            supported: self.supported + other.supported,
-            resting_on_nothing: self.resting_on_nothing + other.resting_on_nothing,
-            uncited: self.uncited + other.uncited,
-            declared: self.declared + other.declared,
         }
     }
 }

@@ -6,6 +6,7 @@
 )]
 
 mod desks;
+mod replace;
 mod text;
 mod walk;
 
@@ -23,6 +24,7 @@ use desks::{Desks, absolute};
 use text::{reason, reason_for};
 
 pub use desks::{Configuration, Refused, Settling, begin, desk};
+pub use replace::replace;
 
 /// The path that means standard input.
 pub const DASH: &str = "-";
@@ -218,6 +220,11 @@ fn on_disk(desks: &Desks<'_>, desk: &Desk, path: PathBuf, whole: &Path) -> Draft
 }
 
 impl Draft {
+    /// Whether it is read from standard input, where nothing can be written back.
+    pub fn is_standard_input(&self) -> bool {
+        matches!(self.place, Place::StandardInput)
+    }
+
     /// What two drafts share that are one: nothing but a dash is one with standard input.
     fn identity(&self) -> Option<PathBuf> {
         match &self.place {

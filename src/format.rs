@@ -1,5 +1,6 @@
 //! The table of input formats: how each turns a source into blocks.
 
+mod comment;
 mod markdown;
 mod plain;
 

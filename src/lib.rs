@@ -19,7 +19,9 @@
 //! | [`consequence`] | what rests on a defect, in labels and words |
 //! | [`paper`] | the join that rules read |
 //! | [`rule`], [`rules`] | a rule; the table of rules |
+//! | [`directive`], [`suppress`] | what a draft says to this program; which findings that keeps back |
 //! | [`finding`] | what a rule says |
+//! | [`fix`](mod@fix) | applying fixes |
 //! | [`settings`] | what a desk may set |
 //! | [`config`] | the text of a `citedesk.toml` to settings |
 //! | [`files`] | paths to sources: the one module here that does I/O |
@@ -31,10 +33,12 @@ pub mod claim;
 pub mod config;
 pub mod consequence;
 pub mod cue;
+pub mod directive;
 pub mod document;
 mod evidence;
 pub mod files;
 pub mod finding;
+pub mod fix;
 pub mod format;
 pub mod marker;
 pub mod near;
@@ -49,18 +53,24 @@ pub mod rules;
 pub mod sentence;
 pub mod settings;
 pub mod source;
+pub mod suppress;
 pub mod words;
 
 use claim::Ledger;
+use directive::Spot;
 use document::Document;
-use finding::Diagnostic;
+use finding::{Diagnostic, Fix, Safety};
+use fix::{Fixed, Reached, Unsettled, View};
 use format::Format;
 use paper::Paper;
 use settings::Settings;
-use source::Source;
+use source::{Source, Span};
 
 /// The path that a text from standard input is reported under where it was given none.
 pub const STANDARD_INPUT: &str = "<stdin>";
+
+/// Of how many entries of one citation fixes must leave the text as it is: more is a range, which is known by its beginning.
+const BODIES: usize = 32;
 
 /// A path that could not be checked, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,21 +100,7 @@ pub struct Checked {
 
 /// Checks one draft under all rules that `settings` leave on.
 pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Checked {
-    let paper = Paper::new(read(&source, format, settings), settings);
-    let mut diagnostics = Vec::new();
-    for rule in rules::RULES {
-        let Some(level) = rule.in_force(settings) else {
-            continue;
-        };
-        let mut findings = Vec::new();
-        (rule.check)(&paper, settings, &mut findings);
-        diagnostics.extend(findings.into_iter().map(|finding| Diagnostic {
-            rule: rule.name,
-            level,
-            finding,
-        }));
-    }
-    diagnostics.sort_by_key(|diagnostic| diagnostic.finding.place);
+    let (paper, diagnostics) = judge(&source, format, settings);
     let ledger = paper.ledger();
     let (citations, entries) = (
         paper.document.citations.len(),
@@ -118,6 +114,116 @@ pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Ch
         entries,
         source,
     }
+}
+
+/// Applies the fixes of one draft that are as safe as `safety` asks.
+///
+/// # Errors
+/// Where fixes undo each other.
+pub fn fix(
+    source: &Source,
+    format: &'static Format,
+    settings: &Settings,
+    safety: Safety,
+) -> Result<Fixed, Unsettled> {
+    fix::fix(source.text(), safety, |text| {
+        let source = Source::new(source.path(), text);
+        let (paper, diagnostics) = judge(&source, format, settings);
+        view(&paper, diagnostics)
+    })
+}
+
+/// Allows each finding of `rule` in one draft by a comment above its block, or at its line's end where that does not reach it.
+///
+/// # Errors
+/// Where comments are of no use to each other; none is known.
+pub fn allow(
+    source: &Source,
+    format: &'static Format,
+    settings: &Settings,
+    rule: &str,
+) -> Result<Fixed, Unsettled> {
+    let mut whole = Fixed {
+        text: source.text().to_owned(),
+        applied: Vec::new(),
+    };
+    for spot in [Spot::Above, Spot::LineEnd] {
+        let step = fix::fix(&whole.text, Safety::Safe, |text| {
+            let source = Source::new(source.path(), text);
+            let (paper, mut diagnostics) = judge(&source, format, settings);
+            for diagnostic in &mut diagnostics {
+                let finding = &mut diagnostic.finding;
+                let span = finding.place.span;
+                let edit =
+                    || directive::insertion(&source, &paper.document.layout, span, rule, spot);
+                finding.fix = (diagnostic.rule == rule).then(|| Fix {
+                    title: format!("allow {rule}"),
+                    edits: vec![edit()],
+                    safety: Safety::Safe,
+                });
+            }
+            view(&paper, diagnostics)
+        })?;
+        whole.text = step.text;
+        whole.applied.extend(step.applied);
+    }
+    Ok(whole)
+}
+
+/// Joins what was read of one draft, and hears every rule on it.
+fn judge<'a>(
+    source: &'a Source,
+    format: &Format,
+    settings: &'a Settings,
+) -> (Paper<'a>, Vec<Diagnostic>) {
+    let mut paper = Paper::new(read(source, format, settings), settings);
+    let mut diagnostics = Vec::new();
+    for rule in rules::RULES {
+        let Some(level) = rule.in_force(settings) else {
+            continue;
+        };
+        let mut findings = Vec::new();
+        (rule.check)(&paper, settings, &mut findings);
+        let findings = suppress::sift(&mut paper, settings, rule.name, findings);
+        diagnostics.extend(findings.into_iter().map(|finding| Diagnostic {
+            rule: rule.name,
+            level,
+            finding,
+        }));
+    }
+    diagnostics.sort_by_key(|diagnostic| diagnostic.finding.place);
+    (paper, diagnostics)
+}
+
+/// What fixes must leave as it is, and what they are for.
+fn view(paper: &Paper<'_>, diagnostics: Vec<Diagnostic>) -> View {
+    let document = &paper.document;
+    let body = |entry: u32| document.references[entry as usize].body;
+    let citations = document.citations.iter().enumerate();
+    let citations = citations.map(|(at, citation)| {
+        let entries = paper.resolution.entries(at);
+        Reached {
+            span: key_of(document, citation.span),
+            bodies: entries
+                .iter()
+                .take(BODIES)
+                .map(|&entry| body(entry))
+                .collect(),
+            entries: entries.len() as u32,
+        }
+    });
+    View {
+        citations: citations.collect(),
+        diagnostics,
+    }
+}
+
+/// The bytes of a citation's key without brackets, so that a key stays the same when it is left alone in its marker.
+fn key_of(document: &Document<'_>, citation: Span) -> Span {
+    let shown = document.source.slice(citation);
+    let brackets = ['[', ']', '［', '］', '【', '】', '\\'];
+    let start = citation.start as usize + (shown.len() - shown.trim_start_matches(brackets).len());
+    Span::new(start, start + shown.trim_matches(brackets).len())
 }
 
 /// Reads one draft: any text makes a document.

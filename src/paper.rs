@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
 use crate::claim::{self, Bare, Claim, Ledger};
+use crate::directive::{self, Directive};
 use crate::document::Document;
 use crate::resolve::{self, Resolution};
 use crate::settings::{Require, Settings};
@@ -14,6 +15,8 @@ pub struct Paper<'a> {
     pub document: Document<'a>,
     /// What its citations reach, and every defect of that.
     pub resolution: Resolution,
+    /// What the draft says to this program, and how often each of it was of use so far.
+    pub directives: Vec<Directive>,
     settings: &'a Settings,
     claims: OnceCell<Vec<Claim>>,
     artefacts: OnceCell<Vec<Artefact>>,
@@ -23,9 +26,11 @@ impl<'a> Paper<'a> {
     /// Joins the citations of `document` to its entries.
     pub fn new(document: Document<'a>, settings: &'a Settings) -> Self {
         let resolution = resolve::resolve(&document);
+        let directives = directive::directives(document.source, &document.layout);
         Self {
             document,
             resolution,
+            directives,
             settings,
             claims: OnceCell::new(),
             artefacts: OnceCell::new(),

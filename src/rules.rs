@@ -13,9 +13,11 @@ mod numbering_gap;
 mod repeated_citation;
 mod reversed_range;
 mod uncited_claim;
+mod unknown_rule;
 mod unused_definition;
 mod unused_footnote;
 mod unused_reference;
+mod unused_suppression;
 mod weasel_attribution;
 
 use crate::finding::Level;
@@ -41,9 +43,22 @@ pub static RULES: &[Rule] = &[
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
+    Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
+    Rule { name: "unused-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-suppression.md"), check: unused_suppression::check },
 ];
 
 /// The rule of this `name`.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rule_that_judges_what_the_others_used_comes_last() {
+        let last = RULES.last().map(|rule| rule.name);
+        assert_eq!(last, Some("unused-suppression"));
+    }
 }

@@ -14,6 +14,8 @@ pub const MAX_FILE_SIZE: u64 = 64 << 20;
 /// Everything that a desk may set about reading and judging a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
+    /// What becomes of findings that a draft allows.
+    pub suppressions: Suppressions,
     /// The levels of single rules, by the rules' names.
     pub levels: BTreeMap<String, Setting>,
     /// How far the draft has come.
@@ -36,6 +38,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Self {
+            suppressions: Suppressions::default(),
             levels: BTreeMap::new(),
             stage: Stage::default(),
             fail_on: Threshold::default(),
@@ -65,6 +68,8 @@ pub struct Asked {
     pub stage: Option<Stage>,
     /// From which level findings fail a run.
     pub fail_on: Option<Threshold>,
+    /// What becomes of findings that a draft allows.
+    pub suppressions: Suppressions,
 }
 
 impl Asked {
@@ -73,6 +78,7 @@ impl Asked {
         settings.levels.extend(self.levels.clone());
         settings.stage = self.stage.unwrap_or(settings.stage);
         settings.fail_on = self.fail_on.unwrap_or(settings.fail_on);
+        settings.suppressions = self.suppressions;
     }
 }
 
@@ -146,6 +152,16 @@ impl Threshold {
             Self::Never => false,
         }
     }
+}
+
+/// What becomes of findings that a draft allows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Suppressions {
+    /// They are kept back.
+    #[default]
+    Heeded,
+    /// They are reported like all others.
+    Shown,
 }
 
 /// How far a citation's cover reaches.

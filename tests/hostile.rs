@@ -202,3 +202,69 @@ fn standard_input_may_be_no_text() {
         "citedesk: <stdin>: not UTF-8 text: invalid byte at offset 2\n"
     );
 }
+
+#[test]
+fn a_fix_that_is_cut_off_leaves_each_file_old_or_new() {
+    let folder = folder("killed");
+    let comment = "<!-- citedesk: allow dangling-citation -->\n";
+    let new = "The harbour was dredged twice.\n".repeat(400);
+    let old = format!("{comment}{new}");
+    let files: Vec<PathBuf> = (0..60).map(|at| folder.join(format!("{at}.txt"))).collect();
+    let mut seen = (0, 0);
+    for moment in 0..25 {
+        for file in &files {
+            write(file, &old);
+        }
+        let mut child = citedesk(&folder, &["check", "--fix", "--quiet"])
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        std::thread::sleep(Duration::from_micros(moment * 1500));
+        child.kill().expect("the program can be ended");
+        child.wait().expect("the program ends");
+        for file in &files {
+            let text = fs::read_to_string(file).expect("the file is there, and whole");
+            assert!(text == old || text == new, "{}", file.display());
+            seen.0 += usize::from(text == old);
+            seen.1 += usize::from(text == new);
+        }
+    }
+    assert!(seen.0 > 0, "some were not fixed yet");
+    let ended = run(&folder, &["check", "--fix", "--quiet"]);
+    assert_eq!(ended, (Some(0), String::new(), String::new()));
+    for file in &files {
+        assert_eq!(fs::read_to_string(file).expect("the file is there"), new);
+    }
+}
+
+#[test]
+fn fixes_follow_links_keep_modes_and_leave_what_is_read_only() {
+    let folder = folder("fixed");
+    let (old, new) = (
+        "<!-- citedesk: allow dangling-citation -->\r\nText.",
+        "Text.",
+    );
+    fs::create_dir(folder.join("kept")).expect("the folder can be made");
+    for name in ["kept/a.md", "shut.md"] {
+        write(&folder.join(name), old);
+    }
+    let mode = |name: &str, mode| {
+        let permissions = fs::Permissions::from_mode(mode);
+        fs::set_permissions(folder.join(name), permissions).expect("the mode can be set");
+    };
+    mode("kept/a.md", 0o640);
+    mode("shut.md", 0o444);
+    symlink("kept/a.md", folder.join("link.md")).expect("the link can be made");
+    let (status, _, err) = run(&folder, &["check", "--fix", "link.md", "shut.md"]);
+    assert_eq!(status, Some(2));
+    assert_eq!(
+        err,
+        "citedesk: shut.md: it cannot be fixed: the file is read-only\n"
+    );
+    let text = |name: &str| fs::read_to_string(folder.join(name)).expect("the file is there");
+    assert_eq!(text("kept/a.md"), new);
+    assert_eq!(text("shut.md"), old);
+    let data = |name: &str| fs::symlink_metadata(folder.join(name)).expect("it is there");
+    assert!(data("link.md").is_symlink());
+    assert_eq!(data("kept/a.md").permissions().mode() & 0o777, 0o640);
+}

@@ -6,7 +6,7 @@
 //! - A paragraph of one sentence: what the rule reports, as `citedesk rules` prints it.
 //! - `## Why`: why an editor cares.
 //! - `## Bad`: drafts that are reported. `## Good`: drafts that are not.
-//! - `## Fixed`, where the rule has a fix: the bad drafts after it, in the same order.
+//! - `## Fixed`, where the rule has a fix: the bad drafts after all fixes, safe and unsafe, in the same order.
 //! - `## When it keeps quiet`: what looks like the fault and is none, with drafts where they help.
 //!
 //! Each fenced block under those headings is one draft.
@@ -31,11 +31,11 @@ use std::fmt::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use citedesk::finding::Diagnostic;
+use citedesk::finding::{Diagnostic, Safety};
 use citedesk::format::{self, Format};
 use citedesk::settings::Settings;
 use citedesk::source::{Source, Span};
-use citedesk::{check, rules};
+use citedesk::{check, fix, rules};
 use libtest_mimic::{Arguments, Failed, Trial};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use walkdir::WalkDir;
@@ -94,6 +94,11 @@ fn verify(name: &str, text: &str) -> Result<(), String> {
     for example in &page.examples {
         if let Err(fault) = example.verify(name) {
             faults.push(format!("{example}:{fault}"));
+        }
+    }
+    for (bad, fixed) in page.in_section("Bad").zip(page.in_section("Fixed")) {
+        if let Err(fault) = bad.verify_fixed(name, fixed) {
+            faults.push(format!("{bad}: {fault}"));
         }
     }
     if faults.is_empty() {
@@ -271,6 +276,21 @@ impl Example {
             );
         }
         Err(report)
+    }
+}
+
+impl Example {
+    /// Applies all fixes to this bad example, which must make the example `wanted` of it.
+    fn verify_fixed(&self, page: &str, wanted: &Self) -> Result<(), String> {
+        let (draft, _) = read_carets(&self.text, page)?;
+        let source = Source::new("draft", draft);
+        let fixed = fix(&source, self.format, &Settings::default(), Safety::Unsafe)
+            .map_err(|unsettled| format!("its fixes never come to rest: {:?}", unsettled.rules))?;
+        if fixed.text == wanted.text {
+            return Ok(());
+        }
+        let (text, wanted) = (fixed.text, &wanted.text);
+        Err(format!("its fixes make\n{text}\nand Fixed says\n{wanted}"))
     }
 }
 

@@ -1,16 +1,17 @@
-//! What holds for any text: nothing panics, every span lies in the text, and line ends change no finding.
+//! What holds for any text: nothing panics, every span lies in the text, line ends change no finding, and fixes break nothing.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads the examples")]
 
 use std::path::Path;
 
 use citedesk::document::{Document, Inline, Layout};
-use citedesk::finding::Finding;
+use citedesk::finding::{Finding, Safety};
 use citedesk::format::{FORMATS, Format};
+use citedesk::paper::Paper;
 use citedesk::prose::Prose;
 use citedesk::settings::Settings;
 use citedesk::source::{Source, SourceId, Span};
-use citedesk::{check, read};
+use citedesk::{allow, check, fix, read};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -30,6 +31,9 @@ const PIECES: &[&str] = &[
     "\nReferences: [1] [2] [3]\n", "\n## References\n\n", "\nSources:\n", "\nReferences\n", "\n[1] A. Roe, \"Title\", 2024\n", "\n[2]\n", "\n1. First\n2. Second\n", "\n- item\n", "\n3.\n", "\n[KEY] Text\n", "\nFurther reading\n",
     // Markup.
     "# ", "\n# Title\n", "**", "*", "_", "`", "```\n", "~~~", "\n> ", "\n---\n", "---\ntitle: x\n---\n", "| a | b |\n|---|---|\n| [1] | c |\n", "<!-- ", " -->", "<b>", "&amp;", "&#91;1&#93;", "&", "\\", "$", "$$", "~", "\n: ", "\n===\n", "<div>\n", "{#id}", "\n        code [1]\n", "\n   ", "- [ ] ", "[!NOTE]",
+    // What is said to the program.
+    "<!-- citedesk: allow dangling-citation -->", " <!-- citedesk: allow empty-reference [2], dangling-citation [7] -->\n", "\n\n<!-- citedesk: allow missing-reference-list -- why -->\n", "<!-- citedesk: allow-file empty-reference-list -->",
+    "<!-- citedesk: off -->", "\n<!-- citedesk: on -->\n", "<!-- citedesk: off empty-reference -->\n", "<!-- citedesk: alow x -->", "<!-- citedesk: allow dangling-citatoin -->", "<!-- citedesk: [ -->", "<!-- citedesk:", "---\ncitedesk: {allow: [empty-reference, x]}\n---\n",
 ];
 
 /// A draft: any text, or pieces in any order, or both.
@@ -59,6 +63,13 @@ proptest! {
     }
 
     #[test]
+    fn fixing_twice_is_fixing_once_and_breaks_nothing(text in draft()) {
+        for format in FORMATS {
+            fixing_holds(&text, format);
+        }
+    }
+
+    #[test]
     fn line_ends_change_no_finding(text in draft()) {
         let text = text.replace("\r\n", "\n").replace('\r', "\n");
         for format in FORMATS {
@@ -79,6 +90,7 @@ fn remembered() {
     ] {
         for format in FORMATS {
             holds(text, format);
+            fixing_holds(text, format);
             line_ends_agree(&text.replace('\r', ""), format);
         }
     }
@@ -283,6 +295,88 @@ fn finding_holds(finding: &Finding, within: Within<'_>) {
         within.that(place.source == SourceId::DRAFT, "there is one source alone");
         within.span("a place", place.span);
     }
+}
+
+/// Asserts that fixes come to rest, add no finding, and leave citations with the entries that they had.
+fn fixing_holds(text: &str, format: &'static Format) {
+    let settings = Settings::default();
+    let within = Within(text, format.name);
+    let found = |text: &str| -> Vec<String> {
+        let checked = check(Source::new("draft", text), format, &settings);
+        let diagnostics = checked.diagnostics.iter();
+        let mut found: Vec<_> = diagnostics
+            .map(|one| format!("{}: {}", one.rule, one.finding.message))
+            .collect();
+        found.sort();
+        found
+    };
+    let none_new = |text: &str, what: &str| {
+        let mut left = found(within.0).into_iter();
+        let is_old = |new: String| left.any(|old| old == new);
+        within.that(found(text).into_iter().all(is_old), what);
+    };
+    for safety in [Safety::Safe, Safety::Unsafe] {
+        let fixed = |text: &str| {
+            let fixed = fix(&Source::new("draft", text), format, &settings, safety);
+            fixed.map(|fixed| fixed.text)
+        };
+        let Ok(once) = fixed(text) else {
+            within.that(false, "fixes come to rest");
+            return;
+        };
+        within.that(
+            fixed(&once).as_deref() == Ok(once.as_str()),
+            "fixing twice is fixing once",
+        );
+        within.that(
+            once.starts_with('\u{feff}') == text.starts_with('\u{feff}'),
+            "a byte order mark stays",
+        );
+        none_new(&once, "no fix adds a finding");
+        // A fix may take a repeated citation out; those that stay have what they had, in their order.
+        let mut before = reached(text, format).into_iter();
+        within.that(
+            reached(&once, format)
+                .into_iter()
+                .all(|bodies| before.any(|was| was == bodies)),
+            "citations reach the same text",
+        );
+    }
+    for rule in ["dangling-citation", "empty-reference"] {
+        let allowed = allow(&Source::new("draft", text), format, &settings, rule);
+        let text = allowed.map(|allowed| allowed.text).unwrap_or_default();
+        none_new(&text, "allowing adds no finding");
+    }
+}
+
+/// What each citation of `text` reaches.
+fn reached(text: &str, format: &'static Format) -> Vec<Vec<String>> {
+    let source = Source::new("draft", text);
+    let settings = Settings::default();
+    let paper = Paper::new(read(&source, format, &settings), &settings);
+    let body = |&entry: &u32| {
+        let body = paper.document.references[entry as usize].body;
+        // An entry of several lines may hold a comment to the program, which a fix may take out.
+        let mut pieces = source.slice(body).split("<!-- citedesk:");
+        let first = pieces.next().unwrap_or_default();
+        let rest = pieces.map(|piece| piece.split_once("-->").map_or(piece, |(_, rest)| rest));
+        let text: String = std::iter::once(first).chain(rest).collect();
+        // Nor do the markers count that it holds, one of which may be a repeated one.
+        let marks = |c: char| c.is_ascii_digit() || "[]【】［］\\,;-–".contains(c);
+        let words = text.split(marks).flat_map(str::split_whitespace);
+        words.collect::<Vec<_>>().join(" ")
+    };
+    (0..paper.document.citations.len())
+        .map(|at| {
+            paper
+                .resolution
+                .entries(at)
+                .iter()
+                .take(9)
+                .map(body)
+                .collect()
+        })
+        .collect()
 }
 
 /// Asserts that `text`, which has no carriage return, and the same with CRLF line ends are read and reported alike.

@@ -8,6 +8,7 @@ use citedesk::rules::RULES;
 use citedesk::settings::{Asked, Setting, Settings, Stage, Threshold};
 use clap::{Args, ValueEnum};
 
+use super::check::FixArguments;
 use super::{CLEAN, FAILED, FINDINGS};
 
 #[derive(Args)]
@@ -121,6 +122,7 @@ impl AskedArguments {
                 FailOn::Note => Threshold::At(Level::Note),
                 FailOn::Never => Threshold::Never,
             }),
+            ..Asked::default()
         };
         let others = RULES.iter().map(|rule| rule.name.to_owned());
         let others = others.filter(|name| !self.only.is_empty() && !self.only.contains(name));
@@ -129,12 +131,22 @@ impl AskedArguments {
     }
 
     /// The exit status of a run that came to `outcome`.
-    pub(super) fn status(&self, outcome: &Outcome) -> u8 {
+    pub(super) fn status(&self, outcome: &Outcome, fixing: &FixArguments) -> u8 {
         let warned = self
             .max_warnings
             .is_some_and(|most| outcome.summary.warnings > most);
-        if outcome.summary.failures > 0 {
+        let Summary {
+            failures,
+            unwritten,
+            fixed,
+            ..
+        } = outcome.summary;
+        if failures + unwritten > 0 {
             FAILED
+        } else if fixed > 0 && fixing.tells_of_fixes() {
+            FINDINGS
+        } else if fixing.diff {
+            CLEAN
         } else if !self.exit_zero && (outcome.fails || warned) {
             FINDINGS
         } else {
@@ -179,25 +191,27 @@ mod tests {
     struct Command {
         #[command(flatten)]
         asked: AskedArguments,
+        #[command(flatten)]
+        fixing: FixArguments,
     }
 
-    fn parsed(words: &[&str]) -> AskedArguments {
-        Command::parse_from(std::iter::once("check").chain(words.iter().copied())).asked
+    fn parsed(words: &[&str]) -> Command {
+        Command::parse_from(std::iter::once("check").chain(words.iter().copied()))
     }
 
     #[test]
     fn the_status_follows_the_level_that_fails() {
         let status = |words: &[&str], warnings: usize, failures: usize| {
-            let arguments = parsed(words);
+            let Command { asked, fixing } = parsed(words);
             let mut settings = Settings::default();
-            arguments.asked().apply(&mut settings);
+            asked.asked().apply(&mut settings);
             let summary = Summary {
                 warnings,
                 failures,
                 ..Summary::default()
             };
             let fails = warnings > 0 && settings.fail_on.fails(Level::Warning);
-            arguments.status(&Outcome { summary, fails })
+            asked.status(&Outcome { summary, fails }, &fixing)
         };
         for (words, warnings, wanted) in [
             (&[][..], 1, CLEAN),
@@ -216,6 +230,31 @@ mod tests {
     }
 
     #[test]
+    fn the_status_tells_what_was_fixed_where_that_is_asked_for() {
+        let status = |words: &[&str], fixed: usize, unwritten: usize| {
+            let Command { asked, fixing } = parsed(words);
+            let summary = Summary {
+                fixed,
+                unwritten,
+                ..Summary::default()
+            };
+            asked.status(
+                &Outcome {
+                    summary,
+                    fails: false,
+                },
+                &fixing,
+            )
+        };
+        assert_eq!(status(&["--fix"], 1, 0), CLEAN);
+        assert_eq!(status(&["--fix"], 1, 1), FAILED);
+        assert_eq!(status(&["--fix", "--exit-non-zero-on-fix"], 1, 0), FINDINGS);
+        assert_eq!(status(&["--fix", "--exit-non-zero-on-fix"], 0, 0), CLEAN);
+        assert_eq!(status(&["--diff"], 1, 0), FINDINGS);
+        assert_eq!(status(&["--diff"], 0, 0), CLEAN);
+    }
+
+    #[test]
     fn all_rules_are_off_but_those_that_are_asked_for() {
         let asked = parsed(&[
             "--only",
@@ -223,6 +262,7 @@ mod tests {
             "--level",
             "dangling-citation=note",
         ])
+        .asked
         .asked();
         assert_eq!(asked.levels.len(), RULES.len());
         for (rule, setting) in asked.levels {

@@ -1,10 +1,13 @@
 //! `citedesk check`: reads drafts and reports what is wrong.
 
+mod fixing;
+
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use citedesk::files::{Found, Settling};
 use citedesk::report::{self, Audience, OutputFormat, Reporter, Summary};
+use citedesk::settings::Suppressions;
 use citedesk::{Failure, files};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -13,6 +16,7 @@ use super::asked::{AskedArguments, Outcome};
 use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
 use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+pub(super) use fixing::FixArguments;
 
 /// Check drafts and report what is wrong
 ///
@@ -63,6 +67,17 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Colour::Auto)]
     color: Colour,
 
+    #[command(flatten)]
+    fixing: FixArguments,
+
+    /// Report what comments and front matter allow too
+    ///
+    /// What allows nothing is still told.
+    ///
+    /// Example: `citedesk check --no-suppressions drafts`
+    #[arg(long)]
+    no_suppressions: bool,
+
     /// List the drafts that would be checked
     ///
     /// Nothing is read.
@@ -93,25 +108,42 @@ pub(super) fn run(
         streams.out.write_all(schema().as_bytes())?;
         return Ok(CLEAN);
     }
+    arguments.fixing.validate()?;
     settling.asked = arguments.asked.asked();
+    if arguments.no_suppressions {
+        settling.asked.suppressions = Suppressions::Shown;
+    }
     let found = arguments.paths.find(settling)?;
     if arguments.list_files {
         return list(&found, streams);
     }
     let mut outcome = Outcome::default();
     let ended = match &arguments.output {
-        None => {
-            let reporter = (format.reporter)(look::on_standard_output(arguments.color));
-            report(arguments, &found, format, reporter, &mut outcome, streams)
+        _ if arguments.fixing.diff => {
+            fixing::show(arguments, &found, &mut outcome.summary, streams)
         }
         Some(path) => to_file(arguments, &found, format, path, &mut outcome, streams),
+        None if arguments.prints_draft() => {
+            beside_draft(arguments, &found, format, &mut outcome, streams)
+        }
+        None => {
+            let reporter = (format.reporter)(look::on_standard_output(arguments.color));
+            report(arguments, &found, format, reporter, &mut outcome, streams).map(drop)
+        }
     };
     match ended {
         // Whoever closed the pipe has seen enough, and is told what is known so far.
         Err(Stop::Output(error)) if error.kind() == ErrorKind::BrokenPipe => {}
         ended => ended?,
     }
-    Ok(arguments.asked.status(&outcome))
+    Ok(arguments.asked.status(&outcome, &arguments.fixing))
+}
+
+impl CheckArguments {
+    /// Whether standard output is for the text of standard input, fixed.
+    fn prints_draft(&self) -> bool {
+        self.fixing.changes() && self.paths.reads_standard_input()
+    }
 }
 
 fn list(found: &Found, streams: &mut Streams<'_>) -> Result<u8, Stop> {
@@ -141,15 +173,37 @@ fn to_file(
     let file = files::create(path)
         .map_err(|failure| Stop::Because(format!("{}: {}", failure.path, failure.message)))?;
     let mut file = BufWriter::new(file);
-    let mut streams = Streams {
+    let mut inner = Streams {
         out: &mut file,
         err: streams.err,
     };
-    report(arguments, found, format, reporter, outcome, &mut streams)?;
-    Ok(file.flush()?)
+    let draft = report(arguments, found, format, reporter, outcome, &mut inner)?;
+    file.flush()?;
+    Ok(streams.out.write_all(draft.as_bytes())?)
+}
+
+/// Reports to standard error, and leaves standard output to the draft that came by standard input.
+fn beside_draft(
+    arguments: &CheckArguments,
+    found: &Found,
+    format: &OutputFormat,
+    outcome: &mut Outcome,
+    streams: &mut Streams<'_>,
+) -> Result<(), Stop> {
+    let reporter = (format.reporter)(look::in_a_file(arguments.color));
+    let mut held = Vec::new();
+    let mut inner = Streams {
+        out: &mut held,
+        err: streams.err,
+    };
+    let draft = report(arguments, found, format, reporter, outcome, &mut inner)?;
+    streams.out.write_all(draft.as_bytes())?;
+    streams.out.flush()?;
+    Ok(streams.err.write_all(&held)?)
 }
 
 /// Checks what was `found` and reports it; what comes of it is added to `outcome` as it is reported.
+/// What comes back is the draft of standard input, where it was fixed.
 fn report(
     arguments: &CheckArguments,
     found: &Found,
@@ -157,32 +211,39 @@ fn report(
     mut reporter: Box<dyn Reporter>,
     outcome: &mut Outcome,
     streams: &mut Streams<'_>,
-) -> Result<(), Stop> {
+) -> Result<String, Stop> {
+    let mut draft_text = String::new();
     outcome.summary.notices = paths::notices(found);
-    let fail = |failure: &Failure,
-                reporter: &mut Box<dyn Reporter>,
-                outcome: &mut Outcome,
-                err: &mut dyn Write| {
-        outcome.summary.failures += 1;
+    let fail = |failure: &Failure, reporter: &mut Box<dyn Reporter>, err: &mut dyn Write| {
         error::tell(failure, err);
         reporter.failure(failure);
     };
     for failure in &found.failures {
-        fail(failure, &mut reporter, outcome, streams.err);
+        outcome.summary.failures += 1;
+        fail(failure, &mut reporter, streams.err);
     }
     batch::each(
         &found.drafts,
         arguments.paths.jobs,
         &mut reporter,
         |reporter, source, draft| {
-            let checked = citedesk::check(source, draft.format, &draft.settings);
-            let outcome = Outcome::of(&checked, &draft.settings);
-            (reporter.render(&checked), outcome)
+            let mended = arguments.fixing.mend(source, draft);
+            let mut outcome = Outcome::of(&mended.checked, &draft.settings);
+            outcome.summary.fixed = mended.fixed;
+            outcome.summary.unwritten = usize::from(mended.failure.is_some());
+            (reporter.render(&mended.checked), outcome, mended)
         },
         |reporter, result| {
             match result {
-                Err(failure) => fail(&failure, reporter, outcome, streams.err),
-                Ok((rendered, other)) => {
+                Err(failure) => {
+                    outcome.summary.failures += 1;
+                    fail(&failure, reporter, streams.err);
+                }
+                Ok((rendered, other, mended)) => {
+                    if let Some(failure) = mended.failure {
+                        fail(&failure, reporter, streams.err);
+                    }
+                    draft_text.push_str(&mended.printed);
                     outcome.add(other);
                     reporter.file(&rendered, streams.out)?;
                 }
@@ -196,7 +257,8 @@ fn report(
         reporter.as_mut(),
         &outcome.summary,
         streams,
-    )
+    )?;
+    Ok(draft_text)
 }
 
 fn close(

@@ -24,7 +24,8 @@ pub(super) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> Re
     Ok(CLEAN)
 }
 
-fn unknown(name: &str) -> String {
+/// What to say of a name that no rule has.
+pub(super) fn unknown(name: &str) -> String {
     let nearest = near::nearest(name, RULES.iter().map(|rule| rule.name));
     let name = error::visible(name);
     match nearest {

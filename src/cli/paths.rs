@@ -55,10 +55,14 @@ pub(super) struct PathArguments {
 }
 
 impl PathArguments {
+    /// Whether standard input is one of the drafts.
+    pub(super) fn reads_standard_input(&self) -> bool {
+        self.paths.iter().any(|path| path.as_os_str() == DASH)
+    }
+
     /// The drafts that are meant, each with its settings.
     pub(super) fn find(&self, settling: Settling) -> Result<Found, Stop> {
-        let dash = self.paths.iter().any(|path| path.as_os_str() == DASH);
-        if self.stdin_filename.is_some() && !dash {
+        if self.stdin_filename.is_some() && !self.reads_standard_input() {
             return Err(Stop::Because(
                 "`--stdin-filename` names standard input, which is not read: add `-`".to_owned(),
             ));

@@ -25,6 +25,8 @@ pub struct Layout<'a> {
     pub notes: Vec<Note>,
     /// The front matter between its fences.
     pub metadata: Option<Span>,
+    /// The comments that speak to this program, in text order: no prose, and in no segment.
+    pub comments: Vec<Span>,
     /// Whether headings are guessed from the look of lines, as plain text needs.
     pub guessed: bool,
 }
@@ -180,6 +182,21 @@ impl Layout<'_> {
             }
         }
         lines
+    }
+
+    /// What surrounds `span` in the block of index `block`, as far as the next comments on either side.
+    pub fn between_comments(&self, block: u32, span: Span) -> Span {
+        let mut whole = self.blocks[block as usize].span;
+        let after = self
+            .comments
+            .partition_point(|comment| comment.end <= span.start);
+        if let Some(next) = self.comments.get(after) {
+            whole.end = whole.end.min(next.start);
+        }
+        if let Some(last) = after.checked_sub(1) {
+            whole.start = whole.start.max(self.comments[last].end);
+        }
+        whole
     }
 
     /// The block that holds the byte `offset`, by index.

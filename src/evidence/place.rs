@@ -100,7 +100,9 @@ pub(super) fn place<'a>(
     candidate: &Candidate,
 ) -> Place<'a> {
     let text = source.text();
-    let block = layout.blocks[candidate.block as usize].span.range();
+    let block = layout
+        .between_comments(candidate.block, candidate.span)
+        .range();
     let (start, end) = (candidate.span.start as usize, candidate.span.end as usize);
     let low = floor(
         text,

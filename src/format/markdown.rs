@@ -10,6 +10,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Format;
+use super::comment::comments;
 use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
@@ -148,7 +149,8 @@ impl<'a> Reader<'a> {
                 self.close();
                 self.bare(BlockKind::Rule, span);
             }
-            Event::InlineHtml(_) | Event::Html(_) | Event::TaskListMarker(_) => {}
+            Event::InlineHtml(_) => self.layout.comments.extend(comments(self.source, span)),
+            Event::Html(_) | Event::TaskListMarker(_) => {}
         }
     }
 

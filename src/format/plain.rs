@@ -3,6 +3,7 @@
 mod line;
 
 use super::Format;
+use super::comment::{bare, comments};
 use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
 use line::{
@@ -25,18 +26,18 @@ fn read(source: &Source) -> Layout<'_> {
     let body = source.body();
     let mut start = body;
     let text = source.text();
+    layout.comments = comments(source, Span::new(body, text.len())).collect();
     let ends = memchr::memchr3_iter(b'\n', b'\r', b'\x0c', &text.as_bytes()[body..]);
     for end in ends.map(|at| body + at + 1).chain([text.len()]) {
         let whole = &text[start..end];
-        let text = whole.trim();
+        let line = Span::new(start, start + whole.len());
+        let span = bare(source, line, &layout.comments);
         let indent = whole.len() - whole.trim_start().len();
-        if !text.is_empty() {
-            let from = start + indent;
-            group.push(Line {
-                span: Span::new(from, from + text.len()),
-                text,
-                indent,
-            });
+        if !span.is_empty() {
+            let text = source.slice(span);
+            group.push(Line { span, text, indent });
+        } else if !whole.trim().is_empty() {
+            // A line of comments alone is no line of the draft, not even a blank one.
         } else if !is_half_line_end(source, start, whole) {
             place(&mut layout, &group);
             group.clear();
@@ -115,11 +116,8 @@ fn push(layout: &mut Layout<'_>, kind: BlockKind, lines: &[Line<'_>]) {
                 inline: Inline::Break,
             });
         }
-        layout.segments.push(Segment {
-            span: line.span,
-            inline: Inline::Text,
-        });
         end = line.span.end;
+        push_text(layout, line.span);
     }
     let segments = from..layout.segments.len() as u32;
     let span = first.span.join(last.span);
@@ -129,6 +127,26 @@ fn push(layout: &mut Layout<'_>, kind: BlockKind, lines: &[Line<'_>]) {
         segments,
         note: None,
     });
+}
+
+/// Adds the text of `line`, the comments within it left out.
+fn push_text(layout: &mut Layout<'_>, mut line: Span) {
+    let inline = Inline::Text;
+    let first = layout
+        .comments
+        .partition_point(|comment| comment.end <= line.start);
+    for comment in layout.comments[first..]
+        .iter()
+        .take_while(|comment| comment.start < line.end)
+    {
+        let span = Span {
+            end: comment.start,
+            ..line
+        };
+        layout.segments.push(Segment { span, inline });
+        line.start = comment.end;
+    }
+    layout.segments.push(Segment { span: line, inline });
 }
 
 /// Whether the block that `first` opened ends between two neighbouring lines.

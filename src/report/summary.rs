@@ -22,6 +22,12 @@ pub struct Summary {
     pub notes: usize,
     /// How many findings have a safe fix.
     pub fixable: usize,
+    /// How many more have a fix that is not safe.
+    pub risky: usize,
+    /// How many fixes were applied.
+    pub fixed: usize,
+    /// How many paths could not be written.
+    pub unwritten: usize,
     /// How many citations were read.
     pub citations: usize,
     /// How many reference entries were read.
@@ -42,10 +48,11 @@ impl Summary {
                 .filter(|diagnostic| diagnostic.level == level)
                 .count()
         };
-        let fixable = checked.diagnostics.iter().filter(|diagnostic| {
-            let fix = diagnostic.finding.fix.as_ref();
-            fix.is_some_and(|fix| fix.safety == Safety::Safe)
-        });
+        let fixable = |safety: Safety| {
+            let fixes = checked.diagnostics.iter();
+            let fixes = fixes.filter_map(|diagnostic| diagnostic.finding.fix.as_ref());
+            fixes.filter(|fix| fix.safety == safety).count()
+        };
         Self {
             files: 1,
             touched: usize::from(!checked.diagnostics.is_empty()),
@@ -53,7 +60,10 @@ impl Summary {
             errors: level(Level::Error),
             warnings: level(Level::Warning),
             notes: level(Level::Note),
-            fixable: fixable.count(),
+            fixable: fixable(Safety::Safe),
+            risky: fixable(Safety::Unsafe),
+            fixed: 0,
+            unwritten: 0,
             citations: checked.citations,
             entries: checked.entries,
             claims: checked.ledger.unwrap_or_default(),
@@ -73,6 +83,9 @@ impl Summary {
             warnings: self.warnings + other.warnings,
             notes: self.notes + other.notes,
             fixable: self.fixable + other.fixable,
+            risky: self.risky + other.risky,
+            fixed: self.fixed + other.fixed,
+            unwritten: self.unwritten + other.unwritten,
             citations: self.citations + other.citations,
             entries: self.entries + other.entries,
             claims: self.claims.plus(other.claims),
@@ -119,6 +132,12 @@ impl Summary {
                 count(self.failures, "path")
             ));
         }
+        if self.unwritten > 0 {
+            clauses.push(format!(
+                "{} could not be written",
+                count(self.unwritten, "path")
+            ));
+        }
         clauses.extend(self.rested());
         clauses.join("; ")
     }
@@ -138,16 +157,26 @@ impl Summary {
         } else {
             format!("{} of {}", self.touched, count(self.files, "file"))
         };
-        let fixable = match self.fixable {
-            0 => "nothing fixable".to_owned(),
-            number => format!("{number} fixable"),
+        let fixable = match (self.fixable, self.risky) {
+            (0, 0) => "nothing fixable".to_owned(),
+            (safe, 0) => format!("{safe} fixable"),
+            (0, risky) => format!("{risky} fixable with --unsafe-fixes"),
+            (safe, risky) => format!("{safe} fixable, {risky} more with --unsafe-fixes"),
         };
-        format!("{} in {files}, {fixable}", levels.join(", "))
+        let fixed = match self.fixed {
+            0 => String::new(),
+            number => format!("{number} fixed, "),
+        };
+        format!("{} in {files}, {fixed}{fixable}", levels.join(", "))
     }
 
     fn clean_run(&self) -> String {
+        let outcome = match self.fixed {
+            0 => "nothing to report".to_owned(),
+            number => format!("{number} fixed, nothing left to report"),
+        };
         format!(
-            "{}, {}, {}: nothing to report",
+            "{}, {}, {}: {outcome}",
             count(self.files, "file"),
             count(self.citations, "citation"),
             count(self.entries, "entry")
@@ -205,12 +234,14 @@ mod tests {
             errors: 2,
             notes: 1,
             fixable: 3,
+            risky: 1,
+            fixed: 2,
             claims: claims(18, 1),
             ..Summary::default()
         };
         assert_eq!(
             summary.text(),
-            "2 errors, 1 note in 2 of 5 files, 3 fixable; 1 path could not be read; \
+            "2 errors, 1 note in 2 of 5 files, 2 fixed, 3 fixable, 1 more with --unsafe-fixes; 1 path could not be read; \
              1 of 18 claims rests on a named source\n"
         );
     }
@@ -226,6 +257,14 @@ mod tests {
         assert_eq!(
             summary.text(),
             "3 files, 41 citations, 28 entries: nothing to report\n"
+        );
+        let mended = Summary {
+            fixed: 2,
+            ..summary
+        };
+        assert_eq!(
+            mended.text(),
+            "3 files, 41 citations, 28 entries: 2 fixed, nothing left to report\n"
         );
         let nothing = Summary {
             notices: vec!["no drafts found under x".to_owned()],

@@ -1,5 +1,6 @@
 //! Blocks: opened by an event or by text, closed by the next.
 
+use super::super::comment::{bare, comments};
 use super::markup::heading_of;
 use super::{Open, Reader};
 use crate::document::{Block, BlockKind, Inline, Note};
@@ -97,9 +98,13 @@ impl Reader<'_> {
     pub(super) fn markup(&mut self, span: Span) {
         let text = self.source.slice(span);
         let trimmed = text.trim();
-        if trimmed.starts_with("<!--")
-            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3))
-        {
+        let own = self.layout.comments.len();
+        self.layout.comments.extend(comments(self.source, span));
+        let spoken = &self.layout.comments[own..];
+        let spoken = !spoken.is_empty() && bare(self.source, span, spoken).is_empty();
+        let commented = trimmed.starts_with("<!--")
+            && trimmed.find("-->") == Some(trimmed.len().saturating_sub(3));
+        if spoken || commented {
             self.leaves.push(span);
         } else if let Some((level, inner)) = heading_of(text) {
             let base = span.start as usize;

@@ -1,0 +1,137 @@
+//! What a draft says to this program: comments and front matter that allow findings, and where each of them reaches.
+
+mod insertion;
+mod metadata;
+mod reach;
+mod removal;
+mod words;
+
+use crate::document::Layout;
+use crate::source::{Source, Span};
+pub use insertion::{Spot, insertion};
+pub use removal::removal;
+
+/// A draft with more comments to this program than this has no use of them; the rest is not read.
+const MOST: usize = 1_000;
+
+/// A comment to this program, or the list in front matter that stands for one.
+#[derive(Clone, Debug)]
+pub struct Directive {
+    /// The whole comment; the list's own bytes in front matter.
+    pub span: Span,
+    /// How it is written.
+    pub form: Form,
+    /// What it asks for.
+    pub order: Order,
+    /// What it names, one by one; what `off` and `on` say of every rule is one without a name.
+    pub allows: Vec<Allow>,
+}
+
+/// How a directive is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `<!-- citedesk: ... -->`
+    Comment,
+    /// `[rule, rule]` in front matter.
+    Flow,
+    /// `- rule` on a line each in front matter.
+    Lines,
+}
+
+/// What a directive asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// To allow findings in the next block, or on the line that it ends.
+    Allow,
+    /// To allow findings in the whole draft.
+    AllowFile,
+    /// To allow findings from here on.
+    Off,
+    /// To allow them no longer.
+    On,
+    /// What is no order: this word, or the whole comment where it says nothing.
+    Unknown(Span),
+}
+
+/// The words that comments begin with.
+pub const ORDERS: [&str; 4] = ["allow", "allow-file", "off", "on"];
+
+/// One thing that a directive allows.
+#[derive(Clone, Debug)]
+pub struct Allow {
+    /// Its own bytes: the rule's name with its keys, the whole comment where it has no name.
+    pub span: Span,
+    /// The rule; none where every rule is meant.
+    pub rule: Option<Box<str>>,
+    /// The name's own bytes.
+    pub name: Span,
+    /// The keys that alone are allowed, folded; all of them where there are none.
+    pub keys: Vec<Box<str>>,
+    /// Where findings are allowed.
+    pub reach: Span,
+    /// How many findings it allowed; how many regions it ended, for `on`.
+    pub uses: u32,
+    /// The `on` that ends the region, as the index of its directive and of what it allows.
+    pub end: Option<(usize, usize)>,
+}
+
+/// What a draft says to this program, in text order.
+pub fn directives(source: &Source, layout: &Layout<'_>) -> Vec<Directive> {
+    let named = layout
+        .metadata
+        .and_then(|span| metadata::directive(source, span));
+    let comments = layout.comments.iter().take(MOST);
+    let mut directives: Vec<_> = named
+        .into_iter()
+        .chain(comments.map(|&span| words::directive(source, span)))
+        .collect();
+    let whole = Span::new(0, source.text().len());
+    for directive in &mut directives {
+        let reach = match directive.order {
+            Order::Allow => reach::reach(source, layout, directive.span),
+            Order::AllowFile => whole,
+            Order::Off => Span {
+                start: directive.span.end,
+                ..whole
+            },
+            Order::On | Order::Unknown(_) => Span::default(),
+        };
+        for allow in &mut directive.allows {
+            allow.reach = reach;
+        }
+    }
+    end_regions(&mut directives);
+    directives
+}
+
+/// Lets each `on` end the regions of its rule that are open, or all of them where it names none.
+fn end_regions(directives: &mut [Directive]) {
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for at in 0..directives.len() {
+        for part in 0..directives[at].allows.len() {
+            match directives[at].order {
+                Order::Off => open.push((at, part)),
+                Order::On => {
+                    let rule = directives[at].allows[part].rule.clone();
+                    let end = directives[at].span.start;
+                    let mut uses = 0;
+                    open.retain(|&(off, within)| {
+                        let region = &mut directives[off].allows[within];
+                        let stays = rule.is_some() && region.rule != rule;
+                        if !stays {
+                            region.reach.end = end;
+                            region.end = Some((at, part));
+                            uses += 1;
+                        }
+                        stays
+                    });
+                    directives[at].allows[part].uses = uses;
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,82 @@
+//! What front matter allows: `citedesk: {allow: [rule, ...]}`, or the same as lists of lines. A reader of this one entry alone.
+
+use super::words::allow;
+use super::{Allow, Directive, Form, Order};
+use crate::source::{Source, Span};
+
+/// What the front matter `metadata` allows, where it is YAML and allows anything.
+pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
+    let text = source.slice(metadata);
+    if source.text()[source.body()..].starts_with("+++") {
+        return None;
+    }
+    let entry = entry(text)?;
+    let key = entry.find("allow")?;
+    let rest = entry[key + "allow".len()..].trim_start_matches(['"', '\'', ' ']);
+    let value = rest.strip_prefix(':')?;
+    let offset =
+        |part: &str| metadata.start as usize + (part.as_ptr() as usize - text.as_ptr() as usize);
+    let first = value.trim_start();
+    let (form, listed) = if let Some(inner) = first.strip_prefix('[') {
+        (Form::Flow, vec![&inner[..inner.find(']')?]])
+    } else {
+        (Form::Lines, items(value))
+    };
+    let allows: Vec<Allow> = listed
+        .iter()
+        .flat_map(|part| names(part))
+        .map(|name| {
+            let start = offset(name);
+            allow(Span::new(start, start + name.len()), Some(name))
+        })
+        .collect();
+    let whole = allows.first()?.span.join(allows.last()?.span);
+    Some(Directive {
+        span: whole,
+        form,
+        order: Order::AllowFile,
+        allows,
+    })
+}
+
+/// The value of the entry `citedesk:`, with the indented lines that go on with it.
+fn entry(text: &str) -> Option<&str> {
+    let mut at = 0;
+    let mut start = None;
+    for line in text.split_inclusive(['\n', '\r']) {
+        match start {
+            None => {
+                start = line
+                    .starts_with("citedesk:")
+                    .then_some(at + "citedesk:".len());
+            }
+            Some(start) if line.starts_with(|c: char| !c.is_whitespace()) => {
+                return Some(&text[start..at]);
+            }
+            Some(_) => {}
+        }
+        at += line.len();
+    }
+    start.map(|start| &text[start..])
+}
+
+/// What stands behind the dashes of the lines of `value`, as far as they are items.
+fn items(value: &str) -> Vec<&str> {
+    let lines = value.split(['\n', '\r']).map(str::trim);
+    lines
+        .skip_while(|line| line.is_empty())
+        .map_while(|line| match line.strip_prefix('-') {
+            Some(item) => Some(item),
+            None => (line.is_empty() || line.starts_with('#')).then_some(""),
+        })
+        .collect()
+}
+
+/// The names in `part`, parted by commas, without quotation marks and comments.
+fn names(part: &str) -> impl Iterator<Item = &str> {
+    let part = part.split(" #").next().unwrap_or_default();
+    let part = if part.starts_with('#') { "" } else { part };
+    part.split(',')
+        .map(|name| name.trim().trim_matches(['"', '\'']))
+        .filter(|name| !name.is_empty())
+}

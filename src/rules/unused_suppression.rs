@@ -1,0 +1,76 @@
+//! A comment or front matter that allows a finding, where there is none to allow.
+
+use crate::directive::{Allow, Directive, ORDERS, Order, removal};
+use crate::finding::{Finding, Fix, Safety};
+use crate::near;
+use crate::paper::Paper;
+use crate::settings::Settings;
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    for (at, directive) in paper.directives.iter().enumerate() {
+        if let Order::Unknown(word) = directive.order {
+            let word = paper.document.source.slice(word);
+            findings.push(unknown(directive, word));
+        } else if directive.allows.is_empty() {
+            let mut finding = Finding::new(directive.span, "this comment names no rule to allow");
+            finding.help = Some("name the rule, as `citedesk rules` lists it".into());
+            findings.push(finding);
+        }
+        for (part, allow) in directive.allows.iter().enumerate() {
+            if allow.uses == 0 && is_judged(allow) {
+                findings.push(unused(paper, directive, (at, part)));
+            }
+        }
+    }
+}
+
+/// Names of no rule are `unknown-rule`'s, and what allows findings about directives cannot know whether it is of use.
+fn is_judged(allow: &Allow) -> bool {
+    allow.rule.as_deref().is_none_or(|name| {
+        super::by_name(name).is_some() && !["unused-suppression", "unknown-rule"].contains(&name)
+    })
+}
+
+fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) -> Finding {
+    let allow = &directive.allows[part];
+    let name = allow.rule.as_deref().unwrap_or("any rule");
+    let of = match &allow.keys[..] {
+        [] => String::new(),
+        keys => format!(" of {}", keys.join(", ")),
+    };
+    let message = match directive.order {
+        Order::On => "no region ends here: no `off` stands before it".to_owned(),
+        Order::Off => format!("nothing in this region is reported by {name}{of}"),
+        Order::AllowFile => format!("nothing in this draft is reported by {name}{of}"),
+        Order::Allow | Order::Unknown(_) => format!("nothing here is reported by {name}{of}"),
+    };
+    let mut finding = Finding::new(allow.span, message);
+    let title = match (&allow.rule, directive.allows.len()) {
+        (Some(name), 2..) => format!("take {name} out of the comment"),
+        _ => "take the comment out".to_owned(),
+    };
+    let document = &paper.document;
+    finding.fix = Some(Fix {
+        title,
+        edits: removal(
+            document.source,
+            &document.layout,
+            &paper.directives,
+            (at, part),
+        ),
+        safety: Safety::Safe,
+    });
+    finding
+}
+
+fn unknown(directive: &Directive, word: &str) -> Finding {
+    let mut finding = Finding::new(
+        directive.span,
+        "this comment asks for nothing that is known",
+    );
+    finding.help = Some(match near::nearest(word, ORDERS.into_iter()) {
+        Some(order) => format!("did you mean `{order}`?"),
+        None => format!("it can ask for {}", ORDERS.join(", ")),
+    });
+    finding
+}

@@ -1,0 +1,72 @@
+//! Which findings a draft allows: each is kept back where a directive reaches it, and the directive is known to be of use.
+
+use std::cell::OnceCell;
+
+use crate::directive::Allow;
+use crate::document::{Document, Value};
+use crate::finding::Finding;
+use crate::paper::Paper;
+use crate::settings::{Settings, Suppressions};
+use crate::source::Span;
+
+/// What is left of the `findings` of `rule`. Rules whose findings are about directives come after all others.
+pub fn sift(
+    paper: &mut Paper<'_>,
+    settings: &Settings,
+    rule: &str,
+    mut findings: Vec<Finding>,
+) -> Vec<Finding> {
+    if paper.directives.is_empty() || findings.is_empty() {
+        return findings;
+    }
+    let document = &paper.document;
+    let mut allows: Vec<&mut Allow> = paper
+        .directives
+        .iter_mut()
+        .flat_map(|directive| &mut directive.allows)
+        .filter(|allow| !allow.reach.is_empty())
+        .filter(|allow| allow.rule.as_deref().is_none_or(|name| name == rule))
+        .collect();
+    findings.retain(|finding| {
+        let start = finding.place.span.start;
+        let keys = OnceCell::new();
+        let mut allowed = false;
+        for allow in &mut allows {
+            let within = allow.reach.start <= start && start < allow.reach.end;
+            let named = || {
+                let keys = keys.get_or_init(|| keys_at(document, finding.place.span));
+                keys.iter().any(|key| allow.keys.contains(key))
+            };
+            if within && (allow.keys.is_empty() || named()) {
+                allow.uses += 1;
+                allowed = true;
+            }
+        }
+        !allowed || settings.suppressions == Suppressions::Shown
+    });
+    findings
+}
+
+/// The keys that stand at `place`, as directives write them: of the citations in it, and of the entry that it is of.
+fn keys_at(document: &Document<'_>, place: Span) -> Vec<Box<str>> {
+    let citations = &document.citations;
+    let first = citations.partition_point(|citation| citation.span.start < place.start);
+    let cited = citations[first..]
+        .iter()
+        .take_while(|citation| place.contains(citation.span))
+        .map(|citation| &citation.key);
+    let entries = document.lists.iter().filter_map(|list| {
+        let range = list.entries.start as usize..list.entries.end as usize;
+        let entries = &document.references[range];
+        let at = entries.partition_point(|entry| entry.span.start < place.start);
+        entries.get(at).filter(|entry| place.contains(entry.span))
+    });
+    cited
+        .chain(entries.flat_map(|entry| &entry.keys))
+        .map(|key| match &key.value {
+            Value::Number(number) => number.to_string().into(),
+            Value::Range(first, last) => format!("{first}-{last}").into(),
+            Value::Label(label) => label.to_lowercase().into(),
+        })
+        .collect()
+}
