@@ -18,7 +18,8 @@ const TRACKING: &[&str] = &[
 ];
 
 /// The addresses in `text`, in such a form that two for the same page are equal: without scheme, `www.`, fragment,
-/// tracking parameters and a slash at the end. The front page of a site is none.
+/// tracking parameters and a slash at the end. The front page of a site is none, nor is a
+/// folder of an FTP server.
 pub fn pages(text: &str) -> Vec<String> {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Url]);
@@ -63,7 +64,8 @@ fn page(address: &str) -> Option<String> {
         .filter(|(name, _)| !name.starts_with("utm_") && !TRACKING.contains(&name.as_ref()))
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
-    if path.is_empty() && parameters.is_empty() {
+    let is_folder = url.scheme() == "ftp" && url.path().ends_with('/');
+    if is_folder || (path.is_empty() && parameters.is_empty()) {
         return None;
     }
     Some(format!("{host}{path}?{}", parameters.join("&")))
@@ -88,6 +90,7 @@ mod tests {
             pages("https://www.bbc.co.uk/watch?v=1"),
             ["bbc.co.uk/watch?v=1"]
         );
+        assert_eq!(pages("ftp://ftp.uu.net/pub/doc/"), [] as [&str; 0]);
         assert_eq!(
             pages("https://www.bbc.co.uk/ and no address"),
             [] as [&str; 0]
