@@ -1,6 +1,6 @@
 //! What a rule says: a place, a message, everything else involved, and the way out.
 
-use crate::source::{Place, Span};
+use crate::source::{Place, Source, Span};
 
 /// How much a diagnostic matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -105,6 +105,25 @@ pub struct Fix {
     pub edits: Vec<Edit>,
     /// Whether they may be applied without being looked at.
     pub safety: Safety,
+}
+
+impl Fix {
+    /// A safe fix that takes `span` of the draft out, and the line end behind it.
+    pub fn removal(title: &str, source: &Source, span: Span) -> Self {
+        let rest = &source.text()[span.end as usize..];
+        let line_end = ["\r\n", "\n", "\r"]
+            .iter()
+            .find(|end| rest.starts_with(**end));
+        let end = span.end + line_end.map_or(0, |end| end.len() as u32);
+        Self {
+            title: title.into(),
+            edits: vec![Edit {
+                place: Place::draft(Span { end, ..span }),
+                replacement: String::new(),
+            }],
+            safety: Safety::Safe,
+        }
+    }
 }
 
 /// How sure a fix is.

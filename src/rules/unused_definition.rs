@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use crate::document::System;
-use crate::finding::{Edit, Finding, Fix, Safety};
+use crate::finding::{Finding, Fix};
 use crate::paper::Paper;
 use crate::settings::Settings;
-use crate::source::{Place, Span};
+use crate::source::Span;
 
 /// Labels under which comments are hidden in Markdown: `[//]: # (comment)`.
 const COMMENTS: &[&str] = &["//", "comment", "_metadata_", "#"];
@@ -50,24 +50,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         }
         let mut finding = Finding::new(own, format!("nothing uses the link definition [{shown}]"));
         finding.help = Some("link to it, or take it out".into());
-        let rest = &document.source.text()[definition.span.end as usize..];
-        let end = rest.len()
-            - rest
-                .strip_prefix("\r\n")
-                .or_else(|| rest.strip_prefix('\n'))
-                .unwrap_or(rest)
-                .len();
-        finding.fix = Some(Fix {
-            title: "take the definition out".into(),
-            edits: vec![Edit {
-                place: Place::draft(Span {
-                    end: definition.span.end + end as u32,
-                    ..definition.span
-                }),
-                replacement: String::new(),
-            }],
-            safety: Safety::Safe,
-        });
+        finding.fix = Some(Fix::removal(
+            "take the definition out",
+            document.source,
+            definition.span,
+        ));
         findings.push(finding);
     }
 }

@@ -2,11 +2,10 @@
 
 use crate::consequence::name;
 use crate::document::ListKind;
-use crate::finding::{Edit, Finding, Fix, Safety};
+use crate::finding::{Finding, Fix};
 use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
-use crate::source::{Place, Span};
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
@@ -26,24 +25,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         finding.help = Some(format!(
             "put [^{key}] where the note belongs, or take the note out"
         ));
-        let rest = &document.source.text()[entry.span.end as usize..];
-        let end = rest.len()
-            - rest
-                .strip_prefix("\r\n")
-                .or_else(|| rest.strip_prefix('\n'))
-                .unwrap_or(rest)
-                .len();
-        finding.fix = Some(Fix {
-            title: "take the footnote out".into(),
-            edits: vec![Edit {
-                place: Place::draft(Span {
-                    end: entry.span.end + end as u32,
-                    ..entry.span
-                }),
-                replacement: String::new(),
-            }],
-            safety: Safety::Safe,
-        });
+        finding.fix = Some(Fix::removal(
+            "take the footnote out",
+            document.source,
+            entry.span,
+        ));
         findings.push(finding);
     }
 }
