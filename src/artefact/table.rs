@@ -27,8 +27,8 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// Anchors of so few bytes are told by their first one: long ones are searched several bytes at a time.
 const SHORT: usize = 2;
 
-/// So many anchors at once can be searched with vector instructions.
-const AT_ONCE: usize = 64;
+/// So many anchors are searched at once: with more, the vector instructions stop at too many places that hold none.
+const AT_ONCE: usize = 16;
 
 /// The rows, and the searches for their anchors.
 pub(super) struct Table {
