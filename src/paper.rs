@@ -7,7 +7,7 @@ use crate::claim::{self, Bare, Claim, Ledger};
 use crate::directive::{self, Directive};
 use crate::document::Document;
 use crate::resolve::{self, Resolution};
-use crate::settings::{Require, Settings};
+use crate::settings::{Links, Require, Settings};
 
 /// A draft with everything that is known about it.
 pub struct Paper<'a> {
@@ -47,7 +47,7 @@ impl<'a> Paper<'a> {
     /// and for all where the desk says so.
     pub fn bare_claims(&self) -> Vec<Bare<'_>> {
         let always = self.settings.claims.require == Require::Always;
-        if always || self.document.cites() {
+        if always || self.cites() {
             claim::bare(&self.document, self.claims(), self.settings.claims.require)
         } else {
             Vec::new()
@@ -62,6 +62,13 @@ impl<'a> Paper<'a> {
 
     /// How many claims rest on what; none for a document that cites nothing.
     pub fn ledger(&self) -> Option<Ledger> {
-        self.document.cites().then(|| Ledger::of(self.claims()))
+        self.cites().then(|| Ledger::of(self.claims()))
+    }
+
+    /// Whether the document shows that it cites: by markers or, where the desk counts them, by links on its words.
+    fn cites(&self) -> bool {
+        let links = &self.document.layout.links;
+        let linked = || links.iter().any(|link| link.address.starts_with("http"));
+        self.document.cites() || (self.settings.claims.links == Links::Evidence && linked())
     }
 }
