@@ -38,6 +38,8 @@ pub struct Search {
     pub ignore: Ignore,
     /// Globs of paths that folders are not searched for, relative to the current folder.
     pub exclude: Vec<String>,
+    /// Whether files that are named can be excluded too.
+    pub named: Named,
     /// The path that standard input is reported under, which gives its format too.
     pub stdin_path: Option<PathBuf>,
     /// Where the settings of the drafts come from.
@@ -52,6 +54,16 @@ pub enum Ignore {
     Listed,
     /// Hidden files.
     Hidden,
+}
+
+/// What becomes of a file that is named and excluded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Named {
+    /// It is read: whoever names it means it.
+    #[default]
+    Read,
+    /// It is passed over: a hook names whatever has changed.
+    Excluded,
 }
 
 /// A draft that was found, not read yet.
@@ -116,7 +128,13 @@ pub fn find(search: &Search) -> Result<Found, Refused> {
                     found.barren.push((shown(path), looked_for));
                 }
             }
-            Ok(_) => found.drafts.push(named(&mut desks, path)?),
+            Ok(_) => {
+                let desk = desks.desk(absolute(path).parent().unwrap_or(path))?;
+                let can_be = search.named == Named::Excluded;
+                if !(can_be && walk::is_below_excluded(path, &excluded, &desk)) {
+                    found.drafts.push(named(&mut desks, path)?);
+                }
+            }
         }
     }
     // Two ways to write one path are one draft.

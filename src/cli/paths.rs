@@ -4,7 +4,7 @@ use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use citedesk::files::{self, DASH, Found, Ignore, Search, Settling};
+use citedesk::files::{self, DASH, Found, Ignore, Named, Search, Settling};
 use clap::Args;
 
 use super::{Stop, error};
@@ -36,6 +36,14 @@ pub(super) struct PathArguments {
     /// Example: `citedesk check --exclude 'archive/**' --exclude README.md`
     #[arg(long, value_name = "GLOB")]
     exclude: Vec<String>,
+
+    /// Pass over what is excluded even where it is named
+    ///
+    /// It is for hooks, which name whatever has changed. What a citedesk.toml excludes is passed over as well.
+    ///
+    /// Example: `citedesk check --force-exclude --exclude 'archive/**' archive/1998.md`
+    #[arg(long)]
+    force_exclude: bool,
 
     /// Report standard input under PATH
     ///
@@ -79,6 +87,11 @@ impl PathArguments {
                 Ignore::Listed
             },
             exclude: self.exclude.clone(),
+            named: if self.force_exclude {
+                Named::Excluded
+            } else {
+                Named::Read
+            },
             stdin_path: self.stdin_filename.clone(),
             settling,
         };

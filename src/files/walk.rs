@@ -90,6 +90,18 @@ fn all(
     })
 }
 
+/// Whether the file `path`, or a folder that it stands in, is excluded.
+pub(super) fn is_below_excluded(path: &Path, excluded: &Override, desk: &Desk) -> bool {
+    let folders = path
+        .ancestors()
+        .skip(1)
+        .filter(|folder| !folder.as_os_str().is_empty());
+    is_excluded(path, false, excluded, desk)
+        || folders
+            .into_iter()
+            .any(|folder| is_excluded(folder, true, excluded, desk))
+}
+
 fn is_excluded(path: &Path, is_folder: bool, excluded: &Override, desk: &Desk) -> bool {
     excluded.matched(path, is_folder).is_ignore() || desk.excludes(&absolute(path))
 }
