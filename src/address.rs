@@ -51,6 +51,19 @@ pub fn dois(text: &str) -> Vec<String> {
     .collect()
 }
 
+/// Whether `body`, an entry's, holds what sources have and comments seldom do: an address, an identifier, a title in
+/// quotation marks, a year.
+pub fn is_like_source(body: &str) -> bool {
+    let year = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+    };
+    body.contains("://")
+        || body.contains("doi")
+        || body.contains(['"', '“', '«', '„'])
+        || body.split_whitespace().any(year)
+}
+
 fn page(address: &str) -> Option<String> {
     // Brackets and closing marks of the text around are no part of it.
     let address = address
@@ -95,6 +108,13 @@ mod tests {
             pages("https://www.bbc.co.uk/ and no address"),
             [] as [&str; 0]
         );
+    }
+
+    #[test]
+    fn sources_are_told_from_comments() {
+        assert!(is_like_source("Roe, Rain, 2020."));
+        assert!(is_like_source("Roe, \"Rain\""));
+        assert!(!is_like_source("All times are local."));
     }
 
     #[test]

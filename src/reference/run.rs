@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
+use crate::address;
 use crate::document::{BlockKind, Key, Line, ListKind, System, Value};
 use crate::source::Span;
 
@@ -188,7 +189,7 @@ fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
     entries.reverse();
     let sources = entries
         .iter()
-        .filter(|entry| is_like_source(text.slice(entry.body)))
+        .filter(|entry| address::is_like_source(text.slice(entry.body)))
         .count();
     let whole = entries.len() > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
     if whole {
@@ -196,13 +197,4 @@ fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
     } else {
         None
     }
-}
-
-/// Whether `body` holds what most entries hold and few other items do: an address or a year in its place.
-fn is_like_source(body: &str) -> bool {
-    let year = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
-    };
-    body.contains("://") || body.contains("doi") || body.split_whitespace().any(year)
 }

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
+use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, Value};
 
 /// The entries, by index, whose key an earlier entry of the same list has, with that earlier one.
@@ -77,19 +78,9 @@ pub(super) fn unused(
                 .any(|key| keys.contains(&(entry.list, key)))
             && !entry.keys.iter().all(is_lettered_label)
             && share[&place(entry)] >= 0
-            && is_like_source(document, entry)
+            && address::is_like_source(document.source.slice(entry.body))
     });
     spare.map(|(at, _)| at as u32).collect()
-}
-
-/// Whether `entry` stands for a source rather than a comment: an address, a year, a title in quotation marks.
-fn is_like_source(document: &Document<'_>, entry: &Reference) -> bool {
-    let body = document.source.slice(entry.body);
-    let year = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_ascii_digit());
-        word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
-    };
-    body.contains("://") || body.contains(['"', '“', '«', '„']) || body.split_whitespace().any(year)
 }
 
 /// Whether one slip of the pen makes one key of the other: an edit in a label of four characters or more, two digits
