@@ -2,6 +2,7 @@
 
 mod bare;
 mod cover;
+mod fault;
 mod ledger;
 mod quotation;
 
@@ -15,7 +16,8 @@ use crate::settings::Settings;
 use crate::source::Span;
 
 pub use crate::words::{Kind, Weight};
-pub use bare::{Bare, Fault, bare};
+pub use bare::{Bare, bare};
+pub use fault::{Fault, ORDER, malformed};
 pub use ledger::Ledger;
 
 /// A sentence of fewer words claims nothing.

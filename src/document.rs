@@ -93,6 +93,49 @@ pub struct Refusal {
     pub why: &'static str,
 }
 
+/// A marker badly made: it is among the markers as what it can only mean.
+#[derive(Clone, Debug)]
+pub struct Malformed {
+    /// The whole of it, a spare bracket included.
+    pub span: Span,
+    /// The marker that it was read as, by index.
+    pub marker: u32,
+    /// What is wrong with it.
+    pub slip: Slip,
+    /// What would mend it, where one reading is certain.
+    pub mend: Option<Mend>,
+}
+
+/// How a marker is badly made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// `[1`
+    Unclosed,
+    /// `1]`
+    Unopened,
+    /// `[1}`
+    OtherClosing,
+    /// `(1]`
+    OtherOpening,
+    /// `[[1]`
+    SpareBracket,
+    /// `[1,]`
+    SpareSeparator,
+    /// `[1 2]`
+    LostSeparator,
+    /// `[l]`
+    Letter,
+}
+
+/// One replacement of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mend {
+    /// What is replaced; an empty span inserts.
+    pub span: Span,
+    /// What stands there afterwards.
+    pub text: &'static str,
+}
+
 /// A list that says what stands behind keys.
 #[derive(Clone, Debug)]
 pub struct ReferenceList {
@@ -149,6 +192,8 @@ pub struct Document<'a> {
     pub markers: Vec<Marker>,
     /// The citations of all markers, in text order.
     pub citations: Vec<Citation>,
+    /// Markers badly made, in text order.
+    pub malformed: Vec<Malformed>,
     /// What looked like a marker and is none, in text order.
     pub refusals: Vec<Refusal>,
     /// The reference lists, in text order of their spans.
@@ -215,6 +260,16 @@ impl Document<'_> {
         self.placeholders
             .get(first)
             .is_some_and(|place| place.start < span.end)
+    }
+
+    /// Whether a marker in `span` is badly made.
+    pub fn is_malformed(&self, span: Span) -> bool {
+        let first = self
+            .malformed
+            .partition_point(|one| one.span.start < span.start);
+        self.malformed
+            .get(first)
+            .is_some_and(|one| one.span.start < span.end)
     }
 
     /// The citations of `marker` with their indices.

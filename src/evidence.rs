@@ -4,14 +4,16 @@ mod before;
 mod court;
 mod elsewhere;
 mod facts;
+mod malformed;
 mod markup;
 mod place;
 mod word;
 
-use crate::document::{Candidate, Citation, Layout, Marker, Refusal};
+use crate::document::{Candidate, Citation, Layout, Malformed, Marker, Refusal};
 use crate::reference::References;
 use crate::source::Source;
 use court::Court;
+use malformed::Found;
 use place::Place;
 
 /// What evidence made of the candidates.
@@ -20,6 +22,7 @@ pub(crate) struct Judged {
     pub(crate) markers: Vec<Marker>,
     pub(crate) citations: Vec<Citation>,
     pub(crate) refusals: Vec<Refusal>,
+    pub(crate) malformed: Vec<Malformed>,
     /// Whether entries may stand in another file: one that is taken in, or a bibliography that front matter names.
     pub(crate) elsewhere: bool,
 }
@@ -55,12 +58,31 @@ pub(crate) fn judge(
         })
         .collect();
     court.weigh(&candidates, &places, &refused);
+    let refused: Vec<Option<&'static str>> = candidates
+        .iter()
+        .zip(&places)
+        .zip(refused)
+        .map(|((candidate, place), refused)| refused.or_else(|| court.doubt(candidate, place)))
+        .collect();
+    let malformed = malformed::find(source, layout, references, &candidates, &refused, &court);
     let mut judged = Judged {
         elsewhere: court.elsewhere,
         ..Judged::default()
     };
-    for ((candidate, place), refused) in candidates.into_iter().zip(&places).zip(refused) {
-        match refused.or_else(|| court.doubt(&candidate, place)) {
+    let mut malformed = malformed.into_iter().peekable();
+    for (candidate, refused) in candidates.into_iter().zip(refused) {
+        let start = candidate.span.start;
+        // A spare bracket before a marker leaves it the next one.
+        while let Some(found) = malformed.next_if(|found| found.span.start <= start) {
+            judged.accept_malformed(found);
+        }
+        match refused {
+            // What is no marker for the spare bracket before it was read with that bracket.
+            Some(_)
+                if judged
+                    .malformed
+                    .last()
+                    .is_some_and(|one| start < one.span.end) => {}
             Some(why) => judged.refusals.push(Refusal {
                 span: candidate.span,
                 why,
@@ -68,6 +90,7 @@ pub(crate) fn judge(
             None => judged.accept(candidate),
         }
     }
+    malformed.for_each(|found| judged.accept_malformed(found));
     judged
 }
 
@@ -79,6 +102,19 @@ fn is_ignored(source: &Source, candidate: &Candidate, ignored: &[String]) -> boo
 }
 
 impl Judged {
+    /// Takes in a marker badly made: as what it can only mean, it covers and uses as any marker does.
+    fn accept_malformed(&mut self, found: Found) {
+        self.malformed.push(Malformed {
+            span: found.span,
+            marker: self.markers.len() as u32,
+            slip: found.slip,
+            mend: found.mend,
+        });
+        if let Some(candidate) = found.reading {
+            self.accept(candidate);
+        }
+    }
+
     fn accept(&mut self, candidate: Candidate) {
         let marker = self.markers.len() as u32;
         let first = self.citations.len() as u32;

@@ -244,6 +244,7 @@ pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Doc
         layout,
         markers: judged.markers,
         citations: judged.citations,
+        malformed: judged.malformed,
         refusals: judged.refusals,
         lists: references.lists,
         references: references.entries,

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::artefact::{self, Artefact};
 use crate::claim::{self, Bare, Claim, Ledger};
 use crate::directive::{self, Directive};
-use crate::document::Document;
+use crate::document::{Document, Malformed};
 use crate::resolve::{self, Resolution};
 use crate::settings::{Links, Require, Settings};
 
@@ -52,6 +52,11 @@ impl<'a> Paper<'a> {
         } else {
             Vec::new()
         }
+    }
+
+    /// The markers badly made that are the fault of their sentence, in text order.
+    pub fn malformed(&self) -> Vec<&Malformed> {
+        claim::malformed(&self.document)
     }
 
     /// What chatbots left in the draft, in text order, looked for when first asked for.

@@ -8,6 +8,7 @@ mod duplicate_reference_label;
 mod duplicate_source;
 mod empty_reference;
 mod empty_reference_list;
+mod malformed_marker;
 mod missing_reference_list;
 mod numbering_gap;
 mod repeated_citation;
@@ -36,6 +37,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "duplicate-reference-label", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/duplicate-reference-label.md"), check: duplicate_reference_label::check },
     Rule { name: "duplicate-source", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/duplicate-source.md"), check: duplicate_source::check },
     Rule { name: "numbering-gap", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/numbering-gap.md"), check: numbering_gap::check },
+    Rule { name: "malformed-marker", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/malformed-marker.md"), check: malformed_marker::check },
     Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
     Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
     Rule { name: "citation-placeholder", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/citation-placeholder.md"), check: citation_placeholder::check },

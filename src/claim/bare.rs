@@ -1,5 +1,6 @@
 //! Claims that should be cited and are not, judged by what the document itself does.
 
+use super::fault::{self, Fault};
 use super::{Claim, Cue, Kind, State};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -26,15 +27,6 @@ pub struct Bare<'a> {
     pub fault: Fault,
 }
 
-/// Why a claim without a citation is a fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It leans on somebody who is not named.
-    Nameless,
-    /// The document would have cited it.
-    Uncited,
-}
-
 /// The claims among those of `document` that should be cited and are not, in text order.
 pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) -> Vec<Bare<'c>> {
     let count = |states: &[State]| {
@@ -50,21 +42,19 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
         Require::Consistent if is_technical(document) => (false, false),
         Require::Consistent => (habit(2), habit(3)),
     };
-    let open = claims
-        .iter()
-        .filter(|claim| claim.state == State::Uncited && !document.lacks_source(claim.span));
+    let open = claims.iter().filter(|claim| claim.state == State::Uncited);
     open.filter_map(|claim| {
-        let nameless = claim.nameless && !claim.attributed;
-        let fault = if nameless {
-            Fault::Nameless
-        } else {
-            Fault::Uncited
-        };
+        let fault = fault::first(document, claim.span, Some(claim))?;
         // Whoever is named with his words is the source of a report; a figure needs more than that.
         let sourced = claim.attributed && !measures(claim);
         let required = half || third && is_strong(claim);
         let needed = required && !sourced && asserts(claim);
-        let reported = (nameless || needed) && is_told(document, claim);
+        let wanted = match fault {
+            Fault::Placeholder | Fault::Malformed => false,
+            Fault::Nameless => true,
+            Fault::Uncited => needed,
+        };
+        let reported = wanted && is_told(document, claim);
         reported.then_some(Bare { claim, fault })
     })
     .collect()

@@ -20,7 +20,7 @@ const PLACES: usize = 2;
 /// What the document shows, once weighed.
 pub(super) struct Court {
     /// What the lists say.
-    facts: Facts,
+    pub(super) facts: Facts,
     /// Whether a list is announced whose entries have no numbers.
     announced: bool,
     pub(super) elsewhere: bool,
@@ -214,7 +214,7 @@ impl Court {
 }
 
 /// The numbers that the candidate names, a range by its first.
-fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
+pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
     candidate
         .citations
         .iter()

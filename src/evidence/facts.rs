@@ -58,6 +58,11 @@ impl Facts {
         !self.numbers.is_empty()
     }
 
+    /// Whether an entry has this number.
+    pub(super) fn is_number(&self, number: u32) -> bool {
+        self.numbers.binary_search(&number).is_ok()
+    }
+
     /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
     pub(super) fn is_score(&self, value: &Value) -> bool {
         let is_entry = |number: &u32| self.numbers.binary_search(number).is_ok();

@@ -77,7 +77,7 @@ pub(super) struct Place<'a> {
     /// Whether white space parts it from what stands before.
     spaced: bool,
     /// The text before, white space and markup left out at its end.
-    lead: &'a str,
+    pub(super) lead: &'a str,
     /// What stands after, white space and markup left out.
     pub(super) after: Option<char>,
     pub(super) spaced_after: bool,
@@ -87,8 +87,10 @@ pub(super) struct Place<'a> {
     is_cell: bool,
     /// Whether it stands between backticks.
     in_ticks: bool,
+    /// Whether a mark behind it ends a clause or sentence.
+    pub(super) stops: bool,
     /// Whether a clause or sentence ends with it.
-    ends_clause: bool,
+    pub(super) ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
     goes_on: bool,
 }
@@ -138,6 +140,7 @@ pub(super) fn place<'a>(
             && after.is_none(),
         in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
             && line_after(&text[end..high]).contains('`'),
+        stops,
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
@@ -193,7 +196,7 @@ impl Place<'_> {
     }
 
     /// Whether enough stands before it to be a clause; scripts without spaces are counted in characters.
-    fn has_words(&self) -> bool {
+    pub(super) fn has_words(&self) -> bool {
         let is_spaceless = |c: &char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
         self.lead.split_whitespace().nth(WORDS - 1).is_some()
             || self

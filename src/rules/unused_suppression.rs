@@ -4,9 +4,10 @@ use crate::directive::{Allow, Directive, ORDERS, Order, removal};
 use crate::finding::{Finding, Fix, Safety};
 use crate::near;
 use crate::paper::Paper;
+use crate::rule::Rule;
 use crate::settings::Settings;
 
-pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+pub(super) fn check(paper: &Paper<'_>, settings: &Settings, findings: &mut Vec<Finding>) {
     for (at, directive) in paper.directives.iter().enumerate() {
         if let Order::Unknown(word) = directive.order {
             let word = paper.document.source.slice(word);
@@ -17,7 +18,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             findings.push(finding);
         }
         for (part, allow) in directive.allows.iter().enumerate() {
-            if allow.uses == 0 && is_judged(allow) {
+            if allow.uses == 0 && is_judged(allow, settings) {
                 findings.push(unused(paper, directive, (at, part)));
             }
         }
@@ -25,10 +26,17 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 }
 
 /// Names of no rule are `unknown-rule`'s, and what allows findings about directives cannot know whether it is of use.
-fn is_judged(allow: &Allow) -> bool {
-    allow.rule.as_deref().is_none_or(|name| {
-        super::by_name(name).is_some() && !["unused-suppression", "unknown-rule"].contains(&name)
-    })
+/// Nor can what allows findings of a rule that is off, which may be on elsewhere.
+fn is_judged(allow: &Allow, settings: &Settings) -> bool {
+    let is_on = |rule: &Rule| rule.in_force(settings).is_some();
+    let Some(name) = allow.rule.as_deref() else {
+        let usual = Settings::default();
+        return super::RULES
+            .iter()
+            .all(|rule| is_on(rule) || rule.in_force(&usual).is_none());
+    };
+    super::by_name(name).is_some_and(is_on)
+        && !["unused-suppression", "unknown-rule"].contains(&name)
 }
 
 fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) -> Finding {

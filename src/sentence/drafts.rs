@@ -14,6 +14,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         layout: Layout::default(),
         markers: Vec::new(),
         citations: Vec::new(),
+        malformed: Vec::new(),
         refusals: Vec::new(),
         lists: Vec::new(),
         references: Vec::new(),

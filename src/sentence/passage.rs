@@ -190,8 +190,10 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
     for gap in blank::between(prose.text(), &places) {
         prose.blank(gap);
     }
-    for place in within(&document.placeholders, &piece.segments) {
-        let place = prose.from_source(place);
+    let lacking: Vec<(Span, Span)> = within(&document.placeholders, &piece.segments)
+        .map(|span| (span, prose.from_source(span)))
+        .collect();
+    for &(_, place) in &lacking {
         prose.blank(place);
     }
     let (reasons, asides) = blank::remarks(prose.text(), own);
@@ -199,7 +201,7 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
         prose.blank(remark);
     }
     let mut sentences = Vec::new();
-    let (mut next, mut last, mut stated) = (0, 0, 0);
+    let (mut next, mut last, mut stated, mut lacks) = (0, 0, 0, 0);
     for whole in cut::cut(prose.text()) {
         let text = &prose.text()[whole.range()];
         let begin = whole.start as usize + (text.len() - text.trim_start().len());
@@ -217,6 +219,8 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
         {
             stated += 1;
         }
+        let open = lacks;
+        lacks += lacking[lacks..].partition_point(|(_, place)| place.start < whole.end);
         if trimmed.is_empty() {
             continue;
         }
@@ -224,6 +228,9 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
         let mut span = prose.to_source(trimmed);
         for marker in &document.markers[own.start as usize..own.end as usize] {
             span = span.join(marker.span);
+        }
+        for (placeholder, _) in &lacking[open..lacks] {
+            span = span.join(*placeholder);
         }
         span.start = span.start.max(last);
         span.end = span.end.max(span.start);

@@ -1,0 +1,56 @@
+//! What can be wrong with one sentence, and what of it is said: one sentence has one fault.
+
+use super::Claim;
+use crate::document::{Document, Malformed};
+use crate::sentence;
+use crate::source::Span;
+
+/// What can be wrong with a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A bracket in it says that a source is still to be found.
+    Placeholder,
+    /// A marker in it is badly made.
+    Malformed,
+    /// It leans on somebody who is not named.
+    Nameless,
+    /// The document would have cited it.
+    Uncited,
+}
+
+/// All faults, the one that is said before the others first: where it holds, the others are its consequences,
+/// whether or not anybody wants to hear of it.
+pub const ORDER: [Fault; 4] = [
+    Fault::Placeholder,
+    Fault::Malformed,
+    Fault::Nameless,
+    Fault::Uncited,
+];
+
+/// The one fault of the sentence `span`, which is that of `claim` where it makes one that lacks a citation.
+pub(super) fn first(document: &Document<'_>, span: Span, claim: Option<&Claim>) -> Option<Fault> {
+    let nameless = |claim: &Claim| claim.nameless && !claim.attributed;
+    ORDER.into_iter().find(|fault| match fault {
+        Fault::Placeholder => document.lacks_source(span),
+        Fault::Malformed => document.is_malformed(span),
+        Fault::Nameless => claim.is_some_and(nameless),
+        Fault::Uncited => claim.is_some(),
+    })
+}
+
+/// The markers badly made that are the fault of their sentence, in text order.
+pub fn malformed<'d>(document: &'d Document<'_>) -> Vec<&'d Malformed> {
+    if document.malformed.is_empty() || document.placeholders.is_empty() {
+        return document.malformed.iter().collect();
+    }
+    let sentences = sentence::sentences(document);
+    let around = |span: Span| {
+        let next = sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        let sentence = sentences.get(next).map(|sentence| sentence.span);
+        sentence.map_or(span, |sentence| sentence.join(span))
+    };
+    let malformed = document.malformed.iter();
+    malformed
+        .filter(|one| first(document, around(one.span), None) == Some(Fault::Malformed))
+        .collect()
+}

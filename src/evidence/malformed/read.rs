@@ -1,0 +1,215 @@
+//! Reads what one bracket begins or ends as the marker that it can only mean.
+
+use super::inside::{Number, faulty, numbers};
+use super::spot::Spot;
+use super::{Desk, Found, is_numeric};
+use crate::document::{Candidate, Cited, Key, Mend, Slip, System, Value};
+use crate::source::Span;
+
+impl Desk<'_> {
+    /// What begins with the bracket at `spot`; `next` is the candidate behind it.
+    pub(super) fn opened(&self, spot: &Spot<'_>, next: usize) -> Option<Found> {
+        let (text, at) = (spot.text, spot.at);
+        let doubled = self.candidates.get(next).filter(|one| {
+            one.span.start as usize == at + 1 && one.link.is_none() && is_numeric(one)
+        });
+        if let Some(inner) = doubled {
+            let end = inner.span.end as usize;
+            let alone = !text[end..].starts_with([']', '(', '[']) && !spot.closes_behind(end);
+            // Behind a bracket it is no marker by itself.
+            let numbers = numbers(text.get(at + 2..end - 1)?, at + 2)?;
+            let alone = alone && faulty(text, &numbers, at + 2, end - 1).is_empty();
+            let whole = Span::new(at, end);
+            let mend = Some(mend(at, at + 1, ""));
+            return alone.then(|| self.made(spot, whole, Slip::SpareBracket, mend, &numbers))?;
+        }
+        let inside = spot.inside();
+        let end = at + 1 + inside.len();
+        match text[end..].chars().next() {
+            Some(']') if matches!(inside, "l" | "I") => self.made(
+                spot,
+                Span::new(at, end + 1),
+                Slip::Letter,
+                Some(mend(at + 1, end, "1")),
+                &[(1, at + 1, end)],
+            ),
+            Some(']') => self.separated(spot, inside, end),
+            Some('}') => {
+                let numbers = numbers(inside, at + 1)?;
+                let whole = Span::new(at, end + 1);
+                (faulty(text, &numbers, at + 1, end).is_empty()).then(|| {
+                    self.made(
+                        spot,
+                        whole,
+                        Slip::OtherClosing,
+                        Some(mend(end, end + 1, "]")),
+                        &numbers,
+                    )
+                })?
+            }
+            _ => {
+                let bare = inside.trim_end_matches([' ', ',', ';']);
+                let end = at + 1 + bare.len();
+                let numbers = numbers(bare, at + 1)?;
+                let rest = &text[end..spot.high];
+                let mut behind = rest.trim_start_matches(['"', '”', '’', ')']).chars();
+                let stops = match behind.next() {
+                    None => true,
+                    Some('.' | ',' | ';' | ':' | '!' | '?') => {
+                        behind.next().is_none_or(char::is_whitespace)
+                    }
+                    Some(c) => c.is_whitespace() && behind.as_str().trim().is_empty(),
+                };
+                let sound = stops
+                    && faulty(text, &numbers, at + 1, end).is_empty()
+                    && !spot.closes_behind(end);
+                sound.then(|| {
+                    self.made(
+                        spot,
+                        Span::new(at, end),
+                        Slip::Unclosed,
+                        Some(mend(end, end, "]")),
+                        &numbers,
+                    )
+                })?
+            }
+        }
+    }
+
+    /// `[1,]` and `[1 2]`: brackets that match round numbers that are not parted as they should be.
+    fn separated(&self, spot: &Spot<'_>, inside: &str, end: usize) -> Option<Found> {
+        let numbers = numbers(inside, spot.at + 1)?;
+        let faults = faulty(spot.text, &numbers, spot.at + 1, end);
+        let &[(from, until)] = &faults[..] else {
+            return None;
+        };
+        let whole = Span::new(spot.at, end + 1);
+        let gap = &spot.text[from..until];
+        if !gap.trim().is_empty() {
+            let kept = usize::from(numbers[0].1 < from && until < end);
+            return self.made(
+                spot,
+                whole,
+                Slip::SpareSeparator,
+                Some(mend(from + kept, until, if kept == 1 { " " } else { "" })),
+                &numbers,
+            );
+        }
+        // Two numbers with a space between may as well be one.
+        let joined: u32 = numbers.iter().fold(0, |sum, one| {
+            sum.saturating_mul(if one.0 < 10 { 10 } else { 100 })
+                .saturating_add(one.0)
+        });
+        let certain = !self.is_meant(joined);
+        self.made(
+            spot,
+            whole,
+            Slip::LostSeparator,
+            certain.then(|| mend(from, from, ",")),
+            &numbers,
+        )
+    }
+
+    /// What ends with the bracket at `spot`; `next` is the candidate behind it.
+    pub(super) fn closed(&self, spot: &Spot<'_>, next: usize) -> Option<Found> {
+        let (text, at) = (spot.text, spot.at);
+        let known = next
+            .checked_sub(1)
+            .filter(|&last| self.candidates[last].span.end as usize == at);
+        if let Some(last) = known {
+            let start = self.candidates[last].span.start as usize;
+            let alone = !text[at + 1..].starts_with(['(', '[', ']']) && !spot.opens_before(start);
+            return (alone && self.cites(last)).then(|| Found {
+                span: Span::new(start, at + 1),
+                slip: Slip::SpareBracket,
+                mend: Some(mend(at, at + 1, "")),
+                reading: None,
+            });
+        }
+        let before = spot.before();
+        let low = at - before.len();
+        let start = low + before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let numbers = numbers(&text[start..at], start)?;
+        let before = &text[low..start];
+        if before.ends_with('(') {
+            let whole = Span::new(start - 1, at + 1);
+            return self.made(
+                spot,
+                whole,
+                Slip::OtherOpening,
+                Some(mend(start - 1, start, "[")),
+                &numbers,
+            );
+        }
+        let words = before.strip_suffix(' ')?;
+        let sign = words.chars().next_back()?;
+        let citing =
+            sign.is_alphabetic() || matches!(sign, '.' | '!' | '?' | '"' | '”' | '’' | '»');
+        let sound = citing && !spot.opens_before(start);
+        sound.then(|| {
+            self.made(
+                spot,
+                Span::new(start, at + 1),
+                Slip::Unopened,
+                Some(mend(start, start, "[")),
+                &numbers,
+            )
+        })?
+    }
+
+    /// A marker that was not read before, where each of its `numbers` can be meant.
+    fn made(
+        &self,
+        spot: &Spot<'_>,
+        span: Span,
+        slip: Slip,
+        mend: Option<Mend>,
+        numbers: &[Number],
+    ) -> Option<Found> {
+        if !numbers.iter().all(|one| self.is_meant(one.0)) {
+            return None;
+        }
+        let citations = numbers.iter().map(|&(number, start, end)| Cited {
+            span: Span::new(start, end),
+            key: Key {
+                system: System::Numeric,
+                value: Value::Number(number),
+            },
+            locator: None,
+        });
+        let candidate = Candidate {
+            span,
+            syntax: self.syntax,
+            citations: citations.collect(),
+            link: None,
+            block: spot.block,
+            escaped: false,
+        };
+        Some(Found {
+            span,
+            slip,
+            mend,
+            reading: Some(candidate),
+        })
+    }
+
+    /// Whether the text could cite `number`.
+    fn is_meant(&self, number: u32) -> bool {
+        if self.court.facts.has_numbers() {
+            self.court.facts.is_number(number)
+        } else {
+            (1..=self.greatest).contains(&number)
+        }
+    }
+
+    fn cites(&self, candidate: usize) -> bool {
+        self.refused[candidate].is_none() && is_numeric(&self.candidates[candidate])
+    }
+}
+
+fn mend(start: usize, end: usize, text: &'static str) -> Mend {
+    Mend {
+        span: Span::new(start, end),
+        text,
+    }
+}
