@@ -23,6 +23,8 @@ pub struct Directive {
     pub form: Form,
     /// What it asks for.
     pub order: Order,
+    /// Whether it says why.
+    pub reasoned: bool,
     /// What it names, one by one; what `off` and `on` say of every rule is one without a name.
     pub allows: Vec<Allow>,
 }

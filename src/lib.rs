@@ -134,6 +134,7 @@ pub fn fix(
 }
 
 /// Allows each finding of `rule` in one draft by a comment above its block, or at its line's end where that does not reach it.
+/// The comment says the `reason`, which is one line without `-->`, unless it is empty.
 ///
 /// # Errors
 /// Where comments are of no use to each other; none is known.
@@ -142,6 +143,7 @@ pub fn allow(
     format: &'static Format,
     settings: &Settings,
     rule: &str,
+    reason: &str,
 ) -> Result<Fixed, Unsettled> {
     let mut whole = Fixed {
         text: source.text().to_owned(),
@@ -154,8 +156,8 @@ pub fn allow(
             for diagnostic in &mut diagnostics {
                 let finding = &mut diagnostic.finding;
                 let span = finding.place.span;
-                let edit =
-                    || directive::insertion(&source, &paper.document.layout, span, rule, spot);
+                let layout = &paper.document.layout;
+                let edit = || directive::insertion(&source, layout, span, (rule, reason), spot);
                 finding.fix = (diagnostic.rule == rule).then(|| Fix {
                     title: format!("allow {rule}"),
                     edits: vec![edit()],

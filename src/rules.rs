@@ -15,6 +15,7 @@ mod repeated_citation;
 mod reversed_range;
 mod uncited_claim;
 mod unknown_rule;
+mod unreasoned_suppression;
 mod unused_definition;
 mod unused_footnote;
 mod unused_reference;
@@ -46,6 +47,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
+    Rule { name: "unreasoned-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unreasoned-suppression.md"), check: unreasoned_suppression::check },
     Rule { name: "unused-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-suppression.md"), check: unused_suppression::check },
 ];
 

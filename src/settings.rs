@@ -16,6 +16,8 @@ pub const MAX_FILE_SIZE: u64 = 64 << 20;
 pub struct Settings {
     /// What becomes of findings that a draft allows.
     pub suppressions: Suppressions,
+    /// Whether what allows findings has to say why.
+    pub require_reason: bool,
     /// The levels of single rules, by the rules' names.
     pub levels: BTreeMap<String, Setting>,
     /// How far the draft has come.
@@ -39,6 +41,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             suppressions: Suppressions::default(),
+            require_reason: false,
             levels: BTreeMap::new(),
             stage: Stage::default(),
             fail_on: Threshold::default(),

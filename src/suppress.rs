@@ -20,19 +20,25 @@ pub fn sift(
         return findings;
     }
     let document = &paper.document;
-    let mut allows: Vec<&mut Allow> = paper
+    let mut allows: Vec<(Span, &mut Allow)> = paper
         .directives
         .iter_mut()
-        .flat_map(|directive| &mut directive.allows)
-        .filter(|allow| !allow.reach.is_empty())
-        .filter(|allow| allow.rule.as_deref().is_none_or(|name| name == rule))
+        .flat_map(|directive| {
+            let own = directive.span;
+            directive.allows.iter_mut().map(move |allow| (own, allow))
+        })
+        .filter(|(_, allow)| !allow.reach.is_empty())
+        .filter(|(_, allow)| allow.rule.as_deref().is_none_or(|name| name == rule))
         .collect();
     findings.retain(|finding| {
         let start = finding.place.span.start;
         let keys = OnceCell::new();
         let mut allowed = false;
-        for allow in &mut allows {
-            let within = allow.reach.start <= start && start < allow.reach.end;
+        for (own, allow) in &mut allows {
+            // What is said of a directive cannot be waved through by itself.
+            let within = allow.reach.start <= start
+                && start < allow.reach.end
+                && !own.contains(finding.place.span);
             let named = || {
                 let keys = keys.get_or_init(|| keys_at(document, finding.place.span));
                 keys.iter().any(|key| allow.keys.contains(key))

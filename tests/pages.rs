@@ -9,7 +9,7 @@
 //! - `## Fixed`, where the rule has a fix: the bad drafts after all fixes, safe and unsafe, in the same order.
 //! - `## When it keeps quiet`: what looks like the fault and is none, with drafts where they help.
 //!
-//! Each fenced block under those headings is one draft.
+//! Each fenced block under those headings is one draft; one of `toml`, under Why, is what a desk sets so that the rule speaks.
 //! Its info string is the format: `text` or `markdown`; a draft that holds fences stands between longer ones, or between tildes.
 //!
 //! In a bad draft, a line of spaces and carets marks the text above the carets, and is taken out before the draft is checked.
@@ -31,6 +31,7 @@ use std::fmt::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use citedesk::config::{self, Desk};
 use citedesk::finding::{Diagnostic, Safety};
 use citedesk::format::{self, Format};
 use citedesk::settings::Settings;
@@ -92,12 +93,12 @@ fn verify(name: &str, text: &str) -> Result<(), String> {
         Some(_) => {}
     }
     for example in &page.examples {
-        if let Err(fault) = example.verify(name) {
+        if let Err(fault) = example.verify(name, &page.settings) {
             faults.push(format!("{example}:{fault}"));
         }
     }
     for (bad, fixed) in page.in_section("Bad").zip(page.in_section("Fixed")) {
-        if let Err(fault) = bad.verify_fixed(name, fixed) {
+        if let Err(fault) = bad.verify_fixed(name, fixed, &page.settings) {
             faults.push(format!("{bad}: {fault}"));
         }
     }
@@ -114,6 +115,7 @@ struct Page {
     summary: String,
     sections: Vec<String>,
     examples: Vec<Example>,
+    settings: Settings,
 }
 
 /// One fenced block of a page.
@@ -151,6 +153,10 @@ impl Page {
                 }
                 Event::End(TagEnd::CodeBlock) => {
                     let info = info.take().unwrap_or_default();
+                    if info == "toml" {
+                        page.settings = settings_of(&piece)?;
+                        continue;
+                    }
                     let section = page.sections.last().cloned().unwrap_or_default();
                     let number = page.in_section(&section).count() + 1;
                     page.examples.push(Example {
@@ -212,6 +218,16 @@ impl Page {
     }
 }
 
+/// What a desk sets by `text`.
+fn settings_of(text: &str) -> Result<Settings, String> {
+    let folder = Path::new("/desk");
+    let parsed = config::parse(&Source::new("citedesk.toml", text), folder);
+    let parsed = parsed.map_err(|fault| format!("the settings are wrong: {fault:?}"))?;
+    Ok(Desk::default()
+        .under(parsed)
+        .settings(&folder.join("draft")))
+}
+
 fn format_of(info: &str) -> Option<&'static Format> {
     match info {
         "text" => format::by_name("plain"),
@@ -228,7 +244,7 @@ impl fmt::Display for Example {
 }
 
 impl Example {
-    fn verify(&self, page: &str) -> Result<(), String> {
+    fn verify(&self, page: &str, settings: &Settings) -> Result<(), String> {
         let (draft, marks) = if self.section == "Bad" {
             read_carets(&self.text, page)?
         } else {
@@ -238,7 +254,7 @@ impl Example {
             return Err(format!(" no carets mark a finding of {page}"));
         }
         let source = Source::new("draft", draft);
-        let checked = check(source, self.format, &Settings::default());
+        let checked = check(source, self.format, settings);
         let mut unmet = marks;
         let mut unmarked = Vec::new();
         for diagnostic in &checked.diagnostics {
@@ -281,10 +297,10 @@ impl Example {
 
 impl Example {
     /// Applies all fixes to this bad example, which must make the example `wanted` of it.
-    fn verify_fixed(&self, page: &str, wanted: &Self) -> Result<(), String> {
+    fn verify_fixed(&self, page: &str, wanted: &Self, settings: &Settings) -> Result<(), String> {
         let (draft, _) = read_carets(&self.text, page)?;
         let source = Source::new("draft", draft);
-        let fixed = fix(&source, self.format, &Settings::default(), Safety::Unsafe)
+        let fixed = fix(&source, self.format, settings, Safety::Unsafe)
             .map_err(|unsettled| format!("its fixes never come to rest: {:?}", unsettled.rules))?;
         if fixed.text == wanted.text {
             return Ok(());

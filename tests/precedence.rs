@@ -139,7 +139,7 @@ fn no_rule_that_is_off_or_allowed_brings_a_finding_up() {
             );
             if before.iter().any(|row| own(&row)) {
                 let source = Source::new("draft", text.clone());
-                let allowed = allow(&source, format, &Settings::default(), rule.name);
+                let allowed = allow(&source, format, &Settings::default(), rule.name, "");
                 let allowed = allowed.expect("comments do not undo each other").text;
                 let after = told(&allowed, format, &Settings::default());
                 assert_within(

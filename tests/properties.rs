@@ -343,7 +343,7 @@ fn fixing_holds(text: &str, format: &'static Format) {
         );
     }
     for rule in ["dangling-citation", "empty-reference"] {
-        let allowed = allow(&Source::new("draft", text), format, &settings, rule);
+        let allowed = allow(&Source::new("draft", text), format, &settings, rule, "");
         let text = allowed.map(|allowed| allowed.text).unwrap_or_default();
         none_new(&text, "allowing adds no finding");
     }

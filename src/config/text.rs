@@ -25,6 +25,8 @@ pub(super) struct Text {
     pub(super) stage: Option<Stage>,
     /// From which level findings make the exit status 1.
     pub(super) fail_on: Option<ThresholdWord>,
+    /// Whether what allows findings in a draft has to say why.
+    pub(super) require_reason: Option<bool>,
     /// How large a draft may be, like "64 MiB".
     pub(super) max_file_size: Option<Size>,
     /// What folders are searched for, in place of the extensions of all known formats.
@@ -57,6 +59,8 @@ pub(super) struct Override {
     pub(super) stage: Option<Stage>,
     /// From which level findings in these drafts make the exit status 1.
     pub(super) fail_on: Option<ThresholdWord>,
+    /// Whether what allows findings in these drafts has to say why.
+    pub(super) require_reason: Option<bool>,
     /// How large these drafts may be, like "64 MiB".
     pub(super) max_file_size: Option<Size>,
     /// The levels of single rules, at every stage.
@@ -113,6 +117,7 @@ pub(super) struct References {
 pub(super) struct Keys {
     stage: Option<Stage>,
     fail_on: Option<ThresholdWord>,
+    require_reason: Option<bool>,
     max_file_size: Option<Size>,
     levels: BTreeMap<RuleName, LevelWord>,
     claims: Claims,
@@ -127,6 +132,7 @@ macro_rules! keys {
         Keys {
             stage: $text.stage,
             fail_on: $text.fail_on,
+            require_reason: $text.require_reason,
             max_file_size: $text.max_file_size,
             levels: $text.levels,
             claims: $text.claims,
@@ -162,6 +168,7 @@ impl Keys {
             .extend(reasons.map(|(name, reason)| (name.clone(), reason.0.clone())));
         set(&mut settings.stage, self.stage);
         set(&mut settings.fail_on, self.fail_on.map(Into::into));
+        set(&mut settings.require_reason, self.require_reason);
         set(
             &mut settings.max_file_size,
             self.max_file_size.map(|size| size.0),

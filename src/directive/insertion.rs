@@ -13,15 +13,16 @@ pub enum Spot {
     LineEnd,
 }
 
-/// The edit that allows findings of `rule` at `place`.
+/// The edit that allows findings of `rule` at `place`, with a `reason` where it is not empty.
 pub fn insertion(
     source: &Source,
     layout: &Layout<'_>,
     place: Span,
-    rule: &str,
+    (rule, reason): (&str, &str),
     spot: Spot,
 ) -> Edit {
-    let comment = format!("<!-- citedesk: allow {rule} -->");
+    let dash = if reason.is_empty() { "" } else { " -- " };
+    let comment = format!("<!-- citedesk: allow {rule}{dash}{reason} -->");
     let line = |offset: u32| source.line_of(offset as usize);
     if spot == Spot::LineEnd {
         let line = source.line_span(line(place.start));

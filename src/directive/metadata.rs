@@ -35,7 +35,18 @@ pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
         span: whole,
         form,
         order: Order::AllowFile,
+        reasoned: is_reasoned(entry),
         allows,
+    })
+}
+
+/// Whether a comment of `entry` says anything.
+fn is_reasoned(entry: &str) -> bool {
+    let mut lines = entry.split(['\n', '\r']);
+    lines.any(|line| {
+        let comment = line.split_once(" #").map(|(_, comment)| comment);
+        let comment = comment.or_else(|| line.trim_start().strip_prefix('#'));
+        comment.is_some_and(|comment| comment.contains(char::is_alphanumeric))
     })
 }
 

@@ -16,7 +16,7 @@ pub(super) fn directive(source: &Source, span: Span) -> Directive {
         .iter()
         .filter_map(|mark| reason_at(inner, mark))
         .min();
-    let inner = &inner[..reason.unwrap_or(inner.len())];
+    let (inner, reason) = inner.split_at(reason.unwrap_or(inner.len()));
     let base = span.start as usize + from;
     let mut tokens = tokens(inner).map(|(at, word)| (base + at, word));
     let order = match tokens.next() {
@@ -47,6 +47,7 @@ pub(super) fn directive(source: &Source, span: Span) -> Directive {
         span,
         form: Form::Comment,
         order,
+        reasoned: reason.contains(char::is_alphanumeric),
         allows,
     }
 }

@@ -7,6 +7,13 @@ use crate::paper::Paper;
 use crate::rule::Rule;
 use crate::settings::Settings;
 
+/// The rules whose findings are about directives.
+const ABOUT_DIRECTIVES: [&str; 3] = [
+    "unused-suppression",
+    "unreasoned-suppression",
+    "unknown-rule",
+];
+
 pub(super) fn check(paper: &Paper<'_>, settings: &Settings, findings: &mut Vec<Finding>) {
     for (at, directive) in paper.directives.iter().enumerate() {
         if let Order::Unknown(word) = directive.order {
@@ -35,8 +42,7 @@ fn is_judged(allow: &Allow, settings: &Settings) -> bool {
             .iter()
             .all(|rule| is_on(rule) || rule.in_force(&usual).is_none());
     };
-    super::by_name(name).is_some_and(is_on)
-        && !["unused-suppression", "unknown-rule"].contains(&name)
+    super::by_name(name).is_some_and(is_on) && !ABOUT_DIRECTIVES.contains(&name)
 }
 
 fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) -> Finding {

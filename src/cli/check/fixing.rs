@@ -64,6 +64,20 @@ pub(in crate::cli) struct FixArguments {
     /// Example: `citedesk check --add-allow dangling-citation drafts/old`
     #[arg(long, value_name = "RULE", conflicts_with_all = ["fix", "unsafe_fixes"])]
     add_allow: Option<String>,
+
+    /// Say why in the comments of `--add-allow`
+    ///
+    /// A desk that sets `require-reason` wants every comment to say it.
+    ///
+    /// Example: `citedesk check --add-allow dangling-citation --reason "before our time" drafts/old`
+    #[arg(
+        long,
+        value_name = "TEXT",
+        requires = "add_allow",
+        default_value = "",
+        hide_default_value = true
+    )]
+    reason: String,
 }
 
 /// A draft after its fixes.
@@ -84,6 +98,10 @@ impl FixArguments {
         if self.unsafe_fixes && !self.fix && !self.diff {
             let missing = "`--unsafe-fixes` says which fixes to apply: add `--fix` or `--diff`";
             return Err(Stop::Because(missing.to_owned()));
+        }
+        if self.reason.contains(['\n', '\r']) || self.reason.contains("--") {
+            let wrong = "`--reason` is one line without `--`, which a comment cannot hold";
+            return Err(Stop::Because(wrong.to_owned()));
         }
         match self.add_allow.as_deref() {
             Some(name) if rules::by_name(name).is_none() => {
@@ -163,7 +181,13 @@ impl FixArguments {
             Safety::Safe
         };
         let fixed = match &self.add_allow {
-            Some(rule) => citedesk::allow(source, draft.format, settings, rule),
+            Some(_) if settings.require_reason && self.reason.trim().is_empty() => {
+                return Err(
+                    "it was not changed: its comments have to say why, so add `--reason TEXT`"
+                        .to_owned(),
+                );
+            }
+            Some(rule) => citedesk::allow(source, draft.format, settings, rule, self.reason.trim()),
             None if self.fix || self.diff => citedesk::fix(source, draft.format, settings, safety),
             None => return Ok(None),
         };
