@@ -2,6 +2,7 @@
 """Proves `.pre-commit-hooks.yaml` with the real pre-commit, from the package index, in a virtual environment.
 
 A bad draft's commit is refused with citedesk's message, a good one passes; names hold spaces and accents.
+The fixing hook mends a draft, fails that commit once and lets the next one pass; line ends and other drafts stay.
 Everything happens below target/proofs; the hook is built from the files of this checkout as they stand.
 """
 
@@ -23,6 +24,7 @@ Rents rose by 8 per cent [1].
 1. Valuation Office Agency, "Private rents", 2024, https://www.gov.uk/government/statistics/private-rents-2024
 """
 BAD = GOOD.replace("[1].", "[1], and wages by 3 [7].")
+MENDABLE = GOOD.replace("[1].", "[1][1].")
 
 
 def run(*command, cwd, check=True):
@@ -61,11 +63,23 @@ def publish_hooks(folder):
     return run("git", "rev-parse", "HEAD", cwd=folder).stdout.strip()
 
 
-def commit(newsroom, name, text):
+def desk(folder, revision, hook):
+    """A newsroom's repository that runs `hook` of this checkout before each commit."""
+    repository(folder)
+    (folder / ".pre-commit-config.yaml").write_text(
+        f"repos:\n- repo: {WORK / 'citedesk'}\n  rev: {revision}\n  hooks:\n  - id: {hook}\n", encoding="utf-8"
+    )
+    run("pre-commit", "install", cwd=folder)
+
+
+def write(newsroom, name, text, ends="\n"):
     (newsroom / name).parent.mkdir(parents=True, exist_ok=True)
-    (newsroom / name).write_text(text, encoding="utf-8")
+    (newsroom / name).write_bytes(text.replace("\n", ends).encode())
+
+
+def commit(newsroom, what):
     run("git", "add", "--all", cwd=newsroom)
-    return run("git", "commit", "--message", f"Write {name}", cwd=newsroom, check=False)
+    return run("git", "commit", "--message", f"Write {what}", cwd=newsroom, check=False)
 
 
 def expect(truth, done, what):
@@ -73,27 +87,53 @@ def expect(truth, done, what):
         sys.exit(f"pre-commit: {what}, but it printed, with status {done.returncode}:\n{done.stdout}")
 
 
+def check(newsroom):
+    """The hook that checks: a bad draft is refused, a good one passes."""
+    write(newsroom, "politics/Züge nach Kölln.md", GOOD)
+    good = commit(newsroom, "a good draft")
+    expect(good.returncode == 0, good, "the commit of a good draft passes")
+    write(newsroom, "politics/très mauvais article.txt", BAD)
+    bad = commit(newsroom, "a bad draft")
+    expect(bad.returncode != 0, bad, "the commit of a bad draft is refused")
+    expect("no entry has the key 7" in bad.stdout, bad, "the refusal says what is wrong")
+    expect("très mauvais article.txt" in bad.stdout, bad, "the refusal says where")
+    write(newsroom, "politics/très mauvais article.txt", GOOD)
+    mended = commit(newsroom, "a mended draft")
+    expect(mended.returncode == 0, mended, "the mended draft passes")
+
+
+def mend(newsroom):
+    """The hook that mends: it changes what can be mended safely, and nothing else."""
+    drafts = {
+        "economía/artículo de la mañana.md": (MENDABLE, "\r\n", GOOD),
+        "economía/otro artículo.txt": (GOOD, "\r\n", GOOD),
+        "economía/ein ruhiger Text.md": (GOOD, "\n", GOOD),
+    }
+    for name, (text, ends, _) in drafts.items():
+        write(newsroom, name, text, ends)
+    first = commit(newsroom, "three drafts, one of which can be mended")
+    expect(first.returncode != 0, first, "the commit of a draft that was changed is refused")
+    expect("1 fixed" in first.stdout, first, "the refusal says what was done")
+    for name, (_, ends, wanted) in drafts.items():
+        found = (newsroom / name).read_bytes()
+        expect(found == wanted.replace("\n", ends).encode(), first, f"{name} is as it should be, not {found!r}")
+    second = commit(newsroom, "the mended drafts")
+    expect(second.returncode == 0, second, "the second commit passes")
+    write(newsroom, "economía/artículo de la mañana.md", BAD)
+    bad = commit(newsroom, "a draft that nothing mends")
+    expect(bad.returncode != 0, bad, "what cannot be mended is refused")
+    expect((newsroom / "economía/artículo de la mañana.md").read_text() == BAD, bad, "and left as it was")
+
+
 def main():
     shutil.rmtree(WORK, ignore_errors=True)
     venv.create(WORK / "venv", with_pip=True)
     run("pip", "install", "--quiet", "--disable-pip-version-check", "pre-commit", cwd=WORK)
     revision = publish_hooks(WORK / "citedesk")
-    newsroom = WORK / "newsroom"
-    repository(newsroom)
-    (newsroom / ".pre-commit-config.yaml").write_text(
-        f"repos:\n- repo: {WORK / 'citedesk'}\n  rev: {revision}\n  hooks:\n  - id: citedesk\n", encoding="utf-8"
-    )
-    run("pre-commit", "install", cwd=newsroom)
-
-    good = commit(newsroom, "politics/Züge nach Kölln.md", GOOD)
-    expect(good.returncode == 0, good, "the commit of a good draft passes")
-    bad = commit(newsroom, "politics/très mauvais article.txt", BAD)
-    expect(bad.returncode != 0, bad, "the commit of a bad draft is refused")
-    expect("no entry has the key 7" in bad.stdout, bad, "the refusal says what is wrong")
-    expect("très mauvais article.txt" in bad.stdout, bad, "the refusal says where")
-    mended = commit(newsroom, "politics/très mauvais article.txt", GOOD)
-    expect(mended.returncode == 0, mended, "the mended draft passes")
-    print("pre-commit: a bad draft is refused, a good one passes")
+    for hook, prove in [("citedesk", check), ("citedesk-fix", mend)]:
+        desk(WORK / hook.replace("citedesk", "newsroom"), revision, hook)
+        prove(WORK / hook.replace("citedesk", "newsroom"))
+    print("pre-commit: a bad draft is refused, a good one passes, and what can be mended is mended once")
 
 
 main()
