@@ -14,6 +14,7 @@
 //! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`artefact`] | what chatbots leave in drafts |
+//! | [`swallowed`] | notes that are printed as something else |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`marker`] | marker syntaxes |
 //! | [`consequence`] | what rests on a defect, in labels and words |
@@ -54,6 +55,7 @@ pub mod sentence;
 pub mod settings;
 pub mod source;
 pub mod suppress;
+pub mod swallowed;
 pub mod words;
 
 use claim::Ledger;

@@ -13,6 +13,7 @@ mod missing_reference_list;
 mod numbering_gap;
 mod repeated_citation;
 mod reversed_range;
+mod swallowed_note;
 mod uncited_claim;
 mod unknown_rule;
 mod unreasoned_suppression;
@@ -41,6 +42,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "malformed-marker", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/malformed-marker.md"), check: malformed_marker::check },
     Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
     Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
+    Rule { name: "swallowed-note", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/swallowed-note.md"), check: swallowed_note::check },
     Rule { name: "citation-placeholder", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/citation-placeholder.md"), check: citation_placeholder::check },
     Rule { name: "chatbot-artefact", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },

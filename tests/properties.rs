@@ -26,7 +26,7 @@ const PIECES: &[&str] = &[
     "[1]", "[2]", "[3]", "[7]", " [1].", "[1, 2]", "[1-3]", "[3–1]", "[1][2]", "[1]-[3]", "[0]", "[999999999999]", "[1-999999999]", "[ 1 ]", "[[1]]", "([1])",
     "[sic]", "[...]", "[2024]", "[x]", "[ ]", "arr[1]", "[", "]", "[1", "1]", "[1,]", "[1 2]", "[[1]", "(2]", "[2}", "【1】", "［2］", "¹", "^1^", "<sup>1</sup>", "[l]", "\\[1\\]", "[a](#ref-1)", "[1](https://bls.gov/a)",
     // Footnotes, definitions, links.
-    "[^1]", "[^a b]", "[^1]: A note", "\n[^a]: Text\n", "^[inline]", "[1]: https://bls.gov/a \"T\"\n", "[site][1]", "[1][]", "[a]: <b c>", "![img](x)", "https://ons.gov.uk/a_(b)", "<https://ons.gov.uk>", "[text](", ")",
+    "[^1]", "[^a b]", "[^1]: A note", "\n[^a]: Text\n", "^[inline]", "[^a note with spaces]", "^[some words of note](https://ons.gov.uk/a)", "^[some words of note", "^[one note and ^[another one] in it]", "[1]: https://bls.gov/a \"T\"\n", "[site][1]", "[1][]", "[a]: <b c>", "![img](x)", "https://ons.gov.uk/a_(b)", "<https://ons.gov.uk>", "[text](", ")",
     // Lists of references.
     "\nReferences: [1] [2] [3]\n", "\n## References\n\n", "\nSources:\n", "\nReferences\n", "\n[1] A. Roe, \"Title\", 2024\n", "\n[2]\n", "\n1. First\n2. Second\n", "\n- item\n", "\n3.\n", "\n[KEY] Text\n", "\nFurther reading\n",
     // Markup.

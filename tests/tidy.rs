@@ -30,7 +30,7 @@ const FLOORS: &[&[&str]] = &[
         "directive",
         "fix",
     ],
-    &["evidence", "artefact"],
+    &["evidence", "artefact", "swallowed"],
     &["resolve"],
     &["claim"],
     &["paper"],
