@@ -77,6 +77,7 @@ pub fn shown(key: &Key) -> String {
     let inner = name(key);
     match key.system {
         System::Footnote => format!("[^{inner}]"),
+        System::Inline => format!("^[{inner}]"),
         _ => format!("[{inner}]"),
     }
 }

@@ -18,8 +18,12 @@ pub enum System {
     Footnote,
     /// `[text][label]`
     Definition,
-    /// `[KEY] text` of a list: a label in a syntax that no marker is read in.
+    /// `[KEY]`, where entries have such labels.
     Label,
+    /// What a chatbot writes for a number: `[citation:1]`.
+    Chatbot,
+    /// A note in its sentence, which is its own entry: `^[note]`.
+    Inline,
 }
 
 /// What a citation names, or what an entry is named by.

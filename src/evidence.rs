@@ -4,9 +4,12 @@ mod before;
 mod court;
 mod elsewhere;
 mod facts;
+mod label;
+mod lost;
 mod malformed;
 mod markup;
 mod place;
+mod raised;
 mod word;
 
 use crate::document::{Candidate, Citation, Layout, Malformed, Marker, Refusal};
@@ -35,7 +38,7 @@ pub(crate) fn judge(
     source: &Source,
     layout: &Layout<'_>,
     references: &References,
-    candidates: Vec<Candidate>,
+    mut candidates: Vec<Candidate>,
     ignored: &[String],
 ) -> Judged {
     if candidates.is_empty() {
@@ -59,7 +62,7 @@ pub(crate) fn judge(
         .collect();
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
-        .iter()
+        .iter_mut()
         .zip(&places)
         .zip(refused)
         .map(|((candidate, place), refused)| refused.or_else(|| court.doubt(candidate, place)))

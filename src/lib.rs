@@ -224,8 +224,14 @@ fn view(paper: &Paper<'_>, diagnostics: Vec<Diagnostic>) -> View {
 
 /// The bytes of a citation's key without brackets, so that a key stays the same when it is left alone in its marker.
 fn key_of(document: &Document<'_>, citation: Span) -> Span {
-    let shown = document.source.slice(citation);
-    let brackets = ['[', ']', '［', '］', '【', '】', '\\'];
+    let whole = document.source.slice(citation);
+    let shown = whole.strip_prefix("<sup>").unwrap_or(whole);
+    let citation = Span {
+        start: citation.end - shown.len() as u32,
+        ..citation
+    };
+    let shown = shown.strip_suffix("</sup>").unwrap_or(shown);
+    let brackets = ['[', ']', '［', '］', '【', '】', '\\', '^'];
     let start = citation.start as usize + (shown.len() - shown.trim_start_matches(brackets).len());
     Span::new(start, start + shown.trim_matches(brackets).len())
 }
@@ -235,6 +241,8 @@ pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Doc
     let layout = (format.read)(source);
     let candidates = marker::candidates(source, &layout);
     let references = reference::references(source, &layout, &candidates, &settings.headings);
+    let (lists, entries) = (&references.lists, &references.entries);
+    let candidates = marker::with_listed(source, &layout, candidates, lists, entries);
     let placeholders = placeholder::placeholders(source, &layout);
     let judged = evidence::judge(
         source,

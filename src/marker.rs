@@ -1,10 +1,18 @@
 //! The table of marker syntaxes, and the pass that finds every candidate: every bracket that might cite.
 
+mod chatbot;
 mod definition;
 mod footnote;
+mod inline_note;
+mod label;
+mod linked;
+mod lost;
 mod numeric;
+mod superscript;
 
-use crate::document::{Block, Candidate, Cited, Inline, Layout, SyntaxId};
+use crate::document::{
+    Block, Candidate, Cited, Inline, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
+};
 use crate::source::{Source, Span};
 
 /// How many neighbouring segments a marker may be spread over.
@@ -16,12 +24,101 @@ pub struct Syntax {
     pub name: &'static str,
     /// What its markers begin with.
     openers: &'static [&'static str],
+    /// What kind of evidence its markers need.
+    pub(crate) family: Family,
     /// Reads the marker that begins at the byte `at` of `text` and ends before `limit`.
     read: fn(text: &str, at: usize, limit: usize) -> Option<Read>,
 }
 
+/// The kinds of evidence that markers need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// Numbers in brackets, footnotes, links by label.
+    Bracket,
+    /// Raised numbers.
+    Raised,
+    /// Numbers that are links.
+    Linked,
+    /// What only chatbots write.
+    Chatbot,
+    /// Notes that are their own entries.
+    Inline,
+    /// Labels that entries have.
+    Label,
+    /// Numbers that were raised once.
+    Lost,
+}
+
 /// Every syntax; the first that can read a marker does.
-pub static SYNTAXES: &[Syntax] = &[footnote::SYNTAX, numeric::SYNTAX, definition::SYNTAX];
+pub static SYNTAXES: &[Syntax] = &[
+    inline_note::SYNTAX,
+    chatbot::SYNTAX,
+    superscript::SYNTAX,
+    linked::SYNTAX,
+    footnote::SYNTAX,
+    numeric::SYNTAX,
+    definition::SYNTAX,
+    label::SYNTAX,
+    lost::SYNTAX,
+];
+
+/// The syntaxes that are read wherever one of their markers may begin.
+const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6];
+/// The syntax that is read where a list has labels.
+const LABEL: SyntaxId = 7;
+/// The syntax that is read where a list has numbers without brackets.
+const LOST: SyntaxId = 8;
+/// A list of fewer numbers says too little of numbers without brackets.
+const COUNTED: usize = 3;
+
+/// What a locator begins with, in lower case.
+const LOCATORS: &[&str] = &[
+    "p",
+    "pp",
+    "page",
+    "pages",
+    "ch",
+    "chap",
+    "chapter",
+    "sec",
+    "sect",
+    "section",
+    "sections",
+    "para",
+    "paras",
+    "paragraph",
+    "art",
+    "article",
+    "fig",
+    "figure",
+    "table",
+    "app",
+    "appendix",
+    "vol",
+    "no",
+    "note",
+    "n",
+    "line",
+    "lines",
+    "at",
+    "s",
+    "seite",
+    "abs",
+    "kap",
+    "eq",
+    "thm",
+    "theorem",
+    "lemma",
+    "def",
+    "clause",
+    "clauses",
+    "annex",
+    "rule",
+    "item",
+    "§",
+    "§§",
+    "¶",
+];
 
 /// What a syntax made of the text at an opener.
 pub(crate) struct Read {
@@ -32,12 +129,111 @@ pub(crate) struct Read {
     citations: Vec<Cited>,
 }
 
+impl Read {
+    fn of(start: usize, end: usize, citations: Vec<Cited>) -> Self {
+        Self {
+            start,
+            end,
+            citations,
+        }
+    }
+}
+
 /// The candidates of a source in text order, none inside another.
 pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate> {
+    let mut places = openers(source.text());
+    let more = [
+        superscript::places(source.text()),
+        linked::places(source, layout),
+    ]
+    .concat();
+    if !more.is_empty() {
+        places.extend(more);
+        places.sort_unstable();
+    }
+    scan(source, layout, &places, EVERYWHERE)
+}
+
+/// `candidates` with those that are looked for only where `lists` and their `entries` are of their kind.
+pub(crate) fn with_listed(
+    source: &Source,
+    layout: &Layout<'_>,
+    candidates: Vec<Candidate>,
+    lists: &[ReferenceList],
+    entries: &[Reference],
+) -> Vec<Candidate> {
+    let of =
+        |list: &ReferenceList| &entries[list.entries.start as usize..list.entries.end as usize];
+    let is_label = |entry: &&Reference| entry.keys.iter().any(|key| key.system == System::Label);
+    // One entry among others may begin with a bracket of its title.
+    let labelled = lists.iter().any(|list| {
+        let count = of(list).iter().filter(is_label).count();
+        count > 0 && count * 2 >= of(list).len()
+    });
+    let numbered = lists.iter().any(|list| {
+        let bare = |entry: &&Reference| {
+            let label = entry.label.map_or("", |label| source.slice(label));
+            entry.keys.iter().any(|key| key.system == System::Numeric) && !label.contains('[')
+        };
+        list.kind == ListKind::Written && of(list).iter().filter(bare).nth(COUNTED - 1).is_some()
+    });
+    let mut all = candidates;
+    if labelled {
+        let found = scan(source, layout, &label::places(source.text()), &[LABEL]);
+        all = merged(all, found);
+    }
+    if numbered {
+        let spans: Vec<_> = lists
+            .iter()
+            .filter(|list| list.kind != ListKind::Footnotes && list.kind != ListKind::Definitions)
+            .map(|list| {
+                list.heading
+                    .map_or(list.span, |heading| heading.join(list.span))
+            })
+            .collect();
+        let places = lost::places(source, layout, &spans);
+        all = merged(all, scan(source, layout, &places, &[LOST]));
+    }
+    all
+}
+
+/// Two runs of candidates as one, both in text order and none inside another. What `all` has stays, but for links by label: what
+/// looks like the text and the label of a link may be two labels of entries.
+fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
+    let is_link = |candidate: &Candidate| {
+        candidate
+            .citations
+            .first()
+            .is_some_and(|cited| cited.key.system == System::Definition)
+    };
+    let mut joint: Vec<Candidate> = all;
+    joint.extend(more);
+    joint.sort_by_key(|candidate| candidate.span);
+    let mut whole: Vec<Candidate> = Vec::with_capacity(joint.len());
+    for candidate in joint {
+        match whole.last_mut() {
+            Some(last) if candidate.span.start < last.span.end => {
+                if is_link(last) {
+                    *last = candidate;
+                }
+            }
+            _ => whole.push(candidate),
+        }
+    }
+    whole
+}
+
+/// The candidates among `places`, which are in text order, that one of the syntaxes `read` can read.
+fn scan(
+    source: &Source,
+    layout: &Layout<'_>,
+    places: &[usize],
+    read: &[SyntaxId],
+) -> Vec<Candidate> {
     let text = source.text();
     let mut found = Vec::new();
     let (mut segment, mut block, mut end) = (0, 0, 0);
-    for at in openers(text) {
+    for &at in places {
         if at < end {
             continue;
         }
@@ -54,12 +250,13 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
             break;
         };
         let limit = limit(text, layout, around, segment);
-        let read = SYNTAXES.iter().enumerate().find_map(|(syntax, table)| {
+        let read = read.iter().find_map(|&syntax| {
+            let table = &SYNTAXES[usize::from(syntax)];
             let opens = table
                 .openers
                 .iter()
                 .any(|opener| text[at..].starts_with(opener));
-            opens
+            (opens || table.openers.is_empty())
                 .then(|| (table.read)(text, at, limit))
                 .flatten()
                 .map(|read| (syntax, read))
@@ -68,10 +265,10 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
             end = read.end;
             let own = Span::new(read.start, read.end);
             let escaped = text[..at].ends_with('\\');
-            let link = link_of(layout, own, escaped);
+            let link = link_of(source, layout, own, escaped);
             found.push(Candidate {
                 span: link.map_or(own, |link| layout.links[link as usize].span),
-                syntax: syntax as SyntaxId,
+                syntax,
                 citations: read.citations,
                 link,
                 block: block as u32,
@@ -121,7 +318,7 @@ fn limit(text: &str, layout: &Layout<'_>, block: &Block, at: usize) -> usize {
 }
 
 /// The link that consists of `span` alone, by index. The backslash of an escaped bracket is no part of a link's text.
-fn link_of(layout: &Layout<'_>, span: Span, escaped: bool) -> Option<u32> {
+fn link_of(source: &Source, layout: &Layout<'_>, span: Span, escaped: bool) -> Option<u32> {
     let after = layout
         .links
         .partition_point(|link| link.span.start <= span.start);
@@ -131,7 +328,11 @@ fn link_of(layout: &Layout<'_>, span: Span, escaped: bool) -> Option<u32> {
         start: span.start + u32::from(escaped),
         ..span
     };
-    (link.text == text || link.span == span).then_some(at as u32)
+    // What raises the number stands between it and the brackets.
+    let behind = source.slice(link.span).get(1 + span.len()..);
+    let raised =
+        link.span.start + 1 == span.start && behind.is_some_and(|behind| behind.starts_with("]("));
+    (link.text == text || link.span == span || raised).then_some(at as u32)
 }
 
 #[cfg(test)]

@@ -41,6 +41,8 @@ pub enum Standing {
     Reached,
     /// It carries its own address.
     Linked,
+    /// It is its own entry.
+    Noted,
     /// Nothing can be said: the list is elsewhere, or in a form that is not read.
     #[default]
     Unjudged,
@@ -117,7 +119,7 @@ impl Resolution {
             Standing::Reached => {
                 self.named[target.entries.start as usize] < self.named[target.entries.end as usize]
             }
-            Standing::Linked | Standing::Unjudged => true,
+            Standing::Linked | Standing::Noted | Standing::Unjudged => true,
             Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => false,
         }
     }
@@ -130,6 +132,8 @@ fn meets(system: System) -> &'static [System] {
         System::Footnote => &[System::Footnote, System::Numeric],
         System::Definition => &[System::Definition, System::Numeric],
         System::Label => &[System::Label],
+        System::Chatbot => &[System::Numeric, System::Footnote],
+        System::Inline => &[],
     }
 }
 
@@ -175,6 +179,8 @@ fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Ci
         .map(|link| &document.layout.links[link as usize]);
     let standing = if link.is_some_and(|link| link.label.is_none()) {
         Standing::Linked
+    } else if citation.key.system == System::Inline {
+        Standing::Noted
     } else if document.elsewhere || index.is_lettered(&citation.key.value) {
         Standing::Unjudged
     } else {

@@ -106,6 +106,7 @@ fn reading(source: &Source, format: &str) -> Reading {
                     format!("{key} = {}", reached.join(" + "))
                 }
                 Standing::Linked => format!("{key} is linked"),
+                Standing::Noted => format!("{key} is its own entry"),
                 Standing::Unjudged => format!("{key} is not judged"),
                 Standing::Hollow(_) | Standing::Dangling(_) => format!("{key} dangles"),
                 Standing::Unlisted => format!("{key} has no list"),

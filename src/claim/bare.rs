@@ -111,13 +111,14 @@ fn asserts(claim: &Claim) -> bool {
     !against && (figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH)
 }
 
-/// Whether `claim` is a whole sentence of running text, without code in it.
+/// Whether `claim` is a whole sentence of running text, without code in it, and no line of a table of contents.
 fn is_told(document: &Document<'_>, claim: &Claim) -> bool {
     let layout = &document.layout;
     let in_cell = layout
         .block_at(claim.span.start)
         .is_some_and(|block| layout.blocks[block].kind == BlockKind::Cell);
-    !in_cell && sentence::closes(&claim.text) && !holds_code(document, claim.span)
+    let in_contents = claim.text.contains("....");
+    !in_cell && !in_contents && sentence::closes(&claim.text) && !holds_code(document, claim.span)
 }
 
 fn holds_code(document: &Document<'_>, span: Span) -> bool {

@@ -5,8 +5,11 @@ use std::ops::RangeInclusive;
 use super::elsewhere::is_elsewhere;
 use super::facts::Facts;
 use super::place::Place;
+use super::raised::Counts;
 use super::word::is_cased;
+use super::{label, lost, raised};
 use crate::document::{Candidate, Layout, ListKind, System, Value};
+use crate::marker::{Family, SYNTAXES};
 use crate::reference::References;
 use crate::source::Source;
 
@@ -30,6 +33,19 @@ pub(super) struct Court {
     links_by_label: bool,
     cites_by_number: bool,
     cites_by_note: bool,
+    /// Whether raised numbers cite.
+    raised: bool,
+    /// Whether numbers that are links to other sites cite.
+    linked: bool,
+    /// Whether numbers that stick to words cite.
+    lost: bool,
+    /// What short labels show.
+    labels: label::Known,
+}
+
+/// The family of the syntax that `candidate` was read in.
+pub(super) fn family(candidate: &Candidate) -> Family {
+    SYNTAXES[usize::from(candidate.syntax)].family
 }
 
 impl Court {
@@ -55,6 +71,10 @@ impl Court {
             links_by_label: by_label.take(PLACES).count() == PLACES,
             cites_by_number: false,
             cites_by_note: false,
+            raised: false,
+            linked: false,
+            lost: false,
+            labels: label::Known::default(),
         };
         court.escapes = candidates
             .iter()
@@ -69,6 +89,21 @@ impl Court {
         }
         if self.facts.is_label(candidate.span) {
             return Some("the label of an entry");
+        }
+        match family(candidate) {
+            Family::Bracket => {}
+            Family::Raised => return raised::refused(candidate, place),
+            Family::Linked => return raised::refused_link(place),
+            Family::Label => return label::refused(place),
+            Family::Lost => return None,
+            Family::Chatbot => {
+                let shown = place.is_quoted() || place.in_ticks;
+                return shown.then_some("a marker that is spoken of, not used");
+            }
+            Family::Inline => {
+                let stands = place.is_citing() && !place.spaced;
+                return (!stands).then_some("not where a note stands");
+            }
         }
         if candidate
             .citations
@@ -135,9 +170,20 @@ impl Court {
         let mut in_order = true;
         // At least one has to end a sentence: clues, scores and forms have numbers in brackets as well.
         let mut stopped = self.announced;
+        let (mut raised, mut linked) = (Counts::default(), Counts::default());
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if refused.is_some() {
                 indexes |= *refused == Some(ZERO) && place.glued_word().is_some();
+                continue;
+            }
+            match family(candidate) {
+                Family::Bracket => {}
+                Family::Raised => raised.take(&self.facts, candidate, place),
+                Family::Linked => linked.take(&self.facts, candidate, place),
+                Family::Label => self.labels.take(&self.facts, candidate, place),
+                Family::Chatbot | Family::Inline | Family::Lost => {}
+            }
+            if family(candidate) != Family::Bracket {
                 continue;
             }
             let adjacent = candidate.span.start == end;
@@ -183,10 +229,32 @@ impl Court {
         };
         self.cites_by_number = hits > 0 || (sure && stopped);
         self.cites_by_note = notes >= PLACES;
+        self.raised = raised.cite(self.facts.has_numbers());
+        self.linked = linked.cite(self.facts.has_numbers()) || linked.cite(false);
+        self.lost = lost::cites(&self.facts, candidates, hits);
     }
 
     /// Why a candidate that could cite does not, by what the document shows.
-    pub(super) fn doubt(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+    pub(super) fn doubt(
+        &self,
+        candidate: &mut Candidate,
+        place: &Place<'_>,
+    ) -> Option<&'static str> {
+        match family(candidate) {
+            Family::Bracket => {}
+            Family::Chatbot | Family::Inline => return None,
+            Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
+            Family::Lost => {
+                let cites = self.lost && self.facts.listed(candidate);
+                return (!cites).then_some("a number of its own");
+            }
+            Family::Raised if self.raised => return raised::doubt(&self.facts, candidate, place),
+            Family::Raised => return Some("a unit, a power or another raised number"),
+            Family::Linked => {
+                let cites = self.linked || place.links_inside && self.facts.listed(candidate);
+                return (!cites).then_some("a link whose text is a number");
+            }
+        }
         match candidate.citations.first().map(|cited| cited.key.system) {
             Some(System::Footnote) => {
                 let cites =

@@ -15,6 +15,8 @@ pub(super) struct Facts {
     notes: Vec<Box<str>>,
     /// The labels of entries as they stand in the text, ascending.
     labels: Vec<Span>,
+    /// The keys of entries that are labels, ascending.
+    names: Vec<Box<str>>,
 }
 
 impl Facts {
@@ -28,14 +30,18 @@ impl Facts {
         let mut numbers: Vec<u32> = keys().filter_map(|key| number(&key.value)).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let footnotes = keys().filter(|key| key.system == System::Footnote);
-        let mut notes: Vec<Box<str>> = footnotes
-            .filter_map(|key| match &key.value {
-                Value::Label(label) => Some(label.clone()),
-                _ => None,
-            })
-            .collect();
-        notes.sort_unstable();
+        let of = |system: System| {
+            let own = keys().filter(|key| key.system == system);
+            let mut labels: Vec<Box<str>> = own
+                .filter_map(|key| match &key.value {
+                    Value::Label(label) => Some(label.clone()),
+                    _ => None,
+                })
+                .collect();
+            labels.sort_unstable();
+            labels.dedup();
+            labels
+        };
         let mut labels: Vec<Span> = references
             .entries
             .iter()
@@ -44,9 +50,44 @@ impl Facts {
         labels.sort_unstable();
         Self {
             numbers,
-            notes,
+            notes: of(System::Footnote),
             labels,
+            names: of(System::Label),
         }
+    }
+
+    /// How many labels entries have.
+    pub(super) fn labels(&self) -> usize {
+        self.names.len()
+    }
+
+    /// The labels that entries have, ascending.
+    pub(super) fn names(&self) -> &[Box<str>] {
+        &self.names
+    }
+
+    /// Whether an entry has `label`.
+    pub(super) fn has_name(&self, label: &str) -> bool {
+        let found = self.names.binary_search_by(|name| (**name).cmp(label));
+        found.is_ok()
+    }
+
+    /// Whether an entry has one of the candidate's labels.
+    pub(super) fn has_label(&self, candidate: &Candidate) -> bool {
+        candidate
+            .citations
+            .iter()
+            .any(|cited| matches!(&cited.key.value, Value::Label(label) if self.has_name(label)))
+    }
+
+    /// Whether an entry has `number`.
+    pub(super) fn has_number(&self, number: u32) -> bool {
+        self.numbers.binary_search(&number).is_ok()
+    }
+
+    /// How many numbers entries have.
+    pub(super) fn numbers(&self) -> usize {
+        self.numbers.len()
     }
 
     /// The least number that an entry has.

@@ -73,9 +73,11 @@ const PINPOINTS: &[&str] = &[
 pub(super) struct Place<'a> {
     pub(super) before: Before,
     /// The mark or letter before.
-    sign: Option<char>,
+    pub(super) sign: Option<char>,
     /// Whether white space parts it from what stands before.
-    spaced: bool,
+    pub(super) spaced: bool,
+    /// The candidate itself.
+    pub(super) inside: &'a str,
     /// The text before, white space and markup left out at its end.
     pub(super) lead: &'a str,
     /// What stands after, white space and markup left out.
@@ -85,10 +87,14 @@ pub(super) struct Place<'a> {
     pub(super) is_role: bool,
     /// Whether it stands alone in a table's cell.
     is_cell: bool,
+    /// Whether nothing but white space stands before it on its line.
+    pub(super) opens_line: bool,
     /// Whether it stands between backticks.
-    in_ticks: bool,
+    pub(super) in_ticks: bool,
     /// Whether a mark behind it ends a clause or sentence.
     pub(super) stops: bool,
+    /// Whether it is a link to another place of the document.
+    pub(super) links_inside: bool,
     /// Whether a clause or sentence ends with it.
     pub(super) ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
@@ -129,6 +135,7 @@ pub(super) fn place<'a>(
         before,
         sign,
         spaced,
+        inside: &text[start..end],
         lead,
         after,
         spaced_after,
@@ -138,9 +145,13 @@ pub(super) fn place<'a>(
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
             && after.is_none(),
+        opens_line: line_before(&text[low..start]).trim().is_empty(),
         in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
             && line_after(&text[end..high]).contains('`'),
         stops,
+        links_inside: candidate
+            .link
+            .is_some_and(|link| layout.links[link as usize].address.starts_with('#')),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }

@@ -1,12 +1,13 @@
 //! Markdown reference links whose definition is missing: `[text][label]`. Where it is there, Markdown makes a link.
 
-use super::{Read, Syntax};
+use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "reference link",
     openers: &["["],
+    family: Family::Bracket,
     read,
 };
 

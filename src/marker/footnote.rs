@@ -1,12 +1,13 @@
 //! Footnote markers: `[^1]`, `[^smith]`.
 
-use super::{Read, Syntax};
+use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "footnote",
     openers: &["[^"],
+    family: Family::Bracket,
     read,
 };
 

@@ -1,61 +1,18 @@
 //! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
 
-use super::{Read, Syntax};
+use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "numeric",
     openers: &["[", "［", "【"],
+    family: Family::Bracket,
     read,
 };
 
 /// No list is longer than this many digits can count; longer numbers are something else.
 const DIGITS: usize = 9;
-
-/// What a locator begins with, in lower case.
-const LOCATORS: &[&str] = &[
-    "p",
-    "pp",
-    "page",
-    "pages",
-    "ch",
-    "chap",
-    "chapter",
-    "sec",
-    "sect",
-    "section",
-    "sections",
-    "para",
-    "paras",
-    "paragraph",
-    "art",
-    "article",
-    "fig",
-    "figure",
-    "table",
-    "app",
-    "appendix",
-    "vol",
-    "no",
-    "note",
-    "n",
-    "line",
-    "lines",
-    "at",
-    "s",
-    "seite",
-    "abs",
-    "kap",
-    "eq",
-    "thm",
-    "theorem",
-    "lemma",
-    "def",
-    "§",
-    "§§",
-    "¶",
-];
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let mut cursor = Cursor { text, at, limit };
@@ -194,7 +151,7 @@ impl Cursor<'_> {
         let word = inner
             .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
             .next()?;
-        let named = LOCATORS.contains(&word.to_lowercase().as_str());
+        let named = super::LOCATORS.contains(&word.to_lowercase().as_str());
         let paged = colon
             && inner.starts_with(|c: char| c.is_ascii_digit())
             && !(glued && is_minutes(inner));

@@ -151,7 +151,9 @@ fn begins_section(text: &Text<'_>, at: usize) -> bool {
             .filter(|part| part.inline != Inline::Break)
             .map(|part| part.span.len())
             .sum();
-        block.kind == BlockKind::Paragraph && length > PROSE
+        let labelled = label::label(text.slice(block.span), 0)
+            .is_some_and(|label| matches!(label.style, Style::Word | Style::Bracket));
+        block.kind == BlockKind::Paragraph && length > PROSE && !labelled
     };
     !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
 }

@@ -1,4 +1,4 @@
-//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `1`, `[^note]:`, `[KEY]`.
+//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `[^note]:`, `[KEY]`.
 
 use crate::document::{Key, System, Value};
 use crate::source::Span;
@@ -22,7 +22,7 @@ pub(super) enum Style {
     Ordinal,
     /// `(1)`
     Round,
-    /// `^1`
+    /// `^1`, `¹`, `<sup>1</sup>`
     Caret,
     /// `1`
     Bare,
@@ -51,6 +51,19 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
         '^' => {
             let (number, rest) = number(&text[1..])?;
             ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
+        }
+        '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
+            let (number, rest) = raised(text)?;
+            ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
+        }
+        '<' => {
+            let (number, rest) = number(text.strip_prefix("<sup>")?)?;
+            let rest = rest.strip_prefix("</sup>")?;
+            (Style::Caret, text.len() - rest.len(), numeric(number))
+        }
+        c if c.is_ascii_digit() && tagged(text).is_some() => {
+            let (number, rest) = tagged(text)?;
+            (Style::Caret, text.len() - rest.len(), numeric(number))
         }
         c if c.is_ascii_digit() => {
             let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
@@ -150,6 +163,27 @@ fn numeric(number: u32) -> Key {
         system: System::Numeric,
         value: Value::Number(number),
     }
+}
+
+/// The number in raised digits that `text` begins with, and the rest.
+fn raised(text: &str) -> Option<(u32, &str)> {
+    let rest = text.trim_start_matches(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c));
+    let digits = text[..text.len() - rest.len()].chars();
+    let plain: String = digits
+        .map(|c| match c {
+            '¹' => '1',
+            '²' => '2',
+            '³' => '3',
+            c => char::from_u32(u32::from(c) - u32::from('⁰') + u32::from('0')).unwrap_or(c),
+        })
+        .collect();
+    Some((number(&plain)?.0, rest))
+}
+
+/// The number of `1</sup>`: the tag before it is no text where a format reads tags.
+fn tagged(text: &str) -> Option<(u32, &str)> {
+    let (number, rest) = number(text)?;
+    Some((number, rest.strip_prefix("</sup>")?))
 }
 
 /// The number that `text` begins with, and the rest.

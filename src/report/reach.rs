@@ -30,6 +30,7 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
     if lines.is_empty() {
         let end = match paper.resolution.targets[at].standing {
             Standing::Linked => "its own address",
+            Standing::Noted => "its own note",
             Standing::Unjudged => "a list that is not in this text",
             Standing::Hollow(_) => "a list without entries",
             Standing::Reached | Standing::Dangling(_) | Standing::Unlisted => "nothing",

@@ -229,7 +229,8 @@ impl Desk<'_> {
                 key, list, slip, ..
             } = defect
             {
-                let related = *list == Some(own.list) && slip.is_none();
+                let related =
+                    slip.is_none() && list.is_some_and(|list| self.groups.are_one(list, own.list));
                 if related && own.keys.iter().any(|known| spare::is_slip(key, known)) {
                     *slip = Some(entry);
                     return true;

@@ -24,6 +24,8 @@ struct Group {
     main: u32,
     /// Whether its entries have numbers.
     numbered: bool,
+    /// Whether its entries have labels that are no numbers.
+    labelled: bool,
     /// Whether labels stand in brackets, as markers do.
     bracketed: bool,
     /// How many entries name a source.
@@ -89,6 +91,14 @@ impl Groups {
             .is_some_and(|group| self.all[group as usize].named > 0)
     }
 
+    /// Whether the lists of these indices count as one.
+    pub(super) fn are_one(&self, one: u32, other: u32) -> bool {
+        one == other
+            || self
+                .of_list(one)
+                .is_some_and(|group| self.of_list(other) == Some(group))
+    }
+
     /// The greatest number of the group of the list of index `list`.
     pub(super) fn greatest(&self, list: u32) -> Option<u32> {
         self.all[self.of_list(list)? as usize].greatest
@@ -103,7 +113,16 @@ impl Groups {
                     .map_or(Standing::Unlisted, |list| Standing::Dangling(Some(list)));
             }
             System::Definition => return Standing::Dangling(None),
-            System::Numeric | System::Label => {}
+            // What a chatbot counted, no list of the text has to hold.
+            System::Chatbot | System::Inline => return Standing::Unjudged,
+            System::Label => {
+                let own = self.all.get(own as usize).filter(|group| group.labelled);
+                let group = own.or_else(|| self.all.iter().find(|group| group.labelled));
+                return group.map_or(Standing::Unjudged, |group| {
+                    Standing::Dangling(Some(group.main))
+                });
+            }
+            System::Numeric => {}
         }
         let dangling = |list| Standing::Dangling(Some(list));
         match self.all.get(own as usize) {
@@ -136,6 +155,9 @@ impl Group {
                 .map_or(list.span, |heading| heading.join(list.span)),
             main: at,
             numbered: numbers().next().is_some(),
+            labelled: entries()
+                .flat_map(|entry| &entry.keys)
+                .any(|key| key.system == System::Label),
             bracketed: entries().any(|entry| is_bracketed(document, entry)),
             named: entries().filter(|entry| !entry.empty).count(),
             unread: list.kind == ListKind::Unread,
@@ -164,6 +186,7 @@ impl Group {
         }
         self.span = self.span.join(next.span);
         self.numbered |= next.numbered;
+        self.labelled |= next.labelled;
         self.named += next.named;
         self.bracketed |= next.bracketed;
         self.unread |= next.unread;

@@ -6,7 +6,11 @@ use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
 use crate::address;
-use crate::document::{Document, Key, ListKind, Reference, Value};
+use crate::document::{Document, Key, ListKind, Marker, Reference, System, Value};
+use crate::marker::{Family, SYNTAXES};
+
+/// No label in brackets is longer than this, in bytes.
+const LABEL: usize = 60;
 
 /// The entries, by index, whose key an earlier entry of the same list has, with that earlier one.
 pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
@@ -67,6 +71,14 @@ pub(super) fn unused(
         .map(|&entry| &document.references[entry as usize])
         .flat_map(|entry| entry.keys.iter().map(|key| (entry.list, key)))
         .collect();
+    let seen = bracketed_labels(document);
+    let is_seen = |key: &Key| {
+        key.system == System::Label
+            && matches!(&key.value, Value::Label(label) if seen.contains(&**label))
+    };
+    let loose = loose_numbers(document);
+    let is_loose =
+        |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
         let kind = document.lists[entry.list as usize].kind;
         !matches!(kind, ListKind::Further | ListKind::Unread)
@@ -77,10 +89,62 @@ pub(super) fn unused(
                 .iter()
                 .any(|key| keys.contains(&(entry.list, key)))
             && !entry.keys.iter().all(is_lettered_label)
+            && !entry.keys.iter().any(|key| is_loose(key) || is_seen(key))
             && share[&place(entry)] >= 0
             && address::is_like_source(document.source.slice(entry.body))
     });
     spare.map(|(at, _)| at as u32).collect()
+}
+
+/// The numbers that stand by themselves in the text of a document whose citations have lost what raised them: any of them may be one
+/// that a blank parts from its word.
+fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
+    let family = |marker: &Marker| SYNTAXES[usize::from(marker.syntax)].family;
+    let mut loose = HashSet::new();
+    if !document
+        .markers
+        .iter()
+        .any(|marker| family(marker) == Family::Lost)
+    {
+        return loose;
+    }
+    for block in &document.layout.blocks {
+        let listed = document
+            .lists
+            .iter()
+            .any(|list| list.span.contains(block.span));
+        if !listed {
+            let prose = document.layout.prose(document.source, block);
+            let words = prose.text().split(|c: char| !c.is_alphanumeric());
+            loose.extend(words.filter_map(|word| word.parse::<u32>().ok()));
+        }
+    }
+    loose
+}
+
+/// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels: one that is shown in code
+/// or in a diagram is used there.
+fn bracketed_labels(document: &Document<'_>) -> HashSet<String> {
+    let mut seen = HashSet::new();
+    let keys = document.references.iter().flat_map(|entry| &entry.keys);
+    if !keys.into_iter().any(|key| key.system == System::Label) {
+        return seen;
+    }
+    let text = document.source.text();
+    for at in memchr::memchr_iter(b'[', text.as_bytes()) {
+        let after = document
+            .lists
+            .partition_point(|list| list.span.start as usize <= at);
+        let listed = after
+            .checked_sub(1)
+            .is_some_and(|list| at < document.lists[list].span.end as usize);
+        let window = &text[at + 1..text.floor_char_boundary((at + LABEL).min(text.len()))];
+        if let (false, Some(end)) = (listed, window.find(']')) {
+            let label: String = window[..end].split_whitespace().collect();
+            seen.insert(label.to_lowercase());
+        }
+    }
+    seen
 }
 
 /// Whether one slip of the pen makes one key of the other: an edit in a label of four characters or more, two digits
@@ -128,7 +192,6 @@ fn is_drop(short: &str, long: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::System;
 
     #[test]
     fn slips_are_told_from_other_numbers() {

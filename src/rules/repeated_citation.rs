@@ -1,7 +1,7 @@
 //! The same source cited twice in one cluster of markers.
 
 use crate::consequence::{name, shown};
-use crate::document::{Citation, Document, Marker, Value};
+use crate::document::{Citation, Document, Marker, System, Value};
 use crate::finding::{Edit, Finding, Fix, Label, Safety};
 use crate::paper::Paper;
 use crate::settings::Settings;
@@ -42,6 +42,7 @@ fn holds(known: &Citation, citation: &Citation, earlier: bool) -> bool {
     if known.locator.is_some()
         || citation.locator.is_some()
         || known.key.system != citation.key.system
+        || is_named(known, citation)
     {
         return false;
     }
@@ -49,6 +50,11 @@ fn holds(known: &Citation, citation: &Citation, earlier: bool) -> bool {
         (&Value::Range(first, last), &Value::Number(number)) => (first..=last).contains(&number),
         (known, value) => known == value && earlier,
     }
+}
+
+/// Whether both stand in brackets of their own as names of what a sentence speaks of: "as in [RFC1], [RFC1] says".
+fn is_named(known: &Citation, citation: &Citation) -> bool {
+    known.key.system == System::Label && known.marker != citation.marker
 }
 
 fn finding(

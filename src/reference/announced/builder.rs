@@ -141,6 +141,15 @@ impl<'a> Builder<'a> {
         if !line.first && !self.open && !self.entries.is_empty() {
             return false;
         }
+        // So may a line that is indented under the label before.
+        let wrapped = label.style == Style::Word
+            && !line.first
+            && self.entries.last().is_some_and(|last| {
+                self.text.indent(line.span.start) > self.text.indent(last.span.start)
+            });
+        if wrapped {
+            return false;
+        }
         match (self.style, label.style) {
             (None, Style::Bare) => number == Some(1) && line.first,
             (None, Style::Word) => line.first,

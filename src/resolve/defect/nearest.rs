@@ -31,11 +31,9 @@ pub(super) fn nearest(
     let Value::Label(wanted) = &key.value else {
         return None;
     };
-    let entries = list
-        .map(|list| desk.document.lists[list as usize].entries.clone())
-        .unwrap_or_default();
-    let labels = references[entries.start as usize..entries.end as usize]
+    let labels = references
         .iter()
+        .filter(|entry| list.is_some_and(|list| desk.groups.are_one(list, entry.list)))
         .filter_map(|entry| entry.label);
     let definitions = desk
         .document
@@ -56,6 +54,10 @@ pub(super) fn nearest(
             .slice(span)
             .trim_matches(['[', '^', ']', ':'])
             .to_lowercase();
+        let label = match key.system {
+            System::Label => label.split_whitespace().collect(),
+            _ => label,
+        };
         if let Some(edits) = near::edits(wanted, &label)
             && best.is_none_or(|(least, _)| edits < least)
         {

@@ -1,0 +1,151 @@
+//! Whether labels in brackets cite: those that an entry has do, others only where they can be meant for nothing else.
+
+use std::collections::HashSet;
+
+use super::facts::Facts;
+use super::place::Place;
+use super::word::is_cased;
+use crate::document::{Candidate, Value};
+use crate::near;
+
+/// Labels are compared with at most so many of a list.
+const COMPARED: usize = 200;
+
+/// Words in brackets that tell of a state, a level or a duty and name no source.
+const STATUS: &[&str] = &[
+    "must",
+    "should",
+    "may",
+    "shall",
+    "required",
+    "optional",
+    "info",
+    "warn",
+    "warning",
+    "error",
+    "debug",
+    "trace",
+    "note",
+    "draft",
+    "done",
+    "fixed",
+    "added",
+    "changed",
+    "removed",
+    "deprecated",
+    "unreleased",
+    "new",
+    "wip",
+    "rfc",
+    "sic",
+    "page",
+    "illustration",
+    "tbd",
+    "tba",
+    "ok",
+    "fail",
+    "pass",
+    "beta",
+    "alpha",
+    "redacted",
+    "external",
+    "update",
+    "updated",
+];
+
+/// Words before the number of a place.
+const PLACES: &[&str] = &[
+    "page", "p", "pp", "fig", "figure", "table", "section", "sec", "clause", "chapter", "note",
+    "line", "step", "part", "footnote", "appendix", "annex", "plate", "item",
+];
+
+/// Why a label is none, whatever the rest of the document shows.
+pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
+    if place.is_address() {
+        return Some("part of an address");
+    }
+    // A name may end with a sign: `C++ [ISO14882]`.
+    if place.is_code() && !(place.spaced && place.sign == Some('+')) {
+        return Some("code or mathematics");
+    }
+    if place.is_quoted() {
+        return Some("a marker that is spoken of, not used");
+    }
+    (place.after.is_some_and(is_cased) && !place.spaced_after).then_some("part of a word")
+}
+
+/// Leaves of `candidate` what an entry has or what can only be meant for one, and says why it does not cite where nothing is left.
+/// `known` is what the labels of the document show together.
+pub(super) fn doubt(
+    facts: &Facts,
+    candidate: &mut Candidate,
+    place: &Place<'_>,
+    known: &Known,
+) -> Option<&'static str> {
+    let may_dangle =
+        known.cites && candidate.link.is_none() && !candidate.escaped && place.is_citing();
+    let alone = candidate.citations.len() == 1;
+    candidate.citations.retain(|cited| {
+        let Value::Label(label) = &cited.key.value else {
+            return false;
+        };
+        let unread = || known.unread.contains(label);
+        facts.has_name(label) || may_dangle && !unread() && is_meant(facts, label, place, alone)
+    });
+    let empty = candidate.citations.is_empty();
+    empty.then_some("a word in brackets that no entry has for its label")
+}
+
+/// What the labels of a document show together.
+#[derive(Default)]
+pub(super) struct Known {
+    /// Whether entries are cited by their labels, and two or more have some.
+    pub(super) cites: bool,
+    /// Labels that no entry has and that begin a line as those of entries do.
+    unread: HashSet<Box<str>>,
+}
+
+impl Known {
+    pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
+        if facts.has_label(candidate) {
+            self.cites = facts.labels() > 1;
+        } else if place.opens_line && place.after.is_some_and(char::is_uppercase) {
+            let labels = candidate.citations.iter();
+            self.unread
+                .extend(labels.filter_map(|cited| match &cited.key.value {
+                    Value::Label(label) => Some(label.clone()),
+                    _ => None,
+                }));
+        }
+    }
+}
+
+/// Whether `label`, which no entry has, can only be meant for one: capitals with a number as others are, or one slip away from one.
+/// Where it does not stand `alone` in its brackets, it may be a place in the source before it.
+fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool {
+    let letters = prefix(label);
+    if label.len() < 3 || STATUS.contains(&label) || PLACES.contains(&letters) {
+        return false;
+    }
+    let names = || facts.names().iter().take(COMPARED);
+    let alike = letters.len() < label.len()
+        && names().any(|name| name.len() > letters.len() && prefix(name) == letters);
+    if alike {
+        return true;
+    }
+    let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
+    let inside = place.inside.trim_matches(['[', ']']);
+    let shaped = alone
+        && inside.starts_with(|c: char| c.is_ascii_uppercase())
+        && inside.contains(|c: char| c.is_ascii_digit())
+        && inside.chars().all(plain);
+    let slip =
+        || label.chars().count() > 3 && names().any(|name| near::edits(label, name) == Some(1));
+    shaped && place.goes_on_or_ends() || slip()
+}
+
+/// The letters that `label` begins with.
+fn prefix(label: &str) -> &str {
+    let rest = label.trim_start_matches(|c: char| c.is_alphabetic());
+    &label[..label.len() - rest.len()]
+}

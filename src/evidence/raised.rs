@@ -1,0 +1,207 @@
+//! Whether raised numbers cite, and numbers that are links: units, powers and chapters are written the same way.
+
+use super::before::Before;
+use super::facts::Facts;
+use super::place::Place;
+use super::word::{is_cased, last_word};
+use crate::document::{Candidate, Value};
+
+/// Without a list so many different numbers have to count from one.
+const COUNTED: u32 = 3;
+/// Of all raised numbers so many parts in a hundred have to be in the list.
+const LISTED: usize = 80;
+
+/// Units whose squares and cubes are written with raised numbers.
+const UNITS: &[&str] = &[
+    "m",
+    "cm",
+    "km",
+    "mm",
+    "dm",
+    "nm",
+    "µm",
+    "μm",
+    "ft",
+    "in",
+    "yd",
+    "mi",
+    "s",
+    "ms",
+    "sec",
+    "inch",
+    "inches",
+    "foot",
+    "feet",
+    "yard",
+    "yards",
+    "mile",
+    "miles",
+    "metre",
+    "metres",
+    "meter",
+    "meters",
+    "kilometre",
+    "kilometres",
+    "kilometer",
+    "kilometers",
+];
+
+/// Words that a number belongs to which is itself a link.
+const NUMBERED: &[&str] = &[
+    "part",
+    "parts",
+    "chapter",
+    "chapters",
+    "step",
+    "steps",
+    "section",
+    "sections",
+    "page",
+    "pages",
+    "figure",
+    "table",
+    "issue",
+    "issues",
+    "version",
+    "no",
+    "number",
+    "volume",
+    "episode",
+    "day",
+    "week",
+    "lesson",
+    "level",
+    "option",
+    "appendix",
+    "example",
+    "question",
+    "point",
+    "pr",
+    "item",
+    "list",
+    "see",
+    "teil",
+    "kapitel",
+    "partie",
+    "chapitre",
+    "parte",
+    "capítulo",
+];
+
+/// What the raised numbers of a document show together.
+#[derive(Default)]
+pub(super) struct Counts {
+    all: usize,
+    /// How many an entry has.
+    listed: usize,
+    /// How many stand where only a citation stands.
+    strong: usize,
+    /// The greatest so far, where each number came after the one before it for the first time.
+    greatest: u32,
+    /// How many came for the first time out of order.
+    astray: u32,
+    has_one: bool,
+}
+
+impl Counts {
+    pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
+        if !place.is_citing() && place.before != Before::Quote {
+            return;
+        }
+        self.all += 1;
+        self.listed += usize::from(facts.listed(candidate));
+        self.strong += usize::from(place.is_strong());
+        for cited in &candidate.citations {
+            let (Value::Number(first) | Value::Range(first, _)) = cited.key.value else {
+                continue;
+            };
+            let last = match cited.key.value {
+                Value::Range(_, last) => last.max(first),
+                _ => first,
+            };
+            self.has_one |= first == 1;
+            if first > self.greatest.saturating_add(1) {
+                self.astray += 1;
+            }
+            self.greatest = self.greatest.max(last);
+        }
+    }
+
+    /// Whether they cite, where a list with numbers stands or does not.
+    pub(super) fn cite(&self, has_list: bool) -> bool {
+        if has_list {
+            return self.has_one && self.listed * 100 >= self.all * LISTED;
+        }
+        self.has_one && self.astray == 0 && self.greatest >= COUNTED && self.strong >= 2
+    }
+}
+
+/// Why a raised number is none, whatever the rest of the document shows.
+pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+    let glued = !place.spaced;
+    if candidate.link.is_none() && place.before == Before::Nothing {
+        return Some("a raised number that opens a line");
+    }
+    if place.in_ticks || place.is_address() || place.is_quoted() {
+        return Some("a marker that is spoken of, not used");
+    }
+    if place.after.is_some_and(is_cased) && !place.spaced_after {
+        return Some("part of a word");
+    }
+    let reckons = matches!(
+        place.after,
+        Some('=' | '+' | '−' | '/' | '<' | '>' | '×' | '·' | '^')
+    ) || (place.after == Some('(') && !place.spaced_after);
+    if reckons || place.before == Before::Sign {
+        return Some("code or mathematics");
+    }
+    if glued && place.sign.is_some_and(|c| c.is_ascii_digit()) {
+        return Some("a power");
+    }
+    if glued && place.sign == Some(')') && !closes_words(place.lead) {
+        return Some("code or mathematics");
+    }
+    let word = place.glued_word()?;
+    let powers = candidate
+        .citations
+        .iter()
+        .all(|cited| matches!(cited.key.value, Value::Number(2 | 3)));
+    if powers && UNITS.contains(&word.to_lowercase().as_str()) {
+        return Some("a unit");
+    }
+    let letters = word.chars().count();
+    (letters == 1 && word.chars().all(is_cased)).then_some("a power")
+}
+
+/// Whether the parenthesis that `lead` ends with holds words rather than a term.
+fn closes_words(lead: &str) -> bool {
+    let open = lead.rfind('(').unwrap_or(0);
+    lead[open..].trim_matches(['(', ')']).contains([' ', '.'])
+}
+
+/// Why a number that is a link is none, whatever the rest of the document shows.
+pub(super) fn refused_link(place: &Place<'_>) -> Option<&'static str> {
+    if place.is_code() || place.is_address() {
+        return Some("code or mathematics");
+    }
+    let word = last_word(place.lead).to_lowercase();
+    let number = place.before == Before::Word && place.spaced;
+    if place.before == Before::Nothing || number && NUMBERED.contains(&word.as_str()) {
+        return Some("a link whose text is a number");
+    }
+    None
+}
+
+/// Why a raised number that could cite does not, in a document whose raised numbers cite.
+pub(super) fn doubt(
+    facts: &Facts,
+    candidate: &Candidate,
+    place: &Place<'_>,
+) -> Option<&'static str> {
+    let stands = place.is_citing() || place.before == Before::Quote;
+    if facts.listed(candidate) && stands {
+        return None;
+    }
+    let meant = stands && place.goes_on_or_ends() && facts.is_plausible(candidate);
+    (!meant).then_some("not where a citation stands")
+}

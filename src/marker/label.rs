@@ -1,0 +1,145 @@
+//! Short labels: `[RFC2119]`, `[RFC 2119]`, `[Smi20, p. 3]`, `[GB-11; Smi20]`. They are looked for only where a list has some.
+
+use super::{Family, Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "short label",
+    openers: &[],
+    family: Family::Label,
+    read,
+};
+
+/// No marker is longer than this, in bytes.
+const LONGEST: usize = 120;
+/// No label is longer than this, in bytes.
+const LABEL: usize = 50;
+
+pub(super) fn places(text: &str) -> Vec<usize> {
+    memchr::memchr_iter(b'[', text.as_bytes()).collect()
+}
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let rest = text.get(at + 1..limit)?;
+    let window = &rest[..rest.floor_char_boundary(LONGEST.min(rest.len()))];
+    let end = window.find([']', '['])?;
+    if !window[end..].starts_with(']') {
+        return None;
+    }
+    let escaped = text[..at].ends_with('\\');
+    let inner = &window[..end];
+    let bare = inner.strip_suffix('\\').unwrap_or(inner);
+    if escaped != (bare.len() < inner.len()) {
+        return None;
+    }
+    let mut citations: Vec<Cited> = Vec::new();
+    let mut start = at + 1;
+    for part in bare.split_inclusive([',', ';']) {
+        let name = part.trim_end_matches([',', ';']);
+        let lead = name.len() - name.trim_start().len();
+        let span = Span::new(start + lead, start + lead + name.trim().len());
+        start += part.len();
+        match citations.last_mut() {
+            Some(last) if is_locator(name.trim()) => {
+                last.locator = Some(last.locator.map_or(span, |known| known.join(span)));
+            }
+            _ => citations.push(cited(name.trim(), span)?),
+        }
+    }
+    let whole = Span::new(at - usize::from(escaped), at + 1 + end + 1);
+    if let [only] = citations.as_mut_slice()
+        && only.locator.is_none()
+    {
+        only.span = whole;
+    }
+    Some(Read::of(
+        whole.start as usize,
+        whole.end as usize,
+        citations,
+    ))
+}
+
+/// A label with its key folded as entries fold theirs: without white space, in small letters.
+fn cited(name: &str, span: Span) -> Option<Cited> {
+    let plain = |c: char| {
+        c.is_alphanumeric()
+            || matches!(c, '-' | '_' | '.' | ':' | '+' | '/' | '&' | '\'' | '’')
+            || c.is_whitespace()
+    };
+    let is_label = name.len() <= LABEL
+        && name.chars().nth(1).is_some()
+        && name.starts_with(char::is_alphanumeric)
+        && name.contains(char::is_alphabetic)
+        && name.chars().all(plain)
+        && name.split_whitespace().nth(4).is_none();
+    let key = Key {
+        system: System::Label,
+        value: Value::Label(
+            name.split_whitespace()
+                .collect::<String>()
+                .to_lowercase()
+                .into(),
+        ),
+    };
+    is_label.then_some(Cited {
+        span,
+        key,
+        locator: None,
+    })
+}
+
+/// Whether `part`, behind a label and a comma, says where in the source to look.
+fn is_locator(part: &str) -> bool {
+    let word = part
+        .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
+        .next()
+        .unwrap_or_default();
+    part.starts_with(['§', '¶', '"', '“'])
+        || part.starts_with(|c: char| c.is_ascii_digit())
+        || super::LOCATORS.contains(&word.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Option<String> {
+        let read = read(text, 0, text.len())?;
+        let keys = read.citations.iter().map(|cited| {
+            let locator = cited.locator.map_or("", |span| &text[span.range()]);
+            match &cited.key.value {
+                Value::Label(label) => format!("{label} {locator}").trim().to_owned(),
+                _ => "number".to_owned(),
+            }
+        });
+        Some(keys.collect::<Vec<_>>().join(", "))
+    }
+
+    #[test]
+    fn labels_are_folded_and_parted() {
+        for (text, keys) in [
+            ("[RFC2119]", "rfc2119"),
+            ("[RFC\n   2119]", "rfc2119"),
+            ("[Y.1564]", "y.1564"),
+            ("[GB-11; Smi20]", "gb-11, smi20"),
+            ("[Smi20, p. 3]", "smi20 p. 3"),
+            ("[Smi20, Section 4, 5]", "smi20 Section 4, 5"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(keys));
+        }
+        for text in [
+            "[1]",
+            "[x]",
+            "[ ]",
+            "[WSJ | Paywall]",
+            "[--flag]",
+            "[a sentence of more than four words]",
+            "[a[b]]",
+            "[RFC2119",
+            "[12:03]",
+        ] {
+            assert_eq!(shown(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Raised numbers: `¹`, `¹⁻³`, `¹,²`, `^1^`, `<sup>1</sup>`, `<sup>[1]</sup>`.
+
+use super::{Family, Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "superscript",
+    openers: &[],
+    family: Family::Raised,
+    read,
+};
+
+/// A number of more digits counts no source.
+const DIGITS: usize = 3;
+/// What stands between the signs that raise it is no longer than this, in bytes.
+const LONGEST: usize = 60;
+const OPEN: &str = "<sup>";
+const CLOSE: &str = "</sup>";
+
+/// Where a raised number may begin, ascending within each way of writing: behind the sign that raises it, at a raised digit.
+pub(super) fn places(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let mut found: Vec<usize> = memchr::memmem::find_iter(bytes, OPEN)
+        .map(|at| at + OPEN.len())
+        .collect();
+    // Whatever counts begins with one: units and powers do not.
+    if memchr::memmem::find(bytes, "^1^".as_bytes()).is_some() {
+        let carets = memchr::memchr_iter(b'^', bytes).map(|at| at + 1);
+        found.extend(carets.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
+    }
+    if memchr::memmem::find(bytes, "¹".as_bytes()).is_some() {
+        let leads = memchr::memchr2_iter(0xC2, 0xE2, bytes);
+        found.extend(leads.filter(|&at| opens(text, at)));
+    }
+    found
+}
+
+/// Whether the character at `at` is a raised digit that no other raised sign stands before.
+fn opens(text: &str, at: usize) -> bool {
+    let raised = text[at..].chars().next().and_then(digit).is_some();
+    let before = text[..at].chars().next_back();
+    let goes_on = before.is_some_and(|c| digit(c).is_some() || matches!(c, '⁻' | '⁺' | '⁽'));
+    raised && !goes_on
+}
+
+/// The digit that `c` raises.
+fn digit(c: char) -> Option<u32> {
+    match c {
+        '⁰' => Some(0),
+        '¹' => Some(1),
+        '²' => Some(2),
+        '³' => Some(3),
+        '⁴'..='⁹' => Some(u32::from(c) - u32::from('⁴') + 4),
+        _ => None,
+    }
+}
+
+fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
+    let before = &text[..at];
+    let (start, end, citations) = if before.ends_with(OPEN) {
+        let (end, citations) = between(text, at, CLOSE)?;
+        (at - OPEN.len(), end, citations)
+    } else if before.ends_with('^') && !before.ends_with("[^") && !before.ends_with("\\^") {
+        let (end, citations) = between(text, at, "^")?;
+        (at - 1, end, citations)
+    } else {
+        let (end, citations) = numbers(text, at, digit, "⁻–‑-")?;
+        (at, end, citations)
+    };
+    Some(Read::of(start, end, citations))
+}
+
+/// The numbers from `at` up to `close`, brackets round them passed over, and where `close` ends.
+fn between(text: &str, at: usize, close: &str) -> Option<(usize, Vec<Cited>)> {
+    let window = &text[at..text.floor_char_boundary((at + LONGEST).min(text.len()))];
+    let inner = &window[..window.find(close)?];
+    let pairs = [('[', ']'), ('(', ')')];
+    let bare = pairs.iter().find_map(|&(open, close)| {
+        let rest = inner.strip_prefix(open)?;
+        rest.strip_suffix(close)
+    });
+    let bare = bare.unwrap_or(inner);
+    let start = at + usize::from(bare.len() < inner.len());
+    let (end, citations) = numbers(text, start, |c| c.to_digit(10), "-–—‑")?;
+    (end == start + bare.len()).then_some((at + inner.len() + close.len(), citations))
+}
+
+/// The numbers and ranges from `at` on, parted by commas, and where they end. `digit` reads a digit, `dashes` make ranges.
+fn numbers(
+    text: &str,
+    at: usize,
+    digit: impl Fn(char) -> Option<u32>,
+    dashes: &str,
+) -> Option<(usize, Vec<Cited>)> {
+    let number = |at: usize| {
+        let mut value = 0;
+        let mut end = at;
+        for c in text[at..].chars().take(DIGITS + 1) {
+            let Some(digit) = digit(c) else { break };
+            value = value * 10 + digit;
+            end += c.len_utf8();
+        }
+        let digits = text[at..end].chars().count();
+        (1..=DIGITS).contains(&digits).then_some((value, end))
+    };
+    let mut citations = Vec::new();
+    let (mut start, mut end) = (at, at);
+    while let Some((first, behind)) = number(start) {
+        end = behind;
+        let mut value = Value::Number(first);
+        let dash = text[end..].chars().next().filter(|&c| dashes.contains(c));
+        if let Some((last, behind)) = dash.and_then(|dash| number(end + dash.len_utf8())) {
+            value = Value::Range(first, last);
+            end = behind;
+        }
+        let key = Key {
+            system: System::Numeric,
+            value,
+        };
+        citations.push(Cited {
+            span: Span::new(start, end),
+            key,
+            locator: None,
+        });
+        let rest = &text[end..];
+        let next = rest.trim_start_matches([',', ';', '˒', '’', ' ']);
+        start = end + rest.len() - next.len();
+        if start == end || rest.starts_with(' ') {
+            break;
+        }
+    }
+    (!citations.is_empty()).then_some((end, citations))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        let mut places = places(text);
+        places.sort_unstable();
+        let mut end = 0;
+        let reads = places.into_iter().filter_map(|at| {
+            let read = read(text, at, text.len()).filter(|read| read.start >= end)?;
+            end = read.end;
+            Some(read)
+        });
+        reads
+            .map(|read| {
+                let keys: Vec<_> = read
+                    .citations
+                    .iter()
+                    .map(|cited| match cited.key.value {
+                        Value::Number(number) => number.to_string(),
+                        Value::Range(first, last) => format!("{first}..{last}"),
+                        Value::Label(_) => "label".to_owned(),
+                    })
+                    .collect();
+                format!("{} = {}", &text[read.start..read.end], keys.join(" "))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_form_is_read() {
+        for (text, expected) in [
+            ("rain¹ and", "¹ = 1"),
+            ("rain.¹²", "¹² = 12"),
+            ("rain¹⁻³,", "¹⁻³ = 1..3"),
+            ("rain¹,² and", "¹,² = 1 2"),
+            ("rain¹, and", "¹ = 1"),
+            ("rain^1^ and", "^1^ = 1"),
+            ("rain^1,2^ and", "^1,2^ = 1 2"),
+            ("rain<sup>1</sup> and", "<sup>1</sup> = 1"),
+            ("rain<sup>[1]</sup> and", "<sup>[1]</sup> = 1"),
+            ("rain<sup>1, 2-4</sup> and", "<sup>1, 2-4</sup> = 1 2..4"),
+        ] {
+            assert_eq!(shown(text), [expected], "{text}");
+        }
+        assert_eq!(shown("a<sup>1</sup>b<sup>2</sup>").len(), 2);
+    }
+
+    #[test]
+    fn what_is_raised_otherwise_is_not() {
+        for text in [
+            "m²",
+            "10³",
+            "s⁻¹",
+            "the 1<sup>st</sup>",
+            "x<sup>n</sup>",
+            "x<sup>1.5</sup>",
+            "y<sup>k-1</sup>",
+            "[^1^]",
+            "2^10 and x^1 + y^2",
+            "<sup>1",
+            "<sup>1234</sup>",
+            "<sup></sup>",
+        ] {
+            assert_eq!(shown(text), [] as [&str; 0], "{text}");
+        }
+    }
+}
