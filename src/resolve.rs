@@ -128,11 +128,10 @@ impl Resolution {
 /// Which systems of entries a citation of each system may meet, the first that has its key being meant.
 fn meets(system: System) -> &'static [System] {
     match system {
-        System::Numeric => &[System::Numeric, System::Footnote],
+        System::Numeric | System::Chatbot => &[System::Numeric, System::Footnote],
         System::Footnote => &[System::Footnote, System::Numeric],
         System::Definition => &[System::Definition, System::Numeric],
         System::Label => &[System::Label],
-        System::Chatbot => &[System::Numeric, System::Footnote],
         System::Inline => &[],
     }
 }

@@ -177,11 +177,10 @@ impl Court {
                 continue;
             }
             match family(candidate) {
-                Family::Bracket => {}
                 Family::Raised => raised.take(&self.facts, candidate, place),
                 Family::Linked => linked.take(&self.facts, candidate, place),
                 Family::Label => self.labels.take(&self.facts, candidate, place),
-                Family::Chatbot | Family::Inline | Family::Lost => {}
+                Family::Bracket | Family::Chatbot | Family::Inline | Family::Lost => {}
             }
             if family(candidate) != Family::Bracket {
                 continue;

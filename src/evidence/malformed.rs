@@ -5,10 +5,11 @@ mod inside;
 mod read;
 mod spot;
 
-use super::court::Court;
+use super::court::{Court, family};
 use super::place::{self, Place};
 use super::word::last_word;
 use crate::document::{BlockKind, Candidate, Inline, Layout, Mend, Slip, System};
+use crate::marker::Family;
 use crate::reference::References;
 use crate::source::{Source, Span};
 use inside::Spoilt;
@@ -68,7 +69,7 @@ pub(super) fn find(
 
 fn is_numeric(candidate: &Candidate) -> bool {
     let mut systems = candidate.citations.iter().map(|cited| cited.key.system);
-    systems.all(|system| system == System::Numeric)
+    family(candidate) == Family::Bracket && systems.all(|system| system == System::Numeric)
 }
 
 struct Desk<'a> {

@@ -109,7 +109,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
 /// Whether a number may end before the character `next` and the one behind that.
 fn ends(next: char, then: Option<char>) -> bool {
     match next {
-        '.' | ',' | ':' => !then.is_some_and(|c| c.is_alphanumeric()),
+        '.' | ',' | ':' => !then.is_some_and(char::is_alphanumeric),
         ';' | '!' | '?' | ')' | ']' | '"' | '”' | '’' | '—' | '*' | '_' => true,
         c => c.is_whitespace(),
     }
