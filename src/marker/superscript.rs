@@ -25,7 +25,7 @@ pub(super) fn places(text: &str) -> Vec<usize> {
         .map(|at| at + OPEN.len())
         .collect();
     // Whatever counts begins with one: units and powers do not.
-    if memchr::memmem::find(bytes, "^1^".as_bytes()).is_some() {
+    if memchr::memmem::find(bytes, b"^1").is_some() {
         let carets = memchr::memchr_iter(b'^', bytes).map(|at| at + 1);
         found.extend(carets.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
     }
