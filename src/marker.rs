@@ -261,7 +261,8 @@ fn scan(
                 .flatten()
                 .map(|read| (syntax, read))
         });
-        if let Some((syntax, read)) = read {
+        // A caret may close what was read before and open what comes.
+        if let Some((syntax, read)) = read.filter(|(_, read)| read.start >= end) {
             end = read.end;
             let own = Span::new(read.start, read.end);
             let escaped = text[..at].ends_with('\\');

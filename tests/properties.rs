@@ -25,8 +25,9 @@ const PIECES: &[&str] = &[
     // Markers and what looks like them.
     "[1]", "[2]", "[3]", "[7]", " [1].", "[1, 2]", "[1-3]", "[3–1]", "[1][2]", "[1]-[3]", "[0]", "[999999999999]", "[1-999999999]", "[ 1 ]", "[[1]]", "([1])",
     "[sic]", "[...]", "[2024]", "[x]", "[ ]", "arr[1]", "[", "]", "[1", "1]", "[1,]", "[1 2]", "[[1]", "(2]", "[2}", "【1】", "［2］", "¹", "^1^", "<sup>1</sup>", "[l]", "\\[1\\]", "[a](#ref-1)", "[1](https://bls.gov/a)",
+    "¹,²", "<sup>[2]</sup>", "[<sup>3</sup>](#ref-3)", "[KEY]", "[KEY, p. 2; KEZ]", "rents.1 Then", "wages.2,3", "[cite: 1, 2]", "【1†source】", "[^1^]",
     // Footnotes, definitions, links.
-    "[^1]", "[^a b]", "[^1]: A note", "\n[^a]: Text\n", "^[inline]", "[^a note with spaces]", "^[some words of note](https://ons.gov.uk/a)", "^[some words of note", "^[one note and ^[another one] in it]", "[1]: https://bls.gov/a \"T\"\n", "[site][1]", "[1][]", "[a]: <b c>", "![img](x)", "https://ons.gov.uk/a_(b)", "<https://ons.gov.uk>", "[text](", ")",
+    "[^1]", "[^a b]", "[^1]: A note", "\n[^a]: Text\n", "^[inline]", "^[inline note]", "[^a note with spaces]", "^[some words of note](https://ons.gov.uk/a)", "^[some words of note", "^[one note and ^[another one] in it]", "[1]: https://bls.gov/a \"T\"\n", "[site][1]", "[1][]", "[a]: <b c>", "![img](x)", "https://ons.gov.uk/a_(b)", "<https://ons.gov.uk>", "[text](", ")",
     // Lists of references.
     "\nReferences: [1] [2] [3]\n", "\n## References\n\n", "\nSources:\n", "\nReferences\n", "\n[1] A. Roe, \"Title\", 2024\n", "\n[2]\n", "\n1. First\n2. Second\n", "\n- item\n", "\n3.\n", "\n[KEY] Text\n", "\nFurther reading\n",
     // Markup.
@@ -361,8 +362,9 @@ fn reached(text: &str, format: &'static Format) -> Vec<Vec<String>> {
         let first = pieces.next().unwrap_or_default();
         let rest = pieces.map(|piece| piece.split_once("-->").map_or(piece, |(_, rest)| rest));
         let text: String = std::iter::once(first).chain(rest).collect();
+        let text = text.replace("<sup>", "").replace("</sup>", "");
         // Nor do the markers count that it holds, one of which may be a repeated one.
-        let marks = |c: char| c.is_ascii_digit() || "[]【】［］\\,;-–".contains(c);
+        let marks = |c: char| c.is_ascii_digit() || "[]【】［］\\,;-–^¹²()".contains(c);
         let words = text.split(marks).flat_map(str::split_whitespace);
         words.collect::<Vec<_>>().join(" ")
     };

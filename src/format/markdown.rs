@@ -15,7 +15,7 @@ use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use inline::fold_label;
-use markup::is_break;
+use markup::{is_break, is_raising};
 
 pub(super) const FORMAT: Format = Format {
     name: "markdown",
@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
 
     fn event(&mut self, event: Event<'a>, span: Span) {
         match event {
+            Event::Start(Tag::Superscript) | Event::End(TagEnd::Superscript) => self.cover(span),
             Event::Start(tag) => self.start(tag, span),
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(text, span),
@@ -149,6 +150,7 @@ impl<'a> Reader<'a> {
                 self.close();
                 self.bare(BlockKind::Rule, span);
             }
+            Event::InlineHtml(tag) if is_raising(&tag) => self.cover(span),
             Event::InlineHtml(_) => self.layout.comments.extend(comments(self.source, span)),
             Event::Html(_) | Event::TaskListMarker(_) => {}
         }

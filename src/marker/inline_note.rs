@@ -36,9 +36,11 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     }
     let first = inner.find('[').unwrap_or(inner.len() + 1);
     let end = start + first;
+    let head = &inner[..inner.floor_char_boundary(KEY.min(inner.len()))];
+    let folded = head.split_whitespace().collect::<Vec<_>>().join(" ");
     let key = Key {
         system: System::Inline,
-        value: Value::Label(inner[..inner.floor_char_boundary(KEY.min(inner.len()))].into()),
+        value: Value::Label(folded.into()),
     };
     let citation = Cited {
         span: Span::new(at - 1, end),

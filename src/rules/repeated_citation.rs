@@ -42,6 +42,7 @@ fn holds(known: &Citation, citation: &Citation, earlier: bool) -> bool {
     if known.locator.is_some()
         || citation.locator.is_some()
         || known.key.system != citation.key.system
+        || known.key.system == System::Chatbot
         || is_named(known, citation)
     {
         return false;

@@ -64,6 +64,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Lets the open block reach over `span`, markup that belongs to a marker at its end.
+    pub(super) fn cover(&mut self, span: Span) {
+        if let Some(whole) = self.open.as_mut().and_then(|open| open.span.as_mut()) {
+            *whole = whole.join(span);
+        }
+    }
+
     /// Whether `span` is the text of the code, metadata or markup block that was just added.
     pub(super) fn inside_opaque(&self, span: Span) -> bool {
         self.open.is_none()

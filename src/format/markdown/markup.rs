@@ -9,6 +9,11 @@ pub(super) fn is_break(tag: &str) -> bool {
     name.eq_ignore_ascii_case("br")
 }
 
+/// Whether `tag` begins or ends what is raised.
+pub(super) fn is_raising(tag: &str) -> bool {
+    matches!(tag, "<sup>" | "</sup>")
+}
+
 /// The level and the inner text of an HTML heading or summary, where `text` is just that.
 pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
     let open = text.find('<')?;
