@@ -6,17 +6,17 @@ mod footnote;
 mod inline_note;
 mod label;
 mod linked;
+mod locator;
 mod lost;
 mod numeric;
+mod scan;
 mod superscript;
 
 use crate::document::{
-    Block, Candidate, Cited, Inline, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
+    Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
 };
-use crate::source::{Source, Span};
-
-/// How many neighbouring segments a marker may be spread over.
-const REACH: usize = 16;
+use crate::source::Source;
+use scan::scan;
 
 /// A way of writing markers.
 pub struct Syntax {
@@ -70,55 +70,6 @@ const LABEL: SyntaxId = 7;
 const LOST: SyntaxId = 8;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
-
-/// What a locator begins with, in lower case.
-const LOCATORS: &[&str] = &[
-    "p",
-    "pp",
-    "page",
-    "pages",
-    "ch",
-    "chap",
-    "chapter",
-    "sec",
-    "sect",
-    "section",
-    "sections",
-    "para",
-    "paras",
-    "paragraph",
-    "art",
-    "article",
-    "fig",
-    "figure",
-    "table",
-    "app",
-    "appendix",
-    "vol",
-    "no",
-    "note",
-    "n",
-    "line",
-    "lines",
-    "at",
-    "s",
-    "seite",
-    "abs",
-    "kap",
-    "eq",
-    "thm",
-    "theorem",
-    "lemma",
-    "def",
-    "clause",
-    "clauses",
-    "annex",
-    "rule",
-    "item",
-    "§",
-    "§§",
-    "¶",
-];
 
 /// What a syntax made of the text at an opener.
 pub(crate) struct Read {
@@ -223,63 +174,6 @@ fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
     whole
 }
 
-/// The candidates among `places`, which are in text order, that one of the syntaxes `read` can read.
-fn scan(
-    source: &Source,
-    layout: &Layout<'_>,
-    places: &[usize],
-    read: &[SyntaxId],
-) -> Vec<Candidate> {
-    let text = source.text();
-    let mut found = Vec::new();
-    let (mut segment, mut block, mut end) = (0, 0, 0);
-    for &at in places {
-        if at < end {
-            continue;
-        }
-        segment += layout.segments[segment..].partition_point(|part| part.span.end as usize <= at);
-        let Some(part) = layout.segments.get(segment) else {
-            break;
-        };
-        if (part.span.start as usize) > at || !matches!(part.inline, Inline::Text | Inline::Label) {
-            continue;
-        }
-        block +=
-            layout.blocks[block..].partition_point(|block| block.segments.end as usize <= segment);
-        let Some(around) = layout.blocks.get(block) else {
-            break;
-        };
-        let limit = limit(text, layout, around, segment);
-        let read = read.iter().find_map(|&syntax| {
-            let table = &SYNTAXES[usize::from(syntax)];
-            let opens = table
-                .openers
-                .iter()
-                .any(|opener| text[at..].starts_with(opener));
-            (opens || table.openers.is_empty())
-                .then(|| (table.read)(text, at, limit))
-                .flatten()
-                .map(|read| (syntax, read))
-        });
-        // A caret may close what was read before and open what comes.
-        if let Some((syntax, read)) = read.filter(|(_, read)| read.start >= end) {
-            end = read.end;
-            let own = Span::new(read.start, read.end);
-            let escaped = text[..at].ends_with('\\');
-            let link = link_of(source, layout, own, escaped);
-            found.push(Candidate {
-                span: link.map_or(own, |link| layout.links[link as usize].span),
-                syntax,
-                citations: read.citations,
-                link,
-                block: block as u32,
-                escaped,
-            });
-        }
-    }
-    found
-}
-
 /// Where any syntax may begin, ascending.
 fn openers(text: &str) -> Vec<usize> {
     let mut all: Vec<&str> = SYNTAXES
@@ -297,43 +191,6 @@ fn openers(text: &str) -> Vec<usize> {
         found.sort_unstable();
     }
     found
-}
-
-/// Where the stretch of text that holds the segment of index `at` ends: markup and code end it, line breaks do not.
-fn limit(text: &str, layout: &Layout<'_>, block: &Block, at: usize) -> usize {
-    let segments = &layout.segments[..block.segments.end as usize];
-    let mut end = segments[at].span.end as usize;
-    for next in segments.iter().skip(at + 1).take(REACH) {
-        let gap = text.get(end..next.span.start as usize).unwrap_or("?");
-        let joins = match next.inline {
-            Inline::Break => text[next.span.range()].trim().is_empty(),
-            Inline::Text => gap.is_empty() || gap == "\\" || gap.trim().is_empty(),
-            _ => false,
-        };
-        if !joins {
-            break;
-        }
-        end = next.span.end as usize;
-    }
-    end
-}
-
-/// The link that consists of `span` alone, by index. The backslash of an escaped bracket is no part of a link's text.
-fn link_of(source: &Source, layout: &Layout<'_>, span: Span, escaped: bool) -> Option<u32> {
-    let after = layout
-        .links
-        .partition_point(|link| link.span.start <= span.start);
-    let at = after.checked_sub(1)?;
-    let link = &layout.links[at];
-    let text = Span {
-        start: span.start + u32::from(escaped),
-        ..span
-    };
-    // What raises the number stands between it and the brackets.
-    let behind = source.slice(link.span).get(1 + span.len()..);
-    let raised =
-        link.span.start + 1 == span.start && behind.is_some_and(|behind| behind.starts_with("]("));
-    (link.text == text || link.span == span || raised).then_some(at as u32)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Short labels: `[RFC2119]`, `[RFC 2119]`, `[Smi20, p. 3]`, `[GB-11; Smi20]`. They are looked for only where a list has some.
 
+use super::locator::LOCATORS;
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
@@ -97,7 +98,7 @@ fn is_locator(part: &str) -> bool {
         .unwrap_or_default();
     part.starts_with(['§', '¶', '"', '“'])
         || part.starts_with(|c: char| c.is_ascii_digit())
-        || super::LOCATORS.contains(&word.to_lowercase().as_str())
+        || LOCATORS.contains(&word.to_lowercase().as_str())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
 
+use super::locator::LOCATORS;
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
@@ -151,7 +152,7 @@ impl Cursor<'_> {
         let word = inner
             .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
             .next()?;
-        let named = super::LOCATORS.contains(&word.to_lowercase().as_str());
+        let named = LOCATORS.contains(&word.to_lowercase().as_str());
         let paged = colon
             && inner.starts_with(|c: char| c.is_ascii_digit())
             && !(glued && is_minutes(inner));

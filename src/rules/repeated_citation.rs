@@ -96,6 +96,13 @@ fn removal(document: &Document<'_>, markers: &[Marker], citation: &Citation) -> 
         .iter()
         .position(|marker| marker.span.contains(citation.span))?;
     let marker = &markers[at];
+    // Its address would go with it.
+    let link = marker
+        .link
+        .map(|link| &document.layout.links[link as usize]);
+    if link.is_some_and(|link| link.label.is_none()) {
+        return None;
+    }
     if marker.citations.len() == 1 {
         let before = at.checked_sub(1).map(|before| &markers[before]);
         return match (before, markers.get(at + 1)) {
