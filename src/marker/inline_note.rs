@@ -36,8 +36,8 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     }
     let first = inner.find('[').unwrap_or(inner.len() + 1);
     let end = start + first;
-    let head = &inner[..inner.floor_char_boundary(KEY.min(inner.len()))];
-    let folded = head.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut folded = inner.split_whitespace().collect::<Vec<_>>().join(" ");
+    folded.truncate(folded.floor_char_boundary(KEY.min(folded.len())));
     let key = Key {
         system: System::Inline,
         value: Value::Label(folded.into()),

@@ -45,8 +45,11 @@ pub(super) fn scan(
                 .flatten()
                 .map(|read| (syntax, read))
         });
-        // A caret may close what was read before and open what comes.
-        if let Some((syntax, read)) = read.filter(|(_, read)| read.start >= end) {
+        // A caret may close what was read before and open what comes; and a note may go on beyond its block.
+        let block_end = around.span.end as usize;
+        if let Some((syntax, read)) =
+            read.filter(|(_, read)| read.start >= end && read.end <= block_end)
+        {
             end = read.end;
             let own = Span::new(read.start, read.end);
             let escaped = text[..at].ends_with('\\');
