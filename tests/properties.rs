@@ -381,14 +381,17 @@ fn reached(text: &str, format: &'static Format) -> Vec<Vec<String>> {
         .collect()
 }
 
-/// Asserts that `text`, which has no carriage return, and the same with CRLF line ends are read and reported alike.
+/// Asserts that `text`, which has no carriage return, and the same with other line ends are read and reported alike.
 fn line_ends_agree(text: &str, format: &'static Format) {
-    assert_eq!(
-        told(text, format),
-        told(&text.replace('\n', "\r\n"), format),
-        "line feeds alone (left) and after carriage returns (right) are one text, in {text:?} read as {}",
-        format.name
-    );
+    let wanted = told(text, format);
+    for (end, name) in [("\r\n", "both"), ("\r", "carriage returns")] {
+        assert_eq!(
+            wanted,
+            told(&text.replace('\n', end), format),
+            "line feeds (left) and {name} (right) are one text, in {text:?} read as {}",
+            format.name
+        );
+    }
 }
 
 /// What was read and reported of `text`, with lines and columns in place of bytes.
@@ -403,7 +406,7 @@ fn told(text: &str, format: &'static Format) -> Vec<String> {
     let blocks = layout.blocks.iter().map(|block| {
         // Code and mathematics keep the line ends that they were written with.
         let prose = layout.prose(&source, block);
-        let prose = prose.text().replace("\r\n", "\n");
+        let prose = prose.text().replace("\r\n", "\n").replace('\r', "\n");
         // Where an item without text stands is as good before its line end as after it.
         let at = (!prose.is_empty()).then(|| at(block.span));
         format!("{at:?} {:?} {prose:?}", block.kind)

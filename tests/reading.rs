@@ -72,7 +72,7 @@ fn check(case: &Case) {
         &case.formats
     };
     for format in formats {
-        for ends in ["\n", "\r\n"] {
+        for ends in ["\n", "\r\n", "\r"] {
             let source = Source::new("draft", case.text.replace('\n', ends));
             let wanted = Reading {
                 cites: case.cites.clone(),

@@ -57,8 +57,11 @@ fn next_end(source: &Source, layout: &Layout<'_>, offset: u32) -> u32 {
                         start: blocks[at].span.end,
                         end: next.span.start,
                     };
-                    let mut lines = source.slice(gap).lines().skip(1);
-                    next.kind == BlockKind::Cell && lines.all(|line| !line.trim().is_empty())
+                    let first = source.line_of(gap.start as usize);
+                    let last = source.line_of(gap.end as usize);
+                    let mut lines = (first + 1..=last).map(|line| source.line_span(line));
+                    next.kind == BlockKind::Cell
+                        && lines.all(|line| !source.slice(line).trim().is_empty())
                 })
             };
             while joins(at) {

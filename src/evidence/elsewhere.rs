@@ -18,7 +18,7 @@ const INCLUDES: &[&str] = &[
 /// Whether entries may stand in another file.
 pub(super) fn is_elsewhere(source: &Source, layout: &Layout<'_>) -> bool {
     let named = layout.metadata.is_some_and(|metadata| {
-        source.slice(metadata).lines().any(|line| {
+        source.slice(metadata).split(['\n', '\r']).any(|line| {
             line.split(':')
                 .next()
                 .is_some_and(|key| matches!(key.trim(), "bibliography" | "references"))

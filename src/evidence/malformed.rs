@@ -44,7 +44,8 @@ pub(super) fn find(
 ) -> Vec<Found> {
     let accepted = || {
         let pairs = candidates.iter().zip(refused);
-        pairs.filter(|(candidate, why)| why.is_none() && is_numeric(candidate))
+        let bracketed = |one: &Candidate| source.slice(one.span).starts_with('[');
+        pairs.filter(move |(one, why)| why.is_none() && is_numeric(one) && bracketed(one))
     };
     let needed = if court.facts.has_numbers() {
         1

@@ -21,7 +21,7 @@ pub(super) fn globs(exclude: &[String]) -> Result<Override, String> {
         // Among overrides an exclamation mark is what excludes.
         globs
             .add(&format!("!{glob}"))
-            .map_err(|_| format!("`{glob}` is not a glob"))?;
+            .map_err(|_| format!("`{glob}` is not a glob: one is like `archive/**` or `*.md`"))?;
     }
     globs.build().map_err(|error| error.to_string())
 }

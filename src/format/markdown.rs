@@ -3,6 +3,7 @@
 mod block;
 mod definition;
 mod inline;
+mod line;
 mod markup;
 
 use std::ops::Range;
@@ -15,6 +16,7 @@ use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use inline::fold_label;
+use line::without_lone_returns;
 use markup::{is_break, is_raising};
 
 pub(super) const FORMAT: Format = Format {
@@ -50,7 +52,20 @@ fn read(source: &Source) -> Layout<'_> {
     {
         return unread(source);
     }
-    let parser = Parser::new_ext(&source.text()[body..], options());
+    if let Some(text) = without_lone_returns(&source.text()[body..]) {
+        return parsed(source, &text, line::owned);
+    }
+    parsed(source, &source.text()[body..], |event| event)
+}
+
+/// The layout of `source`, whose body reads as `text`; `keep` lets an event live as long as the source does.
+fn parsed<'a, 't>(
+    source: &'a Source,
+    text: &'t str,
+    keep: impl Fn(Event<'t>) -> Event<'a>,
+) -> Layout<'a> {
+    let body = source.body();
+    let parser = Parser::new_ext(text, options());
     let mut first_definitions: Vec<Span> = parser
         .reference_definitions()
         .iter()
@@ -59,7 +74,7 @@ fn read(source: &Source) -> Layout<'_> {
     first_definitions.sort_unstable();
     let mut reader = Reader::new(source);
     for (event, range) in parser.into_offset_iter() {
-        reader.event(event, shift(range, body));
+        reader.event(keep(event), shift(range, body));
     }
     reader.finish(first_definitions)
 }

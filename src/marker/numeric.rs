@@ -147,7 +147,7 @@ impl Cursor<'_> {
         let rest = ahead
             .text
             .get(start..ahead.limit.min(start + 80).min(ahead.text.len()))?;
-        let end = rest.find([']', '］', '】', ';', '[', '\n'])?;
+        let end = rest.find([']', '］', '】', ';', '[', '\n', '\r'])?;
         let inner = rest[..end].trim_end_matches(['\\', ' ']);
         let word = inner
             .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())

@@ -17,7 +17,7 @@ pub(super) fn is_raising(tag: &str) -> bool {
 /// The level and the inner text of an HTML heading or summary, where `text` is just that.
 pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
     let open = text.find('<')?;
-    let tag = text[open + 1..].split(['>', ' ', '\n']).next()?;
+    let tag = text[open + 1..].split(['>', ' ', '\n', '\r']).next()?;
     let level = match tag.to_ascii_lowercase().as_str() {
         "h1" => 1,
         "h2" => 2,
