@@ -150,6 +150,7 @@ impl Reading {
 /// The readings of a passage's sentences.
 fn read(document: &Document<'_>, passage: &Passage<'_>, finder: &mut Finder) -> Vec<Reading> {
     let quotations = quotation::quotations(passage.prose.text());
+    let credited = cover::is_credited(document, passage);
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
@@ -176,7 +177,7 @@ fn read(document: &Document<'_>, passage: &Passage<'_>, finder: &mut Finder) -> 
         let cues = finder.find(text);
         Reading {
             may_claim: may_claim(document, sentence, text, &cues, speech),
-            linked: cover::links(document, passage, sentence),
+            linked: credited || cover::links(document, passage, sentence),
             cues,
             speech,
         }

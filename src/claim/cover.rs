@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::{Reading, Speech, State};
-use crate::document::{Document, Marker};
+use crate::address;
+use crate::document::{BlockKind, Document, Marker};
 use crate::resolve::Resolution;
 use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
@@ -139,7 +140,7 @@ pub(super) fn links(document: &Document<'_>, passage: &Passage<'_>, sentence: &S
         .zip(first..)
         .take_while(|(link, _)| link.text.start < sentence.span.end)
         .any(|(link, at)| names_page(&link.address) && !cites(at));
-    linked || credits(passage.text(sentence))
+    linked || credits(passage.text(sentence)) || writes_page(passage.text(sentence))
 }
 
 /// Whether `address` is a page of the web: the front page of a site introduces its name and is no source.
@@ -153,17 +154,64 @@ fn names_page(address: &str) -> bool {
         .is_some_and(|(_, path)| !path.is_empty())
 }
 
+/// Whether the address of a page is written out in `text`.
+fn writes_page(text: &str) -> bool {
+    text.contains("://") && !address::pages(text).is_empty()
+}
+
 /// Whether `text` names its source in parentheses.
 fn credits(text: &str) -> bool {
-    text.match_indices('(').any(|(at, _)| {
-        words::tables()
-            .iter()
-            .flat_map(|table| &table.credits)
-            .any(|credit| {
-                let inside = text.get(at + 1..at + 1 + credit.len());
-                inside.is_some_and(|inside| inside.eq_ignore_ascii_case(credit))
+    text.match_indices(['(', '（'])
+        .any(|(at, open)| begins_with_credit(&text[at + open.len()..], |_| true))
+}
+
+/// Whether a line under `passage`, or its own last sentence, says where all of it comes from: "Source: the harbour office".
+pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> bool {
+    // A photograph's credit is none of the text.
+    let line = |text: &str| {
+        begins_with_credit(text, |credit| {
+            credit.ends_with([':', '：']) && !credit.starts_with("photo")
+        })
+    };
+    let mut sentences = passage.sentences.iter().skip(1).rev();
+    if sentences
+        .next()
+        .is_some_and(|last| line(passage.text(last)))
+    {
+        return true;
+    }
+    let layout = &document.layout;
+    let below = layout.blocks.get(passage.block as usize + 1);
+    below.is_some_and(|block| {
+        // A list may be announced by the same word.
+        let listed = || {
+            let after = document
+                .lists
+                .partition_point(|list| list.span.start <= block.span.start);
+            let near = after.saturating_sub(1)..(after + 1).min(document.lists.len());
+            document.lists[near].iter().any(|list| {
+                let whole = list
+                    .heading
+                    .map_or(list.span, |heading| heading.join(list.span));
+                whole.contains(block.span)
             })
+        };
+        let text = document.source.slice(block.span);
+        let text = text.trim_start_matches(['*', '_', '(', '（']);
+        block.kind == BlockKind::Paragraph && line(text) && !listed()
     })
+}
+
+/// Whether `text` begins with a word that names a source, of those that `counts` takes.
+fn begins_with_credit(text: &str, counts: impl Fn(&str) -> bool) -> bool {
+    words::tables()
+        .iter()
+        .flat_map(|table| &table.credits)
+        .filter(|credit| counts(credit))
+        .any(|credit| {
+            let mut own = text.chars().flat_map(char::to_lowercase);
+            credit.chars().all(|c| own.next() == Some(c))
+        })
 }
 
 #[cfg(test)]

@@ -11,10 +11,8 @@ const DISTINCT: usize = 3;
 const FITTING: usize = 80;
 /// How many parts in a hundred of the list have to be among them.
 const COVERED: usize = 30;
-/// How many parts in a hundred of the first places have to be in order.
-const ORDERED: usize = 60;
-/// A number comes in order where it is greater than those before it by no more than this.
-const STEP: u32 = 4;
+/// How many parts in a hundred of the numbers have to be greater than all before them where they come first.
+const ORDERED: usize = 50;
 
 /// Whether the numbers that stick to words cite, in a document with `bracketed` numbers in brackets that are in the list.
 pub(super) fn cites(facts: &Facts, candidates: &[Candidate], bracketed: usize) -> bool {
@@ -40,7 +38,7 @@ pub(super) fn cites(facts: &Facts, candidates: &[Candidate], bracketed: usize) -
             continue;
         };
         seen.insert(at, number);
-        if number > greatest && number - greatest <= STEP {
+        if number > greatest {
             ordered += 1;
         }
         greatest = greatest.max(number);

@@ -121,9 +121,23 @@ fn a_link_on_words_of_the_sentence_supports_it() {
         let states: Vec<_> = claims.iter().map(|claim| claim.state).collect();
         assert_eq!(states, [state, State::Uncited], "{address}");
     }
-    let claims = claims_of(
+    for text in [
         "Exports rose by 4 percent (Source: the port).",
-        &Settings::default(),
-    );
-    assert_eq!(claims[0].state, State::Supported);
+        "Exports rose by 4 percent (Quelle: der Hafen).",
+        "Exports rose by 4 percent (https://www.bbc.co.uk/a/report).",
+        "Exports rose by 4 percent. Source: the port.",
+        "Exports rose by 4 percent.\n\nSource: the port, its books.\n\nThat is all.",
+        "Exports rose by 4 percent.\n\nFuente: el puerto.\n\nThat is all.",
+    ] {
+        let claims = claims_of(text, &Settings::default());
+        assert_eq!(claims[0].state, State::Supported, "{text}");
+    }
+    for text in [
+        "Exports rose by 4 percent (https://www.bbc.co.uk/).",
+        "Exports rose by 4 percent.\n\nThe source: nobody knows it.\n\nThat is all.",
+        "Exports rose by 4 percent.\n\nPhoto: the port.\n\nThat is all.",
+    ] {
+        let claims = claims_of(text, &Settings::default());
+        assert_eq!(claims[0].state, State::Uncited, "{text}");
+    }
 }
