@@ -40,7 +40,10 @@ pub fn swallowed(document: &Document<'_>) -> Vec<Swallowed> {
     let mut found: Vec<Swallowed> = Vec::new();
     for at in memchr::memchr_iter(b'^', text.as_bytes()) {
         let past = found.last().is_some_and(|last| at < last.span.end as usize);
-        if !past && is_text(document, at) {
+        // Two carets of a paragraph may have raised what stands between them, so that neither is seen.
+        let seen =
+            is_text(document, at) || text[at..].starts_with("^[") && is_text(document, at + 1);
+        if !past && seen {
             found.extend(read(document, at));
         }
     }
