@@ -109,10 +109,12 @@ fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
         return loose;
     }
     for block in &document.layout.blocks {
-        let listed = document
+        let after = document
             .lists
-            .iter()
-            .any(|list| list.span.contains(block.span));
+            .partition_point(|list| list.span.start <= block.span.start);
+        let listed = after
+            .checked_sub(1)
+            .is_some_and(|list| document.lists[list].span.contains(block.span));
         if !listed {
             let prose = document.layout.prose(document.source, block);
             let words = prose.text().split(|c: char| !c.is_alphanumeric());
