@@ -3,6 +3,8 @@
 use linkify::{LinkFinder, LinkKind};
 use url::Url;
 
+use crate::source::Span;
+
 /// Parameters that say where a reader came from, not what is shown.
 const TRACKING: &[&str] = &[
     "fbclid",
@@ -27,6 +29,50 @@ pub fn pages(text: &str) -> Vec<String> {
         .links(text)
         .filter_map(|link| page(link.as_str()))
         .collect()
+}
+
+/// Where the web addresses in `text` stand, in text order: with a scheme, or beginning with `www.`. What closes round them is left out.
+pub fn spans(text: &str) -> Vec<Span> {
+    let mut finder = LinkFinder::new();
+    finder.kinds(&[LinkKind::Url]).url_must_have_scheme(false);
+    let addresses = finder.links(text).filter_map(|link| {
+        let found = link.as_str();
+        let is_web = found.contains("://") || found.starts_with("www.");
+        let own = unpunctuated(
+            found
+                .split(['[', ']', '”', '’', '»', '<', '>', '|', '"'])
+                .next()?,
+        );
+        (is_web && !own.is_empty()).then(|| Span::new(link.start(), link.start() + own.len()))
+    });
+    addresses.collect()
+}
+
+/// `address` without the punctuation of the sentence round it: a parenthesis that closes stays where it was opened within.
+pub fn unpunctuated(address: &str) -> &str {
+    let mut own = address;
+    loop {
+        let bare = own.trim_end_matches(['.', ',', ';', ':', '\'', '*', '_']);
+        let closed = bare
+            .strip_suffix(')')
+            .filter(|_| bare.matches('(').count() < bare.matches(')').count());
+        match closed {
+            Some(rest) => own = rest,
+            None if bare.len() == own.len() => return own,
+            None => own = bare,
+        }
+    }
+}
+
+/// The host, without `www.`, and the path of a web address; one that begins with `www.` is one without its scheme.
+pub fn host_and_path(address: &str) -> Option<(String, String)> {
+    let whole = if address.contains("://") {
+        Url::parse(address).ok()?
+    } else {
+        Url::parse(&format!("https://{address}")).ok()?
+    };
+    let host = whole.host_str()?.trim_start_matches("www.").to_owned();
+    Some((host, whole.path().to_owned()))
 }
 
 /// The identifiers (DOI) in `text`, in lower case: <https://www.doi.org/doi-handbook/HTML/doi-syntax.html>.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::claim::{Claim, Kind};
-use crate::document::{Key, System, Value};
+use crate::document::{Document, Key, System, Value};
 use crate::finding::{Finding, Group, Label, Order, Row};
 use crate::paper::Paper;
 use crate::source::{Place, Span};
@@ -66,6 +66,15 @@ pub fn add(finding: &mut Finding, paper: &Paper<'_>, citations: &[u32], about: &
     }
 }
 
+/// Labels for the citations `others` of `key` beside the one that a finding stands at.
+pub fn cited_too(document: &Document<'_>, key: &Key, others: &[u32]) -> Vec<Label> {
+    let label = |&at: &u32| Label {
+        place: Place::draft(document.citations[at as usize].span),
+        message: format!("{} is cited here too", shown(key)),
+    };
+    others.iter().map(label).collect()
+}
+
 /// `count` things of the name `noun`, in words: "1 claim", "2 claims".
 pub fn counted(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
@@ -78,6 +87,7 @@ pub fn shown(key: &Key) -> String {
     match key.system {
         System::Footnote => format!("[^{inner}]"),
         System::Inline => format!("^[{inner}]"),
+        System::AuthorYear => format!("({inner})"),
         _ => format!("[{inner}]"),
     }
 }

@@ -1,12 +1,14 @@
 //! What a paper is: its blocks as a format read them, its markers, its reference lists. Data, and simple questions to it.
 
 mod candidate;
+mod doubt;
 mod layout;
 
 use std::ops::Range;
 
 use crate::source::{Source, Span};
 pub(crate) use candidate::{Candidate, Cited};
+pub use doubt::{Doubt, Uncertain};
 pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.
@@ -24,6 +26,8 @@ pub enum System {
     Chatbot,
     /// A note in its sentence, which is its own entry: `^[note]`.
     Inline,
+    /// `(Smith, 2020)`
+    AuthorYear,
 }
 
 /// What a citation names, or what an entry is named by.
@@ -204,6 +208,8 @@ pub struct Document<'a> {
     pub lists: Vec<ReferenceList>,
     /// The entries of all lists; those of one list stand together in text order.
     pub references: Vec<Reference>,
+    /// What is doubtful of citations by authors and year, in text order.
+    pub doubts: Vec<Doubt>,
     /// Brackets that stand where a source is still to be found, in text order.
     pub placeholders: Vec<Span>,
     /// Whether entries may stand in another file, which nothing here can see.

@@ -8,6 +8,7 @@
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`address`] | the addresses in a text, and when two are one |
 //! | [`near`] | the nearest of some names |
+//! | [`parts`] | the parts of a reference entry |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
@@ -44,6 +45,7 @@ pub mod format;
 pub mod marker;
 pub mod near;
 pub mod paper;
+pub mod parts;
 mod placeholder;
 pub mod prose;
 mod reference;
@@ -57,6 +59,8 @@ pub mod source;
 pub mod suppress;
 pub mod swallowed;
 pub mod words;
+mod work;
+mod works;
 
 use claim::Ledger;
 use directive::Spot;
@@ -240,9 +244,11 @@ fn key_of(document: &Document<'_>, citation: Span) -> Span {
 pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Document<'a> {
     let layout = (format.read)(source);
     let candidates = marker::candidates(source, &layout);
-    let references = reference::references(source, &layout, &candidates, &settings.headings);
+    let mut references = reference::references(source, &layout, &candidates, &settings.headings);
     let (lists, entries) = (&references.lists, &references.entries);
     let candidates = marker::with_listed(source, &layout, candidates, lists, entries);
+    let works = works::works(source, &layout, &mut references, &candidates);
+    let candidates = marker::merged(candidates, works.candidates);
     let placeholders = placeholder::placeholders(source, &layout);
     let judged = evidence::judge(
         source,
@@ -260,6 +266,7 @@ pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Doc
         refusals: judged.refusals,
         lists: references.lists,
         references: references.entries,
+        doubts: works.doubts,
         placeholders,
         elsewhere: judged.elsewhere,
     }

@@ -1,5 +1,6 @@
 //! The table of marker syntaxes, and the pass that finds every candidate: every bracket that might cite.
 
+mod author_year;
 mod chatbot;
 mod definition;
 mod footnote;
@@ -16,6 +17,8 @@ use crate::document::{
     Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
 };
 use crate::source::Source;
+pub(crate) use author_year::{Called, Form, Named, named};
+pub(crate) use scan::openings;
 use scan::scan;
 
 /// A way of writing markers.
@@ -47,6 +50,8 @@ pub(crate) enum Family {
     Label,
     /// Numbers that were raised once.
     Lost,
+    /// Authors and a year, which the works of a list were compared with already.
+    Work,
 }
 
 /// Every syntax; the first that can read a marker does.
@@ -60,6 +65,7 @@ pub static SYNTAXES: &[Syntax] = &[
     definition::SYNTAX,
     label::SYNTAX,
     lost::SYNTAX,
+    author_year::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
@@ -68,6 +74,8 @@ const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6];
 const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.
 const LOST: SyntaxId = 8;
+/// The syntax that is read by itself, where a list names authors and years: see [`crate::works`].
+pub(crate) const AUTHOR_YEAR: SyntaxId = 9;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -150,13 +158,16 @@ pub(crate) fn with_listed(
 
 /// Two runs of candidates as one, both in text order and none inside another. What `all` has stays, but for links by label: what
 /// looks like the text and the label of a link may be two labels of entries.
-fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
+pub(crate) fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
     let is_link = |candidate: &Candidate| {
         candidate
             .citations
             .first()
             .is_some_and(|cited| cited.key.system == System::Definition)
     };
+    if more.is_empty() {
+        return all;
+    }
     let mut joint: Vec<Candidate> = all;
     joint.extend(more);
     joint.sort_by_key(|candidate| candidate.span);

@@ -26,6 +26,18 @@ pub(crate) struct References {
     pub(crate) entries: Vec<Reference>,
 }
 
+impl References {
+    /// Whether the byte `offset` stands in an entry or a heading of some list.
+    pub(crate) fn holds(&self, offset: u32) -> bool {
+        let after = self
+            .entries
+            .partition_point(|entry| entry.span.start <= offset);
+        after
+            .checked_sub(1)
+            .is_some_and(|at| offset < self.entries[at].span.end)
+    }
+}
+
 /// An entry before it is known which list of the table it belongs to.
 #[derive(Debug)]
 struct Entry {

@@ -7,7 +7,7 @@ mod spare;
 
 use std::ops::Range;
 
-use crate::document::{Citation, Document, Key, System, Value};
+use crate::document::{Citation, Document, Key, System, Uncertain, Value};
 use crate::source::Span;
 use group::Groups;
 use index::Index;
@@ -91,6 +91,26 @@ pub enum Defect {
         /// The key that is nearest, as it stands where it is defined.
         nearest: Option<Span>,
     },
+    /// Authors and a year that an entry has but for one of the two.
+    OtherWork {
+        /// What the citations name, as first written.
+        key: Key,
+        /// The citations that name it.
+        citations: Vec<u32>,
+        /// The entry that is most likely meant.
+        entry: u32,
+        /// What sets the two apart.
+        why: Uncertain,
+    },
+    /// Authors and a year that several entries have.
+    Ambiguous {
+        /// What the citations name.
+        key: Key,
+        /// The citations that name it.
+        citations: Vec<u32>,
+        /// The entries that have them.
+        entries: Vec<u32>,
+    },
     /// An entry that nothing cites, in a list that is cited.
     Unused {
         /// The entry.
@@ -133,6 +153,7 @@ fn meets(system: System) -> &'static [System] {
         System::Definition => &[System::Definition, System::Numeric],
         System::Label => &[System::Label],
         System::Inline => &[],
+        System::AuthorYear => &[System::AuthorYear],
     }
 }
 

@@ -1,5 +1,7 @@
 //! The table of rules. A rule is its page in `rules/`, its function in a file of this folder, and its line here.
 
+mod ambiguous_citation;
+mod author_year_mismatch;
 mod chatbot_artefact;
 mod chatbot_trace;
 mod citation_placeholder;
@@ -33,6 +35,8 @@ pub static RULES: &[Rule] = &[
     Rule { name: "empty-reference-list", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference-list.md"), check: empty_reference_list::check },
     Rule { name: "empty-reference", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/empty-reference.md"), check: empty_reference::check },
     Rule { name: "dangling-citation", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/dangling-citation.md"), check: dangling_citation::check },
+    Rule { name: "author-year-mismatch", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/author-year-mismatch.md"), check: author_year_mismatch::check },
+    Rule { name: "ambiguous-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/ambiguous-citation.md"), check: ambiguous_citation::check },
     Rule { name: "unused-reference", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-reference.md"), check: unused_reference::check },
     Rule { name: "unused-footnote", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-footnote.md"), check: unused_footnote::check },
     Rule { name: "unused-definition", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/unused-definition.md"), check: unused_definition::check },

@@ -18,6 +18,8 @@ mod rust;
 const FLOORS: &[&[&str]] = &[
     &["source"],
     &["address", "finding", "near", "prose", "words"],
+    &["work"],
+    &["parts"],
     &["document"],
     &["settings"],
     &["placeholder"],
@@ -30,7 +32,7 @@ const FLOORS: &[&[&str]] = &[
         "directive",
         "fix",
     ],
-    &["evidence", "artefact", "swallowed"],
+    &["evidence", "artefact", "swallowed", "works"],
     &["resolve"],
     &["claim"],
     &["paper"],

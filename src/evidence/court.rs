@@ -95,7 +95,7 @@ impl Court {
             Family::Raised => return raised::refused(candidate, place),
             Family::Linked => return raised::refused_link(place),
             Family::Label => return label::refused(place),
-            Family::Lost => return None,
+            Family::Lost | Family::Work => return None,
             Family::Chatbot => {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
@@ -180,7 +180,11 @@ impl Court {
                 Family::Raised => raised.take(&self.facts, candidate, place),
                 Family::Linked => linked.take(&self.facts, candidate, place),
                 Family::Label => self.labels.take(&self.facts, candidate, place),
-                Family::Bracket | Family::Chatbot | Family::Inline | Family::Lost => {}
+                Family::Bracket
+                | Family::Chatbot
+                | Family::Inline
+                | Family::Lost
+                | Family::Work => {}
             }
             if family(candidate) != Family::Bracket {
                 continue;
@@ -241,7 +245,7 @@ impl Court {
     ) -> Option<&'static str> {
         match family(candidate) {
             Family::Bracket => {}
-            Family::Chatbot | Family::Inline => return None,
+            Family::Chatbot | Family::Inline | Family::Work => return None,
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {
                 let cites = self.lost && self.facts.listed(candidate);

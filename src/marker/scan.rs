@@ -7,6 +7,40 @@ use crate::source::{Source, Span};
 /// How many neighbouring segments a marker may be spread over.
 const REACH: usize = 16;
 
+/// A place where a marker may begin, in text that a reader sees.
+pub(crate) struct Opening {
+    /// Its first byte.
+    pub(crate) at: usize,
+    /// The block that it stands in, by index.
+    pub(crate) block: usize,
+    /// Where the stretch of text that it stands in ends.
+    pub(crate) limit: usize,
+}
+
+/// Those of `places`, which are in text order, that stand in text that a reader sees.
+pub(crate) fn openings<'a>(
+    source: &'a Source,
+    layout: &'a Layout<'_>,
+    places: impl Iterator<Item = usize> + 'a,
+) -> impl Iterator<Item = Opening> + 'a {
+    let (mut segment, mut block) = (0, 0);
+    places.filter_map(move |at| {
+        segment += layout.segments[segment..].partition_point(|part| part.span.end as usize <= at);
+        let part = layout.segments.get(segment)?;
+        if (part.span.start as usize) > at || !matches!(part.inline, Inline::Text | Inline::Label) {
+            return None;
+        }
+        block +=
+            layout.blocks[block..].partition_point(|block| block.segments.end as usize <= segment);
+        let around = layout.blocks.get(block)?;
+        Some(Opening {
+            at,
+            block,
+            limit: limit(source.text(), layout, around, segment),
+        })
+    })
+}
+
 /// The candidates among `places`, which are in text order, that one of the syntaxes `read` can read.
 pub(super) fn scan(
     source: &Source,
@@ -16,24 +50,11 @@ pub(super) fn scan(
 ) -> Vec<Candidate> {
     let text = source.text();
     let mut found = Vec::new();
-    let (mut segment, mut block, mut end) = (0, 0, 0);
-    for &at in places {
+    let mut end = 0;
+    for Opening { at, block, limit } in openings(source, layout, places.iter().copied()) {
         if at < end {
             continue;
         }
-        segment += layout.segments[segment..].partition_point(|part| part.span.end as usize <= at);
-        let Some(part) = layout.segments.get(segment) else {
-            break;
-        };
-        if (part.span.start as usize) > at || !matches!(part.inline, Inline::Text | Inline::Label) {
-            continue;
-        }
-        block +=
-            layout.blocks[block..].partition_point(|block| block.segments.end as usize <= segment);
-        let Some(around) = layout.blocks.get(block) else {
-            break;
-        };
-        let limit = limit(text, layout, around, segment);
         let read = read.iter().find_map(|&syntax| {
             let table = &SYNTAXES[usize::from(syntax)];
             let opens = table
@@ -46,7 +67,7 @@ pub(super) fn scan(
                 .map(|read| (syntax, read))
         });
         // A caret may close what was read before and open what comes; and a note may go on beyond its block.
-        let block_end = around.span.end as usize;
+        let block_end = layout.blocks[block].span.end as usize;
         if let Some((syntax, read)) =
             read.filter(|(_, read)| read.start >= end && read.end <= block_end)
         {

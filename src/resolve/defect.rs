@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use super::group::Groups;
 use super::index::Index;
 use super::{Defect, Standing, Target, as_number, spare};
-use crate::document::{Document, Key, ListKind, Value};
+use crate::document::{Document, Key, ListKind, Uncertain, Value};
 use crate::source::Span;
 use nearest::nearest;
 
@@ -33,6 +33,7 @@ pub(super) fn defects(
     let hollow = desk.empty_lists();
     desk.empty_entries(&hollow);
     desk.dangling(&hollow);
+    desk.doubtful();
     desk.spare(&hollow);
     desk.missing_list();
     let mut defects = desk.defects;
@@ -47,9 +48,10 @@ fn cause(document: &Document<'_>, defect: &Defect) -> Span {
             .map(|&at| document.citations[at as usize].span)
     };
     match defect {
-        Defect::MissingList { citations } | Defect::Dangling { citations, .. } => {
-            citation(citations)
-        }
+        Defect::MissingList { citations }
+        | Defect::Dangling { citations, .. }
+        | Defect::OtherWork { citations, .. }
+        | Defect::Ambiguous { citations, .. } => citation(citations),
         Defect::EmptyList { list, .. } => Some(document.lists[*list as usize].span),
         Defect::EmptyEntry { entry, .. }
         | Defect::Unused { entry }
@@ -143,6 +145,9 @@ impl Desk<'_> {
         let mut comparisons = 0;
         for (at, target) in self.targets.iter().enumerate() {
             let citation = &self.document.citations[at];
+            if self.document.doubt(citation).is_some() {
+                continue;
+            }
             let list = match (target.standing, &citation.key.value) {
                 (Standing::Dangling(list), _) => list,
                 (Standing::Reached, &Value::Range(first, last))
@@ -172,6 +177,39 @@ impl Desk<'_> {
                 greatest: list.and_then(|list| self.groups.greatest(list)),
                 slip: None,
                 nearest,
+            });
+        }
+    }
+
+    /// Citations by authors and year that no entry fits as it should, or several fit: one defect for each way of calling a work.
+    fn doubtful(&mut self) {
+        let mut by_key: HashMap<&Key, usize> = HashMap::new();
+        for (at, citation) in self.document.citations.iter().enumerate() {
+            let Some(doubt) = self.document.doubt(citation) else {
+                continue;
+            };
+            if let Some(&known) = by_key.get(&citation.key) {
+                if let Defect::OtherWork { citations, .. } | Defect::Ambiguous { citations, .. } =
+                    &mut self.defects[known]
+                {
+                    citations.push(at as u32);
+                }
+                continue;
+            }
+            by_key.insert(&citation.key, self.defects.len());
+            let (key, citations) = (citation.key.clone(), vec![at as u32]);
+            self.defects.push(match (doubt.why, doubt.entries.first()) {
+                (Uncertain::Several, _) | (_, None) => Defect::Ambiguous {
+                    key,
+                    citations,
+                    entries: doubt.entries.clone(),
+                },
+                (why, Some(&entry)) => Defect::OtherWork {
+                    key,
+                    citations,
+                    entry,
+                    why,
+                },
             });
         }
     }

@@ -122,6 +122,10 @@ impl Groups {
                     Standing::Dangling(Some(group.main))
                 });
             }
+            System::AuthorYear => {
+                let list = self.all.get(own as usize).map(|group| group.main);
+                return Standing::Dangling(list);
+            }
             System::Numeric => {}
         }
         let dangling = |list| Standing::Dangling(Some(list));

@@ -20,7 +20,12 @@ pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
         if document.lists[entry.list as usize].kind == ListKind::Unread {
             continue;
         }
-        let Some(key) = entry.keys.first() else {
+        // Two works by one author from one year are two entries: only what cites them is in doubt.
+        let Some(key) = entry
+            .keys
+            .first()
+            .filter(|key| key.system != System::AuthorYear)
+        else {
             continue;
         };
         match first_with.get(&(entry.list, key)) {
@@ -54,6 +59,7 @@ pub(super) fn unused(
             used.insert(entry);
         }
     }
+    used.extend(document.doubts.iter().flat_map(|doubt| &doubt.entries));
     let place = |entry: &Reference| {
         (
             groups.of_list(entry.list),

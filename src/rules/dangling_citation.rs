@@ -1,6 +1,6 @@
 //! A citation whose key no entry has.
 
-use crate::consequence::{name, shown};
+use crate::consequence::{cited_too, name, shown};
 use crate::document::{Document, Key, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
@@ -31,13 +31,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         };
         let mut finding = Finding::new(document.citations[first as usize].span, message);
         finding.note = "nothing stands behind this citation".into();
-        finding.labels = others
-            .iter()
-            .map(|&at| Label {
-                place: Place::draft(document.citations[at as usize].span),
-                message: format!("{} is cited here too", shown(key)),
-            })
-            .collect();
+        finding.labels = cited_too(document, key, others);
         if let Some(list) = list {
             let span = document.lists[*list as usize].span;
             finding.labels.push(Label {

@@ -18,6 +18,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         refusals: Vec::new(),
         lists: Vec::new(),
         references: Vec::new(),
+        doubts: Vec::new(),
         placeholders: Vec::new(),
         elsewhere: false,
     };

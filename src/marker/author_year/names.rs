@@ -1,0 +1,216 @@
+//! The names of a marker that cites by authors and year.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// More authors than this are not written out in a marker.
+const MOST: usize = 8;
+/// A name of more words than this is a sentence.
+const WORDS: usize = 8;
+/// Initials behind a family name are no longer than this, in bytes.
+const INITIALS: usize = 6;
+/// Names in a sentence stand within this many bytes before the year.
+const WINDOW: usize = 200;
+
+/// What may precede the names in a marker.
+const LEADS: &[&str] = &[
+    "see",
+    "also",
+    "e.g.",
+    "e.g.,",
+    "eg",
+    "i.e.",
+    "i.e.,",
+    "cf.",
+    "cf",
+    "compare",
+    "and",
+    "following",
+    "after",
+    "by",
+    "from",
+    "in",
+    "citing",
+    "cited",
+    "siehe",
+    "vgl.",
+    "voir",
+    "ver",
+    "vedi",
+    "zie",
+    "véase",
+    "as",
+    "for",
+    "example,",
+    "but",
+    "both",
+];
+
+/// What stands between two names.
+static BETWEEN: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"\s*,?\s+(?:&|and|und|et|y|e|en)\s+|\s*[&/]\s*|\s*,\s*").ok());
+
+/// What stands for further authors at the end.
+static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"[,\s]+(?:et\s+al\.?|u\.\s?a\.|and\s+(?:colleagues|others)|[&]\s+al\.?)$").ok()
+});
+
+/// One name: an author's family name with its particles, initials before it, or an organisation.
+static NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let particle =
+        r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af)";
+    let word = r"\p{Lu}[\p{L}\p{M}’'.-]*";
+    let small = r"(?:of|the|for|and|on|in|to|de|für|des|pour|&)";
+    Regex::new(&format!(
+        r"^(?P<initials>(?:\p{{Lu}}\.[ -]?)+\s*)?(?P<name>(?:{particle}[ -])*(?:d’|d'|al-)?{word}(?:\s+(?:{small}\s+)*{word})*)$"
+    ))
+    .ok()
+});
+
+/// The authors that a marker names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Names {
+    /// Family names or organisations, as written, at least one.
+    pub(crate) written: Vec<String>,
+    /// Whether more are meant: `et al.`
+    pub(crate) others: bool,
+    /// All of them as one name, which an organisation's may be that has "and" in it.
+    pub(crate) whole: String,
+}
+
+impl Names {
+    /// The names as an editor would write them: `Smith & Lee`, `Doe et al.`
+    pub(crate) fn shown(&self) -> String {
+        let others = if self.others { " et al." } else { "" };
+        match self.written.as_slice() {
+            [] => String::new(),
+            [only] => format!("{only}{others}"),
+            [first @ .., last] if !self.others => format!("{} & {last}", first.join(", ")),
+            all => format!("{}{others}", all.join(", ")),
+        }
+    }
+}
+
+/// The names that `range` holds and where the first begins, words such as "see" before it left out.
+pub(super) fn names(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
+    let mut start = range.start;
+    let mut rest = &text[range.clone()];
+    loop {
+        let bare = rest.trim_start();
+        start += rest.len() - bare.len();
+        rest = bare;
+        let word = rest.split_whitespace().next()?;
+        if !LEADS.contains(&word) {
+            break;
+        }
+        start += word.len();
+        rest = &rest[word.len()..];
+    }
+    let shown = rest.trim_end().trim_end_matches(',').trim_end();
+    Some((read(shown)?, start))
+}
+
+fn read(shown: &str) -> Option<Names> {
+    let end = OTHERS.as_ref()?.find(shown).map(|found| found.start());
+    let listed = shown[..end.unwrap_or(shown.len())].trim_end_matches(',');
+    let mut written = Vec::new();
+    let initials = |part: &&str| !(part.len() <= INITIALS && part.ends_with('.'));
+    for part in BETWEEN.as_ref()?.split(listed).filter(initials) {
+        written.push(one(part)?);
+        if written.len() > MOST {
+            return None;
+        }
+    }
+    (!written.is_empty()).then(|| Names {
+        written,
+        others: end.is_some(),
+        whole: listed.trim().to_owned(),
+    })
+}
+
+/// The family name or organisation that `part` is.
+fn one(part: &str) -> Option<String> {
+    let part = part.trim();
+    // The initials of an organisation may stand behind its name: "World Health Organization [WHO]".
+    let part = part
+        .split_once(" [")
+        .filter(|(_, initials)| initials.ends_with(']'))
+        .map_or(part, |(name, _)| name);
+    let part = part
+        .strip_suffix("’s")
+        .or_else(|| part.strip_suffix("'s"))
+        .unwrap_or(part);
+    let name = NAME.as_ref()?.captures(part)?.name("name")?.as_str();
+    (name.split_whitespace().count() <= WORDS)
+        .then(|| name.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The names that end right before the parenthesis at the end of `range`, and where they begin. The longest name that is `known` is
+/// meant, since nothing else tells a name from the words before it.
+pub(super) fn names_before(
+    text: &str,
+    range: Range<usize>,
+    known: &dyn Fn(&str) -> bool,
+) -> Option<(Names, usize)> {
+    let from = text.ceil_char_boundary(range.end.saturating_sub(WINDOW).max(range.start));
+    let shown = &text[from..range.end];
+    let bare = shown.trim_end();
+    let listed = OTHERS
+        .as_ref()?
+        .find(bare)
+        .map_or(bare, |found| &bare[..found.start()]);
+    let others = listed.len() < bare.len();
+    let mut end = listed.len();
+    let mut written: Vec<String> = Vec::new();
+    let mut start = None;
+    while written.len() < MOST {
+        let Some((name, at)) = last_known(&listed[..end], known) else {
+            break;
+        };
+        written.insert(0, name);
+        start = Some(at);
+        // Between two names stands a comma or a word for "and".
+        let before = &listed[..at];
+        let joint = before.trim_end_matches([' ', '\n', '\r', '\t']);
+        let joint = ["&", "and", "und", "et", " y", " e", " en"]
+            .iter()
+            .find_map(|word| joint.strip_suffix(word))
+            .map_or(joint, str::trim_end);
+        let joint = joint.strip_suffix(',').unwrap_or(joint).trim_end();
+        if joint.len() == before.trim_end().len() {
+            break;
+        }
+        end = joint.len();
+    }
+    let start = from + start?;
+    let whole = listed[start - from..].trim().to_owned();
+    Some((
+        Names {
+            written,
+            others,
+            whole,
+        },
+        start,
+    ))
+}
+
+/// The longest known name that `text` ends with, and where it begins.
+fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, usize)> {
+    let starts: Vec<usize> = text
+        .char_indices()
+        .rev()
+        .filter(|&(at, c)| {
+            !c.is_whitespace()
+                && (at == 0
+                    || text[..at].ends_with([' ', '\n', '\r', '\t', '(', '“', '"', '‘', '*', '_']))
+        })
+        .map(|(at, _)| at)
+        .take(WORDS)
+        .collect();
+    starts.into_iter().rev().find_map(|at| {
+        let name = one(&text[at..])?;
+        known(&crate::work::folded(&name)).then_some((name, at))
+    })
+}

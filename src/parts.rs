@@ -1,0 +1,84 @@
+//! The parts of a reference entry: who, what, where, when, and by which identifiers it can be found. What is uncertain is not read.
+
+mod author;
+mod date;
+mod mask;
+mod title;
+mod web;
+
+use crate::source::{Source, Span};
+pub use author::Author;
+pub use date::Date;
+use mask::Mask;
+
+/// Longer entries are read up to this many bytes: what tells a source stands at its beginning.
+const LONGEST: usize = 3_000;
+
+/// What an entry says of its source. All spans are bytes of the source that the entry stands in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// The authors in their order: people, and organisations that stand for them.
+    pub authors: Vec<Author>,
+    /// Whether there are more than are named: "et al."
+    pub others: bool,
+    /// The title of the work.
+    pub title: Option<Part>,
+    /// What it stands in or who brought it out: a newspaper, a journal, a site, a publisher.
+    pub container: Option<Part>,
+    /// When it came out.
+    pub date: Option<Date>,
+    /// When somebody looked at it.
+    pub accessed: Option<Date>,
+    /// The address of the work itself.
+    pub url: Option<Part>,
+    /// The address of a copy in an archive.
+    pub archive: Option<Part>,
+    /// Its DOI, without prefix: <https://www.doi.org/doi-handbook/HTML/doi-syntax.html>.
+    pub doi: Option<Part>,
+    /// Its ISBN as written.
+    pub isbn: Option<Part>,
+    /// The ISSN of what it stands in.
+    pub issn: Option<Part>,
+    /// Its number at arXiv, without prefix: <https://info.arxiv.org/help/arxiv_identifier.html>.
+    pub arxiv: Option<Part>,
+    /// Its number at `PubMed`.
+    pub pmid: Option<Part>,
+    /// Its number at `PubMed` Central, with the letters.
+    pub pmcid: Option<Part>,
+}
+
+/// One part as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Where it stands.
+    pub span: Span,
+    /// What it says: white space folded, markup left out.
+    pub text: String,
+}
+
+impl Parts {
+    /// Whether nothing at all was read.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// The parts of the entry whose text behind its label is `body`.
+pub fn parts(source: &Source, body: Span) -> Parts {
+    let text = source.text();
+    let end = text.floor_char_boundary((body.start as usize + LONGEST).min(body.end as usize));
+    let Some(written) = text.get(body.start as usize..end) else {
+        return Parts::default();
+    };
+    let mut mask = Mask::new(written, body.start);
+    let mut parts = Parts::default();
+    web::read(&mut mask, &mut parts);
+    date::read(&mut mask, &mut parts);
+    let head = title::head(&mask, &parts);
+    let end = author::read(&mask, head, &mut parts);
+    title::read(&mask, end, &mut parts);
+    parts
+}
+
+#[cfg(test)]
+mod tests;

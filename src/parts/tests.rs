@@ -1,0 +1,79 @@
+//! Entries of the usual styles, and what is read of each.
+
+use serde::Deserialize;
+
+use super::*;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cases {
+    entry: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    text: String,
+    parts: Vec<String>,
+}
+
+/// What was read, a line a part.
+fn shown(source: &Source, parts: &Parts) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for author in &parts.authors {
+        lines.push(match (&author.family, &author.given) {
+            (Some(family), Some(given)) => format!("author: {family} / {given}"),
+            _ => format!("author: {}", author.name),
+        });
+        assert!(!source.slice(author.span).is_empty());
+    }
+    if parts.others {
+        lines.push("author: and others".into());
+    }
+    for (name, date) in [("date", &parts.date), ("accessed", &parts.accessed)] {
+        if let Some(date) = date {
+            let letter = date.letter.map_or(String::new(), String::from);
+            lines.push(format!(
+                "{name}: {}{letter}",
+                date.iso().unwrap_or("unknown".into())
+            ));
+        }
+    }
+    for (name, part) in [
+        ("title", &parts.title),
+        ("in", &parts.container),
+        ("url", &parts.url),
+        ("archive", &parts.archive),
+        ("doi", &parts.doi),
+        ("isbn", &parts.isbn),
+        ("issn", &parts.issn),
+        ("arxiv", &parts.arxiv),
+        ("pmid", &parts.pmid),
+        ("pmcid", &parts.pmcid),
+    ] {
+        if let Some(part) = part {
+            lines.push(format!("{name}: {}", part.text));
+            assert!(source.text().get(part.span.range()).is_some());
+        }
+    }
+    lines
+}
+
+#[test]
+fn entries_are_read_as_their_cases_say() {
+    let cases: Cases = toml::from_str(include_str!("tests/entries.toml")).expect("the cases");
+    let mut faults = Vec::new();
+    for case in &cases.entry {
+        let source = Source::new("entry", case.text.trim_end());
+        let whole = Span::new(0, source.text().len());
+        let read = shown(&source, &parts(&source, whole));
+        if read != case.parts {
+            faults.push(format!(
+                "{}\n  wanted {:#?}\n  read {read:#?}",
+                case.text, case.parts
+            ));
+        }
+    }
+    assert!(cases.entry.len() > 25);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -1,0 +1,208 @@
+//! Works as authors and years tell them apart, and whether a citation that names some authors and a year fits one.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Shorter names than this, in characters, have no slips: each edit makes another name.
+const SLIP: usize = 4;
+/// Somebody's names are no more than this.
+const NAMES: usize = 3;
+/// Words that an organisation's initials may leave out.
+const SMALL: &[&str] = &["of", "the", "for", "and", "on", "in", "de", "des", "du"];
+
+/// A work of a reference list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Work {
+    /// The family names of its authors, or the organisation that stands for them, folded.
+    pub(crate) authors: Vec<String>,
+    /// Whether it has more authors than it names.
+    pub(crate) others: bool,
+    /// The year with its letter, in lower case: `2020a`, `n.d.`.
+    pub(crate) year: String,
+}
+
+/// How well a citation fits a work; the better is the greater.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    /// The authors fit and the year does not.
+    OtherYear,
+    /// The year fits, and one slip of the pen parts the first author's name from that of the work.
+    OtherName,
+    /// It names fewer authors than the work has, without saying so, or leaves out the letter of the year.
+    Loose,
+    /// It names the work as a style guide asks.
+    Exact,
+}
+
+/// What a citation says of the work that it names.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Call<'a> {
+    /// The authors that it names, folded, at least one.
+    pub(crate) authors: &'a [String],
+    /// Whether it says that there are more.
+    pub(crate) others: bool,
+    /// The year with its letter, in lower case.
+    pub(crate) year: &'a str,
+}
+
+impl Work {
+    /// How well `call` fits this work; none where it names another.
+    pub(crate) fn fit(&self, call: &Call<'_>) -> Option<Fit> {
+        let authors = self.authors_fit(call)?;
+        if authors == Fit::OtherName {
+            return (self.year == call.year).then_some(Fit::OtherName);
+        }
+        if self.year == call.year {
+            return Some(authors);
+        }
+        // A year without its letter may mean any of the works that letters tell apart.
+        let number = self.year.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        if number == call.year && number.len() == 4 {
+            return Some(Fit::Loose);
+        }
+        Some(Fit::OtherYear)
+    }
+
+    fn authors_fit(&self, call: &Call<'_>) -> Option<Fit> {
+        let (own, first) = (self.authors.first()?, call.authors.first()?);
+        if own != first && !aliases(own).contains(first) && !aliases(first).contains(own) {
+            let alone = self.authors.len() == call.authors.len();
+            let near = first.chars().count() >= SLIP && crate::near::edits(first, own) == Some(1);
+            return (near && alone && self.authors[1..] == call.authors[1..])
+                .then_some(Fit::OtherName);
+        }
+        if !self
+            .authors
+            .iter()
+            .skip(1)
+            .zip(&call.authors[1..])
+            .all(|(own, called)| own == called)
+        {
+            return None;
+        }
+        let (has, named) = (self.authors.len(), call.authors.len());
+        let more = self.others || has > named;
+        match (named > has, call.others, more) {
+            (true, ..) => self.others.then_some(Fit::Loose),
+            (false, true, true) | (false, false, false) => Some(Fit::Exact),
+            _ => Some(Fit::Loose),
+        }
+    }
+}
+
+/// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
+/// words and without, somebody by the last of two or three names.
+pub(crate) fn aliases(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    if words.len() < 2 {
+        return Vec::new();
+    }
+    let initials = |word: &&str| word.chars().next();
+    let all: String = words.iter().filter_map(initials).collect();
+    let great = words.iter().filter(|word| !SMALL.contains(word));
+    let great: String = great.filter_map(initials).collect();
+    let last = words.last().filter(|_| words.len() <= NAMES);
+    [all, great]
+        .into_iter()
+        .chain(last.map(|&last| last.to_owned()))
+        .collect()
+}
+
+/// `name` as names are compared: in lower case, without accents and points, dashes as spaces.
+pub(crate) fn folded(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for c in name
+        .nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
+        match c {
+            'ø' => folded.push('o'),
+            'ł' => folded.push('l'),
+            'đ' => folded.push('d'),
+            'ß' => folded.push_str("ss"),
+            '.' | '’' | '\'' => {}
+            '-' | '‐' | '‑' | '–' => folded.push(' '),
+            c if c.is_whitespace() => folded.push(' '),
+            c => folded.push(c),
+        }
+    }
+    folded
+        .split(' ')
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn work(authors: &[&str], year: &str) -> Work {
+        Work {
+            authors: authors.iter().map(|name| folded(name)).collect(),
+            others: false,
+            year: year.into(),
+        }
+    }
+
+    fn fit(work: &Work, authors: &[&str], others: bool, year: &str) -> Option<Fit> {
+        let authors: Vec<String> = authors.iter().map(|name| folded(name)).collect();
+        work.fit(&Call {
+            authors: &authors,
+            others,
+            year,
+        })
+    }
+
+    #[test]
+    fn citations_fit_works() {
+        let smith = work(&["Smith"], "2020");
+        let both = work(&["Smith", "Lee"], "2020a");
+        let many = work(&["Doe", "Poe", "Roe"], "2019");
+        let body = work(&["World Health Organization"], "2021");
+        for (work, authors, others, year, expected) in [
+            (&smith, &["Smith"][..], false, "2020", Some(Fit::Exact)),
+            (&smith, &["Smith"], false, "2021", Some(Fit::OtherYear)),
+            (&smith, &["Smith"], false, "2020a", Some(Fit::OtherYear)),
+            (&smith, &["Smyth"], false, "2020", Some(Fit::OtherName)),
+            (&smith, &["Smyth"], false, "2021", None),
+            (&smith, &["Jones"], false, "2020", None),
+            (&smith, &["Smith", "Lee"], false, "2020", None),
+            (&both, &["Smith", "Lee"], false, "2020a", Some(Fit::Exact)),
+            (&both, &["Smith", "Lee"], false, "2020", Some(Fit::Loose)),
+            (&both, &["Smith", "Poe"], false, "2020a", None),
+            (&both, &["Smith"], true, "2020a", Some(Fit::Exact)),
+            (&both, &["Smith"], false, "2020a", Some(Fit::Loose)),
+            (&many, &["Doe"], true, "2019", Some(Fit::Exact)),
+            (
+                &many,
+                &["Doe", "Poe", "Roe"],
+                false,
+                "2019",
+                Some(Fit::Exact),
+            ),
+            (&body, &["WHO"], false, "2021", Some(Fit::Exact)),
+            (
+                &body,
+                &["World Health Organization"],
+                false,
+                "2021",
+                Some(Fit::Exact),
+            ),
+        ] {
+            assert_eq!(
+                fit(work, authors, others, year),
+                expected,
+                "{authors:?} {year}"
+            );
+        }
+    }
+
+    #[test]
+    fn names_are_folded() {
+        assert_eq!(folded("Müller-Lüdenscheidt"), "muller ludenscheidt");
+        assert_eq!(folded("O’Neill, J."), "oneill, j");
+        assert_eq!(folded("Łukasz Sørensen"), "lukasz sorensen");
+    }
+}

@@ -1,0 +1,212 @@
+//! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
+
+mod shelf;
+
+use crate::document::{Candidate, Cited, Doubt, Key, Layout, System, Uncertain, Value};
+use crate::marker::{self, Called, Form, Named};
+use crate::reference::References;
+use crate::source::Source;
+use shelf::{Meant, Shelf};
+
+/// How many citations have to fit before one that fits nothing is missed in the list.
+const HABIT: usize = 2;
+/// The same for the form that much else is written in: one name and a year in parentheses.
+const PLAIN_HABIT: usize = 3;
+
+/// What was read by authors and year.
+#[derive(Debug, Default)]
+pub(crate) struct Works {
+    /// In text order, apart from each other and from those that were there.
+    pub(crate) candidates: Vec<Candidate>,
+    /// The citations of these that could mean several works, or mean one that the list has otherwise.
+    pub(crate) doubts: Vec<Doubt>,
+}
+
+/// A marker with what its citations mean.
+struct Read {
+    named: Named,
+    block: u32,
+    meant: Vec<Meant>,
+    /// Whether a name, a title or a mark before it makes it the date of what is named there.
+    dates: bool,
+}
+
+/// Reads the markers of a source beside those of `candidates`, and gives the entries that they may mean their keys.
+pub(crate) fn works(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &mut References,
+    candidates: &[Candidate],
+) -> Works {
+    let shelf = Shelf::new(source, references, candidates);
+    if shelf.is_empty() {
+        return Works::default();
+    }
+    let reads = reads(source, layout, references, candidates, &shelf);
+    let fitting = reads
+        .iter()
+        .flat_map(|read| &read.meant)
+        .filter(|meant| matches!(meant, Meant::Entry(_) | Meant::Several(_)))
+        .count();
+    if fitting == 0 {
+        return Works::default();
+    }
+    for &(entry, ref label) in &shelf.labels {
+        references.entries[entry as usize].keys.push(key(label));
+    }
+    let mut works = Works::default();
+    for read in reads.iter().filter(|read| cites(read, fitting)) {
+        works.take(source, &shelf, read);
+    }
+    works
+}
+
+/// All runs of text that could cite by authors and year, lists left out.
+fn reads(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &References,
+    candidates: &[Candidate],
+    shelf: &Shelf,
+) -> Vec<Read> {
+    let text = source.text();
+    let known = |name: &str| shelf.knows(name);
+    let mut reads: Vec<Read> = Vec::new();
+    let mut comparisons = 0;
+    let openers = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
+    for opener in marker::openings(source, layout, openers) {
+        let past = reads
+            .last()
+            .is_some_and(|last| opener.at < last.named.span.end as usize);
+        if past || references.holds(opener.at as u32) {
+            continue;
+        }
+        let from = reads
+            .last()
+            .map_or(0, |last| last.named.span.end as usize)
+            .max(layout.blocks[opener.block].span.start as usize);
+        let Some(named) = marker::named(text, opener.at, from..opener.limit, &known) else {
+            continue;
+        };
+        let after = candidates.partition_point(|other| other.span.end <= named.span.start);
+        if candidates
+            .get(after)
+            .is_some_and(|other| other.span.start < named.span.end)
+        {
+            continue;
+        }
+        let meant = named
+            .works
+            .iter()
+            .map(|called| shelf.meant(text, called, &mut comparisons))
+            .collect();
+        reads.push(Read {
+            dates: dates(&text[from..opener.at]),
+            named,
+            block: opener.block as u32,
+            meant,
+        });
+    }
+    reads
+}
+
+/// Whether what stands before a parenthesis makes the year in it that of a film, a book or a picture: a title, or a capital.
+fn dates(before: &str) -> bool {
+    let before = before.trim_end();
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    before.ends_with(['*', '_', '"', '”', '’', '»', '\'']) || word.starts_with(char::is_uppercase)
+}
+
+/// Whether `read` cites, in a text of which `fitting` citations fit a work.
+fn cites(read: &Read, fitting: usize) -> bool {
+    let fits = |meant: &Meant| matches!(meant, Meant::Entry(_) | Meant::Several(_));
+    let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
+    if read.meant.iter().any(fits) {
+        return true;
+    }
+    if read.meant.iter().any(near) {
+        return read.named.form == Form::Enclosed || fitting >= HABIT;
+    }
+    // Nothing in the list is like it: only a form that nothing else has can miss an entry.
+    if read.named.form == Form::Narrative || read.dates {
+        return false;
+    }
+    let scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
+    let sure = read.named.works.iter().any(scholarly);
+    fitting >= if sure { HABIT } else { PLAIN_HABIT } && read.named.works.iter().all(is_person)
+}
+
+/// Whether the names can be those of authors, and not a month, a place with its country or the like.
+fn is_person(called: &Called) -> bool {
+    let names = &called.names.written;
+    names.iter().all(|name| {
+        let folded = crate::work::folded(name);
+        let known = |words: &[String]| words.contains(&folded);
+        let month = crate::words::tables()
+            .iter()
+            .any(|table| known(&table.months) || known(&table.weekdays));
+        !month && !name.contains(' ') && name.chars().count() > 2
+    })
+}
+
+impl Works {
+    /// Puts down `read` as a candidate, and what is doubtful of it.
+    fn take(&mut self, source: &Source, shelf: &Shelf, read: &Read) {
+        let mut citations = Vec::new();
+        for (called, meant) in read.named.works.iter().zip(&read.meant) {
+            let label = match meant {
+                Meant::Entry(entry) => shelf.label(*entry),
+                Meant::Several(entries) => entries.first().and_then(|&entry| shelf.label(entry)),
+                _ => None,
+            };
+            let own = || format!("{} {}", called.names.shown(), source.slice(called.year));
+            citations.push(Cited {
+                span: called.span,
+                key: key(&label.map_or_else(own, str::to_owned)),
+                locator: called.locator,
+            });
+            let (why, entries) = match meant {
+                Meant::Several(entries) => (Uncertain::Several, entries.clone()),
+                Meant::OtherYear(entry) => (Uncertain::OtherYear, vec![*entry]),
+                Meant::OtherName(entry) => (Uncertain::OtherName, vec![*entry]),
+                Meant::Entry(_) | Meant::Nothing => continue,
+            };
+            self.doubts.push(Doubt {
+                citation: called.span,
+                why,
+                entries,
+            });
+        }
+        if let [only] = citations.as_mut_slice()
+            && only.locator.is_none()
+        {
+            // A marker of one citation is that citation, as in every other syntax.
+            if let Some(doubt) = self
+                .doubts
+                .last_mut()
+                .filter(|doubt| doubt.citation == only.span)
+            {
+                doubt.citation = read.named.span;
+            }
+            only.span = read.named.span;
+        }
+        self.candidates.push(Candidate {
+            span: read.named.span,
+            syntax: marker::AUTHOR_YEAR,
+            citations,
+            link: None,
+            block: read.block,
+            escaped: false,
+        });
+    }
+}
+
+fn key(label: &str) -> Key {
+    Key {
+        system: System::AuthorYear,
+        value: Value::Label(label.into()),
+    }
+}
