@@ -3,31 +3,30 @@
 mod bare;
 mod cover;
 mod fault;
+mod judgement;
 mod ledger;
 mod quotation;
+mod reading;
+mod tongue;
 
 use std::ops::Range;
 
-use crate::cue::{self, Cues, Finder};
-use crate::document::{BlockKind, Document};
+use crate::cue::Finder;
+use crate::document::Document;
 use crate::resolve::Resolution;
-use crate::sentence::{self, Passage, Sentence};
+use crate::sentence;
 use crate::settings::Settings;
 use crate::source::Span;
 
-pub use crate::words::{Kind, Weight};
+use quotation::Quoting;
+use reading::{Reading, Speech};
+
+pub use crate::words::{Bearing, Kind, Tongue};
 pub use bare::{Bare, bare};
 pub use fault::{Fault, ORDER, malformed};
+pub use judgement::{Judgement, judge};
 pub use ledger::Ledger;
-
-/// A sentence of fewer words claims nothing.
-const WORDS: usize = 3;
-
-/// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
-const UNENDED: usize = 12;
-
-/// The same for a table's cell, where few sentences end with a stop.
-const CELL: usize = 6;
+pub use tongue::tongue;
 
 /// A sentence that asserts a checkable fact.
 #[derive(Clone, Debug)]
@@ -36,6 +35,8 @@ pub struct Claim {
     pub span: Span,
     /// The sentence as a reader sees it, its markers and markup left out, white space folded.
     pub text: String,
+    /// Why it is taken for a claim.
+    pub trigger: Trigger,
     /// What kind of fact it asserts; at least one kind, in the order of [`Kind`].
     pub kinds: Vec<Kind>,
     /// Whether one of its cues is a figure that measures: per cent, money, a count.
@@ -54,6 +55,49 @@ pub struct Claim {
     pub state: State,
 }
 
+impl Claim {
+    /// Why it is taken for a claim, as an editor checks it: "percent +4, change verb +2, future -2 = 4".
+    pub fn reason(&self) -> String {
+        let tell = |cue: &Cue| match cue.points {
+            0 => None,
+            points => Some(format!("{} {points:+}", cue.name)),
+        };
+        let shown: Vec<String> = self.cues.iter().filter_map(tell).collect();
+        let sum = format!("{} = {}", shown.join(", "), self.points);
+        match self.trigger {
+            Trigger::FactScore => sum,
+            Trigger::Spoken => {
+                let first = self.cues.first().map_or("attribution", |cue| cue.name);
+                let sum = if shown.is_empty() {
+                    self.points.to_string()
+                } else {
+                    sum
+                };
+                format!("{first}; {sum}")
+            }
+        }
+    }
+}
+
+/// Why a sentence is taken for a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trigger {
+    /// It holds somebody's words, or says that somebody said so: whatever its points.
+    Spoken,
+    /// Its points reach the cut.
+    FactScore,
+}
+
+impl Trigger {
+    /// The trigger's name in output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Spoken => "quotation-or-attribution",
+            Self::FactScore => "fact-score",
+        }
+    }
+}
+
 /// A cue that was found in a sentence, and what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cue {
@@ -62,7 +106,7 @@ pub struct Cue {
     /// Its points; negative where it speaks against a claim.
     pub points: i32,
     /// What it says about the sentence beside its points.
-    pub weight: Weight,
+    pub bearing: Bearing,
 }
 
 /// What a claim rests on.
@@ -90,162 +134,45 @@ impl State {
     }
 }
 
-/// The claims of `document` in text order.
-pub fn claims(document: &Document<'_>, resolution: &Resolution, settings: &Settings) -> Vec<Claim> {
+/// The claims of `document`, which is in the language `tongue`, in text order.
+pub fn claims(
+    document: &Document<'_>,
+    resolution: &Resolution,
+    settings: &Settings,
+    tongue: Tongue,
+) -> Vec<Claim> {
     let supporting = cover::Supporting::new(document, resolution);
-    let mut finder = Finder::default();
+    let mut finder = Finder::new(tongue.table);
+    let mut quoting = Quoting::default();
     let mut claims = Vec::new();
-    for passage in sentence::passages(document, settings.folded_reasons()) {
-        let readings = read(document, &passage, &mut finder);
+    let mut passages =
+        sentence::passages(document, settings.folded_reasons(), tongue.table).peekable();
+    while let Some(passage) = passages.next() {
+        let next = passages.peek().map_or("", |next| next.prose.text());
+        let quotations = quoting.quotations(passage.prose.text(), next);
+        let readings = reading::read(document, &passage, &quotations, &mut finder);
         let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
-        for ((sentence, reading), citations) in passage.sentences.iter().zip(&readings).zip(covers)
-        {
-            let points = reading.cues.points();
-            if reading.may_claim && (reading.by_itself() || points >= settings.claims.cut.points())
-            {
-                claims.push(Claim {
-                    span: sentence.span,
-                    text: folded(passage.text(sentence)),
-                    kinds: kinds(reading),
-                    measured: reading.cues.entries().any(|cue| cue.measures),
-                    attributed: reading.speech > Speech::None || reading.cues.names_source(),
-                    nameless: reading.cues.entries().any(|cue| cue.nameless),
-                    cues: cues(reading),
-                    points,
-                    state: supporting.state(&citations, sentence, reading.linked),
-                    citations,
-                });
-            }
+        for (at, (reading, citations)) in readings.iter().zip(covers).enumerate() {
+            let Some(trigger) = reading.trigger(settings.claims.cut) else {
+                continue;
+            };
+            let sentence = &passage.sentences[at];
+            claims.push(Claim {
+                span: sentence.span,
+                text: folded(passage.text(sentence)),
+                trigger,
+                kinds: reading.kinds(),
+                measured: reading.cues.entries().any(|cue| cue.measures),
+                attributed: reading.speech > Speech::None || reading.cues.names_source(),
+                nameless: reading.cues.entries().any(|cue| cue.nameless),
+                cues: reading.shown(),
+                points: reading.cues.points(),
+                state: supporting.state(&citations, sentence, reading.linked),
+                citations,
+            });
         }
     }
     claims
-}
-
-/// What one sentence shows, before anything is judged.
-#[derive(Debug)]
-struct Reading {
-    cues: Cues,
-    speech: Speech,
-    /// Whether a link or a credit in it names a source.
-    linked: bool,
-    /// Whether it is of a form that can claim something.
-    may_claim: bool,
-}
-
-/// How much of a sentence stands in quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Speech {
-    None,
-    Part,
-    All,
-}
-
-impl Reading {
-    /// Whether somebody's words make it a claim, whatever its points.
-    fn by_itself(&self) -> bool {
-        self.speech > Speech::None || self.cues.attributes()
-    }
-}
-
-/// The readings of a passage's sentences.
-fn read(document: &Document<'_>, passage: &Passage<'_>, finder: &mut Finder) -> Vec<Reading> {
-    let quotations = quotation::quotations(passage.prose.text());
-    let credited = cover::is_credited(document, passage);
-    let mut next = 0;
-    let readings = passage.sentences.iter().map(|sentence| {
-        let place = sentence.prose;
-        while quotations
-            .get(next)
-            .is_some_and(|quotation| quotation.end <= place.start)
-        {
-            next += 1;
-        }
-        let here = quotations[next..]
-            .iter()
-            .take_while(|quotation| quotation.start < place.end);
-        let speech = here
-            .map(|quotation| {
-                if quotation.contains(place) {
-                    Speech::All
-                } else {
-                    Speech::Part
-                }
-            })
-            .max()
-            .unwrap_or(Speech::None);
-        let text = passage.text(sentence);
-        let cues = finder.find(text);
-        Reading {
-            may_claim: may_claim(document, sentence, text, &cues, speech),
-            linked: credited || cover::links(document, passage, sentence),
-            cues,
-            speech,
-        }
-    });
-    readings.collect()
-}
-
-/// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
-fn may_claim(
-    document: &Document<'_>,
-    sentence: &Sentence,
-    text: &str,
-    cues: &Cues,
-    speech: Speech,
-) -> bool {
-    // A question that somebody is said to have asked is as much a quotation as any.
-    let asks = cue::asks(text) && (speech == Speech::All || !cues.attributes());
-    if asks || cues.rules_out() || cues.words < WORDS {
-        return false;
-    }
-    if !sentence.markers.is_empty() {
-        return true;
-    }
-    let least = match document.layout.blocks[sentence.block as usize].kind {
-        BlockKind::Item(_) | BlockKind::Continuation => WORDS,
-        BlockKind::Cell => CELL,
-        _ => UNENDED,
-    };
-    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least)
-}
-
-/// The kinds of claim that a sentence makes, strongest first.
-fn kinds(reading: &Reading) -> Vec<Kind> {
-    let cues = reading.cues.entries();
-    let mut kinds: Vec<Kind> = cues.flat_map(|cue| cue.kinds.iter().copied()).collect();
-    if reading.speech > Speech::None {
-        kinds.push(Kind::Quotation);
-    }
-    if kinds.is_empty() {
-        kinds.push(Kind::Event);
-    }
-    kinds.sort_unstable();
-    kinds.dedup();
-    kinds
-}
-
-/// The cues as they are shown: what makes a claim by itself first.
-fn cues(reading: &Reading) -> Vec<Cue> {
-    let quotation = (reading.speech > Speech::None).then_some(Cue {
-        name: "quotation",
-        points: 0,
-        weight: Weight::default(),
-    });
-    let found = |attributes: bool| {
-        let entries = reading.cues.entries();
-        entries
-            .filter(move |entry| entry.attributes == attributes)
-            .map(|entry| Cue {
-                name: &entry.name,
-                points: entry.points,
-                weight: entry.weight(),
-            })
-    };
-    quotation
-        .into_iter()
-        .chain(found(true))
-        .chain(found(false))
-        .collect()
 }
 
 /// `text` with white space folded and none left before closing punctuation, where a marker stood.

@@ -96,6 +96,8 @@ pub struct Checked {
     pub format: &'static str,
     /// What was found, in text order.
     pub diagnostics: Vec<Diagnostic>,
+    /// The ISO 639-1 code of its language, where claims were looked for and it is known.
+    pub language: Option<&'static str>,
     /// How many claims rest on what; none where the draft cites nothing.
     pub ledger: Option<Ledger>,
     /// How many citations were read.
@@ -115,6 +117,7 @@ pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Ch
     Checked {
         format: format.name,
         diagnostics,
+        language: ledger.and_then(|_| paper.tongue().code),
         ledger,
         citations,
         entries,

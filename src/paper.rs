@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
-use crate::claim::{self, Bare, Claim, Ledger};
+use crate::claim::{self, Bare, Claim, Ledger, Tongue};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
 use crate::resolve::{self, Resolution};
@@ -18,6 +18,7 @@ pub struct Paper<'a> {
     /// What the draft says to this program, and how often each of it was of use so far.
     pub directives: Vec<Directive>,
     settings: &'a Settings,
+    tongue: OnceCell<Tongue>,
     claims: OnceCell<Vec<Claim>>,
     artefacts: OnceCell<Vec<Artefact>>,
 }
@@ -32,6 +33,7 @@ impl<'a> Paper<'a> {
             resolution,
             directives,
             settings,
+            tongue: OnceCell::new(),
             claims: OnceCell::new(),
             artefacts: OnceCell::new(),
         }
@@ -39,8 +41,21 @@ impl<'a> Paper<'a> {
 
     /// The claims of the draft in text order, made when first asked for.
     pub fn claims(&self) -> &[Claim] {
-        self.claims
-            .get_or_init(|| claim::claims(&self.document, &self.resolution, self.settings))
+        self.claims.get_or_init(|| {
+            claim::claims(
+                &self.document,
+                &self.resolution,
+                self.settings,
+                self.tongue(),
+            )
+        })
+    }
+
+    /// The language that the draft is judged in, found when first asked for.
+    pub fn tongue(&self) -> Tongue {
+        *self
+            .tongue
+            .get_or_init(|| claim::tongue(&self.document, self.settings))
     }
 
     /// The claims that should be cited and are not, in text order. It is worked out for documents that show that they cite,
@@ -56,7 +71,7 @@ impl<'a> Paper<'a> {
 
     /// The markers badly made that are the fault of their sentence, in text order.
     pub fn malformed(&self) -> Vec<&Malformed> {
-        claim::malformed(&self.document)
+        claim::malformed(&self.document, || self.tongue())
     }
 
     /// What chatbots left in the draft, in text order, looked for when first asked for.

@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::document::Document;
 use crate::prose::Prose;
 use crate::source::Span;
+use crate::words::Table;
 
 /// A sentence, with what cites in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,13 +46,14 @@ impl Passage<'_> {
     }
 }
 
-/// The passages of running text in `document`, in text order: no headings, footnotes, reference lists or code.
+/// The passages of running text in `document`, whose language `table` has, in text order: no headings, footnotes, reference lists or code.
 /// What stands in brackets and begins like one of `reasons`, which are in lower case, is a reason, as is what the word tables know.
 pub fn passages<'d>(
     document: &'d Document<'_>,
     reasons: Vec<String>,
+    table: &'static Table,
 ) -> impl Iterator<Item = Passage<'d>> {
-    passage::pieces(document).map(move |piece| passage::read(document, &piece, &reasons))
+    passage::pieces(document).map(move |piece| passage::read(document, &piece, &reasons, table))
 }
 
 /// Whether `text` ends as sentences end, white space and closing marks left out.
@@ -60,8 +62,8 @@ pub fn closes(text: &str) -> bool {
 }
 
 /// All sentences of the running text of `document`, in text order.
-pub fn sentences(document: &Document<'_>) -> Vec<Sentence> {
-    passages(document, Vec::new())
+pub fn sentences(document: &Document<'_>, table: &'static Table) -> Vec<Sentence> {
+    passages(document, Vec::new(), table)
         .flat_map(|passage| passage.sentences)
         .collect()
 }
@@ -73,12 +75,17 @@ mod tests {
     use super::*;
     use crate::document::{Inline, Segment};
     use crate::source::Source;
+    use crate::words;
+
+    fn english() -> &'static Table {
+        words::table("en").expect("the table")
+    }
 
     /// The sentences of `text`, each with the number of its markers.
     fn read(text: &str) -> Vec<(String, usize)> {
         let source = Source::new("a", text);
         let document = drafts::draft(&source);
-        sentences(&document)
+        sentences(&document, english())
             .iter()
             .map(|sentence| {
                 (
@@ -138,7 +145,7 @@ mod tests {
         let text = format!("A Title Of It\n{long}\n{long} [1]\nMore\n{long}\nReferences: [1] [2]");
         let source = Source::new("a", text);
         let document = drafts::draft(&source);
-        let passages: Vec<_> = passages(&document, Vec::new())
+        let passages: Vec<_> = passages(&document, Vec::new(), english())
             .map(|passage| passage.sentences.len())
             .collect();
         assert_eq!(passages, [1, 1, 1]);
@@ -146,8 +153,8 @@ mod tests {
         let wrapped = "It is a wrapped line of seventy bytes and a few that goes on\nhere. And then\nit ends.";
         let source = Source::new("a", wrapped);
         let document = drafts::draft(&source);
-        assert_eq!(super::passages(&document, Vec::new()).count(), 1);
-        assert_eq!(sentences(&document).len(), 2);
+        assert_eq!(super::passages(&document, Vec::new(), english()).count(), 1);
+        assert_eq!(sentences(&document, english()).len(), 2);
     }
 
     #[test]
@@ -161,7 +168,7 @@ mod tests {
         document.layout.segments = vec![text(0, 8), text(9, 12), text(17, 26)];
         document.layout.blocks[0].segments = 0..3;
         document.markers[0].span = Span::new(8, 17);
-        let found = sentences(&document);
+        let found = sentences(&document, english());
         assert_eq!(source.slice(found[0].span), "It rose.[[1]](#a)");
         assert_eq!(source.slice(found[1].span), "It fell.");
         assert_eq!((&found[0].markers, &found[1].markers), (&(0..1), &(1..1)));
@@ -175,7 +182,7 @@ mod tests {
             let source = Source::new("a", text);
             let document = drafts::draft(&source);
             let mut end = 0;
-            for sentence in sentences(&document) {
+            for sentence in sentences(&document, english()) {
                 prop_assert!(sentence.span.start >= end);
                 prop_assert!(source.text().get(sentence.span.range()).is_some());
                 prop_assert!(sentence.markers.end as usize <= document.markers.len());

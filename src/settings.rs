@@ -24,6 +24,8 @@ pub struct Settings {
     pub stage: Stage,
     /// From which level findings fail a run.
     pub fail_on: Threshold,
+    /// The ISO 639-1 code of the language that drafts are in where they do not say it themselves; none where each is known by its words.
+    pub language: Option<String>,
     /// What a claim is, and what it has to rest on.
     pub claims: ClaimSettings,
     /// What stands in brackets where a reason takes the place of a citation, beside what the word tables know.
@@ -45,6 +47,7 @@ impl Default for Settings {
             levels: BTreeMap::new(),
             stage: Stage::default(),
             fail_on: Threshold::default(),
+            language: None,
             claims: ClaimSettings::default(),
             reasons: BTreeMap::new(),
             ignored_markers: Vec::new(),

@@ -1,9 +1,14 @@
 //! The word tables of the languages: headings, cues, reasons, one file of `rules/words/` each.
 
+mod cue;
+mod language;
+
 use std::sync::LazyLock;
 
-use schemars::JsonSchema;
 use serde::Deserialize;
+
+pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
+pub use language::{Tongue, known_by};
 
 /// Every language's file; a language is one line here.
 const FILES: &[&str] = &[
@@ -22,6 +27,9 @@ const FILES: &[&str] = &[
     include_str!("../rules/words/ar.toml"),
 ];
 
+/// What is looked for in a language that has no cues of its own.
+const OTHER: &str = include_str!("../rules/words/other.toml");
+
 static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
     // A file that does not parse fails the test below, so none is left out in a build that passed.
     FILES
@@ -30,6 +38,8 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         .collect()
 });
 
+static OTHERS: LazyLock<Table> = LazyLock::new(|| toml::from_str(OTHER).unwrap_or_default());
+
 /// What the rules look for in one language. All words are in lower case. A language of which only the headings are known
 /// has nothing else.
 #[derive(Debug, Default, Deserialize)]
@@ -37,6 +47,8 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
 pub struct Table {
     /// The language's ISO 639-1 code.
     pub language: String,
+    /// Words by which a text in it is known: the commonest there are.
+    pub common: Vec<String>,
     /// Headings of reference lists.
     pub headings: Vec<String>,
     /// Headings of lists whose entries nothing needs to cite.
@@ -74,153 +86,19 @@ pub struct Table {
     pub cues: Vec<CueEntry>,
 }
 
-/// One cue: what it looks for in a sentence, and what finding it means.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct CueEntry {
-    /// Its name, as an editor reads it.
-    pub name: String,
-    /// What it adds to a sentence's points.
-    pub points: i32,
-    /// The kinds of claim that it makes.
-    #[serde(default)]
-    pub kinds: Vec<Kind>,
-    /// Patterns of words, in the notation that the file explains.
-    #[serde(default)]
-    pub words: Vec<String>,
-    /// Shapes that no list of words can name.
-    #[serde(default)]
-    pub shapes: Vec<Shape>,
-    /// Where in the sentence its words must stand.
-    #[serde(default)]
-    pub anchor: Anchor,
-    /// Words that void its own where they stand before, auxiliaries between them left out.
-    #[serde(default)]
-    pub not_after: Vec<String>,
-    /// Whether it makes a claim by itself: somebody says so.
-    #[serde(default)]
-    pub attributes: bool,
-    /// Whether whoever is said to say so is not named.
-    #[serde(default)]
-    pub nameless: bool,
-    /// Whether it is a figure that measures something.
-    #[serde(default)]
-    pub measures: bool,
-    /// Whether no sentence that has it is a claim.
-    #[serde(default)]
-    pub rules_out: bool,
-    /// Whether it is a figure that measures by itself: a share, a sum.
-    #[serde(default)]
-    pub measures_alone: bool,
-    /// Whether it sets the sentence in the past: what happened can be looked up.
-    #[serde(default)]
-    pub past: bool,
-    /// Whether it makes the sentence less than an assertion.
-    #[serde(default)]
-    pub hedges: bool,
-}
-
-/// What a cue says about a sentence beside its points.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Weight {
-    /// What is asserted, and not only that something is.
-    pub tells: bool,
-    /// See [`CueEntry::measures`].
-    pub measures: bool,
-    /// See [`CueEntry::measures_alone`].
-    pub measures_alone: bool,
-    /// See [`CueEntry::past`].
-    pub past: bool,
-    /// See [`CueEntry::hedges`].
-    pub hedges: bool,
-}
-
-impl CueEntry {
-    /// What the cue says about a sentence beside its points.
-    pub fn weight(&self) -> Weight {
-        Weight {
-            tells: !self.kinds.is_empty(),
-            measures: self.measures,
-            measures_alone: self.measures_alone,
-            past: self.past,
-            hedges: self.hedges,
-        }
-    }
-}
-
-/// The kinds of claims, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Somebody did wrong.
-    Accusation,
-    /// Somebody's words.
-    Quotation,
-    /// A number that measures.
-    Statistic,
-    /// Somebody said so.
-    Attribution,
-    /// The first, the largest, the only.
-    Superlative,
-    /// One thing brought about another.
-    Causal,
-    /// Something happened.
-    Event,
-}
-
-impl Kind {
-    /// The kind's name in configuration and output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Accusation => "accusation",
-            Self::Quotation => "quotation",
-            Self::Statistic => "statistic",
-            Self::Attribution => "attribution",
-            Self::Superlative => "superlative",
-            Self::Causal => "causal",
-            Self::Event => "event",
-        }
-    }
-}
-
-/// Where in a sentence a cue's words must stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Anchor {
-    /// Anywhere.
-    #[default]
-    None,
-    /// At its beginning.
-    Start,
-    /// At its beginning, or behind the words that may precede a subject.
-    Subject,
-}
-
-/// What a sentence can show beside words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Shape {
-    /// A number with a per cent sign.
-    Percent,
-    /// A number with a sign of currency.
-    Money,
-    /// A word of two to six capitals.
-    Acronym,
-    /// A capitalised word within the sentence.
-    Name,
-    /// Two or more of them.
-    Names,
-    /// A question mark at the end.
-    Question,
-    /// Nine words or fewer.
-    NineWords,
-    /// Sixteen words or more.
-    SixteenWords,
-}
-
 /// The tables of all languages, read when first asked for.
 pub fn tables() -> &'static [Table] {
     &TABLES
+}
+
+/// The table of the language with this ISO 639-1 code.
+pub fn table(code: &str) -> Option<&'static Table> {
+    tables().iter().find(|table| table.language == code)
+}
+
+/// The table of any language that has no cues of its own.
+pub fn other() -> &'static Table {
+    &OTHERS
 }
 
 #[cfg(test)]
@@ -234,6 +112,7 @@ mod tests {
             assert!(table.is_ok(), "{}", table.expect_err("it is no table"));
         }
         assert_eq!(tables().len(), FILES.len());
+        assert!(!other().cues.is_empty());
     }
 
     #[test]
@@ -260,15 +139,15 @@ mod tests {
 
     #[test]
     fn every_cue_looks_for_something_and_has_its_own_name() {
-        for table in tables() {
+        for table in tables().iter().chain([other()]) {
             assert!(
-                table.cues.len() <= 64,
-                "a sentence's cues are bits of a u64"
+                table.cues.len() <= 128,
+                "a sentence's cues are bits of a u128"
             );
             let mut names = std::collections::HashSet::new();
             for cue in &table.cues {
                 assert!(
-                    !cue.words.is_empty() || !cue.shapes.is_empty(),
+                    !cue.words.is_empty() || !cue.shapes.is_empty() || !cue.with.is_empty(),
                     "{}",
                     cue.name
                 );

@@ -64,15 +64,15 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
 fn telling(claim: &Claim) -> usize {
     let tells = |cue: &&Cue| {
         cue.points > 0
-            && cue.weight.tells
-            && (!cue.weight.measures || measures_alone(claim) || counts(&claim.text))
+            && cue.bearing.tells
+            && (!cue.bearing.measures || measures_alone(claim) || counts(&claim.text))
     };
     claim.cues.iter().filter(tells).count()
 }
 
 /// Whether `claim` holds a share or a sum.
 fn measures_alone(claim: &Claim) -> bool {
-    claim.cues.iter().any(|cue| cue.weight.measures_alone)
+    claim.cues.iter().any(|cue| cue.bearing.measures_alone)
 }
 
 /// Whether `claim` holds a share, a sum, or a count together with what became of it.
@@ -104,8 +104,8 @@ fn is_strong(claim: &Claim) -> bool {
 /// Whether `claim` says of something outside the text that it is or was so: no wish, no plan, no rule, no example.
 fn asserts(claim: &Claim) -> bool {
     let cues = || claim.cues.iter();
-    let against = cues().any(|cue| cue.points <= -2 || cue.weight.hedges);
-    let past = cues().any(|cue| cue.weight.past);
+    let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
+    let past = cues().any(|cue| cue.bearing.past);
     let figure = past && (measures(claim) || claim.kinds.contains(&Kind::Accusation));
     let cues = telling(claim);
     !against && (figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH)

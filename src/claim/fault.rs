@@ -1,6 +1,6 @@
 //! What can be wrong with one sentence, and what of it is said: one sentence has one fault.
 
-use super::Claim;
+use super::{Claim, Tongue};
 use crate::document::{Document, Malformed};
 use crate::sentence;
 use crate::source::Span;
@@ -38,12 +38,15 @@ pub(super) fn first(document: &Document<'_>, span: Span, claim: Option<&Claim>) 
     })
 }
 
-/// The markers badly made that are the fault of their sentence, in text order.
-pub fn malformed<'d>(document: &'d Document<'_>) -> Vec<&'d Malformed> {
+/// The markers badly made that are the fault of their sentence, in text order. The `tongue` of the document is seldom asked for.
+pub fn malformed<'d>(
+    document: &'d Document<'_>,
+    tongue: impl FnOnce() -> Tongue,
+) -> Vec<&'d Malformed> {
     if document.malformed.is_empty() || document.placeholders.is_empty() {
         return document.malformed.iter().collect();
     }
-    let sentences = sentence::sentences(document);
+    let sentences = sentence::sentences(document, tongue().table);
     let around = |span: Span| {
         let next = sentences.partition_point(|sentence| sentence.span.end <= span.start);
         let sentence = sentences.get(next).map(|sentence| sentence.span);

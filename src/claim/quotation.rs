@@ -1,4 +1,4 @@
-//! Direct quotations in a passage: what stands in quotation marks and is no title, no term.
+//! Direct quotations in passages: what stands in quotation marks and is no title, no term.
 
 use crate::source::Span;
 use crate::words;
@@ -6,44 +6,78 @@ use crate::words;
 /// What stands in quotation marks and has fewer words is a term or a manner of speaking.
 const WORDS: usize = 4;
 
-/// The quotations of `text` in bytes, marks included, in text order, none inside another.
-///
-/// One that is not closed goes on to the end, as each paragraph but the last of a long quotation does, if it begins the text.
-pub(super) fn quotations(text: &str) -> Vec<Span> {
-    let mut quotations = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    // All that opens or closes is this sign or begins with one of these bytes; nothing else is looked at.
-    for at in memchr::memchr3_iter(b'"', 0xc2, 0xe2, text.as_bytes()) {
-        let mut rest = text[at..].chars();
-        let Some(c) = rest.next() else {
-            break;
-        };
-        let before = text[..at].chars().next_back().unwrap_or(' ');
-        let after = rest.next().unwrap_or(' ');
-        match open {
-            None if opens(c, before, after) => open = Some((at, c)),
-            Some((start, mark)) if shuts(mark, c, before, after) => {
-                quotations.push(Span::new(start, at + c.len_utf8()));
-                open = None;
+/// Finds the quotations of one passage after another, and carries those that go on from one to the next.
+#[derive(Debug, Default)]
+pub(super) struct Quoting {
+    /// The mark that opened a quotation which the passage before left open.
+    open: Option<char>,
+}
+
+impl Quoting {
+    /// The quotations of `text` in bytes, marks included, in text order, none inside another; `next` is the passage behind it.
+    ///
+    /// Each paragraph but the last of a long quotation leaves it open, and the one behind it opens it again.
+    pub(super) fn quotations(&mut self, text: &str, next: &str) -> Vec<Span> {
+        let mut quotations = Vec::new();
+        let carried = self.open.take().filter(|&mark| reopens(mark, text));
+        let mut open = carried.map(|mark| (text.len() - text.trim_start().len(), mark));
+        let first = open.map(|(at, _)| at);
+        for at in marks(text) {
+            if first == Some(at) {
+                continue;
             }
-            _ => {}
+            let mut rest = text[at..].chars();
+            let Some(c) = rest.next() else {
+                break;
+            };
+            let before = text[..at].chars().next_back().unwrap_or(' ');
+            let after = rest.next().unwrap_or(' ');
+            match open {
+                None if opens(c, before, after) => open = Some((at, c)),
+                Some((start, mark)) if shuts(mark, c, before, after) => {
+                    quotations.push(Span::new(start, at + c.len_utf8()));
+                    open = None;
+                }
+                _ => {}
+            }
         }
+        if let Some((start, mark)) = open {
+            let begins = text[..start].trim().is_empty() && !matches!(mark, '‘' | '\'');
+            let goes_on = reopens(mark, next);
+            if begins || goes_on {
+                quotations.push(Span::new(start, text.len()));
+            }
+            self.open = goes_on.then_some(mark);
+        }
+        quotations.retain(|quotation| speaks(text, *quotation));
+        quotations
     }
-    if let Some((start, mark)) = open
-        && text[..start].trim().is_empty()
-        && mark != '‘'
-    {
-        quotations.push(Span::new(start, text.len()));
-    }
-    quotations.retain(|quotation| speaks(text, *quotation));
-    quotations
+}
+
+/// Where in `text` a quotation mark of any kind may stand.
+fn marks(text: &str) -> impl Iterator<Item = usize> {
+    // All marks are one of these signs or begin with one of these bytes; nothing else is looked at.
+    let bytes = text.bytes().enumerate();
+    bytes
+        .filter(|(_, byte)| matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2 | 0xe3))
+        .map(|(at, _)| at)
+}
+
+/// Whether `text` opens the quotation again that `mark` opened.
+fn reopens(mark: char, text: &str) -> bool {
+    let first = text.trim_start().chars().next();
+    // French repeats either of its marks at the beginning of a paragraph.
+    first == Some(mark) && mark != '\'' || mark == '«' && first == Some('»')
 }
 
 /// Whether `c` between these two characters opens a quotation.
 fn opens(c: char, before: char, after: char) -> bool {
     match c {
-        '“' | '„' | '«' => true,
-        '"' | '‘' => !before.is_alphanumeric() && !after.is_whitespace(),
+        '“' | '„' | '«' | '‹' | '‚' | '「' | '『' => c != '‚' || !after.is_whitespace(),
+        // Danish and German books point their marks inwards, Swedish and Finnish use one sign for both.
+        '"' | '‘' | '\'' | '»' | '›' | '”' => {
+            !before.is_alphanumeric() && after.is_alphanumeric()
+        }
         _ => false,
     }
 }
@@ -52,18 +86,28 @@ fn opens(c: char, before: char, after: char) -> bool {
 fn shuts(mark: char, c: char, before: char, after: char) -> bool {
     match mark {
         '“' => c == '”' || c == '"' && !before.is_whitespace(),
-        '„' => c == '“' || c == '”',
+        '„' => c == '“' || c == '”' || c == '"' && !before.is_whitespace(),
         '«' => c == '»',
+        '»' => c == '«' || c == '»',
+        '‹' => c == '›',
+        '›' => c == '‹',
+        '‚' => matches!(c, '‘' | '’') && !after.is_alphanumeric() && !before.is_whitespace(),
+        '「' => c == '」',
+        '『' => c == '』',
         '"' => c == '"' && !after.is_alphanumeric() || c == '”',
+        '”' => c == '”',
         // An apostrophe within a word or behind a plural is written with the same sign.
         '‘' => c == '’' && !after.is_alphanumeric() && !before.is_whitespace(),
+        // A straight one closes only behind the point or the comma of what was said.
+        '\'' => c == '\'' && !after.is_alphanumeric() && ".,!?…".contains(before),
         _ => false,
     }
 }
 
 /// Whether the quotation at `place` is somebody's words: enough of them, and neither a title nor a term.
 fn speaks(text: &str, place: Span) -> bool {
-    let inside = text[place.range()].trim_matches(|c: char| "\"“”„«»‘’ ".contains(c));
+    let inside = text[place.range()]
+        .trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c) || c.is_whitespace());
     let mut words = 0;
     let mut titled = true;
     for word in inside
@@ -72,6 +116,11 @@ fn speaks(text: &str, place: Span) -> bool {
     {
         words += 1;
         titled &= word.chars().count() < WORDS || word.starts_with(|c: char| !c.is_lowercase());
+    }
+    // A script without spaces writes its words in one.
+    let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
+    if unspaced {
+        return inside.chars().count() >= 2 * WORDS;
     }
     let titled = titled && !inside.ends_with(['.', '!', ',']);
     let lead = text[..place.start as usize].trim_end();
@@ -118,12 +167,92 @@ mod tests {
                 "\u{ab}one two three four\u{bb}",
                 &["\u{ab}one two three four\u{bb}"],
             ),
+            // Nested marks belong to the quotation around them.
+            (
+                "\u{201c}She told me \u{2018}we are done here\u{2019} and left,\u{201d} he said.",
+                &["\u{201c}She told me \u{2018}we are done here\u{2019} and left,\u{201d}"],
+            ),
+            (
+                "'We won't go there now,' he said of the workers' plan.",
+                &["'We won't go there now,'"],
+            ),
+            ("The workers' and the drivers' plan isn't theirs.", &[]),
+            (
+                "\u{201e}Wir gehen jetzt nach Hause\u{201c}, sagte sie.",
+                &["\u{201e}Wir gehen jetzt nach Hause\u{201c}"],
+            ),
+            (
+                "\u{bb}Wir gehen jetzt nach Hause\u{ab}, sagte sie.",
+                &["\u{bb}Wir gehen jetzt nach Hause\u{ab}"],
+            ),
+            (
+                "\u{201a}Wir gehen jetzt nach Hause\u{2018}, sagte sie.",
+                &["\u{201a}Wir gehen jetzt nach Hause\u{2018}"],
+            ),
+            (
+                "\u{ab}\u{a0}On ne peut pas attendre\u{a0}\u{bb}, dit-elle.",
+                &["\u{ab}\u{a0}On ne peut pas attendre\u{a0}\u{bb}"],
+            ),
+            (
+                "\u{201d}Vi kan inte v\u{e4}nta l\u{e4}ngre\u{201d}, sade hon.",
+                &["\u{201d}Vi kan inte v\u{e4}nta l\u{e4}ngre\u{201d}"],
+            ),
+            (
+                "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
+                &[
+                    "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
+                ],
+            ),
         ] {
-            let found: Vec<_> = quotations(text)
-                .into_iter()
-                .map(|span| &text[span.range()])
-                .collect();
-            assert_eq!(found, wanted, "{text}");
+            assert_eq!(found(&[text])[0], wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn quotations_go_on_from_paragraph_to_paragraph() {
+        let whole = |text: &'static str| vec![text];
+        let long = [
+            "\u{201c}We saw it come over the hill.",
+            "\u{201c}Then it was gone again.",
+            "\u{201c}We left,\u{201d} she said. They had seen it.",
+        ];
+        assert_eq!(found(&long)[..2], [whole(long[0]), whole(long[1])]);
+        let late = [
+            "She said: \u{201c}We saw it come over the hill.",
+            "\u{201c}Then it was gone again, and we left.\u{201d} They slept.",
+            "Nothing more came of it, they say.",
+        ];
+        assert_eq!(
+            found(&late),
+            [
+                vec!["\u{201c}We saw it come over the hill."],
+                vec!["\u{201c}Then it was gone again, and we left.\u{201d}"],
+                vec![],
+            ]
+        );
+        let french = [
+            "Il dit : \u{ab} Nous avons vu le bateau partir.",
+            "\u{bb} Puis il est revenu au port. \u{bb} Tous dorment.",
+        ];
+        assert_eq!(
+            found(&french)[1],
+            ["\u{bb} Puis il est revenu au port. \u{bb}"]
+        );
+        // A mark that nothing closes and nothing takes up is a slip.
+        let slip = [
+            "He said: \u{201c}We saw it come over.",
+            "It was a slip, no more.",
+        ];
+        assert_eq!(found(&slip), [Vec::<&str>::new(), Vec::new()]);
+    }
+
+    fn found<'t>(passages: &[&'t str]) -> Vec<Vec<&'t str>> {
+        let mut quoting = Quoting::default();
+        let passage = |(at, text): (usize, &&'t str)| {
+            let next = passages.get(at + 1).copied().unwrap_or_default();
+            let spans = quoting.quotations(text, next).into_iter();
+            spans.map(|span| &text[span.range()]).collect()
+        };
+        passages.iter().enumerate().map(passage).collect()
     }
 }

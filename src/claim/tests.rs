@@ -8,10 +8,15 @@ use crate::sentence::drafts::draft;
 use crate::settings::{ClaimSettings, Coverage, Cut};
 use crate::source::Source;
 
+pub(super) fn english() -> Tongue {
+    Tongue::of("en").expect("the table")
+}
+
 pub(super) fn claims_of(text: &str, settings: &Settings) -> Vec<Claim> {
     let source = Source::new("a", text);
     let document = draft(&source);
-    claims(&document, &resolve::resolve(&document), settings)
+    let tongue = tongue(&document, settings);
+    claims(&document, &resolve::resolve(&document), settings, tongue)
 }
 
 /// The first words of each claim of `text`.
@@ -60,7 +65,7 @@ fn points_make_a_claim_where_they_reach_the_cut() {
     assert_eq!(claims_of(text, &thorough)[0].points, 1);
 
     let claims = claims_of(
-        "The firm will pay 40 percent more in wages.",
+        "The firm will pay 40 percent in wages.",
         &Settings::default(),
     );
     let cues: Vec<_> = claims[0]
@@ -79,7 +84,7 @@ fn points_make_a_claim_where_they_reach_the_cut() {
     );
     assert_eq!(
         (claims[0].points, &claims[0].kinds[..]),
-        (3, &[Kind::Statistic][..])
+        (4, &[Kind::Statistic][..])
     );
 }
 
@@ -127,7 +132,7 @@ fn kinds_come_from_the_cues_strongest_first() {
             &[Kind::Causal],
         ),
         (
-            "The council of Ashford and the county of Kent own the bridge between them.",
+            "The crews of the Ashford ferry refused to sail and walked home to Kent.",
             &[Kind::Event],
         ),
     ] {

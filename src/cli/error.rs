@@ -64,6 +64,7 @@ pub(super) fn misconfigured(fault: Fault, err: &mut dyn Write) {
             level: Level::Error,
             finding: fault.finding,
         }],
+        language: None,
         ledger: None,
         citations: 0,
         entries: 0,

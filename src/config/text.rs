@@ -6,7 +6,9 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::word::{Bracketed, FormatName, LevelWord, Pattern, RuleName, Size, ThresholdWord};
+use super::word::{
+    Bracketed, FormatName, Language, LevelWord, Pattern, RuleName, Size, ThresholdWord,
+};
 use crate::settings::{Coverage, Cut, Links, Require, Settings, Stage};
 use crate::words::Kind;
 
@@ -27,6 +29,8 @@ pub(super) struct Text {
     pub(super) fail_on: Option<ThresholdWord>,
     /// Whether what allows findings in a draft has to say why.
     pub(super) require_reason: Option<bool>,
+    /// The language of drafts that do not state theirs, as a code like "de"; "auto" where each is known by its words.
+    pub(super) language: Option<Language>,
     /// How large a draft may be, like "64 MiB".
     pub(super) max_file_size: Option<Size>,
     /// What folders are searched for, in place of the extensions of all known formats.
@@ -61,6 +65,8 @@ pub(super) struct Override {
     pub(super) fail_on: Option<ThresholdWord>,
     /// Whether what allows findings in these drafts has to say why.
     pub(super) require_reason: Option<bool>,
+    /// The language of those of these drafts that do not state theirs, as a code like "de", or "auto".
+    pub(super) language: Option<Language>,
     /// How large these drafts may be, like "64 MiB".
     pub(super) max_file_size: Option<Size>,
     /// The levels of single rules, at every stage.
@@ -118,6 +124,7 @@ pub(super) struct Keys {
     stage: Option<Stage>,
     fail_on: Option<ThresholdWord>,
     require_reason: Option<bool>,
+    language: Option<Language>,
     max_file_size: Option<Size>,
     levels: BTreeMap<RuleName, LevelWord>,
     claims: Claims,
@@ -133,6 +140,7 @@ macro_rules! keys {
             stage: $text.stage,
             fail_on: $text.fail_on,
             require_reason: $text.require_reason,
+            language: $text.language,
             max_file_size: $text.max_file_size,
             levels: $text.levels,
             claims: $text.claims,
@@ -169,6 +177,10 @@ impl Keys {
         set(&mut settings.stage, self.stage);
         set(&mut settings.fail_on, self.fail_on.map(Into::into));
         set(&mut settings.require_reason, self.require_reason);
+        set(
+            &mut settings.language,
+            self.language.as_ref().map(|language| language.0.clone()),
+        );
         set(
             &mut settings.max_file_size,
             self.max_file_size.map(|size| size.0),

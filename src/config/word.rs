@@ -1,4 +1,4 @@
-//! The words of a configuration file that mean more than text: names of rules and formats, globs, sizes.
+//! The words of a configuration file that mean more than text: names of rules and formats, globs, languages, sizes.
 //!
 //! An error here is what is wrong on its first line, and what to do on its second.
 
@@ -104,6 +104,29 @@ impl TryFrom<String> for Pattern {
                 "`{pattern}` is not a glob: {why}\na glob is like `archive/**` or `*.md`"
             )),
         }
+    }
+}
+
+/// A language: its code, or `auto`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(try_from = "String")]
+#[schemars(with = "String")]
+pub(super) struct Language(pub(super) Option<String>);
+
+impl TryFrom<String> for Language {
+    type Error = String;
+
+    fn try_from(code: String) -> Result<Self, String> {
+        let primary = code.split('-').next().unwrap_or_default();
+        if code == "auto" {
+            return Ok(Self(None));
+        }
+        if matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Ok(Self(Some(code)));
+        }
+        Err(format!(
+            "`{code}` is no language\na language is a code like \"de\" or \"pt-BR\", or \"auto\""
+        ))
     }
 }
 

@@ -9,33 +9,42 @@ use crate::words::CueEntry;
 const GAP: usize = 6;
 
 /// The patterns of a table, found by their first word.
+#[derive(Debug)]
 pub(super) struct Patterns {
     first: FxHashMap<Box<str>, First>,
+    /// What begins with a capitalised word.
+    name: First,
+    /// What begins with a word of an ending, by the ending.
+    endings: Vec<(Box<str>, First)>,
     phrases: Vec<Phrase>,
 }
 
 /// What begins with a word.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct First {
     /// The cues that need no further word.
-    cues: u64,
+    cues: u128,
     /// The phrases that go on, by index.
     phrases: Vec<u32>,
 }
 
 /// What must follow a pattern's first word.
+#[derive(Debug)]
 struct Phrase {
-    cue: u64,
+    cue: u128,
     rest: Vec<Part>,
 }
 
+#[derive(Debug)]
 enum Part {
     One(Vec<Form>),
     Optional(Vec<Form>),
     Gap,
 }
 
+#[derive(Debug)]
 enum Form {
+    Name,
     Word(Box<str>),
     Ending(Box<str>),
 }
@@ -44,6 +53,8 @@ impl Patterns {
     pub(super) fn new(cues: &[CueEntry]) -> Self {
         let mut patterns = Self {
             first: FxHashMap::default(),
+            name: First::default(),
+            endings: Vec::new(),
             phrases: Vec::new(),
         };
         for (at, cue) in cues.iter().enumerate() {
@@ -54,13 +65,13 @@ impl Patterns {
         patterns
     }
 
-    fn add(&mut self, words: &str, cue: u64) {
+    fn add(&mut self, words: &str, cue: u128) {
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
         let rest: Vec<_> = parts.map(part).collect();
         let phrase = self.phrases.len() as u32;
         for word in first.split('|') {
-            let entry = self.first.entry(word.into()).or_default();
+            let entry = self.entry(word);
             if rest.is_empty() {
                 entry.cues |= cue;
             } else {
@@ -72,23 +83,51 @@ impl Patterns {
         }
     }
 
-    /// The cues whose patterns begin at the token `at`.
-    pub(super) fn starting_at(&self, lower: &str, tokens: &[Token], at: usize) -> u64 {
-        let token = &tokens[at];
-        [Some(token.lower(lower)), token.stem(lower)]
-            .into_iter()
-            .flatten()
-            .filter_map(|word| self.first.get(word))
-            .fold(0, |found, first| {
-                let phrases = first
-                    .phrases
-                    .iter()
-                    .map(|&phrase| &self.phrases[phrase as usize]);
-                phrases
-                    .filter(|phrase| follows(&phrase.rest, lower, &tokens[at + 1..]))
-                    .fold(found | first.cues, |found, phrase| found | phrase.cue)
-            })
+    /// What begins with `word` so far.
+    fn entry(&mut self, word: &str) -> &mut First {
+        if word == "@" {
+            return &mut self.name;
+        }
+        let Some(ending) = word.strip_prefix('*') else {
+            return self.first.entry(word.into()).or_default();
+        };
+        let known = self
+            .endings
+            .iter()
+            .position(|(known, _)| **known == *ending);
+        let at = known.unwrap_or_else(|| {
+            self.endings.push((ending.into(), First::default()));
+            self.endings.len() - 1
+        });
+        &mut self.endings[at].1
     }
+
+    /// The cues whose patterns begin at the token `at`.
+    pub(super) fn starting_at(&self, lower: &str, tokens: &[Token], at: usize) -> u128 {
+        let token = &tokens[at];
+        let word = token.lower(lower);
+        let whole = [Some(word), token.stem(lower)].into_iter().flatten();
+        let exact = whole.filter_map(|word| self.first.get(word));
+        let endings = self.endings.iter();
+        let ended = endings
+            .filter(|(ending, _)| ends(word, ending))
+            .map(|(_, first)| first);
+        let named = token.capital.then_some(&self.name);
+        exact.chain(ended).chain(named).fold(0, |found, first| {
+            let phrases = first
+                .phrases
+                .iter()
+                .map(|&phrase| &self.phrases[phrase as usize]);
+            phrases
+                .filter(|phrase| follows(&phrase.rest, lower, &tokens[at + 1..]))
+                .fold(found | first.cues, |found, phrase| found | phrase.cue)
+        })
+    }
+}
+
+/// Whether `word` is more than a letter or two before `ending`.
+fn ends(word: &str, ending: &str) -> bool {
+    word.len() > ending.len() + 2 && word.ends_with(ending)
 }
 
 fn part(text: &str) -> Part {
@@ -96,6 +135,7 @@ fn part(text: &str) -> Part {
         text.split('|')
             .map(|form| match form.strip_prefix('*') {
                 Some(ending) => Form::Ending(ending.into()),
+                None if form == "@" => Form::Name,
                 None => Form::Word(form.into()),
             })
             .collect()
@@ -128,6 +168,7 @@ fn any(forms: &[Form], token: &Token, lower: &str) -> bool {
         Form::Word(known) => {
             **known == *word || token.stem(lower).is_some_and(|stem| **known == *stem)
         }
+        Form::Name => token.capital,
         Form::Ending(ending) => word.len() > ending.len() && word.ends_with(&**ending),
     })
 }

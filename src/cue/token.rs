@@ -20,6 +20,8 @@ pub(super) struct Token {
     pub(super) name: bool,
     /// Whether it is a word of two to six capitals.
     pub(super) acronym: bool,
+    /// Whether its capital is a name's: it stands within the sentence, or before another at its beginning.
+    pub(super) capital: bool,
 }
 
 /// What a sign beside a number makes of it.
@@ -35,6 +37,11 @@ impl Token {
     pub(super) fn lower<'s>(&self, lower: &'s str) -> &'s str {
         self.stand_in
             .unwrap_or(&lower[self.lower.0 as usize..self.lower.1 as usize])
+    }
+
+    /// Whether it is a number that counts something.
+    pub(super) fn counts(&self) -> bool {
+        self.stand_in == Some("#")
     }
 
     /// The part of the word before its apostrophe, where it has one.
@@ -99,6 +106,7 @@ impl Words {
             symbol: Symbol::None,
             name: false,
             acronym: false,
+            capital: false,
         });
     }
 }
@@ -182,7 +190,13 @@ fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table:
     if !text.starts_with(char::is_uppercase) {
         return;
     }
+    let next = tokens
+        .get(at + 1)
+        .map(|next| &sentence[next.start as usize..]);
+    let first = tokens[at].lower(lower) == "i" || tokens[at].stem(lower) == Some("i");
+    let named = at > 0 && !first || next.is_some_and(|next| next.starts_with(char::is_uppercase));
     let token = &mut tokens[at];
+    token.capital = named && text.chars().nth(1).is_some();
     token.acronym = (2..=6).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_uppercase())
         && !["OK", "AI", "TV", "NO", "YES"].contains(&text);

@@ -51,6 +51,7 @@ mod tests {
                     finding: Finding::new(Span::new(start, end), "m"),
                 })
                 .collect(),
+            language: None,
             ledger: None,
             citations: 0,
             entries: 0,

@@ -110,6 +110,7 @@ mod tests {
             source,
             format: "markdown",
             diagnostics: vec![diagnostic],
+            language: None,
             ledger: None,
             citations: 0,
             entries: 0,

@@ -35,7 +35,7 @@ impl Reporter for Document {
         machine::line(&File {
             path: checked.source.path().to_owned(),
             format: checked.format,
-            language: None,
+            language: checked.language.map(str::to_owned),
             diagnostics: diagnostics(checked),
             claims: checked.ledger.map(Claims::from),
         })
@@ -179,6 +179,7 @@ mod tests {
                 level: Level::Error,
                 finding,
             }],
+            language: None,
             ledger: None,
             citations: 1,
             entries: 1,

@@ -31,13 +31,7 @@ fn message(claim: &Claim) -> String {
     } else {
         "a"
     };
-    let cues: Vec<String> = claim
-        .cues
-        .iter()
-        .filter(|cue| cue.points != 0)
-        .map(|cue| format!("{} {:+}", cue.name, cue.points))
-        .collect();
-    format!("{article} {kind} without a citation: {}", cues.join(", "))
+    format!("{article} {kind} without a citation: {}", claim.reason())
 }
 
 #[cfg(test)]

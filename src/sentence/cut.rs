@@ -1,9 +1,11 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
-use sentencex::languages::{English, Language};
+use sentencex::languages::{
+    Dutch, English, French, German, Italian, Language, Portuguese, Spanish,
+};
 
 use crate::source::Span;
-use crate::words::{self, Table};
+use crate::words::Table;
 
 /// The cutter's work grows with the square of unbalanced quotation marks, so it is never given more bytes at once.
 const CHUNK: usize = 8 * 1024;
@@ -15,7 +17,9 @@ const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
 const CLOSERS: [char; 10] = ['"', '”', '’', '\'', '»', ')', ']', '*', '_', '`'];
 
 /// The sentences of `text` as adjoining ranges of bytes; white space behind a sentence is its own.
-pub(super) fn cut(text: &str) -> Vec<Span> {
+///
+/// What `table` knows of the language mends them.
+pub(super) fn cut(text: &str, table: &Table) -> Vec<Span> {
     let mut starts = Vec::new();
     let mut start = 0;
     let mut goes_on = false;
@@ -26,7 +30,7 @@ pub(super) fn cut(text: &str) -> Vec<Span> {
         let pieces = if whole(chunk) {
             vec![chunk]
         } else {
-            English {}.segment(chunk)
+            segment(chunk, &table.language)
         };
         for piece in pieces {
             if !(goes_on && at == start) {
@@ -37,7 +41,20 @@ pub(super) fn cut(text: &str) -> Vec<Span> {
         goes_on = !closes(chunk);
         start = end;
     }
-    mend(text, &starts)
+    mend(text, &starts, table)
+}
+
+/// The pieces of `chunk` as the cutter parts it in the language with this code.
+fn segment<'c>(chunk: &'c str, language: &str) -> Vec<&'c str> {
+    match language {
+        "de" => German {}.segment(chunk),
+        "fr" => French {}.segment(chunk),
+        "es" => Spanish {}.segment(chunk),
+        "it" => Italian {}.segment(chunk),
+        "pt" => Portuguese {}.segment(chunk),
+        "nl" => Dutch {}.segment(chunk),
+        _ => English {}.segment(chunk),
+    }
 }
 
 /// Whether `chunk` is plainly one sentence at most, so that the cutter need not look at it.
@@ -81,8 +98,7 @@ pub(super) fn closes(text: &str) -> bool {
 }
 
 /// The ranges between those of `starts` at which a sentence does begin.
-fn mend(text: &str, starts: &[usize]) -> Vec<Span> {
-    let table = words::tables().first();
+fn mend(text: &str, starts: &[usize], table: &Table) -> Vec<Span> {
     let mut sentences: Vec<Span> = Vec::with_capacity(starts.len());
     for (at, &start) in starts.iter().enumerate() {
         let end = starts.get(at + 1).map_or(text.len(), |&next| next);
@@ -96,7 +112,7 @@ fn mend(text: &str, starts: &[usize]) -> Vec<Span> {
 }
 
 /// Whether the sentence `before` goes on in `next`, although the cutter parted them.
-fn goes_on(text: &str, before: Span, next: &str, table: Option<&Table>) -> bool {
+fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     let opens = before.start == 0;
     let before = &text[before.range()];
     let head = before.trim_end();
@@ -131,9 +147,6 @@ fn goes_on(text: &str, before: Span, next: &str, table: Option<&Table>) -> bool 
             })
             || first.is_lowercase();
     }
-    let Some(table) = table else {
-        return first.is_lowercase();
-    };
     // `4 a.m. Monday`: the day or the zone belongs to the time.
     if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {
         let follower = following
@@ -155,6 +168,11 @@ fn goes_on(text: &str, before: Span, next: &str, table: Option<&Table>) -> bool 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words;
+
+    fn cut(text: &str) -> Vec<Span> {
+        super::cut(text, words::table("en").expect("the table"))
+    }
 
     /// Sentences of our own, parted by a bar where a reader parts them; markers are blanked as they are in passages.
     const CASES: &[&str] = &[

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::document::{BlockKind, Document, Inline, ListKind, Segment};
 use crate::sentence::{Passage, Sentence, blank, cut};
 use crate::source::Span;
+use crate::words::Table;
 
 /// A line of more bytes than this that ends as sentences end is a paragraph of its own.
 const LONG: usize = 100;
@@ -177,7 +178,12 @@ fn tells(c: char) -> bool {
 }
 
 /// Reads one passage: blanks what cites, cuts its sentences, and gives each its markers. `own` are a desk's own reasons, in lower case.
-pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]) -> Passage<'d> {
+pub(super) fn read<'d>(
+    document: &'d Document<'_>,
+    piece: &Piece,
+    own: &[String],
+    table: &Table,
+) -> Passage<'d> {
     let mut prose = document.layout.prose_of(document.source, &piece.segments);
     let markers = markers_of(document, &piece.segments);
     let places: Vec<Span> = document.markers[markers.start as usize..markers.end as usize]
@@ -202,7 +208,7 @@ pub(super) fn read<'d>(document: &'d Document<'_>, piece: &Piece, own: &[String]
     }
     let mut sentences = Vec::new();
     let (mut next, mut last, mut stated, mut lacks) = (0, 0, 0, 0);
-    for whole in cut::cut(prose.text()) {
+    for whole in cut::cut(prose.text(), table) {
         let text = &prose.text()[whole.range()];
         let begin = whole.start as usize + (text.len() - text.trim_start().len());
         let trimmed = Span::new(begin, begin + text.trim().len());

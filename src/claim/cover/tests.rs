@@ -1,6 +1,6 @@
 //! How far citations, links and reasons reach, as data.
 
-use crate::claim::tests::claims_of;
+use crate::claim::tests::{claims_of, english};
 use crate::claim::{State, claims};
 use crate::document::Link;
 use crate::resolve::{self, Standing};
@@ -85,7 +85,7 @@ fn states_follow_what_the_citations_reach() {
     let mut resolution = resolve::resolve(&document);
     resolution.targets[0].standing = Standing::Linked;
     resolution.targets[1].standing = Standing::Dangling(None);
-    let states: Vec<_> = claims(&document, &resolution, &Settings::default())
+    let states: Vec<_> = claims(&document, &resolution, &Settings::default(), english())
         .iter()
         .map(|claim| claim.state)
         .collect();
@@ -117,7 +117,7 @@ fn a_link_on_words_of_the_sentence_supports_it() {
             label: None,
         });
         let resolution = resolve::resolve(&document);
-        let claims = claims(&document, &resolution, &Settings::default());
+        let claims = claims(&document, &resolution, &Settings::default(), english());
         let states: Vec<_> = claims.iter().map(|claim| claim.state).collect();
         assert_eq!(states, [state, State::Uncited], "{address}");
     }

@@ -16,6 +16,7 @@ fn checked(path: &str, text: &str, findings: Vec<Finding>) -> Checked {
                 finding,
             })
             .collect(),
+        language: None,
         ledger: None,
         citations: 0,
         entries: 0,

@@ -32,6 +32,10 @@ pub(super) struct Claimed {
 pub(super) struct File {
     /// Its path.
     path: String,
+    /// The ISO 639-1 code of its language; null where that is not known.
+    language: Option<&'static str>,
+    /// Whether it was judged by quotation marks and figures alone, because no more is known of its language.
+    judged_less: bool,
     /// Its claims, in text order.
     claims: Vec<ClaimOut>,
 }
@@ -46,6 +50,8 @@ struct ClaimOut {
     end: Position,
     /// The sentence as a reader sees it, without its citations.
     text: String,
+    /// Why it was taken for a claim: `quotation-or-attribution`, or `fact-score`.
+    trigger: &'static str,
     /// What kinds of fact it asserts.
     kinds: Vec<&'static str>,
     /// The sum of its cues' points.
@@ -123,6 +129,8 @@ pub(super) struct Totals {
 pub(super) fn file(paper: &Paper<'_>) -> File {
     File {
         path: paper.document.source.path().to_owned(),
+        language: paper.tongue().code,
+        judged_less: paper.tongue().is_judged_less(),
         claims: paper.claims().iter().map(|one| claim(paper, one)).collect(),
     }
 }
@@ -133,6 +141,7 @@ fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
         start,
         end,
         text: claim.text.clone(),
+        trigger: claim.trigger.name(),
         kinds: claim.kinds.iter().map(|kind| kind.name()).collect(),
         points: claim.points,
         cues: claim

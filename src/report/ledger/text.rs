@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Detail;
-use crate::claim::{Claim, Ledger};
+use crate::claim::{Claim, Ledger, Trigger};
 use crate::paper::Paper;
 use crate::report::reach::{place, quote, told};
 use crate::report::words::{COLUMNS, clean, count, crop};
@@ -19,12 +19,19 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
         return String::new();
     }
     let mut text = format!("{}\n", clean(source.path()));
+    if paper.tongue().is_judged_less() {
+        push(
+            &mut text,
+            2,
+            "no cues are known for its language: judged by quotation marks and figures alone",
+        );
+    }
     for claim in claims {
         push(&mut text, 2, &heading(paper, claim));
         let words = clean(&claim.text);
         push(&mut text, 4, &crop(&words, COLUMNS - 4));
         if detail == Detail::Verbose {
-            push(&mut text, 4, &cues(claim));
+            push(&mut text, 4, &reason(claim));
         }
         for citation in claim.citations.clone() {
             push_citation(&mut text, paper, citation as usize);
@@ -68,13 +75,12 @@ fn heading(paper: &Paper<'_>, claim: &Claim) -> String {
     )
 }
 
-fn cues(claim: &Claim) -> String {
-    let cues: Vec<String> = claim
-        .cues
-        .iter()
-        .map(|cue| format!("{} {:+}", cue.name, cue.points))
-        .collect();
-    format!("cues: {}", cues.join(", "))
+fn reason(claim: &Claim) -> String {
+    let trigger = match claim.trigger {
+        Trigger::Spoken => "quotation or attribution",
+        Trigger::FactScore => "fact score",
+    };
+    format!("{trigger}: {}", claim.reason())
 }
 
 fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize) {

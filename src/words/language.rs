@@ -1,0 +1,160 @@
+//! Which language a text is in, told by its commonest words.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::{Table, other, table, tables};
+
+/// A language as a text is judged in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Tongue {
+    /// Its ISO 639-1 code, where it is known.
+    pub code: Option<&'static str>,
+    /// What is looked for in it.
+    pub table: &'static Table,
+}
+
+impl Tongue {
+    /// The language with this code; none where no table has it.
+    pub fn of(code: &str) -> Option<Self> {
+        let own = table(code)?;
+        let table = if own.cues.is_empty() { other() } else { own };
+        Some(Self {
+            code: Some(&own.language),
+            table,
+        })
+    }
+
+    /// A language that no table has.
+    pub fn unknown() -> Self {
+        Self {
+            code: None,
+            table: other(),
+        }
+    }
+
+    /// Whether there is no more to judge a text by than quotation marks and figures.
+    pub fn is_judged_less(&self) -> bool {
+        std::ptr::eq(self.table, other())
+    }
+}
+
+/// Where nothing tells another language.
+const USUAL: &str = "en";
+
+/// A text of fewer words is too short to be of a language that no table has.
+const SHORT: usize = 40;
+
+/// So many words of a hundred are among the commonest of a text's language.
+const COMMON: usize = 20;
+
+/// The same of a text in the usual language, which manuals and tables may be.
+const FEW: usize = 6;
+
+/// For each common word, the tables that have it, one bit each.
+static COMMON_WORDS: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut words = HashMap::new();
+    for (at, table) in tables().iter().enumerate() {
+        for word in &table.common {
+            *words.entry(word.as_str()).or_insert(0) |= 1 << at;
+        }
+    }
+    words
+});
+
+/// The language that `text` is known by.
+pub fn known_by(text: &str) -> Tongue {
+    let mut counts = vec![0; tables().len()];
+    let (mut words, mut latin, mut foreign) = (0, 0, 0);
+    let mut lower = String::new();
+    for word in text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+    {
+        words += 1;
+        let is_latin = word.starts_with(|c: char| c.is_ascii() || ('À'..='ɏ').contains(&c));
+        let letters = word.chars().count();
+        if is_latin {
+            latin += letters;
+        } else {
+            foreign += letters;
+        }
+        lower.clear();
+        lower.extend(word.chars().flat_map(char::to_lowercase));
+        let mut bits = COMMON_WORDS.get(lower.as_str()).copied().unwrap_or(0);
+        while bits != 0 {
+            counts[bits.trailing_zeros() as usize] += 1;
+            bits &= bits - 1;
+        }
+    }
+    let usual = || Tongue::of(USUAL).unwrap_or_else(Tongue::unknown);
+    if foreign > latin {
+        return Tongue::unknown();
+    }
+    let of = |code: &str| tables().iter().position(|table| table.language == code);
+    let own = of(USUAL).map_or(0, |at| counts[at]);
+    let most = counts.iter().copied().max().unwrap_or(0);
+    let best = counts.iter().position(|&count| count == most);
+    let best = best.and_then(|at| Tongue::of(&tables()[at].language));
+    let clear = most > own * 3 / 2 && most >= 3;
+    match best {
+        Some(best) if clear && most * 100 >= words * COMMON => best,
+        _ if words < SHORT || own * 100 >= words * FEW && !clear => usual(),
+        _ => Tongue::unknown(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_known_by_its_commonest_words() {
+        for (text, code) in [
+            ("Exports rose by 4 percent.", Some("en")),
+            ("", Some("en")),
+            (
+                "The harbour was closed for a week, and the ferries were not let out.",
+                Some("en"),
+            ),
+            (
+                "Der Hafen war eine Woche lang geschlossen, und die Fähren durften nicht hinaus.",
+                Some("de"),
+            ),
+            (
+                "Le port est resté fermé pendant une semaine, et les bateaux n’ont pas pu sortir.",
+                Some("fr"),
+            ),
+            (
+                "El puerto estuvo cerrado una semana y los barcos no pudieron salir del muelle.",
+                Some("es"),
+            ),
+            (
+                "O porto esteve fechado uma semana e os barcos não puderam sair para o mar.",
+                Some("pt"),
+            ),
+            (
+                "Il porto è rimasto chiuso per una settimana e le navi non sono potute uscire.",
+                Some("it"),
+            ),
+            (
+                "De haven was een week lang dicht en de schepen konden er niet uit.",
+                Some("nl"),
+            ),
+            ("Порт был закрыт неделю, и суда не могли выйти.", None),
+            ("港は一週間閉鎖された。", None),
+        ] {
+            assert_eq!(known_by(text).code, code, "{text}");
+        }
+        let polish =
+            "Port był zamknięty przez tydzień i statki nie mogły wypłynąć w morze. ".repeat(5);
+        assert!(known_by(&polish).is_judged_less());
+        let swedish =
+            "Hamnen var stängd i en vecka och fartygen kunde inte lämna kajen förrän på söndagen. "
+                .repeat(5);
+        assert!(known_by(&swedish).is_judged_less());
+        let manual =
+            "Install the package. Run configure, make, make install. Edit config.toml. ".repeat(8);
+        assert_eq!(known_by(&manual).code, Some("en"));
+    }
+}
