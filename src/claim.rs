@@ -134,6 +134,24 @@ impl State {
     }
 }
 
+/// The direct quotations in the block of index `block`, marks included, in text order.
+pub(crate) fn quotations(document: &Document<'_>, block: u32) -> Vec<Span> {
+    let block = &document.layout.blocks[block as usize];
+    let mut prose = document.layout.prose(document.source, block);
+    for marker in document.markers_in(block.span) {
+        prose.blank(prose.from_source(marker.span));
+    }
+    // Of an odd number of marks that look alike, nobody knows which ones open.
+    if prose.text().matches('"').count() % 2 == 1 {
+        return Vec::new();
+    }
+    quotation::Quoting::default()
+        .quotations(prose.text(), "")
+        .into_iter()
+        .map(|span| prose.to_source(span))
+        .collect()
+}
+
 /// The claims of `document`, which is in the language `tongue`, in text order.
 pub fn claims(
     document: &Document<'_>,

@@ -16,6 +16,8 @@
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`artefact`] | what chatbots leave in drafts |
 //! | [`swallowed`] | notes that are printed as something else |
+//! | [`cluster`] | markers that stand together, and how they stand among the words |
+//! | [`back_reference`] | "ibid.", "op. cit.", "see note 12" |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`marker`] | marker syntaxes |
 //! | [`consequence`] | what rests on a defect, in labels and words |
@@ -31,7 +33,9 @@
 
 pub mod address;
 pub mod artefact;
+pub mod back_reference;
 pub mod claim;
+pub mod cluster;
 pub mod config;
 pub mod consequence;
 pub mod cue;

@@ -3,7 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
+use crate::back_reference::{self, BackReference};
 use crate::claim::{self, Bare, Claim, Ledger, Tongue};
+use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
 use crate::resolve::{self, Resolution};
@@ -21,6 +23,8 @@ pub struct Paper<'a> {
     tongue: OnceCell<Tongue>,
     claims: OnceCell<Vec<Claim>>,
     artefacts: OnceCell<Vec<Artefact>>,
+    clusters: OnceCell<Vec<Cluster>>,
+    back_references: OnceCell<Vec<BackReference>>,
 }
 
 impl<'a> Paper<'a> {
@@ -36,6 +40,8 @@ impl<'a> Paper<'a> {
             tongue: OnceCell::new(),
             claims: OnceCell::new(),
             artefacts: OnceCell::new(),
+            clusters: OnceCell::new(),
+            back_references: OnceCell::new(),
         }
     }
 
@@ -78,6 +84,18 @@ impl<'a> Paper<'a> {
     pub fn artefacts(&self) -> &[Artefact] {
         self.artefacts
             .get_or_init(|| artefact::artefacts(&self.document))
+    }
+
+    /// The clusters of markers in text order, each with its surroundings, looked at when first asked for.
+    pub fn clusters(&self) -> &[Cluster] {
+        self.clusters
+            .get_or_init(|| cluster::clusters(&self.document, &self.resolution))
+    }
+
+    /// The references back to other notes in text order, looked for when first asked for.
+    pub fn back_references(&self) -> &[BackReference] {
+        self.back_references
+            .get_or_init(|| back_reference::back_references(&self.document))
     }
 
     /// How many claims rest on what; none for a document that cites nothing.

@@ -128,7 +128,10 @@ pub(crate) fn references(
     let mut lists = announced::lists(&text);
     if !candidates.is_empty() {
         let taken: Vec<Span> = lists.iter().map(List::whole).collect();
-        lists.extend(run::lists(&text, &taken, &cited_numbers(&text, candidates)));
+        let mut found = run::lists(&text, &taken, &cited_numbers(&text, candidates));
+        let known: HashSet<u32> = numbers(&lists).collect();
+        found.retain(|list| !is_astray(list, &known));
+        lists.extend(found);
     }
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();
@@ -137,6 +140,18 @@ pub(crate) fn references(
     lists.extend(definitions);
     lists.sort_by_key(List::span);
     tabled(&text, lists)
+}
+
+fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
+    let entries = lists.iter().flat_map(|list| &list.entries);
+    entries.filter_map(Entry::number)
+}
+
+/// Whether a run of labels that nothing announces is of markers that stand alone: bare, and `known` to an announced list.
+fn is_astray(run: &List, known: &HashSet<u32>) -> bool {
+    run.entries.iter().all(|entry| {
+        entry.body.is_empty() && entry.number().is_some_and(|number| known.contains(&number))
+    })
 }
 
 /// The numbers that candidates name, the labels that open lines left out.

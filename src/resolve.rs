@@ -1,10 +1,12 @@
 //! Which citation names which entry, and each defect of that with its one owner.
 
+mod again;
 mod defect;
 mod group;
 mod index;
 mod spare;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::document::{Citation, Document, Key, System, Uncertain, Value};
@@ -46,6 +48,8 @@ pub enum Standing {
     /// Nothing can be said: the list is elsewhere, or in a form that is not read.
     #[default]
     Unjudged,
+    /// It is a number, and the entries of the list of this index have none.
+    Unmatched(u32),
     /// It rests on the list of this index, which has no entry at all.
     Hollow(u32),
     /// No entry has the key; the list of this index, where there is one, is where it was looked for.
@@ -111,6 +115,22 @@ pub enum Defect {
         /// The entries that have them.
         entries: Vec<u32>,
     },
+    /// Numbers, and a list of sources that has none.
+    Unnumbered {
+        /// The list.
+        list: u32,
+        /// The citations that it was meant for.
+        citations: Vec<u32>,
+    },
+    /// A list of works that an earlier list holds already.
+    RepeatedList {
+        /// The list.
+        list: u32,
+        /// The earlier one.
+        first: u32,
+        /// How many of its entries the earlier one has.
+        shared: u32,
+    },
     /// An entry that nothing cites, in a list that is cited.
     Unused {
         /// The entry.
@@ -132,6 +152,15 @@ impl Resolution {
         &self.order[range.start as usize..range.end as usize]
     }
 
+    /// The lists, by index, that hold what an earlier one holds, so that what is wrong with their entries is one defect.
+    pub fn repeated_lists(&self) -> HashSet<u32> {
+        let lists = self.defects.iter().filter_map(|defect| match defect {
+            Defect::RepeatedList { list, .. } => Some(*list),
+            _ => None,
+        });
+        lists.collect()
+    }
+
     /// Whether the citation of index `citation` leads to something that names a source, as far as can be told.
     pub fn supports(&self, citation: usize) -> bool {
         let target = &self.targets[citation];
@@ -139,7 +168,9 @@ impl Resolution {
             Standing::Reached => {
                 self.named[target.entries.start as usize] < self.named[target.entries.end as usize]
             }
-            Standing::Linked | Standing::Noted | Standing::Unjudged => true,
+            Standing::Linked | Standing::Noted | Standing::Unjudged | Standing::Unmatched(_) => {
+                true
+            }
             Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => false,
         }
     }

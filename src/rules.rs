@@ -2,23 +2,32 @@
 
 mod ambiguous_citation;
 mod author_year_mismatch;
+mod broken_back_reference;
 mod chatbot_artefact;
 mod chatbot_trace;
+mod citation_order;
 mod citation_placeholder;
+mod crowded_citation;
 mod dangling_citation;
 mod duplicate_reference_label;
 mod duplicate_source;
 mod empty_reference;
 mod empty_reference_list;
+mod list_style_mismatch;
 mod malformed_marker;
+mod marker_spacing;
 mod missing_reference_list;
+mod mixed_marker_styles;
 mod numbering_gap;
 mod repeated_citation;
+mod repeated_list;
 mod reversed_range;
+mod stray_marker;
 mod swallowed_note;
 mod uncited_claim;
 mod unknown_rule;
 mod unreasoned_suppression;
+mod unsorted_cluster;
 mod unused_definition;
 mod unused_footnote;
 mod unused_reference;
@@ -47,6 +56,15 @@ pub static RULES: &[Rule] = &[
     Rule { name: "reversed-range", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/reversed-range.md"), check: reversed_range::check },
     Rule { name: "repeated-citation", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-citation.md"), check: repeated_citation::check },
     Rule { name: "swallowed-note", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/swallowed-note.md"), check: swallowed_note::check },
+    Rule { name: "citation-order", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/citation-order.md"), check: citation_order::check },
+    Rule { name: "unsorted-cluster", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/unsorted-cluster.md"), check: unsorted_cluster::check },
+    Rule { name: "mixed-marker-styles", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/mixed-marker-styles.md"), check: mixed_marker_styles::check },
+    Rule { name: "marker-spacing", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/marker-spacing.md"), check: marker_spacing::check },
+    Rule { name: "stray-marker", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/stray-marker.md"), check: stray_marker::check },
+    Rule { name: "list-style-mismatch", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/list-style-mismatch.md"), check: list_style_mismatch::check },
+    Rule { name: "broken-back-reference", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/broken-back-reference.md"), check: broken_back_reference::check },
+    Rule { name: "repeated-list", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-list.md"), check: repeated_list::check },
+    Rule { name: "crowded-citation", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/crowded-citation.md"), check: crowded_citation::check },
     Rule { name: "citation-placeholder", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/citation-placeholder.md"), check: citation_placeholder::check },
     Rule { name: "chatbot-artefact", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },

@@ -12,6 +12,7 @@ use crate::document::Document;
 use crate::prose::Prose;
 use crate::source::Span;
 use crate::words::Table;
+pub(crate) use passage::listed;
 
 /// A sentence, with what cites in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

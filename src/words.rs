@@ -57,6 +57,12 @@ pub struct Table {
     pub qualifiers: Vec<String>,
     /// What stands in an entry that names nothing yet.
     pub nothing: Vec<String>,
+    /// What an entry begins with that names the source of the one before.
+    pub same_source: Vec<String>,
+    /// What stands behind a name whose work an earlier entry names.
+    pub cited_work: Vec<String>,
+    /// What stands before the number of another note.
+    pub see_note: Vec<String>,
     /// What reasons in brackets that stand in for a citation begin with.
     pub reasons: Vec<String>,
     /// Remarks in brackets that belong to the sentence before them.
@@ -123,6 +129,9 @@ mod tests {
                 &table.further,
                 &table.qualifiers,
                 &table.nothing,
+                &table.same_source,
+                &table.cited_work,
+                &table.see_note,
                 &table.reasons,
                 &table.asides,
                 &table.placeholders,

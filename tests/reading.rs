@@ -108,6 +108,7 @@ fn reading(source: &Source, format: &str) -> Reading {
                 Standing::Linked => format!("{key} is linked"),
                 Standing::Noted => format!("{key} is its own entry"),
                 Standing::Unjudged => format!("{key} is not judged"),
+                Standing::Unmatched(_) => format!("{key} has a list without numbers"),
                 Standing::Hollow(_) | Standing::Dangling(_) => format!("{key} dangles"),
                 Standing::Unlisted => format!("{key} has no list"),
             }

@@ -34,7 +34,7 @@ const FLOORS: &[&[&str]] = &[
     ],
     &["evidence", "artefact", "swallowed", "works"],
     &["resolve"],
-    &["claim"],
+    &["claim", "cluster", "back_reference"],
     &["paper"],
     &["consequence"],
     &["rule"],
@@ -53,6 +53,7 @@ const TABLES: &[&str] = &["rules", "format", "marker", "report"];
 
 /// Outside crates that more than one module may use, and why.
 const SHARED: &[(&str, &str)] = &[
+    ("aho_corasick", "many phrases are looked for at once"),
     ("memchr", "bytes are looked for at every level"),
     (
         "miette",

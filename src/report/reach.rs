@@ -32,6 +32,7 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
             Standing::Linked => "its own address",
             Standing::Noted => "its own note",
             Standing::Unjudged => "a list that is not in this text",
+            Standing::Unmatched(_) => "a list without numbers",
             Standing::Hollow(_) => "a list without entries",
             Standing::Reached | Standing::Dangling(_) | Standing::Unlisted => "nothing",
         };

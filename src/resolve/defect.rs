@@ -1,5 +1,6 @@
 //! Every defect between citations and entries, each with one owner.
 
+mod lists;
 mod nearest;
 
 use std::collections::{HashMap, HashSet};
@@ -33,8 +34,10 @@ pub(super) fn defects(
     let hollow = desk.empty_lists();
     desk.empty_entries(&hollow);
     desk.dangling(&hollow);
+    let repeated = desk.repeated_lists(&hollow);
     desk.doubtful();
-    desk.spare(&hollow);
+    desk.spare(&hollow, &repeated);
+    desk.unnumbered();
     desk.missing_list();
     let mut defects = desk.defects;
     defects.sort_by_key(|defect| cause(document, defect));
@@ -52,7 +55,9 @@ fn cause(document: &Document<'_>, defect: &Defect) -> Span {
         | Defect::Dangling { citations, .. }
         | Defect::OtherWork { citations, .. }
         | Defect::Ambiguous { citations, .. } => citation(citations),
-        Defect::EmptyList { list, .. } => Some(document.lists[*list as usize].span),
+        Defect::EmptyList { list, .. }
+        | Defect::Unnumbered { list, .. }
+        | Defect::RepeatedList { list, .. } => Some(document.lists[*list as usize].span),
         Defect::EmptyEntry { entry, .. }
         | Defect::Unused { entry }
         | Defect::Repeated { entry, .. } => Some(document.references[*entry as usize].span),
@@ -215,7 +220,7 @@ impl Desk<'_> {
     }
 
     /// Entries too many; a missing key that one of them explains is that one's, or takes it in.
-    fn spare(&mut self, hollow: &HashSet<u32>) {
+    fn spare(&mut self, hollow: &HashSet<u32>, repeated_lists: &HashSet<u32>) {
         let references = &self.document.references;
         let repeated = spare::repeated(self.document);
         // `[1] [2] [2]` where [3] is cited: the second [2] was to be it.
@@ -235,10 +240,10 @@ impl Desk<'_> {
         });
         if !self.document.elsewhere {
             let unused = spare::unused(self.document, self.groups, self.index, self.targets);
-            for entry in unused
-                .into_iter()
-                .filter(|&entry| !hollow.contains(&references[entry as usize].list))
-            {
+            for entry in unused.into_iter().filter(|&entry| {
+                let list = references[entry as usize].list;
+                !hollow.contains(&list) && !repeated_lists.contains(&list)
+            }) {
                 if !self.explains(entry) {
                     self.defects.push(Defect::Unused { entry });
                 }
@@ -276,21 +281,5 @@ impl Desk<'_> {
             }
         }
         false
-    }
-
-    /// Citations without any list: one defect for all.
-    fn missing_list(&mut self) {
-        let unlisted = |(at, target): (usize, &Target)| {
-            (target.standing == Standing::Unlisted).then_some(at as u32)
-        };
-        let citations: Vec<u32> = self
-            .targets
-            .iter()
-            .enumerate()
-            .filter_map(unlisted)
-            .collect();
-        if !citations.is_empty() {
-            self.defects.push(Defect::MissingList { citations });
-        }
     }
 }

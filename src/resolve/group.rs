@@ -11,6 +11,8 @@ pub(super) struct Groups {
     all: Vec<Group>,
     /// The group of each list, by the list's index.
     of_list: Vec<Option<u32>>,
+    /// The main list of the first group that has numbers.
+    numbered: Option<u32>,
     /// The list of all footnotes.
     footnotes: Option<u32>,
     /// The list of all numbered link definitions.
@@ -26,6 +28,8 @@ struct Group {
     numbered: bool,
     /// Whether its entries have labels that are no numbers.
     labelled: bool,
+    /// Whether any entry has a key.
+    keyed: bool,
     /// Whether labels stand in brackets, as markers do.
     bracketed: bool,
     /// How many entries name a source.
@@ -59,7 +63,9 @@ impl Groups {
             }
             of_list.push(Some(groups.len() as u32 - 1));
         }
+        let numbered = groups.iter().find(|group| group.numbered);
         Self {
+            numbered: numbered.map(|group| group.main),
             all: groups,
             of_list,
             footnotes,
@@ -132,19 +138,18 @@ impl Groups {
         match self.all.get(own as usize) {
             Some(group) if group.numbered => dangling(group.main),
             Some(group) if group.unread || (group.named > 0 && !group.further) => {
-                Standing::Unjudged
+                // Where other lists have numbers, one of these may be meant.
+                if group.unread || group.keyed || self.numbered.is_some() {
+                    Standing::Unjudged
+                } else {
+                    Standing::Unmatched(group.main)
+                }
             }
             Some(group) if group.named == 0 && !group.further => Standing::Hollow(group.main),
-            _ => {
-                let numbered = self
-                    .all
-                    .iter()
-                    .find(|group| group.numbered)
-                    .map(|group| group.main);
-                numbered
-                    .or(self.definitions)
-                    .map_or(Standing::Unlisted, dangling)
-            }
+            _ => self
+                .numbered
+                .or(self.definitions)
+                .map_or(Standing::Unlisted, dangling),
         }
     }
 }
@@ -162,6 +167,7 @@ impl Group {
             labelled: entries()
                 .flat_map(|entry| &entry.keys)
                 .any(|key| key.system == System::Label),
+            keyed: entries().any(|entry| !entry.keys.is_empty()),
             bracketed: entries().any(|entry| is_bracketed(document, entry)),
             named: entries().filter(|entry| !entry.empty).count(),
             unread: list.kind == ListKind::Unread,
@@ -191,6 +197,7 @@ impl Group {
         self.span = self.span.join(next.span);
         self.numbered |= next.numbered;
         self.labelled |= next.labelled;
+        self.keyed |= next.keyed;
         self.named += next.named;
         self.bracketed |= next.bracketed;
         self.unread |= next.unread;

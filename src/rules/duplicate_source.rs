@@ -18,9 +18,12 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     if !document.cites() {
         return;
     }
-    let lists = document.lists.iter();
-    for list in lists.filter(|list| matches!(list.kind, ListKind::Written | ListKind::Definitions))
-    {
+    let repeated = paper.resolution.repeated_lists();
+    for (at, list) in document.lists.iter().enumerate() {
+        let judged = matches!(list.kind, ListKind::Written | ListKind::Definitions);
+        if !judged || repeated.contains(&(at as u32)) {
+            continue;
+        }
         check_list(document, list, findings);
     }
 }

@@ -42,7 +42,7 @@ pub(super) fn pieces(document: &Document<'_>) -> impl Iterator<Item = Piece> {
 }
 
 /// The bytes that reference lists take up, in text order, none overlapping another.
-fn listed(document: &Document<'_>) -> Vec<Span> {
+pub(crate) fn listed(document: &Document<'_>) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for list in &document.lists {
         match list.kind {

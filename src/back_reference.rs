@@ -1,0 +1,180 @@
+//! Entries that send the reader back to another one: "Ibid.", "Roe, op. cit.", "See note 12".
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::address;
+use crate::document::{Document, ListKind, Reference};
+use crate::source::Span;
+use crate::words;
+
+/// What sends a reader on stands within this many bytes of an entry's beginning; what comes later is the source's own text.
+const REACH: usize = 240;
+
+/// Something in an entry that stands for what another entry says.
+#[derive(Clone, Copy, Debug)]
+pub struct BackReference {
+    /// The words that do it.
+    pub span: Span,
+    /// The entry that they stand in, by index into [`Document::references`].
+    pub entry: u32,
+    /// Where they lead.
+    pub to: To,
+}
+
+/// Where a reference back leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum To {
+    /// To the source of the entry before.
+    Before,
+    /// To an earlier entry that names whoever is named in these bytes.
+    Work(Span),
+    /// To the note of this number.
+    Note(u32),
+}
+
+/// The references back in the entries of `document`, in text order of their lists.
+pub(crate) fn back_references(document: &Document<'_>) -> Vec<BackReference> {
+    let lists = document.lists.iter();
+    let judged = lists.filter(|list| matches!(list.kind, ListKind::Written | ListKind::Footnotes));
+    judged
+        .flat_map(|list| document.entries_of(list))
+        .filter_map(|(at, entry)| read(document, at as u32, entry))
+        .collect()
+}
+
+/// What sends the reader back in `entry`, if anything does.
+fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackReference> {
+    let body = document.source.slice(entry.body);
+    let body = &body[..floor(body, body.len().min(REACH))];
+    let bare = body.trim_start_matches(is_markup);
+    let skipped = body.len() - bare.len();
+    let span = |start: usize, end: usize| {
+        let base = entry.body.start as usize;
+        Span::new(base + start, base + end)
+    };
+    let found = |span, to| {
+        Some(BackReference {
+            span,
+            entry: at,
+            to,
+        })
+    };
+    if let Some(length) = same_source(bare) {
+        return found(span(skipped, skipped + length), To::Before);
+    }
+    let phrase = PHRASES.as_ref()?.automaton.find(body)?;
+    let (start, end) = (phrase.start(), phrase.end());
+    let before = &body[..start];
+    if before.ends_with(char::is_alphanumeric) {
+        return None;
+    }
+    if phrase.pattern().as_usize() < PHRASES.as_ref()?.works {
+        let name = before.rfind([';', ':']).map_or(0, |at| at + 1);
+        return found(span(start, end), To::Work(span(name, start)));
+    }
+    // A source has notes of its own, and an entry may point to one of them.
+    let supra = body[start..end].to_ascii_lowercase().contains("supra");
+    if start > skipped && !supra && address::is_like_source(body) {
+        return None;
+    }
+    let (number, length) = number(&body[end..])?;
+    found(span(start, end + length), To::Note(number))
+}
+
+/// The length of the words that `body` begins with where these name the source of the entry before.
+fn same_source(body: &str) -> Option<usize> {
+    let first = body.split(|c: char| !c.is_alphabetic()).next()?;
+    if first.is_empty() || first.len() > 16 {
+        return None;
+    }
+    let words = words::tables().iter().flat_map(|table| &table.same_source);
+    let mut lengths = words.filter_map(|word| {
+        let mut chars = body.char_indices();
+        let same = word.chars().all(|wanted| {
+            chars
+                .next()
+                .is_some_and(|(_, c)| c.to_lowercase().eq([wanted]))
+        });
+        let end = chars.next().map_or(body.len(), |(at, _)| at);
+        let ends = !body[end..].starts_with(char::is_alphanumeric);
+        (same && ends).then_some(end)
+    });
+    lengths.next()
+}
+
+/// The number that `text` begins with, alone behind white space, and its end.
+fn number(text: &str) -> Option<(u32, usize)> {
+    let bare = text.trim_start_matches(' ');
+    let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let rest = &bare[digits..];
+    let ends = rest.is_empty()
+        || rest.starts_with([',', ';', ')', ']', '*', '_', '\n', '\r'])
+        || rest.starts_with('.') && !rest[1..].starts_with(|c: char| c.is_alphanumeric());
+    let above = [" above", " supra", " oben", " below"]
+        .iter()
+        .any(|word| rest.starts_with(word));
+    let number = bare[..digits].parse().ok().filter(|_| digits < 5)?;
+    (ends || above).then_some((number, text.len() - rest.len()))
+}
+
+struct Phrases {
+    automaton: AhoCorasick,
+    /// How many of the phrases, which are the first ones, stand behind a name; the others stand before a number.
+    works: usize,
+}
+
+static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
+    let tables = words::tables().iter();
+    let works: Vec<&String> = tables.clone().flat_map(|table| &table.cited_work).collect();
+    let notes = tables.flat_map(|table| &table.see_note);
+    let automaton = AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(works.iter().copied().chain(notes));
+    Some(Phrases {
+        works: works.len(),
+        automaton: automaton.ok()?,
+    })
+});
+
+fn is_markup(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '*' | '_' | '(' | '"' | '“')
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_that_name_the_source_before_are_known_by_their_first_word() {
+        for (body, length) in [
+            ("Ibid., p. 4", Some(4)),
+            ("ibidem", Some(6)),
+            ("Ebd., S. 12", Some(3)),
+            ("Там же. С. 4", Some("Там же".len())),
+            ("同上，第3页", Some("同上".len())),
+            ("Ibidan Press, Rain, 2020", None),
+            ("Roe, Rain, 2020", None),
+        ] {
+            assert_eq!(same_source(body), length, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_a_note_stands_by_itself() {
+        assert_eq!(number(" 12, at 4"), Some((12, 3)));
+        assert_eq!(number(" 12."), Some((12, 3)));
+        assert_eq!(number(" 12 above"), Some((12, 3)));
+        assert_eq!(number(" 12 of the accounts"), None);
+        assert_eq!(number(" 12.5"), None);
+        assert_eq!(number("s"), None);
+    }
+}

@@ -1,0 +1,75 @@
+//! Defects of whole lists: those set twice, and those without the numbers that the text cites by.
+
+use std::collections::{BTreeMap, HashSet};
+
+use super::Desk;
+use crate::address;
+use crate::document::Key;
+use crate::resolve::{Defect, Standing, Target, again};
+
+impl Desk<'_> {
+    /// Lists of works that an earlier list holds already; gives back their indices, since they own what is wrong with them.
+    pub(super) fn repeated_lists(&mut self, hollow: &HashSet<u32>) -> HashSet<u32> {
+        let order = &self.index.order;
+        let reached = self.targets.iter().map(|target| target.entries.start);
+        let cited = reached.filter_map(|first| order.get(first as usize));
+        let found = again::repeated_lists(self.document, cited.copied());
+        let mut lists = HashSet::new();
+        for (list, first, shared) in found {
+            if !hollow.contains(&list) && lists.insert(list) {
+                self.defects.push(Defect::RepeatedList {
+                    list,
+                    first,
+                    shared,
+                });
+            }
+        }
+        lists
+    }
+
+    /// Numbers where the entries have none: one defect a list.
+    pub(super) fn unnumbered(&mut self) {
+        let mut resting: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        for (citation, target) in self.targets.iter().enumerate() {
+            if let Standing::Unmatched(list) = target.standing {
+                resting.entry(list).or_default().push(citation as u32);
+            }
+        }
+        for (list, citations) in resting {
+            if self.is_numbered_for(list, &citations) {
+                self.defects.push(Defect::Unnumbered { list, citations });
+            }
+        }
+    }
+
+    /// Whether `citations` are numbers of the sources in `list`: two of them at least, and most entries name a source.
+    fn is_numbered_for(&self, list: u32, citations: &[u32]) -> bool {
+        let list = &self.document.lists[list as usize];
+        let entries =
+            &self.document.references[list.entries.start as usize..list.entries.end as usize];
+        let sources = entries
+            .iter()
+            .filter(|entry| address::is_like_source(self.document.source.slice(entry.body)));
+        let keys: HashSet<&Key> = citations
+            .iter()
+            .map(|&at| &self.document.citations[at as usize].key)
+            .collect();
+        keys.len() > 1 && sources.count() * 2 > entries.len()
+    }
+
+    /// Citations without any list: one defect for all.
+    pub(super) fn missing_list(&mut self) {
+        let unlisted = |(at, target): (usize, &Target)| {
+            (target.standing == Standing::Unlisted).then_some(at as u32)
+        };
+        let citations: Vec<u32> = self
+            .targets
+            .iter()
+            .enumerate()
+            .filter_map(unlisted)
+            .collect();
+        if !citations.is_empty() {
+            self.defects.push(Defect::MissingList { citations });
+        }
+    }
+}
