@@ -82,11 +82,26 @@ fn references(count: usize) -> String {
     list
 }
 
+/// An article of two thousand words with some thirty claims in it, all of them cited.
+fn article_of_2000_words() -> String {
+    let mut text = String::from("# Trains, lorries and the price of both\n\n");
+    for number in 0..30 {
+        let claim = SENTENCES[number % 3];
+        let _ = write!(text, "{claim}{}. ", marker(number));
+        for _ in 0..4 {
+            text.push_str("Nobody at the market seemed to mind the rain that day at all. ");
+        }
+        text.push_str("\n\n");
+    }
+    text + &references(SOURCES)
+}
+
 fn benches(criterion: &mut Criterion) {
     let markdown = format::by_name("markdown").expect("Markdown is a format");
     let settings = Settings::default();
     for (name, text) in [
         ("cited", cited()),
+        ("2,000 words", article_of_2000_words()),
         ("uncited", uncited()),
         ("100,000 markers", crowded()),
     ] {

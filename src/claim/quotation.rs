@@ -75,11 +75,17 @@ fn opens(c: char, before: char, after: char) -> bool {
     match c {
         '“' | '„' | '«' | '‹' | '‚' | '「' | '『' => c != '‚' || !after.is_whitespace(),
         // Danish and German books point their marks inwards, Swedish and Finnish use one sign for both.
+        // Behind an equals sign stands a value of code.
         '"' | '‘' | '\'' | '»' | '›' | '”' => {
-            !before.is_alphanumeric() && after.is_alphanumeric()
+            !before.is_alphanumeric() && before != '=' && opened(after)
         }
         _ => false,
     }
+}
+
+/// Whether a quotation may begin with `c`.
+fn opened(c: char) -> bool {
+    c.is_alphanumeric() || "'‘“\"(…[$€£".contains(c)
 }
 
 /// Whether `c` between these two characters closes a quotation that `mark` opened.
@@ -123,7 +129,7 @@ fn speaks(text: &str, place: Span) -> bool {
         return inside.chars().count() >= 2 * WORDS;
     }
     let titled = titled && !inside.ends_with(['.', '!', ',']);
-    let lead = text[..place.start as usize].trim_end();
+    let lead = text[..place.start as usize].trim_end_matches([' ', ',', ':']);
     let lead = lead
         .rsplit(|c: char| !c.is_alphanumeric())
         .next()
@@ -158,6 +164,8 @@ mod tests {
             ("She read \"The Long Way Home\" aloud.", &[]),
             ("A rule called \"first in first out\" holds.", &[]),
             ("A \"soft launch\" came.", &[]),
+            ("A change titled, \"Add the output files\", went in.", &[]),
+            ("It runs with q1=\"What is it that you do?\" now.", &[]),
             ("A 6\" pipe and a 4\" pipe of the best kind met.", &[]),
             (
                 "\u{2018}It\u{2019}s too late for that,\u{2019} he said.",

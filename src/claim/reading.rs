@@ -13,8 +13,8 @@ const WORDS: usize = 3;
 /// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
 const UNENDED: usize = 12;
 
-/// The same for a table's cell, where few sentences end with a stop.
-const CELL: usize = 6;
+/// In titles, words of so many letters or fewer may be small.
+const LETTERS: usize = 4;
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -141,17 +141,26 @@ fn may_claim(
     }
     let least = match document.layout.blocks[sentence.block as usize].kind {
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
-        BlockKind::Cell => CELL,
+        // A cell that does not end as sentences end names what its column or its row holds.
+        BlockKind::Cell => usize::MAX,
         _ => UNENDED,
     };
-    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least)
+    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least && !titled(text))
+}
+
+/// Whether `text` is written as titles are, its words in capitals.
+fn titled(text: &str) -> bool {
+    let mut words = text.split(' ').filter(|word| word.len() > LETTERS);
+    words.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
 }
 
 /// Whether `text` is no question and no command, and long enough to say something.
 fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     // A question that somebody is said to have asked is as much a quotation as any.
-    let asks = cue::asks(text) && (speech == Speech::All || !cues.attributes());
-    !asks && !cues.rules_out() && cues.words >= WORDS
+    let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
+    // A tag of a template shows nothing of itself to a reader.
+    let shown = !text.starts_with("{%") && !text.starts_with("{{");
+    shown && !asks && !cues.rules_out() && cues.words >= WORDS
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.

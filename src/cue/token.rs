@@ -194,7 +194,20 @@ fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table:
         .get(at + 1)
         .map(|next| &sentence[next.start as usize..]);
     let first = tokens[at].lower(lower) == "i" || tokens[at].stem(lower) == Some("i");
-    let named = at > 0 && !first || next.is_some_and(|next| next.starts_with(char::is_uppercase));
+    // At the beginning any word has a capital; one that is none of the commonest may be a name.
+    let common = || {
+        let word = tokens[at].lower(lower);
+        table
+            .common
+            .iter()
+            .chain(&table.openers)
+            .any(|known| known == word)
+    };
+    let named = if at > 0 {
+        !first
+    } else {
+        next.is_some_and(|next| next.starts_with(char::is_uppercase)) || !common()
+    };
     let token = &mut tokens[at];
     token.capital = named && text.chars().nth(1).is_some();
     token.acronym = (2..=6).contains(&text.len())

@@ -127,7 +127,8 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {
-        return false;
+        // A small letter behind an exclamation mark: it is part of a name.
+        return head.ends_with(['!', '?']) && first.is_lowercase();
     };
     // `Figure 3.` at the beginning is a label of what follows.
     let label = stem.split_once(' ').is_some_and(|(_, number)| {
@@ -164,6 +165,9 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     // A sentence that begins with a small letter behind a point is an abbreviation's.
     first.is_lowercase()
 }
+
+#[cfg(test)]
+mod golden;
 
 #[cfg(test)]
 mod tests {
