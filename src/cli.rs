@@ -11,6 +11,7 @@ mod init;
 mod look;
 mod paths;
 mod read;
+mod refs;
 mod rules;
 
 use std::ffi::OsString;
@@ -94,6 +95,7 @@ impl Arguments {
 enum Command {
     Check(check::CheckArguments),
     Claims(claims::ClaimsArguments),
+    Refs(refs::RefsArguments),
     Read(read::ReadArguments),
     Rules(rules::RulesArguments),
     Explain(explain::ExplainArguments),
@@ -170,6 +172,7 @@ fn dispatch(arguments: &Arguments, streams: &mut Streams<'_>) -> Result<u8, Stop
     match &arguments.command {
         Command::Check(arguments) => check::run(arguments, settling, streams),
         Command::Claims(arguments) => claims::run(arguments, settling, streams),
+        Command::Refs(arguments) => refs::run(arguments, settling, streams),
         Command::Read(arguments) => read::run(arguments, settling, streams),
         Command::Rules(_) => rules::run(&settling, streams),
         Command::Explain(arguments) => explain::run(arguments, streams),

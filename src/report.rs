@@ -10,6 +10,7 @@ mod ledger;
 mod machine;
 mod reach;
 mod reading;
+mod refs;
 mod snippet;
 mod summary;
 mod window;
@@ -21,6 +22,7 @@ use crate::{Checked, Failure};
 
 pub use ledger::{Book, Detail};
 pub use reading::reading;
+pub use refs::{Catalogue, Counts, Listed, Register};
 pub use summary::Summary;
 
 /// An output format of `check`.

@@ -161,6 +161,28 @@ impl Resolution {
         lists.collect()
     }
 
+    /// How many citations reach each of `entries` entries, a range of keys counted by its ends alone.
+    pub fn uses(&self, entries: usize) -> Vec<u32> {
+        let mut ends = vec![0_i64; self.order.len() + 1];
+        for target in self
+            .targets
+            .iter()
+            .filter(|target| !target.entries.is_empty())
+        {
+            ends[target.entries.start as usize] += 1;
+            ends[target.entries.end as usize] -= 1;
+        }
+        let mut uses = vec![0; entries];
+        let mut open = 0;
+        for (&entry, end) in self.order.iter().zip(&ends) {
+            open += end;
+            if let Some(count) = uses.get_mut(entry as usize) {
+                *count += u32::try_from(open).unwrap_or_default();
+            }
+        }
+        uses
+    }
+
     /// Whether the citation of index `citation` leads to something that names a source, as far as can be told.
     pub fn supports(&self, citation: usize) -> bool {
         let target = &self.targets[citation];

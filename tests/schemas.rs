@@ -5,10 +5,10 @@
 use std::path::Path;
 
 use citedesk::config;
-use citedesk::report::{Book, by_name};
+use citedesk::report::{Book, Register, by_name};
 
 /// What to run where a kept schema is stale.
-const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema`, `citedesk claims --format json --schema` and `citedesk config --schema`";
+const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema`, `citedesk claims --format json --schema`, `citedesk refs --format json --schema` and `citedesk config --schema`";
 
 #[test]
 fn kept_schemas_are_those_of_the_program() {
@@ -16,6 +16,7 @@ fn kept_schemas_are_those_of_the_program() {
         ("check.json", schema_of("json")),
         ("check-line.json", schema_of("jsonl")),
         ("claims.json", Book::schema()),
+        ("refs.json", Register::schema()),
         ("citedesk.json", config::schema()),
     ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR"))

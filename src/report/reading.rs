@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use super::reach::{body, place, quote, told};
-use super::words::{clean, count, key};
+use super::words::{COLUMNS, clean, count, crop, key};
 use crate::document::{Document, ListKind};
 use crate::marker::SYNTAXES;
 use crate::paper::Paper;
+use crate::parts::{self, Parts};
 
 /// How many entries are told of one citation: a range may reach thousands.
 const MOST_ENTRIES: usize = 6;
@@ -86,6 +87,10 @@ fn lists(text: &mut String, document: &Document<'_>) {
         push(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
         for (_, entry) in document.entries_of(list) {
             push(text, 4, &entry_line(document, entry));
+            let parts = parts::parts(document.source, entry.body);
+            for line in part_lines(&parts) {
+                push(text, 6, &line);
+            }
         }
     }
 }
@@ -103,6 +108,44 @@ fn entry_line(document: &Document<'_>, entry: &crate::document::Reference) -> St
     };
     let (place, body) = (place(source, entry.span), body(source, entry));
     format!("{place}  {label}  {}  {body}", clean(&keys))
+}
+
+/// What was read of an entry, a line for each part.
+fn part_lines(parts: &Parts) -> Vec<String> {
+    let names: Vec<&str> = parts
+        .authors
+        .iter()
+        .map(|author| author.name.as_str())
+        .collect();
+    let others = if parts.others { " and others" } else { "" };
+    let dates = [("date", &parts.date), ("accessed", &parts.accessed)];
+    let dates = dates.into_iter().filter_map(|(name, date)| {
+        let date = date.as_ref()?;
+        let letter = date.letter.map_or(String::new(), String::from);
+        Some((
+            name,
+            format!("{}{letter}", date.iso().unwrap_or_else(|| "none".into())),
+        ))
+    });
+    let texts = [
+        ("title", &parts.title),
+        ("in", &parts.container),
+        ("url", &parts.url),
+        ("archive", &parts.archive),
+        ("doi", &parts.doi),
+        ("isbn", &parts.isbn),
+        ("issn", &parts.issn),
+        ("arxiv", &parts.arxiv),
+        ("pmid", &parts.pmid),
+        ("pmcid", &parts.pmcid),
+    ];
+    let texts = texts
+        .into_iter()
+        .filter_map(|(name, part)| Some((name, part.as_ref()?.text.clone())));
+    let authors = (!names.is_empty()).then(|| ("authors", format!("{}{others}", names.join("; "))));
+    let all = authors.into_iter().chain(dates).chain(texts);
+    all.map(|(name, said)| format!("{name}: {}", crop(&clean(&said), COLUMNS * 3 / 5)))
+        .collect()
 }
 
 fn push(text: &mut String, indent: usize, line: &str) {

@@ -1,0 +1,116 @@
+//! Entries as biblatex reads them from a `.bib` file.
+
+use std::fmt::Write as _;
+
+use super::urls::whole;
+use super::{Item, identifier, names_source};
+use crate::paper::Paper;
+use crate::parts::Author;
+
+/// The entries of one draft, an empty line behind each but the last; empty where no entry names a source.
+pub(super) fn entries(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
+    let sources = items.iter().filter(|item| names_source(item));
+    let entries: Vec<String> = sources.map(|item| entry(paper, item)).collect();
+    entries.join("\n")
+}
+
+fn entry(paper: &Paper<'_>, item: &Item<'_>) -> String {
+    let parts = &item.parts;
+    let mut authors: Vec<String> = parts.authors.iter().map(name).collect();
+    if parts.others {
+        authors.push("others".to_owned());
+    }
+    let book = parts.isbn.is_some();
+    let kind = if book {
+        "book"
+    } else if parts.container.is_some()
+        && (parts.doi.is_some() || parts.issn.is_some() || parts.pmid.is_some())
+    {
+        "article"
+    } else if parts.url.is_some() {
+        "online"
+    } else {
+        "misc"
+    };
+    let container = match kind {
+        "article" => "journaltitle",
+        "book" => "publisher",
+        _ => "organization",
+    };
+    let mut text = format!("@{kind}{{{},\n", identifier(paper, item));
+    let mut field = |name: &str, value: Option<String>| {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "  {name} = {{{value}}},");
+        }
+    };
+    let shown = |part: &Option<crate::parts::Part>| part.as_ref().map(|part| escaped(&part.text));
+    let plain = |part: &Option<crate::parts::Part>| part.as_ref().map(|part| unbraced(&part.text));
+    field("author", Some(authors.join(" and ")));
+    field("title", shown(&parts.title));
+    field(container, shown(&parts.container));
+    field(
+        "date",
+        parts.date.as_ref().and_then(crate::parts::Date::iso),
+    );
+    field(
+        "url",
+        parts.url.as_ref().map(|url| unbraced(&whole(&url.text))),
+    );
+    field(
+        "urldate",
+        parts.accessed.as_ref().and_then(crate::parts::Date::iso),
+    );
+    field("doi", plain(&parts.doi));
+    field("isbn", plain(&parts.isbn));
+    field("issn", plain(&parts.issn));
+    field("eprint", plain(&parts.arxiv));
+    field(
+        "eprinttype",
+        parts.arxiv.as_ref().map(|_| "arxiv".to_owned()),
+    );
+    field(
+        "note",
+        parts
+            .archive
+            .as_ref()
+            .map(|part| format!("Archived at \\url{{{}}}", unbraced(&part.text))),
+    );
+    text.push_str("}\n");
+    text
+}
+
+fn name(author: &Author) -> String {
+    match (&author.family, &author.given) {
+        (Some(family), Some(given)) => format!("{}, {}", escaped(family), escaped(given)),
+        // Braces keep the name of an organisation whole.
+        _ => format!("{{{}}}", escaped(&author.name)),
+    }
+}
+
+/// `text` with the signs that TeX would obey made harmless.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' | '%' | '$' | '#' | '_' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            '{' => escaped.push('('),
+            '}' => escaped.push(')'),
+            '\\' => escaped.push_str("\\textbackslash "),
+            '~' => escaped.push_str("\\textasciitilde "),
+            '^' => escaped.push_str("\\textasciicircum "),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// An address or identifier, which biblatex takes as it stands but for braces.
+fn unbraced(text: &str) -> String {
+    text.replace('{', "%7B")
+        .replace('}', "%7D")
+        .replace('\\', "%5C")
+}
