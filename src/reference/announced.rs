@@ -9,7 +9,7 @@ use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
 use builder::Builder;
 
-/// A heading that is a line by itself is no longer than this, in bytes.
+/// A heading that is a line by itself is no longer than this, in characters.
 const LINE: usize = 60;
 /// A guessed heading with a paragraph of more bytes under it begins another section.
 const PROSE: usize = 160;
@@ -54,7 +54,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         _ => return None,
     };
     let longest = if level.is_some() { LINE * 2 } else { LINE };
-    if let Some(kind) = (shown.len() <= longest)
+    if let Some(kind) = is_within(shown, longest)
         .then(|| heading::announced(shown, text.headings))
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
@@ -94,9 +94,14 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     })
 }
 
+/// Whether `text` has at most `longest` characters; a letter of many scripts takes two bytes or three.
+fn is_within(text: &str, longest: usize) -> bool {
+    text.len() <= longest || (text.len() <= longest * 3 && text.chars().count() <= longest)
+}
+
 /// Whether the line of running text `shown` is a heading by itself: alone in its block, or above a label.
 fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
-    if shown.len() > LINE || shown.ends_with(['.', ',', ';']) {
+    if !is_within(shown, LINE) || shown.ends_with(['.', ',', ';']) {
         return false;
     }
     let line = text.lines[at];
