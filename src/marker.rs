@@ -193,7 +193,8 @@ fn openers(text: &str) -> Vec<usize> {
         .copied()
         .collect();
     all.sort_unstable();
-    all.dedup();
+    // What begins as another opener does is found with it.
+    all.dedup_by(|next, known| next.starts_with(*known));
     let mut found = Vec::new();
     for opener in &all {
         found.extend(memchr::memmem::find_iter(text.as_bytes(), opener));

@@ -1,5 +1,6 @@
 //! Brackets that stand where a source is still to be found: `[citation needed]`, `[TK]`, `{{cn}}`.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::document::{Block, BlockKind, Inline, Layout};
@@ -9,25 +10,26 @@ use crate::words;
 /// A placeholder takes up this many bytes at most, brackets included.
 const LONGEST: usize = 80;
 
-/// What placeholders begin with, folded, and what may stand behind that.
-static PHRASES: LazyLock<Vec<Phrase>> = LazyLock::new(|| {
+/// What placeholders begin with, folded, and what may stand behind that: by their first words.
+static PHRASES: LazyLock<HashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
     let words = words::tables().iter().flat_map(|table| &table.placeholders);
-    words
-        .map(|phrase| Phrase {
-            words: phrase.trim_end_matches(" ..."),
+    let mut phrases: HashMap<_, Vec<Phrase>> = HashMap::new();
+    for phrase in words {
+        let words = phrase.trim_end_matches(" ...");
+        phrases.entry(first_word(words)).or_default().push(Phrase {
+            words,
             goes_on: phrase.ends_with(" ..."),
-        })
-        .collect()
+        });
+    }
+    phrases
 });
 
-/// The bytes that a placeholder's first word may begin with.
-static FIRST: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let mut first: Vec<u8> = PHRASES
-        .iter()
-        .filter_map(|phrase| phrase.words.bytes().next())
-        .collect();
-    first.sort_unstable();
-    first.dedup();
+/// Which bytes a placeholder's first word may begin with.
+static FIRST: LazyLock<[bool; 256]> = LazyLock::new(|| {
+    let mut first = [false; 256];
+    for byte in PHRASES.keys().filter_map(|word| word.bytes().next()) {
+        first[usize::from(byte)] = true;
+    }
     first
 });
 
@@ -62,7 +64,7 @@ fn read(text: &str, at: usize) -> Option<(Span, &str)> {
     };
     let inner = rest.strip_prefix(open)?;
     let first = inner.bytes().find(|byte| !byte.is_ascii_whitespace())?;
-    if !FIRST.contains(&first.to_ascii_lowercase()) {
+    if !FIRST[usize::from(first.to_ascii_lowercase())] {
         return None;
     }
     let length = inner.find(close)?;
@@ -80,12 +82,15 @@ fn names_none(inside: &str, bracket: u8) -> bool {
     } else {
         inside
     };
+    let Some(phrases) = PHRASES.get(first_word(inside).to_lowercase().as_str()) else {
+        return false;
+    };
     let folded = inside
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ")
         .to_lowercase();
-    PHRASES.iter().any(|phrase| {
+    phrases.iter().any(|phrase| {
         // A single word in parentheses is an abbreviation, a question mark there a doubt.
         let enough = bracket != b'(' || phrase.words.contains(' ');
         enough
@@ -93,6 +98,12 @@ fn names_none(inside: &str, bracket: u8) -> bool {
                 rest.is_empty() || phrase.goes_on && rest.starts_with([' ', ',', ':'])
             })
     })
+}
+
+/// `text` up to what may part its first word from others.
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| c.is_whitespace() || matches!(c, ',' | ':'));
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// Whether the bracket at `span` is part of running text, where a citation could stand, and is not spoken of.

@@ -1,5 +1,6 @@
 //! The words that announce a reference list: `References`, `7. Sources and further reading`, `REFERENCES:`.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
@@ -60,6 +61,15 @@ fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
+/// `word` in lower case, as most words stand already.
+fn folded(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        Cow::Borrowed(word)
+    } else {
+        Cow::Owned(word.to_lowercase())
+    }
+}
+
 /// Whether `c` may stand at the edge of a heading's word without being part of it.
 fn is_mark(c: char) -> bool {
     matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
@@ -80,17 +90,21 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
         }
     }
     // Most lines are told by their first word.
-    let first = text.split_whitespace().next()?.to_lowercase();
-    if !FIRST.contains(first.trim_matches(is_mark)) {
+    let first = text.split_whitespace().next()?;
+    if !FIRST.contains(&*folded(first.trim_matches(is_mark))) {
+        return None;
+    }
+    if text.split_whitespace().nth(WORDS).is_some() {
         return None;
     }
     let folded = text.to_lowercase();
-    let words: Vec<&str> = folded.split_whitespace().take(WORDS + 1).collect();
-    if words.len() > WORDS {
-        return None;
-    }
+    let words: Vec<&str> = folded.split_whitespace().collect();
     let (mut found, mut at) = (None, 0);
     while at < words.len() {
+        let opening = words[at].trim_matches(is_mark);
+        if !opening.is_empty() && !FIRST.contains(opening) {
+            return None;
+        }
         let (length, part) = (1..=PHRASE.min(words.len() - at))
             .rev()
             .find_map(|length| {

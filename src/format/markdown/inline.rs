@@ -16,7 +16,7 @@ impl<'a> Reader<'a> {
             .is_some_and(|link| matches!(link.kind, LinkType::Autolink | LinkType::Email))
         {
             self.segment(span, Inline::Code);
-        } else if self.source.slice(span) == &*text {
+        } else if is_same(self.source.slice(span), &text) {
             self.segment(span, Inline::Text);
         } else {
             let at = self.layout.decoded.len() as u32;
@@ -147,6 +147,11 @@ impl<'a> Reader<'a> {
         }
         Span::new(span.start as usize + start, span.start as usize + end)
     }
+}
+
+/// Whether `text` is what `source` says; most of it is the source itself and needs no comparing.
+fn is_same(source: &str, text: &str) -> bool {
+    std::ptr::eq(source, text) || source == text
 }
 
 /// A label as Markdown compares labels: case and runs of white space do not matter.

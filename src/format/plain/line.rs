@@ -113,21 +113,26 @@ pub(super) fn closes(text: &str) -> bool {
 
 /// Whether most of `lines` are code, a diagram or a grammar rather than words.
 pub(super) fn is_listing(lines: &[Line<'_>]) -> bool {
-    let marked = lines
-        .iter()
-        .filter(|line| is_listing_line(line.text))
-        .count();
-    lines.len() > 1 && marked * 2 >= lines.len()
+    let marked = || {
+        let marked = lines.iter().filter(|line| is_listing_line(line.text));
+        marked.count()
+    };
+    lines.len() > 1 && marked() * 2 >= lines.len()
 }
 
 pub(super) fn is_listing_line(text: &str) -> bool {
-    text.contains("::=")
-        || text.contains("+--")
-        || text.contains("|  ")
-        || text.contains(" := ")
-        || text.contains(" -> ")
+    has_listing_mark(text)
         || text.ends_with(['{', '}', '|', '\\'])
         || (text.ends_with(';') && text.contains(['(', '=', '{', '&']))
         || text.starts_with('|')
         || text.starts_with('+')
+}
+
+/// Whether `text` holds a mark of code or diagrams; a line without their rarest signs, as most are, is told by those.
+fn has_listing_mark(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let may =
+        memchr::memchr3(b'=', b'+', b'|', bytes).is_some() || memchr::memchr(b'>', bytes).is_some();
+    let marks = ["::=", "+--", "|  ", " := ", " -> "];
+    may && marks.iter().any(|mark| text.contains(mark))
 }
