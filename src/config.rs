@@ -133,7 +133,7 @@ impl Layer {
                 }
                 _ => Table::new(),
             },
-            keys: Keys::from(text),
+            keys: Keys::from(text).placed(folder),
         });
         Self {
             origin: origin.to_owned(),
@@ -145,7 +145,7 @@ impl Layer {
                 .map(|(pattern, name)| (globs(std::slice::from_ref(pattern)), name.format()))
                 .collect(),
             overrides: overrides.collect(),
-            keys: Keys::from(text),
+            keys: Keys::from(text).placed(folder),
             table,
         }
     }

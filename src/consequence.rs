@@ -88,6 +88,7 @@ pub fn shown(key: &Key) -> String {
         System::Footnote => format!("[^{inner}]"),
         System::Inline => format!("^[{inner}]"),
         System::AuthorYear => format!("({inner})"),
+        System::Citekey => format!("@{inner}"),
         _ => format!("[{inner}]"),
     }
 }

@@ -6,7 +6,9 @@ mod layout;
 
 use std::ops::Range;
 
+use crate::bibliography::Holdings;
 use crate::source::{Source, Span};
+pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub use doubt::{Doubt, Uncertain};
 pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
@@ -20,6 +22,8 @@ pub enum System {
     Footnote,
     /// `[text][label]`
     Definition,
+    /// `[@key]`: the key of an entry of a bibliography.
+    Citekey,
     /// `[KEY]`, where entries have such labels.
     Label,
     /// What a chatbot writes for a number: `[citation:1]`.
@@ -60,9 +64,6 @@ pub enum Value {
     /// A label, folded as its system folds labels.
     Label(Box<str>),
 }
-
-/// Which marker syntax a candidate was read in, by index into `marker::SYNTAXES`.
-pub type SyntaxId = u8;
 
 /// One source named by a marker.
 #[derive(Clone, Debug)]
@@ -212,6 +213,8 @@ pub struct Document<'a> {
     pub doubts: Vec<Doubt>,
     /// Brackets that stand where a source is still to be found, in text order.
     pub placeholders: Vec<Span>,
+    /// The bibliographies that it draws on.
+    pub bibliographies: Holdings,
     /// Whether entries may stand in another file, which nothing here can see.
     pub elsewhere: bool,
 }

@@ -4,6 +4,7 @@ mod before;
 mod court;
 mod elsewhere;
 mod facts;
+mod keys;
 mod label;
 mod lost;
 mod malformed;
@@ -12,6 +13,7 @@ mod place;
 mod raised;
 mod word;
 
+use crate::bibliography::Holdings;
 use crate::document::{Candidate, Citation, Layout, Malformed, Marker, Refusal};
 use crate::reference::References;
 use crate::source::Source;
@@ -26,7 +28,7 @@ pub(crate) struct Judged {
     pub(crate) citations: Vec<Citation>,
     pub(crate) refusals: Vec<Refusal>,
     pub(crate) malformed: Vec<Malformed>,
-    /// Whether entries may stand in another file: one that is taken in, or a bibliography that front matter names.
+    /// Whether entries may stand in another file: one that is taken in, or a bibliography that is not read.
     pub(crate) elsewhere: bool,
 }
 
@@ -38,17 +40,21 @@ pub(crate) fn judge(
     source: &Source,
     layout: &Layout<'_>,
     references: &References,
+    bibliographies: &Holdings,
     mut candidates: Vec<Candidate>,
     ignored: &[String],
 ) -> Judged {
     if candidates.is_empty() {
-        return Judged::default();
+        return Judged {
+            elsewhere: bibliographies.is_open(),
+            ..Judged::default()
+        };
     }
     let places: Vec<Place<'_>> = candidates
         .iter()
         .map(|candidate| place::place(source, layout, candidate))
         .collect();
-    let mut court = Court::new(source, layout, references, &candidates);
+    let mut court = Court::new(source, layout, references, bibliographies, &candidates);
     let refused: Vec<Option<&'static str>> = candidates
         .iter()
         .zip(&places)

@@ -5,14 +5,16 @@
     reason = "this is the module that touches the disk"
 )]
 
+mod bibliographies;
 mod desks;
 mod replace;
+mod shown;
 mod text;
 mod walk;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
-use std::path::{MAIN_SEPARATOR_STR, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::config::Desk;
@@ -20,11 +22,15 @@ use crate::format::{self, FORMATS, Format};
 use crate::settings::Settings;
 use crate::source::Source;
 use crate::{Failure, STANDARD_INPUT};
+use bibliographies::Library;
 use desks::{Desks, absolute};
+use shown::shown;
 use text::{reason, reason_for};
 
+pub use bibliographies::shelf;
 pub use desks::{Configuration, Refused, Settling, begin, desk};
 pub use replace::replace;
+pub use shown::from_here;
 
 /// The path that means standard input.
 pub const DASH: &str = "-";
@@ -76,11 +82,14 @@ pub struct Draft {
     /// What is set for it.
     pub settings: Arc<Settings>,
     place: Place,
+    /// The bibliographies of all drafts of the search.
+    library: Arc<Library>,
 }
 
 #[derive(Clone)]
 enum Place {
-    StandardInput,
+    /// What comes down a pipe, and the path that it is said to have.
+    StandardInput(Option<PathBuf>),
     Disk(PathBuf),
 }
 
@@ -163,7 +172,7 @@ pub fn read(draft: &Draft) -> Result<Source, Failure> {
     // Spans count bytes in 32 bits.
     let limit = draft.settings.max_file_size.min(u64::from(u32::MAX) - 1);
     let text = match &draft.place {
-        Place::StandardInput => text::of_standard_input(limit),
+        Place::StandardInput(_) => text::of_standard_input(limit),
         Place::Disk(path) => text::of_file(path, limit),
     };
     text.map(|text| Source::new(draft.shown.clone(), text))
@@ -176,7 +185,7 @@ pub fn read(draft: &Draft) -> Result<Source, Failure> {
 /// How many bytes `draft` has on disk, as far as that is known before it is read.
 pub fn size(draft: &Draft) -> u64 {
     match &draft.place {
-        Place::StandardInput => 0,
+        Place::StandardInput(_) => 0,
         Place::Disk(path) => fs::metadata(path).map_or(0, |data| data.len()),
     }
 }
@@ -205,7 +214,8 @@ fn standard_input(desks: &mut Desks<'_>, path: Option<&Path>) -> Result<Draft, R
         shown: path.map_or_else(|| STANDARD_INPUT.to_owned(), shown),
         format: format.unwrap_or(format::PLAIN),
         settings: Arc::new(desks.settings(&desk, &whole)),
-        place: Place::StandardInput,
+        place: Place::StandardInput(path.map(Path::to_owned)),
+        library: desks.library.clone(),
     })
 }
 
@@ -234,19 +244,29 @@ fn on_disk(desks: &Desks<'_>, desk: &Desk, path: PathBuf, whole: &Path) -> Draft
         format: format.unwrap_or(format::PLAIN),
         settings: Arc::new(desks.settings(desk, whole)),
         place: Place::Disk(path),
+        library: desks.library.clone(),
     }
 }
 
 impl Draft {
     /// Whether it is read from standard input, where nothing can be written back.
     pub fn is_standard_input(&self) -> bool {
-        matches!(self.place, Place::StandardInput)
+        matches!(self.place, Place::StandardInput(_))
+    }
+
+    /// The folder that the paths in it are relative to.
+    fn folder(&self) -> &Path {
+        let path = match &self.place {
+            Place::StandardInput(path) => path.as_deref(),
+            Place::Disk(path) => Some(path.as_path()),
+        };
+        path.and_then(Path::parent).unwrap_or(Path::new(""))
     }
 
     /// What two drafts share that are one: nothing but a dash is one with standard input.
     fn identity(&self) -> Option<PathBuf> {
         match &self.place {
-            Place::StandardInput => None,
+            Place::StandardInput(_) => None,
             Place::Disk(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
         }
     }
@@ -256,32 +276,9 @@ fn known(path: &Path) -> Option<&'static Format> {
     path.extension()?.to_str().and_then(format::by_extension)
 }
 
-/// `path` as reports show it, the same on every system: without `./`, with slashes, with a stand-in for what is no Unicode.
-fn shown(path: &Path) -> String {
-    let path: PathBuf = match path.strip_prefix(".") {
-        Ok(rest) if !rest.as_os_str().is_empty() => rest.components().collect(),
-        _ => path.components().collect(),
-    };
-    path.to_string_lossy().replace(MAIN_SEPARATOR_STR, "/")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paths_are_shown_the_same_however_they_are_written() {
-        for (written, seen) in [
-            ("./drafts/a.md", "drafts/a.md"),
-            ("drafts/./a.md", "drafts/a.md"),
-            ("drafts//a.md", "drafts/a.md"),
-            ("../a.md", "../a.md"),
-            (".", "."),
-            ("/a.md", "/a.md"),
-        ] {
-            assert_eq!(shown(Path::new(written)), seen);
-        }
-    }
 
     #[test]
     fn extensions_give_formats() {

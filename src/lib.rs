@@ -7,6 +7,7 @@
 //! | [`source`] | a file's text, spans, the line index |
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`address`] | the addresses in a text, and when two are one |
+//! | [`bibliography`] | files of entries that drafts draw on |
 //! | [`near`] | the nearest of some names |
 //! | [`parts`] | the parts of a reference entry |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
@@ -34,6 +35,7 @@
 pub mod address;
 pub mod artefact;
 pub mod back_reference;
+pub mod bibliography;
 pub mod claim;
 pub mod cluster;
 pub mod config;
@@ -41,6 +43,7 @@ pub mod consequence;
 pub mod cue;
 pub mod directive;
 pub mod document;
+mod draft;
 mod evidence;
 pub mod files;
 pub mod finding;
@@ -66,21 +69,20 @@ pub mod words;
 mod work;
 mod works;
 
+pub use draft::{Wanted, read, read_with, wanted};
+
+use bibliography::{Bibliography, Holdings, Shelf};
 use claim::Ledger;
 use directive::Spot;
-use document::Document;
 use finding::{Diagnostic, Fix, Safety};
-use fix::{Fixed, Reached, Unsettled, View};
+use fix::{Fixed, Unsettled};
 use format::Format;
 use paper::Paper;
 use settings::Settings;
-use source::{Source, Span};
+use source::Source;
 
 /// The path that a text from standard input is reported under where it was given none.
 pub const STANDARD_INPUT: &str = "<stdin>";
-
-/// Of how many entries of one citation fixes must leave the text as it is: more is a range, which is known by its beginning.
-const BODIES: usize = 32;
 
 /// A path that could not be checked, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,26 +108,55 @@ pub struct Checked {
     pub ledger: Option<Ledger>,
     /// How many citations were read.
     pub citations: usize,
-    /// How many reference entries were read.
+    /// How many reference entries were read, and how many of its bibliographies are cited besides.
     pub entries: usize,
+    /// The bibliographies that it draws on.
+    pub bibliographies: Holdings,
 }
 
-/// Checks one draft under all rules that `settings` leave on.
+/// Checks one draft under all rules that `settings` leave on. Of bibliographies in other files nothing is known.
 pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Checked {
-    let (paper, diagnostics) = judge(&source, format, settings);
+    check_with(source, format, settings, &Shelf::default())
+}
+
+/// Checks one draft, with the bibliographies on `shelf`.
+pub fn check_with(
+    source: Source,
+    format: &'static Format,
+    settings: &Settings,
+    shelf: &Shelf,
+) -> Checked {
+    let (paper, diagnostics) = judge(&source, format, settings, shelf);
     let ledger = paper.ledger();
-    let (citations, entries) = (
-        paper.document.citations.len(),
-        paper.document.references.len(),
-    );
+    let citations = paper.document.citations.len();
+    let entries = paper.document.references.len() + paper.resolution.filed();
+    let language = ledger.and_then(|_| paper.tongue().code);
+    let bibliographies = paper.document.bibliographies;
     Checked {
         format: format.name,
         diagnostics,
-        language: ledger.and_then(|_| paper.tongue().code),
+        language,
         ledger,
         citations,
         entries,
+        bibliographies,
         source,
+    }
+}
+
+/// Checks a bibliography by itself: what is wrong with it is wrong for every draft that draws on it.
+pub fn check_bibliography(bibliography: &Bibliography, settings: &Settings) -> Checked {
+    let source = bibliography.source();
+    let diagnostics = rules::of_bibliography(bibliography, settings);
+    Checked {
+        source: Source::new(source.path(), source.text()),
+        format: bibliography.form(),
+        diagnostics,
+        language: None,
+        ledger: None,
+        citations: 0,
+        entries: 0,
+        bibliographies: Holdings::default(),
     }
 }
 
@@ -139,10 +170,24 @@ pub fn fix(
     settings: &Settings,
     safety: Safety,
 ) -> Result<Fixed, Unsettled> {
+    fix_with(source, format, settings, &Shelf::default(), safety)
+}
+
+/// Applies the fixes of one draft that are as safe as `safety` asks, with the bibliographies on `shelf`.
+///
+/// # Errors
+/// Where fixes undo each other.
+pub fn fix_with(
+    source: &Source,
+    format: &'static Format,
+    settings: &Settings,
+    shelf: &Shelf,
+    safety: Safety,
+) -> Result<Fixed, Unsettled> {
     fix::fix(source.text(), safety, |text| {
         let source = Source::new(source.path(), text);
-        let (paper, diagnostics) = judge(&source, format, settings);
-        view(&paper, diagnostics)
+        let (paper, diagnostics) = judge(&source, format, settings, shelf);
+        paper.view(diagnostics)
     })
 }
 
@@ -158,6 +203,21 @@ pub fn allow(
     rule: &str,
     reason: &str,
 ) -> Result<Fixed, Unsettled> {
+    allow_with(source, format, settings, &Shelf::default(), rule, reason)
+}
+
+/// Allows each finding of `rule` in one draft as [`allow`] does, with the bibliographies on `shelf`.
+///
+/// # Errors
+/// Where comments are of no use to each other; none is known.
+pub fn allow_with(
+    source: &Source,
+    format: &'static Format,
+    settings: &Settings,
+    shelf: &Shelf,
+    rule: &str,
+    reason: &str,
+) -> Result<Fixed, Unsettled> {
     let mut whole = Fixed {
         text: source.text().to_owned(),
         applied: Vec::new(),
@@ -165,7 +225,7 @@ pub fn allow(
     for spot in [Spot::Above, Spot::LineEnd] {
         let step = fix::fix(&whole.text, Safety::Safe, |text| {
             let source = Source::new(source.path(), text);
-            let (paper, mut diagnostics) = judge(&source, format, settings);
+            let (paper, mut diagnostics) = judge(&source, format, settings, shelf);
             for diagnostic in &mut diagnostics {
                 let finding = &mut diagnostic.finding;
                 let span = finding.place.span;
@@ -177,7 +237,7 @@ pub fn allow(
                     safety: Safety::Safe,
                 });
             }
-            view(&paper, diagnostics)
+            paper.view(diagnostics)
         })?;
         whole.text = step.text;
         whole.applied.extend(step.applied);
@@ -190,8 +250,9 @@ fn judge<'a>(
     source: &'a Source,
     format: &Format,
     settings: &'a Settings,
+    shelf: &Shelf,
 ) -> (Paper<'a>, Vec<Diagnostic>) {
-    let mut paper = Paper::new(read(source, format, settings), settings);
+    let mut paper = Paper::new(read_with(source, format, settings, shelf), settings);
     let mut diagnostics = Vec::new();
     for rule in rules::RULES {
         let Some(level) = rule.in_force(settings) else {
@@ -208,73 +269,4 @@ fn judge<'a>(
     }
     diagnostics.sort_by_key(|diagnostic| diagnostic.finding.place);
     (paper, diagnostics)
-}
-
-/// What fixes must leave as it is, and what they are for.
-fn view(paper: &Paper<'_>, diagnostics: Vec<Diagnostic>) -> View {
-    let document = &paper.document;
-    let body = |entry: u32| document.references[entry as usize].body;
-    let citations = document.citations.iter().enumerate();
-    let citations = citations.map(|(at, citation)| {
-        let entries = paper.resolution.entries(at);
-        Reached {
-            span: key_of(document, citation.span),
-            bodies: entries
-                .iter()
-                .take(BODIES)
-                .map(|&entry| body(entry))
-                .collect(),
-            entries: entries.len() as u32,
-        }
-    });
-    View {
-        citations: citations.collect(),
-        diagnostics,
-    }
-}
-
-/// The bytes of a citation's key without brackets, so that a key stays the same when it is left alone in its marker.
-fn key_of(document: &Document<'_>, citation: Span) -> Span {
-    let whole = document.source.slice(citation);
-    let shown = whole.strip_prefix("<sup>").unwrap_or(whole);
-    let citation = Span {
-        start: citation.end - shown.len() as u32,
-        ..citation
-    };
-    let shown = shown.strip_suffix("</sup>").unwrap_or(shown);
-    let brackets = ['[', ']', '［', '］', '【', '】', '\\', '^'];
-    let start = citation.start as usize + (shown.len() - shown.trim_start_matches(brackets).len());
-    Span::new(start, start + shown.trim_matches(brackets).len())
-}
-
-/// Reads one draft: any text makes a document.
-pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Document<'a> {
-    let layout = (format.read)(source);
-    let candidates = marker::candidates(source, &layout);
-    let mut references = reference::references(source, &layout, &candidates, &settings.headings);
-    let (lists, entries) = (&references.lists, &references.entries);
-    let candidates = marker::with_listed(source, &layout, candidates, lists, entries);
-    let works = works::works(source, &layout, &mut references, &candidates);
-    let candidates = marker::merged(candidates, works.candidates);
-    let placeholders = placeholder::placeholders(source, &layout);
-    let judged = evidence::judge(
-        source,
-        &layout,
-        &references,
-        candidates,
-        &settings.ignored_markers,
-    );
-    Document {
-        source,
-        layout,
-        markers: judged.markers,
-        citations: judged.citations,
-        malformed: judged.malformed,
-        refusals: judged.refusals,
-        lists: references.lists,
-        references: references.entries,
-        doubts: works.doubts,
-        placeholders,
-        elsewhere: judged.elsewhere,
-    }
 }

@@ -2,6 +2,7 @@
 
 mod author_year;
 mod chatbot;
+mod citekey;
 mod definition;
 mod footnote;
 mod inline_note;
@@ -52,6 +53,8 @@ pub(crate) enum Family {
     Lost,
     /// Authors and a year, which the works of a list were compared with already.
     Work,
+    /// Keys of bibliographies.
+    Key,
 }
 
 /// Every syntax; the first that can read a marker does.
@@ -66,16 +69,19 @@ pub static SYNTAXES: &[Syntax] = &[
     label::SYNTAX,
     lost::SYNTAX,
     author_year::SYNTAX,
+    citekey::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
-const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6];
+const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY];
 /// The syntax that is read where a list has labels.
 const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.
 const LOST: SyntaxId = 8;
 /// The syntax that is read by itself, where a list names authors and years: see [`crate::works`].
 pub(crate) const AUTHOR_YEAR: SyntaxId = 9;
+/// The syntax of the keys of bibliographies.
+const KEY: SyntaxId = 10;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 

@@ -1,5 +1,7 @@
 //! The join that rules read: the document, what its citations reach, its defects, its claims, what chatbots left in it.
 
+mod view;
+
 use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
@@ -8,6 +10,8 @@ use crate::claim::{self, Bare, Claim, Ledger, Tongue};
 use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
+use crate::finding::Diagnostic;
+use crate::fix::View;
 use crate::resolve::{self, Resolution};
 use crate::settings::{Links, Require, Settings};
 
@@ -43,6 +47,11 @@ impl<'a> Paper<'a> {
             clusters: OnceCell::new(),
             back_references: OnceCell::new(),
         }
+    }
+
+    /// What fixes must leave as it is, and what they are for: the `diagnostics`.
+    pub(crate) fn view(&self, diagnostics: Vec<Diagnostic>) -> View {
+        view::view(self, diagnostics)
     }
 
     /// The claims of the draft in text order, made when first asked for.

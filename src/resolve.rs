@@ -2,6 +2,7 @@
 
 mod again;
 mod defect;
+mod filed;
 mod group;
 mod index;
 mod spare;
@@ -11,6 +12,7 @@ use std::ops::Range;
 
 use crate::document::{Citation, Document, Key, System, Uncertain, Value};
 use crate::source::Span;
+use filed::filed;
 use group::Groups;
 use index::Index;
 
@@ -41,6 +43,8 @@ pub struct Target {
 pub enum Standing {
     /// It reaches at least one entry.
     Reached,
+    /// It reaches an entry of a bibliography: which of those that the document draws on, and which entry of that.
+    Filed(u32, u32),
     /// It carries its own address.
     Linked,
     /// It is its own entry.
@@ -190,9 +194,11 @@ impl Resolution {
             Standing::Reached => {
                 self.named[target.entries.start as usize] < self.named[target.entries.end as usize]
             }
-            Standing::Linked | Standing::Noted | Standing::Unjudged | Standing::Unmatched(_) => {
-                true
-            }
+            Standing::Filed(..)
+            | Standing::Linked
+            | Standing::Noted
+            | Standing::Unjudged
+            | Standing::Unmatched(_) => true,
             Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => false,
         }
     }
@@ -205,8 +211,9 @@ fn meets(system: System) -> &'static [System] {
         System::Footnote => &[System::Footnote, System::Numeric],
         System::Definition => &[System::Definition, System::Numeric],
         System::Label => &[System::Label],
-        System::Inline => &[],
         System::AuthorYear => &[System::AuthorYear],
+        // The one is its own entry, the other is looked up in bibliographies.
+        System::Inline | System::Citekey => &[],
     }
 }
 
@@ -237,6 +244,12 @@ pub fn resolve(document: &Document<'_>) -> Resolution {
 }
 
 fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Citation) -> Target {
+    if let (System::Citekey, Value::Label(key)) = (citation.key.system, &citation.key.value) {
+        return Target {
+            entries: 0..0,
+            standing: filed(document, key),
+        };
+    }
     let own = groups.governing(citation.span.start);
     for &system in meets(citation.key.system) {
         if let Some(entries) = index.find(system, &citation.key.value, own) {

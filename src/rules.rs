@@ -26,6 +26,7 @@ mod stray_marker;
 mod swallowed_note;
 mod uncited_claim;
 mod unknown_rule;
+mod unreadable_bibliography;
 mod unreasoned_suppression;
 mod unsorted_cluster;
 mod unused_definition;
@@ -34,8 +35,10 @@ mod unused_reference;
 mod unused_suppression;
 mod weasel_attribution;
 
-use crate::finding::Level;
+use crate::bibliography::Bibliography;
+use crate::finding::{Diagnostic, Finding, Level};
 use crate::rule::{Rule, Stages};
+use crate::settings::Settings;
 
 /// Every rule, in the order in which help lists them.
 #[rustfmt::skip]
@@ -65,6 +68,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "broken-back-reference", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/broken-back-reference.md"), check: broken_back_reference::check },
     Rule { name: "repeated-list", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/repeated-list.md"), check: repeated_list::check },
     Rule { name: "crowded-citation", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/crowded-citation.md"), check: crowded_citation::check },
+    Rule { name: "unreadable-bibliography", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/unreadable-bibliography.md"), check: unreadable_bibliography::check },
     Rule { name: "citation-placeholder", level: Level::Error, stages: Stages::Lacking, page: include_str!("../rules/citation-placeholder.md"), check: citation_placeholder::check },
     Rule { name: "chatbot-artefact", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
@@ -78,6 +82,33 @@ pub static RULES: &[Rule] = &[
 /// The rule of this `name`.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+/// What looks for a fault in a bibliography itself.
+type OfBibliography = fn(&Bibliography, &mut Vec<Finding>);
+
+/// What the rules under `settings` find in `bibliography` itself, in text order.
+pub fn of_bibliography(bibliography: &Bibliography, settings: &Settings) -> Vec<Diagnostic> {
+    let checks: [(&str, OfBibliography); 1] = [(
+        "duplicate-reference-label",
+        duplicate_reference_label::check_bibliography,
+    )];
+    let mut diagnostics = Vec::new();
+    for (name, check) in checks {
+        let Some((rule, level)) =
+            by_name(name).and_then(|rule| Some((rule, rule.in_force(settings)?)))
+        else {
+            continue;
+        };
+        let mut findings = Vec::new();
+        check(bibliography, &mut findings);
+        diagnostics.extend(findings.into_iter().map(|finding| Diagnostic {
+            rule: rule.name,
+            level,
+            finding,
+        }));
+    }
+    diagnostics
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ pub struct Settings {
     pub ignored_markers: Vec<String>,
     /// Headings of reference lists beside what the word tables know.
     pub headings: Vec<String>,
+    /// The bibliographies of the drafts, as paths from the root on.
+    pub bibliographies: Vec<String>,
     /// How many bytes a file may have.
     pub max_file_size: u64,
 }
@@ -52,6 +54,7 @@ impl Default for Settings {
             reasons: BTreeMap::new(),
             ignored_markers: Vec::new(),
             headings: Vec::new(),
+            bibliographies: Vec::new(),
             max_file_size: MAX_FILE_SIZE,
         }
     }

@@ -274,3 +274,44 @@ fn fixes_follow_links_keep_modes_and_leave_what_is_read_only() {
     assert!(data("link.md").is_symlink());
     assert_eq!(data("kept/a.md").permissions().mode() & 0o777, 0o640);
 }
+
+#[test]
+fn a_bibliography_may_be_anything_on_the_disk() {
+    let folder = folder("shelf");
+    symlink("gone.bib", folder.join("dead.bib")).expect("the link can be made");
+    symlink("/dev/zero", folder.join("endless.bib")).expect("the link can be made");
+    write(&folder.join("latin1.bib"), b"@book{a, title = {caf\xe9}}\n");
+    write(&folder.join("deep.yaml"), "[".repeat(100_000));
+    write(
+        &folder.join("a.md"),
+        "---\nbibliography: [dead.bib, endless.bib, latin1.bib, deep.yaml]\n---\n\nSo it is [@a].\n",
+    );
+    let (status, out, err) = run(&folder, &["check", "--format", "concise", "--quiet"]);
+    let why: Vec<&str> = out
+        .lines()
+        .filter_map(|line| line.split(" cannot be used: ").nth(1))
+        .collect();
+    assert_eq!(
+        why,
+        [
+            "a symbolic link to a file that does not exist [unreadable-bibliography]",
+            "it is not a regular file [unreadable-bibliography]",
+            "not UTF-8 text: invalid byte at offset 21 [unreadable-bibliography]",
+            "line 1 is no YAML [unreadable-bibliography]",
+        ]
+    );
+    assert_eq!((status, err.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn keys_without_an_end_cost_no_more_than_others() {
+    let folder = folder("keys");
+    for (number, opener) in ["[@a ", "@{", "[@", "@a[", "[@a1999; "].iter().enumerate() {
+        let text = opener.repeat(100_000);
+        write(&folder.join(format!("{number}.txt")), text);
+    }
+    let begun = Instant::now();
+    let (status, _, err) = run(&folder, &["check", "--quiet", "--format", "concise"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}

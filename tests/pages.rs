@@ -12,6 +12,9 @@
 //! Each fenced block under those headings is one draft; one of `toml`, under Why, is what a desk sets so that the rule speaks.
 //! Its info string is the format: `text` or `markdown`; a draft that holds fences stands between longer ones, or between tildes.
 //!
+//! A block `bib NAME` is no draft: it is the bibliography NAME that the next draft, or the others up to one that has its own, can name.
+//! Carets under one of its lines, in a bad example, mark what is found in the bibliography itself.
+//!
 //! In a bad draft, a line of spaces and carets marks the text above the carets, and is taken out before the draft is checked.
 //! After the carets may stand the finding's whole message, and after that the name of another rule in brackets, where the finding is not the page's own.
 //! `^^^...` marks the first line of a finding that goes on over further lines.
@@ -31,12 +34,13 @@ use std::fmt::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use citedesk::bibliography::Shelf;
 use citedesk::config::{self, Desk};
 use citedesk::finding::{Diagnostic, Safety};
 use citedesk::format::{self, Format};
 use citedesk::settings::Settings;
 use citedesk::source::{Source, Span};
-use citedesk::{check, fix, rules};
+use citedesk::{Checked, check_bibliography, check_with, fix, rules};
 use libtest_mimic::{Arguments, Failed, Trial};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use walkdir::WalkDir;
@@ -125,6 +129,8 @@ struct Example {
     number: usize,
     format: &'static Format,
     text: String,
+    /// The bibliographies that it can name, by their names.
+    files: Vec<(String, String)>,
 }
 
 impl Page {
@@ -132,6 +138,7 @@ impl Page {
         let mut page = Self::default();
         let mut piece = String::new();
         let mut info = None;
+        let mut files: Vec<(String, String)> = Vec::new();
         for event in Parser::new(text) {
             match event {
                 Event::Start(Tag::Heading { .. } | Tag::Paragraph) => piece.clear(),
@@ -159,6 +166,13 @@ impl Page {
                     }
                     let section = page.sections.last().cloned().unwrap_or_default();
                     let number = page.in_section(&section).count() + 1;
+                    if let Some(name) = info.strip_prefix("bib ") {
+                        if page.examples.last().is_some_and(|last| last.has(&files)) {
+                            files.clear();
+                        }
+                        files.push((name.to_owned(), piece.clone()));
+                        continue;
+                    }
                     page.examples.push(Example {
                         format: format_of(&info).ok_or_else(|| {
                             format!("{section} example {number}: the info string {info:?} is neither `text` nor `markdown`")
@@ -166,6 +180,7 @@ impl Page {
                         section,
                         number,
                         text: piece.clone(),
+                        files: files.clone(),
                     });
                 }
                 _ => {}
@@ -245,54 +260,91 @@ impl fmt::Display for Example {
 
 impl Example {
     fn verify(&self, page: &str, settings: &Settings) -> Result<(), String> {
-        let (draft, marks) = if self.section == "Bad" {
-            read_carets(&self.text, page)?
-        } else {
-            (self.text.clone(), Vec::new())
-        };
-        if self.section == "Bad" && marks.iter().all(|mark| mark.rule != page) {
+        let (draft, marks) = self.carets(&self.text, page)?;
+        let mut shelf = Shelf::default();
+        let mut texts = vec![marks];
+        for (name, text) in &self.files {
+            let (text, marks) = self.carets(text, page)?;
+            shelf.put(name, text);
+            texts.push(marks);
+        }
+        let is_own = |mark: &Mark| mark.rule == page;
+        if self.section == "Bad" && !texts.iter().flatten().any(is_own) {
             return Err(format!(" no carets mark a finding of {page}"));
         }
         let source = Source::new("draft", draft);
-        let checked = check(source, self.format, settings);
-        let mut unmet = marks;
-        let mut unmarked = Vec::new();
-        for diagnostic in &checked.diagnostics {
-            match unmet.iter().position(|mark| mark.fits(diagnostic)) {
-                Some(at) => drop(unmet.remove(at)),
-                None => unmarked.push(diagnostic),
-            }
+        let checked = check_with(source, self.format, settings, &shelf);
+        let mut texts = texts.into_iter();
+        let mut faults = compare(&checked, texts.next().unwrap_or_default());
+        for ((name, _), marks) in self.files.iter().zip(texts) {
+            let mut named = checked.bibliographies.named.iter();
+            let read = named.find_map(|named| {
+                let own = named.path == *name;
+                named.bibliography().filter(|_| own)
+            });
+            let told = match read {
+                Some(read) => compare(&check_bibliography(read, settings), marks),
+                None if marks.is_empty() => String::new(),
+                None => format!("\n  the bibliography {name} was not read"),
+            };
+            faults.push_str(&told);
         }
-        if unmet.is_empty() && unmarked.is_empty() {
+        if faults.is_empty() {
             return Ok(());
         }
-        let mut report = String::new();
-        let shown = |span| show(&checked.source, span);
-        for mark in &unmet {
-            let _ = write!(
-                report,
-                "\n  expected: {}{} {}{}",
-                shown(mark.span),
-                if mark.goes_on { "..." } else { "" },
-                mark.rule,
-                mark.message
-                    .as_ref()
-                    .map(|message| format!(": {message}"))
-                    .unwrap_or_default(),
-            );
-        }
-        for diagnostic in unmarked {
-            let finding = &diagnostic.finding;
-            let _ = write!(
-                report,
-                "\n  found:    {} {}: {}",
-                shown(finding.place.span),
-                diagnostic.rule,
-                finding.message,
-            );
-        }
-        Err(report)
+        Err(faults)
     }
+
+    /// The text without its caret lines, and what these mark, where the example is a bad one.
+    fn carets(&self, text: &str, page: &str) -> Result<(String, Vec<Mark>), String> {
+        if self.section == "Bad" {
+            return read_carets(text, page);
+        }
+        Ok((text.to_owned(), Vec::new()))
+    }
+
+    /// Whether these are the bibliographies that it can name.
+    fn has(&self, files: &[(String, String)]) -> bool {
+        !files.is_empty() && self.files == files
+    }
+}
+
+/// How the findings of `checked` differ from `marks`, a line each.
+fn compare(checked: &Checked, marks: Vec<Mark>) -> String {
+    let mut unmet = marks;
+    let mut unmarked = Vec::new();
+    for diagnostic in &checked.diagnostics {
+        match unmet.iter().position(|mark| mark.fits(diagnostic)) {
+            Some(at) => drop(unmet.remove(at)),
+            None => unmarked.push(diagnostic),
+        }
+    }
+    let mut report = String::new();
+    let shown = |span| show(&checked.source, span);
+    for mark in &unmet {
+        let _ = write!(
+            report,
+            "\n  expected: {}{} {}{}",
+            shown(mark.span),
+            if mark.goes_on { "..." } else { "" },
+            mark.rule,
+            mark.message
+                .as_ref()
+                .map(|message| format!(": {message}"))
+                .unwrap_or_default(),
+        );
+    }
+    for diagnostic in unmarked {
+        let finding = &diagnostic.finding;
+        let _ = write!(
+            report,
+            "\n  found:    {} {}: {}",
+            shown(finding.place.span),
+            diagnostic.rule,
+            finding.message,
+        );
+    }
+    report
 }
 
 impl Example {

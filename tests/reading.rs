@@ -105,6 +105,7 @@ fn reading(source: &Source, format: &str) -> Reading {
                         .collect();
                     format!("{key} = {}", reached.join(" + "))
                 }
+                Standing::Filed(..) => format!("{key} is filed"),
                 Standing::Linked => format!("{key} is linked"),
                 Standing::Noted => format!("{key} is its own entry"),
                 Standing::Unjudged => format!("{key} is not judged"),

@@ -1,6 +1,7 @@
 //! `citedesk check`: reads drafts and reports what is wrong.
 
 mod fixing;
+mod shelf;
 
 use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
 use super::{CLEAN, FAILED, Stop, Streams, batch, error};
 pub(super) use fixing::FixArguments;
+use shelf::Reported;
 
 /// Check drafts and report what is wrong
 ///
@@ -213,6 +215,7 @@ fn report(
     streams: &mut Streams<'_>,
 ) -> Result<String, Stop> {
     let mut draft_text = String::new();
+    let mut reported = Reported::default();
     outcome.summary.notices = paths::notices(found);
     let fail = |failure: &Failure, reporter: &mut Box<dyn Reporter>, err: &mut dyn Write| {
         error::tell(failure, err);
@@ -231,7 +234,12 @@ fn report(
             let mut outcome = Outcome::of(&mended.checked, &draft.settings);
             outcome.summary.fixed = mended.fixed;
             outcome.summary.unwritten = usize::from(mended.failure.is_some());
-            (reporter.render(&mended.checked), outcome, mended)
+            (
+                reporter.render(&mended.checked),
+                outcome,
+                mended,
+                draft.settings.clone(),
+            )
         },
         |reporter, result| {
             match result {
@@ -239,13 +247,15 @@ fn report(
                     outcome.summary.failures += 1;
                     fail(&failure, reporter, streams.err);
                 }
-                Ok((rendered, other, mended)) => {
+                Ok((rendered, other, mended, settings)) => {
                     if let Some(failure) = mended.failure {
                         fail(&failure, reporter, streams.err);
                     }
                     draft_text.push_str(&mended.printed);
                     outcome.add(other);
                     reporter.file(&rendered, streams.out)?;
+                    let reporter = reporter.as_mut();
+                    reported.add(&mended.checked, &settings, outcome, reporter, streams)?;
                 }
             }
             Ok(())

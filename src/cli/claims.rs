@@ -1,6 +1,6 @@
 //! `citedesk claims`: every claim of drafts, and what it rests on.
 
-use citedesk::files::Settling;
+use citedesk::files::{self, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::{Book, Detail};
 use clap::{Args, ValueEnum};
@@ -78,7 +78,8 @@ pub(super) fn run(
         arguments.paths.jobs,
         &mut book,
         |book, source, draft| {
-            let document = citedesk::read(&source, draft.format, &draft.settings);
+            let shelf = files::shelf(draft, &source);
+            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
             let paper = Paper::new(document, &draft.settings);
             (book.render(&paper), paper.ledger().unwrap_or_default())
         },

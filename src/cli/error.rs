@@ -68,6 +68,7 @@ pub(super) fn misconfigured(fault: Fault, err: &mut dyn Write) {
         ledger: None,
         citations: 0,
         entries: 0,
+        bibliographies: citedesk::bibliography::Holdings::default(),
     };
     let drawn = (OUTPUTS[0].reporter)(Look::Plain).render(&checked);
     // Where not even this can be written, the status has to say it.

@@ -1,6 +1,6 @@
 //! `citedesk read`: how drafts were read.
 
-use citedesk::files::Settling;
+use citedesk::files::{self, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::reading;
 use clap::Args;
@@ -37,7 +37,8 @@ pub(super) fn run(
         arguments.paths.jobs,
         &mut begun,
         |_, source, draft| {
-            let document = citedesk::read(&source, draft.format, &draft.settings);
+            let shelf = files::shelf(draft, &source);
+            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
             let paper = Paper::new(document, &draft.settings);
             reading(&paper, draft.format.name)
         },

@@ -1,6 +1,6 @@
 //! `citedesk refs`: the entries of drafts.
 
-use citedesk::files::Settling;
+use citedesk::files::{self, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::{Catalogue, Register};
 use clap::{Args, ValueEnum};
@@ -89,7 +89,8 @@ pub(super) fn run(
         arguments.paths.jobs,
         &mut register,
         |register, source, draft| {
-            let document = citedesk::read(&source, draft.format, &draft.settings);
+            let shelf = files::shelf(draft, &source);
+            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
             register.render(&Paper::new(document, &draft.settings))
         },
         |register, result| {

@@ -1,6 +1,7 @@
 //! What may stand in a configuration file. The sentences here are those of its JSON Schema.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -116,6 +117,17 @@ pub(super) struct Markers {
 pub(super) struct References {
     /// Headings of reference lists, beside those that are known in many languages.
     headings: Option<Vec<String>>,
+    /// Bibliographies that the drafts draw on, as files relative to the folder of this one.
+    bibliography: Option<Vec<String>>,
+}
+
+impl References {
+    /// Makes the paths paths from the root on.
+    fn place(&mut self, folder: &Path) {
+        for path in self.bibliography.iter_mut().flatten() {
+            *path = folder.join(&*path).to_string_lossy().into_owned();
+        }
+    }
 }
 
 /// What a file and an override of it may both set.
@@ -164,6 +176,12 @@ impl From<Override> for Keys {
 }
 
 impl Keys {
+    /// The keys with the paths in them as of a file in `folder`.
+    pub(super) fn placed(mut self, folder: &Path) -> Self {
+        self.references.place(folder);
+        self
+    }
+
     /// Puts into `settings` what is set here: a table adds to what it finds, and everything else takes its place.
     pub(super) fn apply(&self, settings: &mut Settings) {
         let levels = self.levels.iter();
@@ -195,6 +213,8 @@ impl Keys {
         let ignored = ignored.map(|texts| texts.iter().map(|text| text.0.clone()).collect());
         set(&mut settings.ignored_markers, ignored);
         set(&mut settings.headings, self.references.headings.clone());
+        let bibliographies = self.references.bibliography.clone();
+        set(&mut settings.bibliographies, bibliographies);
     }
 }
 

@@ -1,7 +1,10 @@
 //! What might cite, before evidence decides.
 
-use super::{Citation, Key, SyntaxId};
+use super::{Citation, Key};
 use crate::source::Span;
+
+/// Which marker syntax a candidate was read in, by index into `marker::SYNTAXES`.
+pub type SyntaxId = u8;
 
 /// One citation of a candidate.
 #[derive(Clone, Debug)]

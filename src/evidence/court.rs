@@ -3,13 +3,15 @@
 use std::ops::RangeInclusive;
 
 use super::elsewhere::is_elsewhere;
-use super::facts::Facts;
+use super::facts::{Facts, family};
+use super::keys::Keys;
 use super::place::Place;
 use super::raised::Counts;
 use super::word::is_cased;
 use super::{label, lost, raised};
+use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
-use crate::marker::{Family, SYNTAXES};
+use crate::marker::Family;
 use crate::reference::References;
 use crate::source::Source;
 
@@ -21,9 +23,11 @@ const ZERO: &str = "counts from zero";
 const PLACES: usize = 2;
 
 /// What the document shows, once weighed.
-pub(super) struct Court {
+pub(super) struct Court<'a> {
     /// What the lists say.
     pub(super) facts: Facts,
+    /// What the bibliographies say, and the citation keys themselves.
+    keys: Keys<'a>,
     /// Whether a list is announced whose entries have no numbers.
     announced: bool,
     pub(super) elsewhere: bool,
@@ -43,16 +47,12 @@ pub(super) struct Court {
     labels: label::Known,
 }
 
-/// The family of the syntax that `candidate` was read in.
-pub(super) fn family(candidate: &Candidate) -> Family {
-    SYNTAXES[usize::from(candidate.syntax)].family
-}
-
-impl Court {
+impl<'a> Court<'a> {
     pub(super) fn new(
         source: &Source,
-        layout: &Layout<'_>,
+        layout: &'a Layout<'_>,
         references: &References,
+        bibliographies: &'a Holdings,
         candidates: &[Candidate],
     ) -> Self {
         let by_label = layout.links.iter().filter(|link| {
@@ -62,11 +62,12 @@ impl Court {
         });
         let mut court = Self {
             facts: Facts::new(references),
+            keys: Keys::new(layout, bibliographies),
             announced: references
                 .lists
                 .iter()
                 .any(|list| list.heading.is_some() && list.kind != ListKind::Further),
-            elsewhere: is_elsewhere(source, layout),
+            elsewhere: is_elsewhere(source) || bibliographies.is_open(),
             escapes: false,
             links_by_label: by_label.take(PLACES).count() == PLACES,
             cites_by_number: false,
@@ -96,6 +97,7 @@ impl Court {
             Family::Linked => return raised::refused_link(place),
             Family::Label => return label::refused(place),
             Family::Lost | Family::Work => return None,
+            Family::Key => return self.keys.refused(candidate, place),
             Family::Chatbot => {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
@@ -180,6 +182,7 @@ impl Court {
                 Family::Raised => raised.take(&self.facts, candidate, place),
                 Family::Linked => linked.take(&self.facts, candidate, place),
                 Family::Label => self.labels.take(&self.facts, candidate, place),
+                Family::Key => self.keys.count(candidate),
                 Family::Bracket
                 | Family::Chatbot
                 | Family::Inline
@@ -246,6 +249,7 @@ impl Court {
         match family(candidate) {
             Family::Bracket => {}
             Family::Chatbot | Family::Inline | Family::Work => return None,
+            Family::Key => return self.keys.doubt(candidate),
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {
                 let cites = self.lost && self.facts.listed(candidate);

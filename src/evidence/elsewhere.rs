@@ -1,6 +1,5 @@
 //! Signs that a document's entries stand in another file.
 
-use crate::document::Layout;
 use crate::source::Source;
 
 /// What takes in text of other files, in the template languages that drafts are written in.
@@ -16,17 +15,9 @@ const INCLUDES: &[&str] = &[
 ];
 
 /// Whether entries may stand in another file.
-pub(super) fn is_elsewhere(source: &Source, layout: &Layout<'_>) -> bool {
-    let named = layout.metadata.is_some_and(|metadata| {
-        source.slice(metadata).split(['\n', '\r']).any(|line| {
-            line.split(':')
-                .next()
-                .is_some_and(|key| matches!(key.trim(), "bibliography" | "references"))
-        })
-    });
+pub(super) fn is_elsewhere(source: &Source) -> bool {
     let text = source.text().as_bytes();
-    named
-        || INCLUDES
-            .iter()
-            .any(|needle| memchr::memmem::find(text, needle.as_bytes()).is_some())
+    INCLUDES
+        .iter()
+        .any(|needle| memchr::memmem::find(text, needle.as_bytes()).is_some())
 }

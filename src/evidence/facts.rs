@@ -1,11 +1,17 @@
 //! What the lists of a document say of a candidate.
 
 use crate::document::{Candidate, System, Value};
+use crate::marker::{Family, SYNTAXES};
 use crate::reference::References;
 use crate::source::Span;
 
 /// Without a list no citation has a greater number.
 const GREATEST: u32 = 500;
+
+/// The family of the syntax that `candidate` was read in.
+pub(super) fn family(candidate: &Candidate) -> Family {
+    SYNTAXES[usize::from(candidate.syntax)].family
+}
 
 /// The keys of all entries.
 pub(super) struct Facts {

@@ -1,7 +1,7 @@
 //! Whether numbers that stick to words and stops cite: only where many do, they fit a list, and come in its order.
 
-use super::court::family;
 use super::facts::Facts;
+use super::facts::family;
 use crate::document::{Candidate, Value};
 use crate::marker::Family;
 

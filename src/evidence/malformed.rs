@@ -5,7 +5,8 @@ mod inside;
 mod read;
 mod spot;
 
-use super::court::{Court, family};
+use super::court::Court;
+use super::facts::family;
 use super::place::{self, Place};
 use super::word::last_word;
 use crate::document::{BlockKind, Candidate, Inline, Layout, Mend, Slip, System};
@@ -78,7 +79,7 @@ struct Desk<'a> {
     layout: &'a Layout<'a>,
     candidates: &'a [Candidate],
     refused: &'a [Option<&'static str>],
-    court: &'a Court,
+    court: &'a Court<'a>,
     /// How the document's markers are written.
     syntax: u8,
     /// The greatest number that the document cites.

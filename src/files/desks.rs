@@ -6,7 +6,9 @@ use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use super::{shown, text};
+use super::bibliographies::Library;
+use super::shown::{shown, shown_from_here};
+use super::text;
 use crate::Failure;
 use crate::config::{self, Desk, Fault, NAMES, TEMPLATE};
 use crate::settings::{Asked, Settings};
@@ -48,6 +50,8 @@ pub enum Refused {
 /// The desks of a run, each read when it is first asked for.
 pub(super) struct Desks<'a> {
     settling: &'a Settling,
+    /// The bibliographies of all drafts.
+    pub(super) library: Arc<Library>,
     folders: HashMap<PathBuf, Arc<Desk>>,
     /// The one desk of all drafts, where it does not depend on their folders.
     only: Option<Arc<Desk>>,
@@ -100,6 +104,7 @@ impl<'a> Desks<'a> {
         };
         Ok(Self {
             settling,
+            library: Arc::default(),
             folders: HashMap::new(),
             only: only.map(Arc::new),
         })
@@ -201,14 +206,4 @@ pub(super) fn absolute(path: &Path) -> PathBuf {
         }
     }
     whole
-}
-
-/// The path of a configuration file, relative to the current folder where it lies below that.
-pub(super) fn shown_from_here(path: &Path) -> String {
-    let here = absolute(Path::new("."));
-    match path.strip_prefix(here) {
-        Ok(rest) if rest.as_os_str().is_empty() => ".".to_owned(),
-        Ok(rest) => shown(rest),
-        Err(_) => shown(path),
-    }
 }

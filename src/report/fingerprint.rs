@@ -55,6 +55,7 @@ mod tests {
             ledger: None,
             citations: 0,
             entries: 0,
+            bibliographies: crate::bibliography::Holdings::default(),
         }
     }
 

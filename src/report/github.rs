@@ -114,6 +114,7 @@ mod tests {
             ledger: None,
             citations: 0,
             entries: 0,
+            bibliographies: crate::bibliography::Holdings::default(),
         };
         let shown = reporter(Look::Plain).render(&checked);
         let expected = "::error file=a%2C b%3Ac.md,line=2,endLine=2,col=1,endColumn=3,title=dangling-citation::100%25 gone [dangling-citation]%0Aone, two\n";

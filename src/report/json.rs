@@ -183,6 +183,7 @@ mod tests {
             ledger: None,
             citations: 1,
             entries: 1,
+            bibliographies: crate::bibliography::Holdings::default(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Where a citation leads, in words.
 
 use super::words::{COLUMNS, clean, crop};
+use crate::bibliography::{Bibliography, Entry, Field};
 use crate::document::Reference;
 use crate::paper::Paper;
 use crate::resolve::Standing;
@@ -29,16 +30,38 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
     }
     if lines.is_empty() {
         let end = match paper.resolution.targets[at].standing {
-            Standing::Linked => "its own address",
-            Standing::Noted => "its own note",
-            Standing::Unjudged => "a list that is not in this text",
-            Standing::Unmatched(_) => "a list without numbers",
-            Standing::Hollow(_) => "a list without entries",
-            Standing::Reached | Standing::Dangling(_) | Standing::Unlisted => "nothing",
+            Standing::Filed(bibliography, entry) => filed(paper, (bibliography, entry)),
+            Standing::Linked => "its own address".to_owned(),
+            Standing::Noted => "its own note".to_owned(),
+            Standing::Unjudged => "a list that is not in this text".to_owned(),
+            Standing::Unmatched(_) => "a list without numbers".to_owned(),
+            Standing::Hollow(_) => "a list without entries".to_owned(),
+            Standing::Reached | Standing::Dangling(_) | Standing::Unlisted => "nothing".to_owned(),
         };
-        lines.push(end.to_owned());
+        lines.push(end);
     }
     lines
+}
+
+/// The entry of a bibliography that a citation leads to.
+fn filed(paper: &Paper<'_>, found: (u32, u32)) -> String {
+    let Some((bibliography, entry)) = paper.document.bibliographies.entry(found) else {
+        return String::new();
+    };
+    let source = bibliography.source();
+    let at = format!("{}:{}", clean(source.path()), place(source, entry.span));
+    format!("{at} {}", summary(bibliography, entry))
+}
+
+/// What `entry` of `bibliography` says of its source, cropped to what a line can hold.
+pub(super) fn summary(bibliography: &Bibliography, entry: &Entry) -> String {
+    let fields = [Field::Author, Field::Title, Field::Date, Field::Url];
+    let told: Vec<String> = fields
+        .iter()
+        .filter_map(|&field| entry.field(field))
+        .map(|span| clean(head(bibliography.source().slice(span))).into_owned())
+        .collect();
+    crop(&told.join(", "), COLUMNS * 3 / 5).into_owned()
 }
 
 /// What stands behind the label of `entry`, cropped to what a line can hold.

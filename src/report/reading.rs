@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::reach::{body, place, quote, told};
+use super::reach::{body, place, quote, summary, told};
 use super::words::{COLUMNS, clean, count, crop, key};
+use crate::bibliography::State;
 use crate::document::{Document, ListKind};
 use crate::marker::SYNTAXES;
 use crate::paper::Paper;
@@ -11,6 +12,9 @@ use crate::parts::{self, Parts};
 
 /// How many entries are told of one citation: a range may reach thousands.
 const MOST_ENTRIES: usize = 6;
+
+/// How many entries of a bibliography are told: a shared one may have thousands.
+const MOST_LISTED: usize = 200;
 
 /// How the draft of `paper` was read as the format of this name, for people.
 pub fn reading(paper: &Paper<'_>, format: &str) -> String {
@@ -25,6 +29,7 @@ pub fn reading(paper: &Paper<'_>, format: &str) -> String {
     markers(&mut text, paper);
     refusals(&mut text, document);
     lists(&mut text, document);
+    bibliographies(&mut text, document);
     text
 }
 
@@ -91,6 +96,40 @@ fn lists(text: &mut String, document: &Document<'_>) {
             for line in part_lines(&parts) {
                 push(text, 6, &line);
             }
+        }
+    }
+}
+
+fn bibliographies(text: &mut String, document: &Document<'_>) {
+    for named in &document.bibliographies.named {
+        let at = named.place.map_or_else(
+            || "named by the settings".to_owned(),
+            |span| format!("at {}", place(document.source, span)),
+        );
+        let Some(bibliography) = named.bibliography() else {
+            let why = match &named.state {
+                State::Failed(why) => why,
+                _ => "not read",
+            };
+            let path = clean(&named.path);
+            push(
+                text,
+                2,
+                &format!("bibliography {at}: {path}: {}", clean(why)),
+            );
+            continue;
+        };
+        let (entries, source) = (bibliography.entries(), bibliography.source());
+        let path = clean(source.path());
+        let counted = count(entries.len(), "entry");
+        push(text, 2, &format!("bibliography {at}: {path}: {counted}"));
+        for entry in entries.iter().take(MOST_LISTED) {
+            let (at, key) = (place(source, entry.span), clean(&entry.key));
+            let line = format!("{at}  {key}  {}", summary(bibliography, entry));
+            push(text, 4, line.trim_end());
+        }
+        if entries.len() > MOST_LISTED {
+            push(text, 4, &format!("{} more", entries.len() - MOST_LISTED));
         }
     }
 }

@@ -119,8 +119,8 @@ impl Groups {
                     .map_or(Standing::Unlisted, |list| Standing::Dangling(Some(list)));
             }
             System::Definition => return Standing::Dangling(None),
-            // What a chatbot counted, no list of the text has to hold.
-            System::Chatbot | System::Inline => return Standing::Unjudged,
+            // What a chatbot counted, no list of the text has to hold, nor what a bibliography has.
+            System::Chatbot | System::Inline | System::Citekey => return Standing::Unjudged,
             System::Label => {
                 let own = self.all.get(own as usize).filter(|group| group.labelled);
                 let group = own.or_else(|| self.all.iter().find(|group| group.labelled));

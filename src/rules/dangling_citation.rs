@@ -1,15 +1,19 @@
 //! A citation whose key no entry has.
 
 use crate::consequence::{cited_too, name, shown};
-use crate::document::{Document, Key, Value};
+use crate::document::{Document, Key, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
 
+/// How many keys are compared with those of bibliographies.
+const COMPARED: usize = 50;
+
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
+    let mut compared = 0;
     for defect in &paper.resolution.defects {
         let Defect::Dangling {
             key,
@@ -39,7 +43,13 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 message: "the list has no such key".into(),
             });
         }
-        finding.help = Some(help(document, key, *greatest, *nearest));
+        finding.help = Some(match &key.value {
+            Value::Label(label) if key.system == System::Citekey => {
+                compared += 1;
+                help_of_citekey(document, label, compared)
+            }
+            _ => help(document, key, *greatest, *nearest),
+        });
         if let Some(entry) = slip {
             let entry = &document.references[*entry as usize];
             let known = entry.keys.first().map(name).unwrap_or_default();
@@ -58,6 +68,27 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         }
         finding.labels.sort_by_key(|label| label.place);
         findings.push(finding);
+    }
+}
+
+/// Where the key of a bibliography's entry may have been meant to lead; it is the one of number `compared`.
+fn help_of_citekey(document: &Document<'_>, key: &str, compared: usize) -> String {
+    let bibliographies = &document.bibliographies;
+    let near = (compared <= COMPARED)
+        .then(|| bibliographies.nearest(key))
+        .flatten();
+    match near {
+        Some(near) if near.to_lowercase() == key.to_lowercase() => {
+            format!("the key {near} differs by capitals alone: correct the citation")
+        }
+        Some(near) => format!("the nearest key is {near}: correct the citation, or add the entry"),
+        None => {
+            let named = bibliographies.named.iter();
+            let read = named.filter_map(|named| named.bibliography());
+            let paths: Vec<_> = read.map(|read| read.source().path()).collect();
+            let paths = paths.join(", ");
+            format!("add the entry to {paths}, or take the citation out")
+        }
     }
 }
 

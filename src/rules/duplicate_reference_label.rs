@@ -1,11 +1,12 @@
 //! Two entries with one key and different content.
 
+use crate::bibliography::Bibliography;
 use crate::consequence::name;
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
-use crate::source::Place;
+use crate::source::{Place, Span};
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
@@ -18,18 +19,33 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             &document.references[*first as usize],
         );
         let key = entry.keys.first().map(name).unwrap_or_default();
-        let mut finding = Finding::new(
+        let labels = (
             entry.label.unwrap_or(entry.span),
-            format!("two entries have the key {key}"),
+            first.label.unwrap_or(first.span),
         );
-        finding.note = "another source under the same key".into();
-        finding.labels.push(Label {
-            place: Place::draft(first.label.unwrap_or(first.span)),
-            message: "the first of them".into(),
-        });
-        finding.help = Some(
-            "give one of them a key of its own, and see which of the two each marker means".into(),
-        );
-        findings.push(finding);
+        findings.push(finding(&key, labels));
     }
+}
+
+/// Looks for the fault in a bibliography itself.
+pub(super) fn check_bibliography(bibliography: &Bibliography, findings: &mut Vec<Finding>) {
+    for (entry, first) in bibliography.repeated() {
+        let entries = bibliography.entries();
+        let (entry, first) = (&entries[entry as usize], &entries[first as usize]);
+        findings.push(finding(&entry.key, (entry.label, first.label)));
+    }
+}
+
+/// The finding on the second entry of the key `key`, where `labels` are its own and that of the first.
+fn finding(key: &str, labels: (Span, Span)) -> Finding {
+    let mut finding = Finding::new(labels.0, format!("two entries have the key {key}"));
+    finding.note = "another source under the same key".into();
+    finding.labels.push(Label {
+        place: Place::draft(labels.1),
+        message: "the first of them".into(),
+    });
+    finding.help = Some(
+        "give one of them a key of its own, and see which of the two each marker means".into(),
+    );
+    finding
 }

@@ -20,6 +20,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         references: Vec::new(),
         doubts: Vec::new(),
         placeholders: Vec::new(),
+        bibliographies: crate::bibliography::Holdings::default(),
         elsewhere: false,
     };
     let mut start = 0;

@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
+use citedesk::bibliography::Shelf;
 use citedesk::files::{self, Draft, Found};
 use citedesk::finding::Safety;
 use citedesk::fix::Fixed;
 use citedesk::report::Summary;
-use citedesk::settings::Settings;
 use citedesk::source::Source;
 use citedesk::{Checked, Failure, rules};
 use clap::Args;
@@ -124,8 +124,9 @@ impl FixArguments {
     /// Checks `draft`, fixes what is asked for, and checks what came of it.
     pub(super) fn mend(&self, source: Source, draft: &Draft) -> Mended {
         let settings = &draft.settings;
-        let fixed = self.fixed(&source, draft, settings);
-        let checked = |source| citedesk::check(source, draft.format, settings);
+        let shelf = files::shelf(draft, &source);
+        let fixed = self.fixed(&source, draft, &shelf);
+        let checked = |source| citedesk::check_with(source, draft.format, settings, &shelf);
         let mended = |checked, fixed, printed| Mended {
             checked,
             fixed,
@@ -173,8 +174,9 @@ impl FixArguments {
         &self,
         source: &Source,
         draft: &Draft,
-        settings: &Settings,
+        shelf: &Shelf,
     ) -> Result<Option<Fixed>, String> {
+        let (format, settings) = (draft.format, &draft.settings);
         let safety = if self.unsafe_fixes {
             Safety::Unsafe
         } else {
@@ -187,8 +189,13 @@ impl FixArguments {
                         .to_owned(),
                 );
             }
-            Some(rule) => citedesk::allow(source, draft.format, settings, rule, self.reason.trim()),
-            None if self.fix || self.diff => citedesk::fix(source, draft.format, settings, safety),
+            Some(rule) => {
+                let reason = self.reason.trim();
+                citedesk::allow_with(source, format, settings, shelf, rule, reason)
+            }
+            None if self.fix || self.diff => {
+                citedesk::fix_with(source, format, settings, shelf, safety)
+            }
             None => return Ok(None),
         };
         fixed.map(Some).map_err(|unsettled| {

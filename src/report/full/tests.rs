@@ -20,6 +20,7 @@ fn checked(path: &str, text: &str, findings: Vec<Finding>) -> Checked {
         ledger: None,
         citations: 0,
         entries: 0,
+        bibliographies: crate::bibliography::Holdings::default(),
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn nearest(
         let entry = &references[desk.index.nearest(number, group)? as usize];
         return entry.label;
     }
-    let Value::Label(wanted) = &key.value else {
+    let (Value::Label(wanted), false) = (&key.value, key.system == System::Citekey) else {
         return None;
     };
     let labels = references

@@ -1,0 +1,74 @@
+//! What the front matter of a draft says of bibliographies: the files that it names, the entries that it holds itself.
+
+use std::sync::Arc;
+
+use super::csl_yaml::{Node, listed, parse};
+use super::{Bibliography, Holdings, Named, State};
+use crate::source::{Source, Span};
+
+/// The keys that speak of bibliographies.
+const NAMES: &str = "bibliography";
+const HOLDS: &str = "references";
+
+/// Whether the draft `source` begins with what may be front matter that names bibliographies.
+pub(crate) fn may_be_named(source: &Source) -> bool {
+    let text = &source.text()[source.body()..];
+    if !text.starts_with("---") {
+        return false;
+    }
+    let ends = ["\n---", "\n...", "\r---", "\r..."]
+        .iter()
+        .filter_map(|end| text.find(end));
+    let text = &text[..ends.min().unwrap_or(0)];
+    memchr::memmem::find(text.as_bytes(), NAMES.as_bytes()).is_some()
+}
+
+/// What the front matter `metadata` of the draft `source` names and holds.
+pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
+    let text = source.slice(metadata);
+    let mut holdings = Holdings::default();
+    let speaks = |key: &str| memchr::memmem::find(text.as_bytes(), key.as_bytes()).is_some();
+    if source.text()[source.body()..].starts_with("+++") || !(speaks(NAMES) || speaks(HOLDS)) {
+        return holdings;
+    }
+    let Ok(node) = parse(text, metadata.start as usize) else {
+        holdings.open = true;
+        return holdings;
+    };
+    // A site generator that lays pages out looks for bibliographies in a folder of its own.
+    let laid_out = node.get("layout").is_some();
+    let mut name = |node: &Node| match node {
+        Node::Scalar(path, span) if is_path(path) => holdings.named.push(Named {
+            path: path.clone(),
+            place: Some(*span),
+            is_sure: !laid_out && !path.starts_with(['/', '~']),
+            state: State::Unread,
+        }),
+        Node::Scalar(path, _) if path.is_empty() => {}
+        _ => holdings.open = true,
+    };
+    match node.get(NAMES) {
+        Some(Node::List(paths, _)) => paths.iter().for_each(name),
+        Some(path) => name(path),
+        None => {}
+    }
+    match node.get(HOLDS).map(|list| (listed(list), list.span())) {
+        Some((Some(entries), span)) if !entries.is_empty() => {
+            let whole = Source::new(source.path(), source.text());
+            holdings.named.push(Named {
+                path: source.path().to_owned(),
+                place: Some(span),
+                is_sure: true,
+                state: State::Inline(Arc::new(Bibliography::of(whole, "csl-yaml", entries))),
+            });
+        }
+        Some((None, _)) => holdings.open = true,
+        _ => {}
+    }
+    holdings
+}
+
+/// Whether `value` can be the path of a file, as it stands: no address, nothing that a program fills in.
+fn is_path(value: &str) -> bool {
+    !value.is_empty() && !value.contains(['\n', '`', '{', '$', '<', '*']) && !value.contains("://")
+}

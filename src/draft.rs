@@ -1,0 +1,92 @@
+//! Reading one draft: a source and its format in, a document out.
+
+use crate::bibliography::{self, Holdings, Shelf};
+use crate::document::{Document, Layout};
+use crate::evidence;
+use crate::format::Format;
+use crate::marker;
+use crate::placeholder;
+use crate::reference;
+use crate::settings::Settings;
+use crate::source::Source;
+use crate::works;
+
+/// A bibliography that a draft draws on, to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// The path, as it is written.
+    pub path: String,
+    /// Whether the draft names it, and not its settings.
+    pub in_draft: bool,
+}
+
+/// The paths, as a draft or its settings write them, of the bibliographies that `check_with` wants on its shelf.
+/// Those of the draft itself are relative to its folder.
+pub fn wanted(source: &Source, format: &Format, settings: &Settings) -> Vec<Wanted> {
+    if !bibliography::may_be_named(source) && settings.bibliographies.is_empty() {
+        return Vec::new();
+    }
+    let layout = (format.read)(source);
+    let holdings = holdings(source, &layout, settings, &Shelf::default());
+    let wanted = holdings.wanted().map(|named| Wanted {
+        path: named.path.clone(),
+        in_draft: named.place.is_some(),
+    });
+    wanted.collect()
+}
+
+/// Reads one draft: any text makes a document. Of bibliographies in other files nothing is known.
+pub fn read<'a>(source: &'a Source, format: &Format, settings: &Settings) -> Document<'a> {
+    read_with(source, format, settings, &Shelf::default())
+}
+
+/// Reads one draft, with the bibliographies on `shelf`.
+pub fn read_with<'a>(
+    source: &'a Source,
+    format: &Format,
+    settings: &Settings,
+    shelf: &Shelf,
+) -> Document<'a> {
+    let layout = (format.read)(source);
+    let bibliographies = holdings(source, &layout, settings, shelf);
+    let candidates = marker::candidates(source, &layout);
+    let mut references = reference::references(source, &layout, &candidates, &settings.headings);
+    let (lists, entries) = (&references.lists, &references.entries);
+    let candidates = marker::with_listed(source, &layout, candidates, lists, entries);
+    let works = works::works(source, &layout, &mut references, &candidates);
+    let candidates = marker::merged(candidates, works.candidates);
+    let placeholders = placeholder::placeholders(source, &layout);
+    let judged = evidence::judge(
+        source,
+        &layout,
+        &references,
+        &bibliographies,
+        candidates,
+        &settings.ignored_markers,
+    );
+    Document {
+        source,
+        layout,
+        markers: judged.markers,
+        citations: judged.citations,
+        malformed: judged.malformed,
+        refusals: judged.refusals,
+        lists: references.lists,
+        references: references.entries,
+        doubts: works.doubts,
+        placeholders,
+        bibliographies,
+        elsewhere: judged.elsewhere,
+    }
+}
+
+/// The bibliographies that a draft draws on, as far as they are on `shelf`.
+fn holdings(source: &Source, layout: &Layout<'_>, settings: &Settings, shelf: &Shelf) -> Holdings {
+    let metadata = layout.metadata;
+    let mut holdings = metadata.map_or_else(Holdings::default, |metadata| {
+        bibliography::front_matter(source, metadata)
+    });
+    holdings.add(&settings.bibliographies);
+    holdings.fill(shelf);
+    holdings
+}
