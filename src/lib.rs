@@ -8,6 +8,7 @@
 //! | [`prose`] | a block's text without markup, and the way back |
 //! | [`address`] | the addresses in a text, and when two are one |
 //! | [`bibliography`] | files of entries that drafts draw on |
+//! | [`figure`], [`arithmetic`] | the figures of a sentence; those that do not work out |
 //! | [`near`] | the nearest of some names |
 //! | [`parts`] | the parts of a reference entry |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
@@ -33,6 +34,7 @@
 //! | [`report`] | output formats: what was checked to text |
 
 pub mod address;
+pub mod arithmetic;
 pub mod artefact;
 pub mod back_reference;
 pub mod bibliography;
@@ -45,6 +47,7 @@ pub mod directive;
 pub mod document;
 mod draft;
 mod evidence;
+pub mod figure;
 pub mod files;
 pub mod finding;
 pub mod fix;

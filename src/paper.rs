@@ -113,7 +113,7 @@ impl<'a> Paper<'a> {
     }
 
     /// Whether the document shows that it cites: by markers or, where the desk counts them, by links on its words.
-    fn cites(&self) -> bool {
+    pub fn cites(&self) -> bool {
         let links = &self.document.layout.links;
         let linked = || links.iter().any(|link| link.address.starts_with("http"));
         self.document.cites() || (self.settings.claims.links == Links::Evidence && linked())

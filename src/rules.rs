@@ -34,6 +34,7 @@ mod unused_footnote;
 mod unused_reference;
 mod unused_suppression;
 mod weasel_attribution;
+mod wrong_arithmetic;
 
 use crate::bibliography::Bibliography;
 use crate::finding::{Diagnostic, Finding, Level};
@@ -74,6 +75,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
+    Rule { name: "wrong-arithmetic", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/wrong-arithmetic.md"), check: wrong_arithmetic::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
     Rule { name: "unreasoned-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unreasoned-suppression.md"), check: unreasoned_suppression::check },
     Rule { name: "unused-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unused-suppression.md"), check: unused_suppression::check },

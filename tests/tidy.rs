@@ -23,7 +23,8 @@ const FLOORS: &[&[&str]] = &[
     &["bibliography"],
     &["document"],
     &["settings"],
-    &["placeholder"],
+    &["placeholder", "figure"],
+    &["arithmetic"],
     &[
         "format",
         "marker",

@@ -1,0 +1,80 @@
+use super::*;
+use crate::figure::figures;
+
+fn said(text: &str) -> Option<(String, String)> {
+    let figures = figures(text);
+    let slips = slips(text, &figures);
+    assert!(slips.len() < 2, "{text}");
+    let slip = slips.first()?;
+    Some((
+        text[figures[slip.said].span.range()].to_owned(),
+        slip.made.to_string(),
+    ))
+}
+
+#[test]
+fn what_does_not_work_out_is_found() {
+    for (text, figure, made) in [
+        (
+            "Prices rose from 40 to 50, a 20 per cent increase.",
+            "20 per cent",
+            "25",
+        ),
+        (
+            "The staff was cut by 40% from 250 people to 200.",
+            "40%",
+            "20",
+        ),
+        (
+            "Output fell to 80 tonnes from 100, down 25% in all.",
+            "25%",
+            "20",
+        ),
+        (
+            "The share rose from 4.1% to 4.5%, up 0.6 percentage points.",
+            "0.6 percentage points",
+            "2/5",
+        ),
+        (
+            "In all, 12 of 48 schools (20 per cent) have closed.",
+            "20 per cent",
+            "25",
+        ),
+        ("Only 3 out of 12, or 30%, agreed.", "30%", "25"),
+        (
+            "It held a total of 20 people: 12 men, 5 women and 2 children.",
+            "20",
+            "19",
+        ),
+        ("It held 12 men and 5 women, 18 in all.", "18", "17"),
+    ] {
+        assert_eq!(
+            said(text),
+            Some((figure.to_owned(), made.to_owned())),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
+    for text in [
+        "Prices rose from 40 to 50, a 25 per cent increase.",
+        "Prices rose from 42 to 50, a 19 per cent increase.",
+        "Homes rose from 3,400 to 4,300, up 26%.",
+        "Prices rose from about 40 to 50, a 20 per cent increase.",
+        "Prices rose from 40 to 50, and 20 per cent of homes stand empty.",
+        "Prices rose from 40 to 50, an average 2 per cent increase.",
+        "Sales rose from $8.4 billion to $9.1 billion, an 8% increase.",
+        "The rate rose from 4% to 5%, a 25% increase.",
+        "The rate rose from 4% to 5%, up 1 percentage point.",
+        "In all, 12 of 48 schools (25 per cent) have closed.",
+        "In all, 1 of 3 (33%) and 2 of 3 (67%) closed.",
+        "It held a total of 20 people: 12 men, 5 women and 3 children.",
+        "A total of 12 people died, 5 of them children and 3 firefighters.",
+        "It won 12 games and lost 5, 18 of them at home.",
+        "From 2019 to 2021 it rose by 40 per cent to 7 million.",
+    ] {
+        assert_eq!(said(text), None, "{text}");
+    }
+}

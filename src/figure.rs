@@ -1,0 +1,241 @@
+//! The figures of a sentence: numbers that measure something, each with its unit and the rounding that its digits allow.
+
+mod around;
+
+use std::sync::LazyLock;
+
+use num_rational::Ratio;
+use regex::{Captures, Regex};
+
+use crate::source::Span;
+use around::{is_date, precision, stands_in_a_word};
+
+/// An exact number.
+pub type Exact = Ratio<i128>;
+
+/// Numbers of more digits than this are codes.
+const DIGITS: usize = 12;
+/// No figure is greater than this, nor told in finer parts than `FINEST`.
+const GREATEST: i128 = 1_000_000_000_000_000;
+/// See `GREATEST`.
+const FINEST: i128 = 1_000_000;
+
+/// A number as English writes it, with its currency, its scale and its unit.
+static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let number = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
+    let scale = r"(?:\s|-)?(?P<scale>thousand|million|billion|trillion|bn|tn|k|m)\b";
+    let unit = r"\s?(?P<unit>%|percentage[ -]points?\b|per\s?cent\b|pp\b)";
+    Regex::new(&format!(
+        r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:{unit})?|(?i:\b(?P<word>{WORDS})\b))"
+    ))
+    .ok()
+});
+
+/// Numbers in words, as far as they count things.
+const WORDS: &str = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+/// A number that measures something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Its bytes in the text that it was read from, sign and unit included.
+    pub span: Span,
+    /// What it says.
+    pub value: Exact,
+    /// How far the true number may lie from it to either side, by the digits that are shown.
+    pub slack: Exact,
+    /// What it measures in.
+    pub unit: Unit,
+    /// How exact it is said to be.
+    pub precision: Precision,
+}
+
+/// What a figure measures in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Things: what they are is told by the words behind.
+    Count,
+    /// A share or a change.
+    Percent,
+    /// A change of a share.
+    PercentagePoints,
+    /// Money, by its sign.
+    Money(char),
+}
+
+/// How exact a figure is said to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Precision {
+    /// As its digits show.
+    Shown,
+    /// "About", "more than", "nearly".
+    Rough,
+}
+
+impl Figure {
+    /// The least and the greatest number that it can stand for.
+    pub fn bounds(&self) -> (Exact, Exact) {
+        (self.value - self.slack, self.value + self.slack)
+    }
+}
+
+/// The figures of `text`, which is English prose, in text order. Years, dates, ordinals, times and codes are none.
+pub fn figures(text: &str) -> Vec<Figure> {
+    let Some(number) = NUMBER.as_ref() else {
+        return Vec::new();
+    };
+    // Most sentences have no digit, and two numbers in words say little.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    number
+        .captures_iter(text)
+        .filter_map(|found| figure(text, &found))
+        .collect()
+}
+
+fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
+    let whole = found.get(0)?;
+    let (before, after) = (&text[..whole.start()], &text[whole.end()..]);
+    let money = found
+        .name("money")
+        .and_then(|sign| sign.as_str().chars().next());
+    let unit = match (money, found.name("unit").map(|unit| unit.as_str())) {
+        (Some(sign), _) => Unit::Money(sign),
+        (_, None) => Unit::Count,
+        (_, Some(unit)) if unit == "pp" || unit.contains("point") => Unit::PercentagePoints,
+        _ => Unit::Percent,
+    };
+    let (value, slack) = match (found.name("number"), found.name("word")) {
+        (Some(number), _) => {
+            let scale = found.name("scale").map_or("", |scale| scale.as_str());
+            let plain = unit == Unit::Count && scale.is_empty();
+            if stands_in_a_word(before, after) || (plain && is_date(number.as_str(), before, after))
+            {
+                return None;
+            }
+            read(number.as_str(), scale)?
+        }
+        (_, Some(word)) => (Exact::from(in_words(word.as_str())?), Exact::from(0)),
+        _ => return None,
+    };
+    Some(Figure {
+        span: Span::new(whole.start(), whole.end()),
+        value,
+        slack,
+        unit,
+        precision: precision(before),
+    })
+}
+
+/// The value of `number` times its scale, and half the worth of its last digit.
+fn read(number: &str, scale: &str) -> Option<(Exact, Exact)> {
+    let plain = number.replace(',', "");
+    if plain.len() > DIGITS {
+        return None;
+    }
+    let digits: i128 = plain.replace('.', "").parse().ok()?;
+    let decimals = plain
+        .split_once('.')
+        .map_or(0, |(_, decimals)| decimals.len());
+    let value = Exact::new(digits, 10_i128.pow(u32::try_from(decimals).ok()?));
+    // In a great round number the last digits that are zero may not be known.
+    let zeros = plain.len() - plain.trim_end_matches('0').len();
+    let round = decimals == 0 && plain.len() > 3 && zeros > 1;
+    let last = if round {
+        Exact::from(10_i128.pow(u32::try_from(zeros).ok()?))
+    } else {
+        Exact::new(1, 10_i128.pow(u32::try_from(decimals).ok()?))
+    };
+    let factor = Exact::from(match scale {
+        "thousand" | "k" => 1_000_i128,
+        "million" | "m" => 1_000_000,
+        "billion" | "bn" => 1_000_000_000,
+        "trillion" | "tn" => 1_000_000_000_000,
+        _ => 1,
+    });
+    let half = last / Exact::from(2);
+    let value = value * factor;
+    // What is worked out of numbers within these bounds stays exact.
+    let bounded = *value.numer() <= GREATEST && *value.denom() <= FINEST;
+    bounded.then_some((value, half * factor))
+}
+
+fn in_words(word: &str) -> Option<i128> {
+    let at = WORDS
+        .split('|')
+        .position(|known| known.eq_ignore_ascii_case(word))?;
+    i128::try_from(at + 2).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decimal(number: Exact) -> f64 {
+        *number.numer() as f64 / *number.denom() as f64
+    }
+
+    fn shown(text: &str) -> Vec<String> {
+        figures(text)
+            .iter()
+            .map(|figure| {
+                let unit = match figure.unit {
+                    Unit::Count => String::new(),
+                    Unit::Percent => "%".to_owned(),
+                    Unit::PercentagePoints => "pp".to_owned(),
+                    Unit::Money(sign) => sign.to_string(),
+                };
+                let rough = if figure.precision == Precision::Rough {
+                    "~"
+                } else {
+                    ""
+                };
+                format!(
+                    "{rough}{}{unit} ±{}",
+                    decimal(figure.value),
+                    decimal(figure.slack)
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn figures_are_read_with_unit_and_rounding() {
+        for (text, expected) in [
+            (
+                "It rose from 40 to 50, a 25 per cent increase.",
+                &["40 ±0.5", "50 ±0.5", "25% ±0.5"][..],
+            ),
+            (
+                "Sales of $8.4 billion and £3.25m",
+                &["8400000000$ ±50000000", "3250000£ ±5000"],
+            ),
+            (
+                "It lost 3,400 homes and 12,345 trees.",
+                &["3400 ±50", "12345 ±0.5"],
+            ),
+            (
+                "Some 40 of about 300, up to 12%",
+                &["~40 ±0.5", "~300 ±0.5", "~12% ±0.5"],
+            ),
+            (
+                "It fell by 0.4 percentage points to 3 of seven.",
+                &["0.4pp ±0.05", "3 ±0.5", "7 ±0"],
+            ),
+        ] {
+            assert_eq!(shown(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_codes_and_ranges_are_none() {
+        for text in [
+            "In 2024 it began on 3 May at 12:03.",
+            "H5N1, COVID-19 and B-52 on the 1st, version 2.1.3.",
+            "Article 5 of the law, between 3-4 and 7–9, in May 12",
+            "The rule of three and of four.",
+        ] {
+            assert_eq!(shown(text), [] as [&str; 0], "{text}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What stands before and behind a number, and what that makes of it.
+
+use super::Precision;
+
+/// Words before a number that say that it is not exact.
+const ROUGHLY: &[&str] = &[
+    "about",
+    "around",
+    "roughly",
+    "nearly",
+    "almost",
+    "some",
+    "over",
+    "under",
+    "than",
+    "least",
+    "most",
+    "approximately",
+    "to",
+    "an estimated",
+    "estimated",
+    "circa",
+    "c.",
+    "close",
+    "just",
+];
+
+/// Capitalised words before a number that are no name that it belongs to.
+const OPENERS: &[&str] = &[
+    "The", "All", "Some", "About", "Only", "Of", "In", "At", "From", "Nearly", "These",
+];
+
+/// Whether a number between these two is a part of a word, of a time, of a version, of a range: `H5N1`, `12:03`, `3-4`, `1st`.
+pub(super) fn stands_in_a_word(before: &str, after: &str) -> bool {
+    let joined = |c: char| {
+        c.is_alphanumeric() || matches!(c, '-' | '–' | '/' | ':' | '#' | '.' | '_' | '+' | '−')
+    };
+    let goes_on = |rest: &str| {
+        let mut rest = rest.chars();
+        match rest.next() {
+            Some('-' | '–' | '/' | ':' | '.' | ',') => {
+                rest.next().is_some_and(char::is_alphanumeric)
+            }
+            Some(c) => c.is_alphanumeric() || c == '_' || c == '°',
+            None => false,
+        }
+    };
+    before.ends_with(joined) || goes_on(after)
+}
+
+/// Whether a plain number between these two is a year, a day or the number of a thing with a name: `2024`, `3 May`, `Article 5`.
+pub(super) fn is_date(number: &str, before: &str, after: &str) -> bool {
+    let year = number.len() == 4 && ("1500".."2100").contains(&number);
+    let months = || {
+        crate::words::tables()
+            .iter()
+            .flat_map(|table| &table.months)
+    };
+    let is_month = |word: &str| {
+        let word = word
+            .trim_matches(|c: char| !c.is_alphabetic())
+            .to_lowercase();
+        months().any(|month| *month == word)
+    };
+    let word_before = before.split_whitespace().next_back().unwrap_or_default();
+    let word_after = after.split_whitespace().next().unwrap_or_default();
+    let named = word_before.chars().next().is_some_and(char::is_uppercase)
+        && (before.trim_end().contains(' ') || !OPENERS.contains(&word_before))
+        && !word_before.ends_with(['.', ',', ':', ';']);
+    year || is_month(word_before) || is_month(word_after) || named
+}
+
+/// How exact the words `before` a number say that it is.
+pub(super) fn precision(before: &str) -> Precision {
+    let mut words = before.split_whitespace();
+    let last = words.next_back().unwrap_or_default();
+    let last = last.trim_start_matches(['(', '“', '"']);
+    // "From 40 to 50" is exact; "up to 50" is not.
+    let rough = if last == "to" {
+        matches!(words.next_back(), Some("up" | "close"))
+    } else {
+        ROUGHLY.iter().any(|word| word.eq_ignore_ascii_case(last))
+    };
+    if rough || last.ends_with('~') {
+        Precision::Rough
+    } else {
+        Precision::Shown
+    }
+}

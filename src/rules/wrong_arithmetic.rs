@@ -1,0 +1,90 @@
+//! Numbers of one sentence that do not work out.
+
+use crate::arithmetic::{self, Slip, Sum};
+use crate::figure::{self, Exact, Figure};
+use crate::finding::{Finding, Label};
+use crate::paper::Paper;
+use crate::sentence::{self, Passage, Sentence};
+use crate::settings::Settings;
+use crate::source::{Place, Span};
+
+pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    if !paper.cites() {
+        return;
+    }
+    for passage in sentence::passages(&paper.document, Vec::new()) {
+        for sentence in &passage.sentences {
+            let text = passage.text(sentence);
+            let figures = figure::figures(text);
+            for slip in arithmetic::slips(text, &figures) {
+                findings.push(finding(&passage, sentence, text, &figures, &slip));
+            }
+        }
+    }
+}
+
+fn finding(
+    passage: &Passage<'_>,
+    sentence: &Sentence,
+    text: &str,
+    figures: &[Figure],
+    slip: &Slip,
+) -> Finding {
+    let place = |at: usize| {
+        let (start, span) = (sentence.prose.start, figures[at].span);
+        passage.prose.to_source(Span {
+            start: start + span.start,
+            end: start + span.end,
+        })
+    };
+    let shown = |at: usize| text[figures[at].span.range()].trim();
+    let said = shown(slip.said);
+    let made = decimal(slip.made);
+    let message = match (slip.sum, slip.from.as_slice()) {
+        (Sum::Change, [old, new]) => {
+            format!(
+                "from {} to {} is a change of {made} per cent, not of {said}",
+                shown(*old),
+                shown(*new)
+            )
+        }
+        (Sum::Points, [old, new]) => {
+            format!(
+                "from {} to {} is a change of {made} percentage points, not of {said}",
+                shown(*old),
+                shown(*new)
+            )
+        }
+        (Sum::Share, [part, whole]) => {
+            format!(
+                "{} of {} is {made} per cent, not {said}",
+                shown(*part),
+                shown(*whole)
+            )
+        }
+        _ => format!("the parts add up to {made}, not to {said}"),
+    };
+    let mut finding = Finding::new(place(slip.said), message);
+    finding.labels = slip
+        .from
+        .iter()
+        .map(|&at| Label {
+            place: Place::draft(place(at)),
+            message: "worked out from this".into(),
+        })
+        .collect();
+    finding.help =
+        Some("compare the numbers with the source, and correct the one that is wrong".into());
+    finding
+}
+
+/// `number` with one digit behind the point, where it is no whole one.
+fn decimal(number: Exact) -> String {
+    let tenths = (number * Exact::from(10)).round();
+    let whole = *tenths.numer();
+    if whole % 10 == 0 {
+        (whole / 10).to_string()
+    } else {
+        format!("{}.{}", whole / 10, (whole % 10).abs())
+    }
+}
