@@ -94,14 +94,10 @@ impl Sentence<'_> {
         let made = size(change(self.figures[old].value, self.figures[new].value));
         let ends = [change(old_most, new_least), change(old_least, new_most)];
         // "Twice as many" aside, a change is told without its sign.
-        let (least, most) = if (ends[0] < none) != (ends[1] < none) {
-            (none, size(ends[0]).max(size(ends[1])))
-        } else {
-            (
-                size(ends[0]).min(size(ends[1])),
-                size(ends[0]).max(size(ends[1])),
-            )
-        };
+        let (one, other) = (size(ends[0]), size(ends[1]));
+        let apart = (ends[0] < none) ^ (ends[1] < none);
+        let least = if apart { none } else { one.min(other) };
+        let most = one.max(other);
         self.slip(said, vec![old, new], made, (least, most), sum)
     }
 
@@ -200,7 +196,7 @@ impl Sentence<'_> {
         sum: Sum,
     ) -> Option<Slip> {
         let rough = |&at: &usize| self.figures[at].precision == Precision::Rough;
-        if rough(&said) || from.iter().any(|at| rough(at)) {
+        if rough(&said) || from.iter().any(rough) {
             return None;
         }
         let figure = &self.figures[said];

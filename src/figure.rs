@@ -171,8 +171,10 @@ fn in_words(word: &str) -> Option<i128> {
 mod tests {
     use super::*;
 
-    fn decimal(number: Exact) -> f64 {
-        *number.numer() as f64 / *number.denom() as f64
+    fn decimal(number: Exact) -> String {
+        let thousandths = (number * Exact::from(1_000)).round().to_integer();
+        let shown = format!("{}.{:03}", thousandths / 1_000, thousandths % 1_000);
+        shown.trim_end_matches('0').trim_end_matches('.').to_owned()
     }
 
     fn shown(text: &str) -> Vec<String> {

@@ -12,7 +12,12 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     if !paper.cites() {
         return;
     }
-    for passage in sentence::passages(&paper.document, Vec::new()) {
+    // Other languages write numbers and what hangs on them in other ways.
+    let tongue = paper.tongue();
+    if tongue.code.is_some_and(|code| code != "en") {
+        return;
+    }
+    for passage in sentence::passages(&paper.document, Vec::new(), tongue.table) {
         for sentence in &passage.sentences {
             let text = passage.text(sentence);
             let figures = figure::figures(text);
