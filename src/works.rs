@@ -2,7 +2,7 @@
 
 mod shelf;
 
-use crate::document::{Candidate, Cited, Doubt, Key, Layout, System, Uncertain, Value};
+use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
 use crate::marker::{self, Called, Form, Named};
 use crate::reference::References;
 use crate::source::Source;
@@ -12,6 +12,9 @@ use shelf::{Meant, Shelf};
 const HABIT: usize = 2;
 /// The same for the form that much else is written in: one name and a year in parentheses.
 const PLAIN_HABIT: usize = 3;
+
+/// A year and a locator behind it are no longer than this, in bytes.
+const LAST: usize = 24;
 
 /// What was read by authors and year.
 #[derive(Debug, Default)]
@@ -38,6 +41,9 @@ pub(crate) fn works(
     references: &mut References,
     candidates: &[Candidate],
 ) -> Works {
+    if !may_date(source.text(), references) {
+        return Works::default();
+    }
     let shelf = Shelf::new(source, references, candidates);
     if shelf.is_empty() {
         return Works::default();
@@ -59,6 +65,32 @@ pub(crate) fn works(
         works.take(source, &shelf, read);
     }
     works
+}
+
+/// Whether some parenthesis or bracket outside the lists ends with a year, a page or what stands in for a year: only then are the
+/// entries worth reading.
+fn may_date(text: &str, references: &References) -> bool {
+    if !references
+        .lists
+        .iter()
+        .any(|list| list.kind == ListKind::Written)
+    {
+        return false;
+    }
+    let bytes = text.as_bytes();
+    memchr::memchr2_iter(b')', b']', bytes).any(|at| {
+        let inside = &bytes[at.saturating_sub(LAST)..at];
+        let opened = inside
+            .iter()
+            .rposition(|&byte| byte == b'(' || byte == b'[');
+        let inside = &inside[opened.map_or(0, |at| at + 1)..];
+        let year = inside.windows(4).any(|four| {
+            four.iter().all(u8::is_ascii_digit)
+                && (four.starts_with(b"1") || four.starts_with(b"20"))
+        });
+        let none = inside.ends_with(b"n.d.") || inside.ends_with(b"press");
+        (year || none) && !references.holds(at as u32)
+    })
 }
 
 /// All runs of text that could cite by authors and year, lists left out.

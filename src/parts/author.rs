@@ -26,9 +26,30 @@ pub struct Author {
     pub name: String,
 }
 
-const FAMILY: &str = r"(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af)\s+)*(?:d’|d'|al-|Mc|Mac|O’|O')?\p{Lu}[\p{L}\p{M}’'-]*(?:[\s-]\p{Lu}[\p{L}\p{M}’'-]+)?";
-const DOTTED: &str = r"(?:\p{Lu}\p{Ll}?\.[\s-]*){1,4}";
-const GIVEN: &str = r"\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*(?:[\s-]+(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+))*";
+// Classes of a few ranges: those of all of Unicode cost more to compile than all entries of a draft to read.
+/// A capital of the alphabets that have some.
+const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
+/// What names are made of behind their capital.
+const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
+/// Particles before a family name.
+const PARTICLE: &str =
+    r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+
+/// A family name.
+fn family() -> String {
+    format!(r"(?:{PARTICLE})*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?")
+}
+
+/// Initials with their points.
+fn dotted() -> String {
+    format!(r"(?:{CAPITAL}[a-zà-ÿ]?\.[ -]*){{1,4}}")
+}
+
+/// Given names in full.
+fn given() -> String {
+    format!(r"{CAPITAL}{LETTER}+(?:[ -]+(?:{CAPITAL}\.|{CAPITAL}{LETTER}+))*")
+}
+
 /// What stands between two authors.
 const BETWEEN: &str = r"(?:\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&]\s*|\s*,\s+)";
 /// What may stand behind an editor's name.
@@ -48,16 +69,20 @@ static FORMS: [Form; 4] = [
     // `Carter, B., Rees, P., & Hale, L.`; a list may end with `and T. Howes`.
     Form {
         all: LazyLock::new(|| {
-            let pair = format!(r"{FAMILY},\s*{DOTTED}{EDITOR}");
-            let plain = format!(r"{DOTTED}\s*{FAMILY}{EDITOR}");
+            let family = family();
+            let dotted = dotted();
+            let pair = format!(r"{family},\s*{dotted}{EDITOR}");
+            let plain = format!(r"{dotted}\s*{family}{EDITOR}");
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain}))*){OTHERS}\s*(?:[.,:(\p{{Lu}}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain}))*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
+            let family = family();
+            let dotted = dotted();
             Regex::new(&format!(
-                r"(?P<family>{FAMILY}),\s*(?P<given>{DOTTED})|(?P<given2>{DOTTED})\s*(?P<family2>{FAMILY})"
+                r"(?P<family>{family}),\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})"
             ))
             .ok()
         }),
@@ -65,15 +90,19 @@ static FORMS: [Form; 4] = [
     // `Clark, Gregory`, `O'Rourke, Kevin H., and Jeffrey G. Williamson`.
     Form {
         all: LazyLock::new(|| {
-            let pair = format!(r"{FAMILY},\s+{GIVEN}{EDITOR}");
+            let family = family();
+            let given = given();
+            let pair = format!(r"{family},\s+{given}{EDITOR}");
             Regex::new(&format!(
-                r"^\s*(?P<list>{pair}(?:(?:,?\s+(?:and|und|y|et|e|&)\s+|,\s+|;\s*)(?:{pair}|{GIVEN}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
+                r"^\s*(?P<list>{pair}(?:(?:,?\s+(?:and|und|y|et|e|&)\s+|,\s+|;\s*)(?:{pair}|{given}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
+            let family = family();
+            let given = given();
             Regex::new(&format!(
-                r"^(?P<family>{FAMILY}),\s+(?P<given>{GIVEN})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>\p{{Lu}}[\p{{L}}\p{{M}}’'-]+(?:\s+\p{{Lu}}\.)*)\s+(?P<family2>{FAMILY})"
+                r"^(?P<family>{family}),\s+(?P<given>{given})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),
@@ -81,15 +110,17 @@ static FORMS: [Form; 4] = [
     // `Smith J, Doe AB, Lee K.`
     Form {
         all: LazyLock::new(|| {
-            let pair = format!(r"{FAMILY}\s\p{{Lu}}{{1,3}}");
+            let family = family();
+            let pair = format!(r"{family}\s{CAPITAL}{{1,3}}");
             Regex::new(&format!(
                 r"^\s*(?P<list>{pair}(?:,\s*{pair})*){OTHERS}\s*(?:[.:]|,?\s*$)"
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
+            let family = family();
             Regex::new(&format!(
-                r"(?P<family>{FAMILY})\s(?P<given>\p{{Lu}}{{1,3}})\b"
+                r"(?P<family>{family})\s(?P<given>{CAPITAL}{{1,3}})\b"
             ))
             .ok()
         }),
@@ -97,14 +128,18 @@ static FORMS: [Form; 4] = [
     // `J. Smith, A. B. Doe, and K. Lee`.
     Form {
         all: LazyLock::new(|| {
-            let plain = format!(r"{DOTTED}\s*{FAMILY}");
+            let family = family();
+            let dotted = dotted();
+            let plain = format!(r"{dotted}\s*{family}");
             Regex::new(&format!(
                 r"^\s*(?P<list>{plain}(?:{BETWEEN}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
-            Regex::new(&format!(r"(?P<given>{DOTTED})\s*(?P<family>{FAMILY})")).ok()
+            let family = family();
+            let dotted = dotted();
+            Regex::new(&format!(r"(?P<given>{dotted})\s*(?P<family>{family})")).ok()
         }),
     },
 ];
@@ -112,7 +147,7 @@ static FORMS: [Form; 4] = [
 /// One name in its natural order that takes up all of what it stands in, or an organisation's: which of the two is not told.
 static LITERAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let small = r"(?:of|the|for|and|on|in|to|&|de|des|du|für|der|della|di|et|und|y)";
-    let word = r"\p{Lu}[\p{L}\p{M}\d’'&.-]*";
+    let word = format!(r#"{CAPITAL}[^ \t\n\r,;:()\[\]{{}}"“”„«»/|<>?!=*_]*"#);
     Regex::new(&format!(
         r#"^\s*(?P<name>(?:The\s+)?{word}(?:\s+(?:{small}\s+)*{word})*){OTHERS}[\s,.:(\["“„«]*$"#
     ))
