@@ -2,12 +2,22 @@
 
 mod shape;
 
-use crate::figure::{Exact, Figure, Precision, Unit};
+use crate::figure::{self, Exact, Figure, Precision, Unit};
 use shape::{
     CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OTHERWISE, PARTS, SHARE, TO, TOTAL,
     is_like,
 };
 
+/// What a sentence has that takes numbers together.
+const SUMS: &[&str] = &[
+    "%",
+    "per cent",
+    "percent",
+    " total",
+    " in all",
+    "altogether",
+    "all told",
+];
 /// A sentence of more figures than this is a table.
 const MOST: usize = 12;
 /// Words round a figure are looked for within this many bytes.
@@ -37,6 +47,11 @@ pub enum Sum {
     Share,
     /// A total of parts.
     Total,
+}
+
+/// Whether something in `text`, a sentence, does not work out. It is asked of many sentences, and most have no word for a sum.
+pub fn may_slip(text: &str) -> bool {
+    SUMS.iter().any(|word| text.contains(word)) && !slips(text, &figure::figures(text)).is_empty()
 }
 
 /// What does not work out in `text`, an English sentence with these `figures`. Each figure is said to be wrong at most once.
