@@ -1,0 +1,84 @@
+//! What `citedesk refs --format bibtex` writes is read back by biblatex, entry by entry and without loss.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test reads the sample newsroom"
+)]
+
+use biblatex::{Bibliography, ChunksExt};
+use citedesk::paper::Paper;
+use citedesk::report::{Catalogue, Register};
+use citedesk::settings::Settings;
+use citedesk::source::Source;
+use citedesk::{format, parts, read};
+use walkdir::WalkDir;
+
+/// An entry whose signs TeX would obey.
+const SIGNS: &str = "Rents rose [1].\n\nSources:\n[1] Roe & Sons {Ltd}, \"100% of $5: a #1 case_study ~ \\ ^\", 2020, https://www.roe.org/a_b%20c?x={1}&y=2\n";
+
+fn written(path: &str, text: &str) -> (String, Vec<String>) {
+    let source = Source::new(path, text);
+    let format = if path.contains(".md") {
+        "markdown"
+    } else {
+        "plain"
+    };
+    let format = format::by_name(format).expect("a format of this name");
+    let settings = Settings::default();
+    let paper = Paper::new(read(&source, format, &settings), &settings);
+    let mut register = Register::new(Catalogue::Bibtex);
+    let listed = register.render(&paper);
+    let mut out = Vec::new();
+    register
+        .file(&listed, &mut out)
+        .expect("a list of bytes takes all");
+    register
+        .finish(&mut out)
+        .expect("a list of bytes takes all");
+    let titles = paper
+        .document
+        .references
+        .iter()
+        .filter_map(|entry| parts::parts(&source, entry.body).title)
+        .map(|title| title.text);
+    (
+        String::from_utf8(out).expect("it is text"),
+        titles.collect(),
+    )
+}
+
+#[test]
+fn entries_of_the_newsroom_come_back_with_their_titles() {
+    let mut count = 0;
+    for file in WalkDir::new("examples/newsroom").sort_by_file_name() {
+        let file = file.expect("the newsroom can be read");
+        let path = file.path().to_string_lossy().into_owned();
+        if !file.file_type().is_file() || path.ends_with("README.md") {
+            continue;
+        }
+        let text = std::fs::read_to_string(file.path()).expect("a draft can be read");
+        let (written, titles) = written(&path, &text);
+        let read = Bibliography::parse(&written)
+            .unwrap_or_else(|error| panic!("{path}: {error}\n{written}"));
+        let back: Vec<String> = read
+            .iter()
+            .filter_map(|entry| Some(entry.title().ok()?.format_verbatim()))
+            .collect();
+        assert_eq!(back, titles, "{path}");
+        count += titles.len();
+    }
+    assert!(count > 15, "only {count} entries were written");
+}
+
+#[test]
+fn signs_that_tex_would_obey_come_back_as_they_were() {
+    let (written, _) = written("signs.txt", SIGNS);
+    let read = Bibliography::parse(&written).expect("biblatex reads it");
+    let entry = read.iter().next().expect("one entry");
+    let title = entry.title().expect("a title").format_verbatim();
+    for word in ["100%", "$5", "#1", "case_study"] {
+        assert!(title.contains(word), "{word} in {title}\n{written}");
+    }
+    let url = entry.url().expect("an address");
+    assert!(url.ends_with("/a_b%20c?x=%7B1%7D&y=2"), "{url}");
+}
