@@ -1,5 +1,6 @@
 //! Which candidates cite, and why the others do not: decided document by document, by what the document shows.
 
+mod apart;
 mod before;
 mod court;
 mod elsewhere;
@@ -55,7 +56,7 @@ pub(crate) fn judge(
         .map(|candidate| place::place(source, layout, candidate))
         .collect();
     let mut court = Court::new(source, layout, references, bibliographies, &candidates);
-    let refused: Vec<Option<&'static str>> = candidates
+    let mut refused: Vec<Option<&'static str>> = candidates
         .iter()
         .zip(&places)
         .map(|(candidate, place)| {
@@ -66,6 +67,7 @@ pub(crate) fn judge(
             }
         })
         .collect();
+    apart::refuse_in_company(source, &candidates, &places, &mut refused);
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
         .iter_mut()

@@ -1,7 +1,7 @@
 //! What is reported of drafts, and what is not: every case of `tests/drafts/*.toml` is named after what it is about.
 //!
 //! A case has a `name`, the `formats` that it holds for (both where none are named), and one of two texts:
-//! `text`, a whole draft, with its `findings`, a line a finding: the rule, then line and column;
+//! `text`, a whole draft, with its `findings`, a line a finding: the rule, then the line, and the column where it is the same in every format;
 //! `look`, a part of a draft that looks as if it cited and does not.
 //! A look-alike is checked by itself and within drafts that do cite: nothing in it is read as a citation, and nothing is reported.
 //! With `top = true` it stands before everything else.
@@ -108,7 +108,7 @@ fn every_draft_is_judged_as_its_case_says() {
             case.check(&mut faults);
         }
     }
-    assert!(count > 40, "only {count} cases were found");
+    assert!(count > 80, "only {count} cases were found");
     assert!(faults.is_empty(), "\n{faults}");
 }
 
@@ -161,7 +161,7 @@ impl Case {
                 match (&self.text, &self.look) {
                     (Some(text), None) => {
                         let told = judged(&text.replace('\n', ends), format).findings;
-                        if told != self.findings {
+                        if !self.expects(&told) {
                             let wanted = &self.findings;
                             let _ = writeln!(
                                 faults,
@@ -175,6 +175,14 @@ impl Case {
                 }
             }
         }
+    }
+
+    fn expects(&self, told: &[String]) -> bool {
+        let agrees = |(wanted, told): (&String, &String)| {
+            let rest = told.strip_prefix(wanted.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+        };
+        self.findings.len() == told.len() && self.findings.iter().zip(told).all(agrees)
     }
 
     fn check_look(&self, look: &str, format: &str, ends: &str, faults: &mut String) {

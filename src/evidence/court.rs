@@ -2,13 +2,14 @@
 
 use std::ops::RangeInclusive;
 
+use super::apart::ZERO;
 use super::elsewhere::is_elsewhere;
 use super::facts::{Facts, family};
 use super::keys::Keys;
 use super::place::Place;
 use super::raised::Counts;
 use super::word::is_cased;
-use super::{label, lost, raised};
+use super::{apart, label, lost, raised};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -17,8 +18,6 @@ use crate::source::Source;
 
 /// Numbers that are most likely years where no entry has them.
 const YEARS: RangeInclusive<u32> = 1000..=2100;
-/// Why a zero is refused.
-const ZERO: &str = "counts from zero";
 /// How many places that could only be citations make a document without a list one that cites.
 const PLACES: usize = 2;
 
@@ -77,9 +76,7 @@ impl<'a> Court<'a> {
             lost: false,
             labels: label::Known::default(),
         };
-        court.escapes = candidates
-            .iter()
-            .any(|candidate| candidate.escaped && court.facts.listed(candidate));
+        court.escapes = court.facts.are_escaped(candidates);
         court
     }
 
@@ -142,8 +139,9 @@ impl<'a> Court<'a> {
         if numbers().any(|value| self.facts.is_score(value)) {
             return Some("a score or another pair of numbers");
         }
-        if listed {
-            return None;
+        let apart = apart::refused(candidate, place);
+        if listed || apart.is_some() {
+            return apart;
         }
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
             return Some("a year");

@@ -132,6 +132,18 @@ impl Facts {
             })
     }
 
+    /// Whether `candidates` that an entry has are most often escaped, as word processors export markers.
+    pub(super) fn are_escaped(&self, candidates: &[Candidate]) -> bool {
+        let own = candidates.iter().filter(|candidate| {
+            candidate.link.is_none()
+                && family(candidate) == Family::Bracket
+                && self.listed(candidate)
+                && !self.is_label(candidate.span)
+        });
+        let (escaped, bare): (Vec<_>, Vec<_>) = own.partition(|candidate| candidate.escaped);
+        escaped.len() > bare.len()
+    }
+
     /// Whether a number that no entry has could still be meant as a citation.
     pub(super) fn is_plausible(&self, candidate: &Candidate) -> bool {
         let greatest = self
@@ -142,10 +154,24 @@ impl Facts {
             .citations
             .iter()
             .all(|cited| match cited.key.value {
-                Value::Number(number) => number <= greatest,
+                Value::Number(number) => number <= greatest || self.is_doubled(number),
                 Value::Range(first, last) => first <= greatest || last <= greatest,
                 Value::Label(_) => true,
             })
+    }
+
+    /// Whether `number` is that of an entry with one digit typed twice.
+    fn is_doubled(&self, number: u32) -> bool {
+        let digits = number.to_string();
+        let doubled = digits
+            .as_bytes()
+            .windows(2)
+            .zip(1..)
+            .find(|(pair, _)| pair[0] == pair[1]);
+        doubled.is_some_and(|(_, at)| {
+            let single = format!("{}{}", &digits[..at], &digits[at + 1..]);
+            single.parse().is_ok_and(|single| self.has_number(single))
+        })
     }
 
     pub(super) fn is_note(&self, candidate: &Candidate) -> bool {

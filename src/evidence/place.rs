@@ -1,8 +1,11 @@
 //! What stands round a candidate.
 
+use super::apart::PINPOINTS;
 use super::before::{Before, kind_before};
 use super::markup::{unmarked_end, unmarked_start};
-use super::word::{is_identifier, is_variable, last_word, line_after, line_before, tick_runs};
+use super::word::{
+    follows_bullet, is_identifier, is_variable, last_word, line_after, line_before, tick_runs,
+};
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::source::Source;
 
@@ -10,6 +13,9 @@ use crate::source::Source;
 const WORDS: usize = 5;
 /// How far to either side is looked, in bytes.
 const WINDOW: usize = 160;
+
+/// How far back a bullet is looked for, in bytes.
+const BULLET: usize = 8;
 
 /// Marks that end a clause.
 const STOPS: &[char] = &[
@@ -47,27 +53,6 @@ const NUMBERED: &[&str] = &[
     "index",
 ];
 
-/// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
-const PINPOINTS: &[&str] = &[
-    "ref",
-    "refs",
-    "ref.",
-    "refs.",
-    "reference",
-    "references",
-    "citation",
-    "no.",
-    "at",
-    "para",
-    "paras",
-    "paragraph",
-    "paragraphs",
-    "para.",
-    "paras.",
-    "rn",
-    "rn.",
-];
-
 /// What stands round a candidate.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
@@ -89,6 +74,8 @@ pub(super) struct Place<'a> {
     is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
     pub(super) opens_line: bool,
+    /// Whether it is a box of one character at an item's start, as task lists have them.
+    pub(super) is_box: bool,
     /// Whether it stands between backticks.
     pub(super) in_ticks: bool,
     /// Whether a mark behind it ends a clause or sentence.
@@ -146,6 +133,10 @@ pub(super) fn place<'a>(
             && before == Before::Nothing
             && after.is_none(),
         opens_line: line_before(&text[low..start]).trim().is_empty(),
+        is_box: candidate.span.len() == 3
+            && before == Before::Nothing
+            && spaced_after
+            && follows_bullet(&text[floor(text, start.saturating_sub(BULLET))..start]),
         in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
             && line_after(&text[end..high]).contains('`'),
         stops,

@@ -1,8 +1,13 @@
 //! Words and lines as evidence looks at them.
 
+/// Names that nothing but an array has.
+const ARRAYS: &[&str] = &["arr", "argv", "buf", "vec", "nums", "ptr"];
+
 /// Whether `word`, glued to a bracket, can only be a variable: `x_i`, `i`.
 pub(super) fn is_variable(word: &str) -> bool {
-    word.contains('_') || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
+    word.contains('_')
+        || ARRAYS.contains(&word)
+        || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Whether `word`, glued to a bracket, looks like a variable, as some other words do: `arr`, `myList`, `tax`, `iPhone`.
@@ -18,6 +23,11 @@ pub(super) fn is_identifier(word: &str) -> bool {
     });
     let odd = word.len() <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit());
     word.is_ascii() && odd
+}
+
+/// Whether nothing but a list's bullet stands at the end of `text`, on its last line.
+pub(super) fn follows_bullet(text: &str) -> bool {
+    matches!(line_before(text).trim(), "-" | "*" | "+")
 }
 
 pub(super) fn line_before(text: &str) -> &str {

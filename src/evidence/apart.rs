@@ -1,0 +1,265 @@
+//! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
+
+use super::place::Place;
+use super::word::{last_word, line_before};
+use crate::document::{Candidate, Value};
+use crate::source::Source;
+
+/// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
+pub(super) const PINPOINTS: &[&str] = &[
+    "ref",
+    "refs",
+    "ref.",
+    "refs.",
+    "reference",
+    "references",
+    "citation",
+    "no.",
+    "at",
+    "para",
+    "paras",
+    "paragraph",
+    "paragraphs",
+    "para.",
+    "paras.",
+    "rn",
+    "rn.",
+];
+
+/// Words for the numbered paragraphs of a ruling or a law.
+const PARAGRAPHS: &[&str] = &[
+    "para",
+    "paras",
+    "para.",
+    "paras.",
+    "paragraph",
+    "paragraphs",
+    "rn",
+    "rn.",
+];
+
+/// Words that join the numbers of a row: `[14] to [16]`.
+const JOINTS: &[&str] = &["and", "to", "or", "through", "und", "bis", "et"];
+
+/// Words that make the interval behind them one of numbers.
+const INTERVALS: &[&str] = &[
+    "confidence",
+    "credible",
+    "prediction",
+    "closed",
+    "open",
+    "unit",
+    "the",
+    "an",
+];
+
+/// Words for what a text that speaks of citing gives examples of.
+const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
+
+/// Why a zero is refused.
+pub(super) const ZERO: &str = "counts from zero";
+const INTERVAL: &str = "an interval or a list of numbers";
+const CODE: &str = "code or mathematics";
+
+/// Why the numbers of `candidate` do not cite, whatever the lists hold.
+pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+    if is_pinpoint(place) {
+        return Some("a place in a text that is cited otherwise");
+    }
+    if is_interval(candidate, place) {
+        return Some(INTERVAL);
+    }
+    if place.is_box {
+        return Some("a box at an item's start");
+    }
+    let line = line_before(place.lead);
+    if line.contains("├─") || line.contains("└─") || is_option(line) {
+        return Some("part of a diagram or a table of options");
+    }
+    if is_example(place.lead) {
+        return Some("a marker that is spoken of, not used");
+    }
+    let token = place.lead.rsplit(char::is_whitespace).next();
+    let points = token.is_some_and(|token| token.contains("->") || token.contains("::"));
+    (points && place.glued_word().is_some()).then_some(CODE)
+}
+
+/// Refuses what is something else for what stands round it: pairs beside an interval, words beside an index, numbered lines.
+pub(super) fn refuse_in_company(
+    source: &Source,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let mut at = 0;
+    while let Some(first) = candidates.get(at) {
+        let rest = candidates[at..].iter();
+        let end = at + rest.take_while(|one| one.block == first.block).count();
+        refuse_in_block(
+            &candidates[at..end],
+            &places[at..end],
+            &mut refused[at..end],
+        );
+        at = end;
+    }
+    refuse_numbering(source, candidates, places, refused);
+}
+
+fn refuse_in_block(
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let company = candidates.iter().zip(places).zip(&*refused);
+    let (mut interval, mut index) = (false, false);
+    for ((candidate, place), refused) in company.filter(|(_, refused)| refused.is_some()) {
+        interval |= is_pair(candidate) && (place.is_code() || refused.is_some_and(is_numbers));
+        index |= place.is_code() && place.glued_word().is_some();
+    }
+    if !interval && !index {
+        return;
+    }
+    for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
+        if refused.is_some() || candidate.link.is_some() {
+            continue;
+        }
+        if interval && is_pair(candidate) {
+            *refused = Some(INTERVAL);
+        } else if index
+            && (place.may_be_code() || place.glued_word().is_some() && place.names_numbers())
+        {
+            *refused = Some(CODE);
+        }
+    }
+}
+
+/// Refuses the numbers of lines that are counted from one behind a colon: a list's own numbering.
+fn refuse_numbering(
+    source: &Source,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let mut at = 0;
+    while at < candidates.len() {
+        let numbers = candidates[at..].iter().zip(&places[at..]);
+        let numbers = numbers.zip(&refused[at..]).zip(1..);
+        let counted = numbers
+            .take_while(|(((candidate, place), refused), number)| {
+                refused.is_none() && is_numbering(candidate, place, *number)
+            })
+            .count();
+        if counted > 1 && follows_colon(source, &candidates[at]) {
+            refused[at..at + counted].fill(Some("the numbering of a list"));
+        }
+        at += counted.max(1);
+    }
+}
+
+fn is_numbering(candidate: &Candidate, place: &Place<'_>, number: u32) -> bool {
+    let [only] = &*candidate.citations else {
+        return false;
+    };
+    only.key.value == Value::Number(number)
+        && candidate.link.is_none()
+        && place.opens_line
+        && place.spaced_after
+        && place.after.is_some_and(char::is_alphanumeric)
+}
+
+fn follows_colon(source: &Source, candidate: &Candidate) -> bool {
+    let before = source.text()[..candidate.span.start as usize].trim_end();
+    before.ends_with([':', '：'])
+}
+
+/// Whether a bracket that was refused for `why` holds numbers of its own.
+fn is_numbers(why: &str) -> bool {
+    why == INTERVAL || why == ZERO
+}
+
+/// Whether it is written as an interval is: two numbers, the lesser first.
+fn is_pair(candidate: &Candidate) -> bool {
+    let [first, second] = &*candidate.citations else {
+        return false;
+    };
+    match (&first.key.value, &second.key.value) {
+        (Value::Number(first), Value::Number(second)) => first < second,
+        _ => false,
+    }
+}
+
+fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
+    let is_range =
+        || matches!(&*candidate.citations, [only] if matches!(only.key.value, Value::Range(..)));
+    if !is_pair(candidate) && !is_range() {
+        return false;
+    }
+    let lead = place.lead.trim_end_matches([':', '=', ',', ' ']);
+    let word = last_word(lead);
+    match word {
+        "CI" | "IQR" | "CrI" => true,
+        "interval" => {
+            let before = last_word(lead[..lead.len() - word.len()].trim_end());
+            INTERVALS.contains(&before.to_lowercase().as_str()) && is_pair(candidate)
+        }
+        _ => false,
+    }
+}
+
+/// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`.
+fn is_pinpoint(place: &Place<'_>) -> bool {
+    let lead = before_row(place.lead);
+    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word = word.trim_start_matches('(').to_lowercase();
+    place.spaced && (PARAGRAPHS.contains(&word.as_str()) || word == "at" && names_case(lead))
+}
+
+/// `lead` without the row of numbers in brackets that it ends with, and the words and marks between them.
+fn before_row(lead: &str) -> &str {
+    let marks = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
+    let mut rest = lead.trim_end();
+    loop {
+        let joined = rest.trim_end_matches(marks);
+        let joined = JOINTS
+            .iter()
+            .find_map(|joint| joined.strip_suffix(joint))
+            .filter(|before| before.ends_with(marks))
+            .unwrap_or(joined)
+            .trim_end_matches(marks);
+        let row = joined
+            .strip_suffix(']')
+            .and_then(|row| row.rsplit_once('['));
+        match row {
+            Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+                rest = before.trim_end();
+            }
+            _ => return rest,
+        }
+    }
+}
+
+/// Whether `lead` names a case: two parties, or a year in brackets before the court's letters.
+fn names_case(lead: &str) -> bool {
+    let is_year = |text: &str| {
+        let bytes = text.as_bytes();
+        bytes.len() > 4 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b']'
+    };
+    lead.contains(" v ") || lead.contains(" v. ") || lead.split('[').skip(1).any(is_year)
+}
+
+/// Whether `line` opens as a table of options does: `-l, --lamp`.
+fn is_option(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let short = words.next().unwrap_or_default();
+    let is_short = short.len() == 3 && short.starts_with('-') && short.ends_with(',');
+    is_short && words.next().is_some_and(|long| long.starts_with("--"))
+}
+
+/// Whether `lead` says that an example of a marker follows: `a marker such as`.
+fn is_example(lead: &str) -> bool {
+    let lead = before_row(lead);
+    ["such as", "like"].iter().any(|words| {
+        let before = lead.strip_suffix(words);
+        before.is_some_and(|before| SPOKEN.contains(&last_word(before.trim_end())))
+    })
+}
