@@ -23,7 +23,7 @@ use reading::{Reading, Speech};
 
 pub use crate::words::{Bearing, Kind, Tongue};
 pub use bare::{Bare, bare};
-pub use fault::{Fault, ORDER, malformed};
+pub use fault::{Fault, ORDER, malformed, unverified};
 pub use judgement::{Judgement, judge};
 pub use ledger::Ledger;
 pub use tongue::tongue;
@@ -53,11 +53,15 @@ pub struct Claim {
     pub citations: Range<u32>,
     /// What it rests on.
     pub state: State,
+    /// The kind of the declared reason that stands in it: the words that it begins with, or the desk's name for it.
+    pub reason: Option<Box<str>>,
+    /// What says in brackets that it is not verified yet.
+    pub unverified: Option<Span>,
 }
 
 impl Claim {
     /// Why it is taken for a claim, as an editor checks it: "percent +4, change verb +2, future -2 = 4".
-    pub fn reason(&self) -> String {
+    pub fn cause(&self) -> String {
         let tell = |cue: &Cue| match cue.points {
             0 => None,
             points => Some(format!("{} {points:+}", cue.name)),
@@ -65,7 +69,7 @@ impl Claim {
         let shown: Vec<String> = self.cues.iter().filter_map(tell).collect();
         let sum = format!("{} = {}", shown.join(", "), self.points);
         match self.trigger {
-            Trigger::FactScore => sum,
+            Trigger::FactScore | Trigger::Marked => sum,
             Trigger::Spoken => {
                 let first = self.cues.first().map_or("attribution", |cue| cue.name);
                 let sum = if shown.is_empty() {
@@ -86,6 +90,8 @@ pub enum Trigger {
     Spoken,
     /// Its points reach the cut.
     FactScore,
+    /// Whoever marks it as unverified takes it for one.
+    Marked,
 }
 
 impl Trigger {
@@ -94,6 +100,7 @@ impl Trigger {
         match self {
             Self::Spoken => "quotation-or-attribution",
             Self::FactScore => "fact-score",
+            Self::Marked => "marked-unverified",
         }
     }
 }
@@ -171,10 +178,11 @@ pub fn claims(
         let readings = reading::read(document, &passage, &quotations, &mut finder);
         let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
         for (at, (reading, citations)) in readings.iter().zip(covers).enumerate() {
-            let Some(trigger) = reading.trigger(settings.claims.cut) else {
+            let sentence = &passage.sentences[at];
+            let marked = sentence.unverified.map(|_| Trigger::Marked);
+            let Some(trigger) = reading.trigger(settings.claims.cut).or(marked) else {
                 continue;
             };
-            let sentence = &passage.sentences[at];
             claims.push(Claim {
                 span: sentence.span,
                 text: folded(passage.text(sentence)),
@@ -187,6 +195,8 @@ pub fn claims(
                 points: reading.cues.points(),
                 state: supporting.state(&citations, sentence, reading.linked),
                 citations,
+                reason: sentence.declared.clone(),
+                unverified: sentence.unverified,
             });
         }
     }

@@ -133,7 +133,7 @@ pub fn check_with(
     let ledger = paper.ledger();
     let citations = paper.document.citations.len();
     let entries = paper.document.references.len() + paper.resolution.filed();
-    let language = ledger.and_then(|_| paper.tongue().code);
+    let language = ledger.as_ref().and_then(|_| paper.tongue().code);
     let bibliographies = paper.document.bibliographies;
     Checked {
         format: format.name,

@@ -33,6 +33,7 @@ mod unused_definition;
 mod unused_footnote;
 mod unused_reference;
 mod unused_suppression;
+mod unverified_claim;
 mod weasel_attribution;
 mod wrong_arithmetic;
 
@@ -75,6 +76,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
+    Rule { name: "unverified-claim", level: Level::Note, stages: Stages::Lacking, page: include_str!("../rules/unverified-claim.md"), check: unverified_claim::check },
     Rule { name: "wrong-arithmetic", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/wrong-arithmetic.md"), check: wrong_arithmetic::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
     Rule { name: "unreasoned-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unreasoned-suppression.md"), check: unreasoned_suppression::check },

@@ -25,8 +25,10 @@ pub struct Sentence {
     pub markers: Range<u32>,
     /// Its bytes in the passage's prose, white space at its ends left out.
     pub prose: Span,
-    /// Whether a reason in brackets stands in for a citation in it.
-    pub declared: bool,
+    /// The kind of the reason in brackets that stands in for a citation in it: the words that it begins with, or the desk's name for it.
+    pub declared: Option<Box<str>>,
+    /// What says in brackets that it is not verified yet.
+    pub unverified: Option<Span>,
 }
 
 /// A paragraph as a reader sees it: a block, or a part of one that is long enough to stand alone.
@@ -48,10 +50,10 @@ impl Passage<'_> {
 }
 
 /// The passages of running text in `document`, whose language `table` has, in text order: no headings, footnotes, reference lists or code.
-/// What stands in brackets and begins like one of `reasons`, which are in lower case, is a reason, as is what the word tables know.
+/// What stands in brackets and begins like one of `reasons`, which have names and are in lower case, is a reason, as is what the word tables know.
 pub fn passages<'d>(
     document: &'d Document<'_>,
-    reasons: Vec<String>,
+    reasons: Vec<(String, String)>,
     table: &'static Table,
 ) -> impl Iterator<Item = Passage<'d>> {
     passage::pieces(document).map(move |piece| passage::read(document, &piece, &reasons, table))

@@ -61,10 +61,12 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The desk's reasons in lower case.
-    pub fn folded_reasons(&self) -> Vec<String> {
-        let reasons = self.reasons.values();
-        reasons.map(|reason| reason.to_lowercase()).collect()
+    /// The desk's reasons by their names, in lower case.
+    pub fn folded_reasons(&self) -> Vec<(String, String)> {
+        let reasons = self.reasons.iter();
+        reasons
+            .map(|(name, reason)| (name.clone(), reason.to_lowercase()))
+            .collect()
     }
 }
 

@@ -65,8 +65,8 @@ pub struct Table {
     pub see_note: Vec<String>,
     /// What reasons in brackets that stand in for a citation begin with.
     pub reasons: Vec<String>,
-    /// Remarks in brackets that belong to the sentence before them.
-    pub asides: Vec<String>,
+    /// Remarks in brackets that say of the sentence before them that nobody has verified it yet.
+    pub unverified: Vec<String>,
     /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.
     pub placeholders: Vec<String>,
     /// Words before such a bracket that make it a thing spoken of.
@@ -133,7 +133,7 @@ mod tests {
                 &table.cited_work,
                 &table.see_note,
                 &table.reasons,
-                &table.asides,
+                &table.unverified,
                 &table.placeholders,
                 &table.articles,
             ] {

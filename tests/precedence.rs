@@ -22,7 +22,7 @@ const AFTER: &str = "\n\nSources:\n\
     [3] Office for National Statistics, \"Travel trends\", 2024, https://www.ons.gov.uk/travel/trends-2024\n";
 
 /// Sentences with one fault each, and the rule that it is of.
-const FAULTS: [(&str, &str); 5] = [
+const FAULTS: [(&str, &str); 6] = [
     (
         "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024, and 40 percent of tenants moved [citation needed].",
         "citation-placeholder",
@@ -36,6 +36,10 @@ const FAULTS: [(&str, &str); 5] = [
         "reversed-range",
     ),
     (
+        "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024, and 40 percent of tenants moved [unverified].",
+        "unverified-claim",
+    ),
+    (
         "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024.",
         "weasel-attribution",
     ),
@@ -46,7 +50,7 @@ const FAULTS: [(&str, &str); 5] = [
 ];
 
 /// Sentences in which faults meet, and the rule of the one that is said.
-const MEETINGS: [(&str, &str); 8] = [
+const MEETINGS: [(&str, &str); 11] = [
     (
         "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024. [citation needed]",
         "citation-placeholder",
@@ -62,6 +66,18 @@ const MEETINGS: [(&str, &str); 8] = [
     (
         "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024 [citation needed].",
         "citation-placeholder",
+    ),
+    (
+        "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024 [unverified] [citation needed].",
+        "citation-placeholder",
+    ),
+    (
+        "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024 [1,] [unverified].",
+        "malformed-marker",
+    ),
+    (
+        "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024. [unverified]",
+        "unverified-claim",
     ),
     (
         "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024 [1,].",

@@ -37,7 +37,7 @@ impl Supporting {
             State::Supported
         } else if !citations.is_empty() {
             State::RestingOnNothing
-        } else if sentence.declared {
+        } else if sentence.declared.is_some() {
             State::Declared
         } else {
             State::Uncited

@@ -12,6 +12,8 @@ pub enum Fault {
     Placeholder,
     /// A marker in it is badly made.
     Malformed,
+    /// A bracket in it says that nobody has verified it yet.
+    Unverified,
     /// It leans on somebody who is not named.
     Nameless,
     /// The document would have cited it.
@@ -20,9 +22,10 @@ pub enum Fault {
 
 /// All faults, the one that is said before the others first: where it holds, the others are its consequences,
 /// whether or not anybody wants to hear of it.
-pub const ORDER: [Fault; 4] = [
+pub const ORDER: [Fault; 5] = [
     Fault::Placeholder,
     Fault::Malformed,
+    Fault::Unverified,
     Fault::Nameless,
     Fault::Uncited,
 ];
@@ -33,8 +36,20 @@ pub(super) fn first(document: &Document<'_>, span: Span, claim: Option<&Claim>) 
     ORDER.into_iter().find(|fault| match fault {
         Fault::Placeholder => document.lacks_source(span),
         Fault::Malformed => document.is_malformed(span),
+        Fault::Unverified => claim.is_some_and(|claim| claim.unverified.is_some()),
         Fault::Nameless => claim.is_some_and(nameless),
         Fault::Uncited => claim.is_some(),
+    })
+}
+
+/// What says in brackets of `claims` that nobody has verified them yet, where that is the fault of the sentence, in text order.
+pub fn unverified<'c>(
+    document: &'c Document<'_>,
+    claims: &'c [Claim],
+) -> impl Iterator<Item = Span> + 'c {
+    claims.iter().filter_map(|claim| {
+        let mark = claim.unverified?;
+        (first(document, claim.span, Some(claim)) == Some(Fault::Unverified)).then_some(mark)
     })
 }
 

@@ -37,7 +37,7 @@ impl Reporter for Document {
             format: checked.format,
             language: checked.language.map(str::to_owned),
             diagnostics: diagnostics(checked),
-            claims: checked.ledger.map(Claims::from),
+            claims: checked.ledger.as_ref().map(Claims::from),
         })
     }
 
@@ -56,7 +56,7 @@ impl Reporter for Document {
             warnings: summary.warnings,
             notes: summary.notes,
             fixable: summary.fixable,
-            claims: summary.claims.into(),
+            claims: Claims::from(&summary.claims),
         };
         self.0.finish(&totals, out)
     }

@@ -44,7 +44,7 @@ impl Book {
 
     /// The JSON Schema of a book for programs.
     pub fn schema() -> String {
-        machine::schema::<shapes::Claimed>()
+        machine::schema::<shapes::Claimed<'_>>()
     }
 
     fn new(form: Form) -> Self {
@@ -69,7 +69,7 @@ impl Book {
     /// Where `out` cannot be written to.
     pub fn file(&mut self, rendered: &str, ledger: Ledger, out: &mut dyn Write) -> io::Result<()> {
         self.files += 1;
-        self.total = self.total.plus(ledger);
+        self.total = std::mem::take(&mut self.total).plus(ledger);
         match &mut self.form {
             Form::Json(envelope) => envelope.file(rendered, out),
             Form::Text(_) if rendered.is_empty() => Ok(()),
@@ -93,11 +93,12 @@ impl Book {
             Form::Json(envelope) => {
                 let totals = shapes::Totals {
                     files: self.files,
-                    claims: Claims::from(self.total),
+                    claims: Claims::from(&self.total),
+                    reasons: &self.total.reasons,
                 };
                 envelope.finish(&totals, out)
             }
-            Form::Text(_) => out.write_all(text::totals(self.total, self.files).as_bytes()),
+            Form::Text(_) => out.write_all(text::totals(&self.total, self.files).as_bytes()),
         }
     }
 }

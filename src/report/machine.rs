@@ -94,8 +94,8 @@ pub(super) struct Claims {
     declared: usize,
 }
 
-impl From<Ledger> for Claims {
-    fn from(ledger: Ledger) -> Self {
+impl From<&Ledger> for Claims {
+    fn from(ledger: &Ledger) -> Self {
         Self {
             total: ledger.total,
             supported: ledger.supported,

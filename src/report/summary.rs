@@ -66,7 +66,7 @@ impl Summary {
             unwritten: 0,
             citations: checked.citations,
             entries: checked.entries,
-            claims: checked.ledger.unwrap_or_default(),
+            claims: checked.ledger.clone().unwrap_or_default(),
             notices: Vec::new(),
         }
     }

@@ -31,7 +31,7 @@ fn message(claim: &Claim) -> String {
     } else {
         "a"
     };
-    format!("{article} {kind} without a citation: {}", claim.reason())
+    format!("{article} {kind} without a citation: {}", claim.cause())
 }
 
 #[cfg(test)]

@@ -40,10 +40,18 @@ pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
     gaps
 }
 
-/// The remarks in brackets that belong to the sentence before them: reasons that stand in for a citation, and others.
-/// `own` are a desk's own reasons, in lower case.
-pub(super) fn remarks(text: &str, own: &[String]) -> (Vec<Span>, Vec<Span>) {
-    let (mut reasons, mut asides) = (Vec::new(), Vec::new());
+/// The remarks in brackets that belong to the sentence before them.
+#[derive(Debug, Default)]
+pub(super) struct Remarks {
+    /// Reasons that stand in for a citation, each with its kind: the words that it begins with, or the desk's name for it.
+    pub(super) reasons: Vec<(Span, Box<str>)>,
+    /// What says that something is not verified yet.
+    pub(super) unverified: Vec<Span>,
+}
+
+/// The remarks in `text`. `own` are a desk's own reasons by their names, in lower case.
+pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
+    let mut remarks = Remarks::default();
     for open in memchr::memchr_iter(b'[', text.as_bytes()) {
         let reach = text.floor_char_boundary(open + REMARK);
         let Some(close) = text[open..reach].find(']').map(|at| open + at) else {
@@ -51,19 +59,35 @@ pub(super) fn remarks(text: &str, own: &[String]) -> (Vec<Span>, Vec<Span>) {
         };
         let inside = text[open + 1..close].trim().to_lowercase();
         let span = Span::new(open, close + 1);
-        if own.iter().any(|reason| begins(&inside, reason)) {
-            reasons.push(span);
+        if let Some((name, _)) = own.iter().find(|(_, words)| begins(&inside, words)) {
+            remarks.reasons.push((span, name.as_str().into()));
             continue;
         }
         for table in words::tables() {
-            if table.reasons.iter().any(|reason| begins(&inside, reason)) {
-                reasons.push(span);
-            } else if table.asides.contains(&inside) {
-                asides.push(span);
+            let reason = table.reasons.iter().find(|words| begins(&inside, words));
+            if let Some(reason) = reason {
+                remarks.reasons.push((span, reason.as_str().into()));
+                break;
+            }
+            let doubts = |words: &String| is_remark(&inside, words);
+            if table.unverified.iter().any(doubts) && !is_spoken_of(text, span) {
+                remarks.unverified.push(span);
+                break;
             }
         }
     }
-    (reasons, asides)
+    remarks
+}
+
+/// Whether `text` is `words`, and what may be added to them behind a colon or a comma.
+fn is_remark(text: &str, words: &str) -> bool {
+    text.strip_prefix(words)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',', ';']))
+}
+
+/// Whether the bracket at `span` stands in quotation marks: a text may explain what its brackets mean.
+fn is_spoken_of(text: &str, span: Span) -> bool {
+    text[..span.start as usize].ends_with(['"', '\'', '“', '‘', '„', '«'])
 }
 
 /// Whether `text` begins with `words` and no letter follows.

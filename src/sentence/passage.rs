@@ -181,7 +181,7 @@ fn tells(c: char) -> bool {
 pub(super) fn read<'d>(
     document: &'d Document<'_>,
     piece: &Piece,
-    own: &[String],
+    own: &[(String, String)],
     table: &Table,
 ) -> Passage<'d> {
     let mut prose = document.layout.prose_of(document.source, &piece.segments);
@@ -202,12 +202,15 @@ pub(super) fn read<'d>(
     for &(_, place) in &lacking {
         prose.blank(place);
     }
-    let (reasons, asides) = blank::remarks(prose.text(), own);
-    for &remark in reasons.iter().chain(&asides) {
+    let remarks = blank::remarks(prose.text(), own);
+    let reasons = remarks.reasons.iter().map(|(span, _)| span);
+    for &remark in reasons.chain(&remarks.unverified) {
         prose.blank(remark);
     }
+    let mut reasons = remarks.reasons.into_iter().peekable();
+    let mut unverified = remarks.unverified.into_iter().peekable();
     let mut sentences = Vec::new();
-    let (mut next, mut last, mut stated, mut lacks) = (0, 0, 0, 0);
+    let (mut next, mut last, mut lacks) = (0, 0, 0);
     for whole in cut::cut(prose.text(), table) {
         let text = &prose.text()[whole.range()];
         let begin = whole.start as usize + (text.len() - text.trim_start().len());
@@ -218,12 +221,13 @@ pub(super) fn read<'d>(
         }) {
             next += 1;
         }
-        let before = stated;
-        while reasons
-            .get(stated)
-            .is_some_and(|reason| reason.start < whole.end)
-        {
-            stated += 1;
+        let mut declared = None;
+        while let Some((_, kind)) = reasons.next_if(|(span, _)| span.start < whole.end) {
+            declared.get_or_insert(kind);
+        }
+        let mut doubted = None;
+        while let Some(remark) = unverified.next_if(|remark| remark.start < whole.end) {
+            doubted.get_or_insert(prose.to_source(remark));
         }
         let open = lacks;
         lacks += lacking[lacks..].partition_point(|(_, place)| place.start < whole.end);
@@ -246,7 +250,8 @@ pub(super) fn read<'d>(
             block: piece.block as u32,
             markers: own,
             prose: trimmed,
-            declared: stated > before,
+            declared,
+            unverified: doubted,
         });
     }
     Passage {

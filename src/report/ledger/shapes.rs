@@ -1,5 +1,7 @@
 //! The shapes of version 1 of the ledger: what a consumer may rely on.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -14,7 +16,7 @@ const MOST_ENTRIES: usize = 100;
 
 /// The report of one run of `citedesk claims`.
 #[derive(Serialize, JsonSchema)]
-pub(super) struct Claimed {
+pub(super) struct Claimed<'t> {
     /// The version of this format.
     version: u32,
     /// The program that made the report.
@@ -24,7 +26,7 @@ pub(super) struct Claimed {
     /// The paths that could not be read.
     failures: Vec<FailureOut>,
     /// What the claims of all drafts come to.
-    summary: Totals,
+    summary: Totals<'t>,
 }
 
 /// One draft.
@@ -50,7 +52,7 @@ struct ClaimOut {
     end: Position,
     /// The sentence as a reader sees it, without its citations.
     text: String,
-    /// Why it was taken for a claim: `quotation-or-attribution`, or `fact-score`.
+    /// Why it was taken for a claim: `quotation-or-attribution`, `fact-score`, or `marked-unverified`.
     trigger: &'static str,
     /// What kinds of fact it asserts.
     kinds: Vec<&'static str>,
@@ -62,6 +64,10 @@ struct ClaimOut {
     citations: Vec<CitationOut>,
     /// What it rests on.
     state: StateOut,
+    /// The kind of the declared reason that stands in it: the words that it begins with, or the desk's name for it; null where there is none.
+    reason: Option<Box<str>>,
+    /// Whether it is marked as not verified yet.
+    unverified: bool,
 }
 
 /// Something that speaks for or against a claim.
@@ -118,11 +124,13 @@ enum StateOut {
 /// What the claims of all drafts come to.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Summary")]
-pub(super) struct Totals {
+pub(super) struct Totals<'t> {
     /// How many drafts were read.
     pub(super) files: usize,
     /// What their claims rest on.
     pub(super) claims: Claims,
+    /// How many declared claims have which kind of reason: the words that it begins with, or the desk's name for it.
+    pub(super) reasons: &'t BTreeMap<Box<str>, usize>,
 }
 
 /// The claims of one draft.
@@ -163,6 +171,8 @@ fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
             State::Uncited => StateOut::Uncited,
             State::Declared => StateOut::Declared,
         },
+        reason: claim.reason.clone(),
+        unverified: claim.unverified.is_some(),
     }
 }
 

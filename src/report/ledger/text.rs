@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::Detail;
-use crate::claim::{Claim, Ledger, Trigger};
+use crate::claim::{Claim, Ledger, State, Trigger};
 use crate::paper::Paper;
 use crate::report::reach::{place, quote, told};
 use crate::report::words::{COLUMNS, clean, count, crop};
@@ -41,7 +41,7 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
 }
 
 /// The counts over `files` drafts on one line.
-pub(super) fn totals(ledger: Ledger, files: usize) -> String {
+pub(super) fn totals(ledger: &Ledger, files: usize) -> String {
     let states: Vec<String> = [
         (ledger.supported, "supported"),
         (ledger.resting_on_nothing, "resting on nothing"),
@@ -57,7 +57,24 @@ pub(super) fn totals(ledger: Ledger, files: usize) -> String {
     if states.is_empty() {
         format!("{claims} in {files}\n")
     } else {
-        format!("{claims} in {files}: {}\n", states.join(", "))
+        format!(
+            "{claims} in {files}: {}{}\n",
+            states.join(", "),
+            reasons(ledger)
+        )
+    }
+}
+
+/// The kinds of the declared reasons, in parentheses behind their number.
+fn reasons(ledger: &Ledger) -> String {
+    let reasons = ledger.reasons.iter();
+    let told: Vec<String> = reasons
+        .map(|(reason, count)| format!("{count} {}", clean(reason)))
+        .collect();
+    if told.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", told.join(", "))
     }
 }
 
@@ -67,10 +84,15 @@ fn heading(paper: &Paper<'_>, claim: &Claim) -> String {
         1 => "1 point".to_owned(),
         points => format!("{points} points"),
     };
+    let reason = claim.reason.as_deref();
+    let state = match (claim.state, reason) {
+        (State::Declared, Some(reason)) => format!("declared ({})", clean(reason)),
+        _ => claim.state.name().replace('-', " "),
+    };
+    let unverified = claim.unverified.map_or("", |_| ", unverified");
     format!(
-        "{}  {}  {}  {points}",
+        "{}  {state}{unverified}  {}  {points}",
         place(paper.document.source, claim.span),
-        claim.state.name().replace('-', " "),
         kinds.join(", ")
     )
 }
@@ -79,8 +101,9 @@ fn reason(claim: &Claim) -> String {
     let trigger = match claim.trigger {
         Trigger::Spoken => "quotation or attribution",
         Trigger::FactScore => "fact score",
+        Trigger::Marked => "marked as unverified",
     };
-    format!("{trigger}: {}", claim.reason())
+    format!("{trigger}: {}", claim.cause())
 }
 
 fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize) {
