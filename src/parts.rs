@@ -2,6 +2,7 @@
 
 mod author;
 mod date;
+mod export;
 mod mask;
 mod title;
 mod web;
@@ -66,6 +67,7 @@ impl Parts {
 /// The parts of the entry whose text behind its label is `body`.
 pub fn parts(source: &Source, body: Span) -> Parts {
     let text = source.text();
+    let body = linked(text, body);
     let end = text.floor_char_boundary((body.start as usize + LONGEST).min(body.end as usize));
     let Some(written) = text.get(body.start as usize..end) else {
         return Parts::default();
@@ -73,11 +75,57 @@ pub fn parts(source: &Source, body: Span) -> Parts {
     let mut mask = Mask::new(written, body.start);
     let mut parts = Parts::default();
     web::read(&mut mask, &mut parts);
-    date::read(&mut mask, &mut parts);
-    let head = title::head(&mask, &parts);
+    // Data for a program are no sentence of an entry.
+    let is_data =
+        written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
+    if is_data || export::read(&mask, &mut parts) {
+        return parts;
+    }
+    let titles = title::apart(&mask);
+    let dated = date::read(&mut mask, &titles, &mut parts);
+    if is_standard(mask.text()) {
+        return parts;
+    }
+    let head = title::head(&mask, dated);
     let end = author::read(&mask, head, &mut parts);
-    title::read(&mask, end, &mut parts);
+    title::read(&mask, end, dated, &mut parts);
     parts
+}
+
+/// Whether an entry begins with the number of a standard: neither its makers nor its title are set off from that.
+fn is_standard(text: &str) -> bool {
+    let makers = [
+        "ITU-T ", "ITU-R ", "CCITT ", "ISO ", "ISO/", "IEC ", "ANSI ", "IEEE Std", "ECMA-",
+        "ETSI ", "FIPS ",
+    ];
+    let text = text.trim_start_matches([' ', '[', '"']);
+    makers.iter().any(|maker| text.starts_with(maker)) && !text.contains(['"', '“'])
+}
+
+/// `body` with the marks of the links at its two ends: the address stands behind the last word that is seen.
+fn linked(text: &str, body: Span) -> Span {
+    let (start, end) = (body.start as usize, body.end as usize);
+    let before = text.get(..start).unwrap_or_default();
+    let bare = before.trim_end_matches(['*', '_', '"', '“', '(', '`']);
+    let open = match bare.strip_suffix('[') {
+        Some(rest) => rest.strip_suffix('\\').unwrap_or(rest).len(),
+        None if before.ends_with('\\') => start - 1,
+        None => start,
+    };
+    let behind = text.get(end..).unwrap_or_default();
+    let marks = behind.trim_start_matches(['*', '_', '"', '”', '.', ')', '?', '!', '`']);
+    let line = marks.lines().next().unwrap_or_default();
+    let mut depth = 0;
+    let close = line.char_indices().find_map(|(at, c)| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        (at > 0 && depth == 0).then_some(end + (behind.len() - marks.len()) + at + 1)
+    });
+    let close = close.filter(|_| line.starts_with("]("));
+    Span::new(open, close.unwrap_or(end))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The authors of an entry, in the forms of the usual styles.
 
+mod natural;
+
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -7,11 +9,10 @@ use regex::Regex;
 use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
+pub(super) use natural::{is_organisation, is_remark, people};
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
-/// An organisation's name has no more words than this.
-const WORDS: usize = 9;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
 const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
 /// Particles before a family name.
 const PARTICLE: &str =
-    r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+    r"(?:St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
 
 /// A family name.
 fn family() -> String {
@@ -94,7 +95,7 @@ static FORMS: [Form; 4] = [
             let given = given();
             let pair = format!(r"{family},\s+{given}{EDITOR}");
             Regex::new(&format!(
-                r"^\s*(?P<list>{pair}(?:(?:,?\s+(?:and|und|y|et|e|&)\s+|,\s+|;\s*)(?:{pair}|{given}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
+                r"^\s*(?P<list>{pair}(?:(?:,?\s+(?:and|und|y|et|e|&)\s+|,\s+|;\s*)(?:{pair}|{given}\s+{family}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
             ))
             .ok()
         }),
@@ -144,24 +145,39 @@ static FORMS: [Form; 4] = [
     },
 ];
 
-/// One name in its natural order that takes up all of what it stands in, or an organisation's: which of the two is not told.
-static LITERAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let small = r"(?:of|the|for|and|on|in|to|&|de|des|du|für|der|della|di|et|und|y)";
-    let word = format!(r#"{CAPITAL}[^ \t\n\r,;:()\[\]{{}}"“”„«»/|<>?!=*_]*"#);
-    Regex::new(&format!(
-        r#"^\s*(?P<name>(?:The\s+)?{word}(?:\s+(?:{small}\s+)*{word})*){OTHERS}[\s,.:(\["“„«]*$"#
-    ))
-    .ok()
-});
-
 /// Initials that are an organisation's country, and no person's: "Cancer Research UK".
-const COUNTRIES: &[&str] = &["UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ"];
+const COUNTRIES: &[&str] = &[
+    "UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ", "AI", "ML", "MRI", "CT", "PC", "IT", "UI",
+    "UX", "ID", "IP", "VR", "AR", "HR", "QA", "CV", "LLM", "API", "PDF", "RFC", "ISO", "FAQ",
+];
 
-/// Puts the authors that the entry begins with into `parts`; `head` is where what follows them begins at the latest.
-/// Gives back where they end.
-pub(super) fn read(mask: &Mask<'_>, head: usize, parts: &mut Parts) -> usize {
-    let shown = mask.text().get(..head).unwrap_or_default();
-    for form in &FORMS {
+/// Whether the `shown` beginning of an entry may be written in the form of index `form`: those that it cannot be in are not tried.
+fn may_be(form: usize, shown: &str) -> bool {
+    let dotted = || {
+        let mut before = ' ';
+        shown.chars().any(|c| {
+            let is_initial = c == '.' && before.is_uppercase();
+            before = c;
+            is_initial
+        })
+    };
+    match form {
+        0 => shown.contains(',') && dotted(),
+        1 => shown.contains(','),
+        2 => shown
+            .split([',', '.', ':', ' '])
+            .any(|word| matches!(word.len(), 1..=3) && word.chars().all(char::is_uppercase)),
+        _ => dotted(),
+    }
+}
+
+/// The authors at the beginning of `shown` in one of the forms of lists, and where they end.
+pub(super) fn listed(mask: &Mask, shown: &str) -> Option<(Vec<Author>, bool, usize)> {
+    let tried = FORMS
+        .iter()
+        .enumerate()
+        .filter(|form| may_be(form.0, shown));
+    for (at, form) in tried {
         let Some(found) = form.all.as_ref().and_then(|all| all.captures(shown)) else {
             continue;
         };
@@ -179,53 +195,59 @@ pub(super) fn read(mask: &Mask<'_>, head: usize, parts: &mut Parts) -> usize {
                     family.end().max(given.end()),
                 );
                 let place = Span::new(list.start() + start, list.start() + end);
+                let (mut family, mut given) = (folded(family.as_str()), folded(given.as_str()));
+                // "P. St. Pierre": a saint's name looks like an initial.
+                if let Some(own) = given.strip_suffix(" St.").map(str::to_owned) {
+                    (family, given) = (format!("St. {family}"), own);
+                }
                 Some(Author {
                     span: mask.part(place).span,
-                    family: Some(folded(family.as_str())),
-                    given: Some(folded(given.as_str())),
+                    family: Some(family),
+                    given: Some(given),
                     name: mask.part(place).text,
                 })
             })
             .collect();
-        let body = |author: &Author| {
-            author
-                .given
-                .as_deref()
-                .is_some_and(|given| COUNTRIES.contains(&given))
-        };
-        if authors.is_empty() || authors.iter().any(body) {
+        let others = found.name("others");
+        let end = others.map_or(list.end(), |others| others.end());
+        // "Salt AI. Rivers": one name with capitals behind it is an author's only where a list goes on.
+        let lone = at == 2 && authors.len() < 2 && others.is_none() && !is_journal(&shown[end..]);
+        if authors.is_empty() || lone || authors.iter().any(is_body) {
             continue;
         }
-        parts.authors = authors;
-        parts.others = found.name("others").is_some();
-        return found
-            .name("others")
-            .map_or(list.end(), |others| others.end());
+        return Some((authors, others.is_some(), end));
     }
-    literal(mask, shown, parts).unwrap_or(0)
+    None
 }
 
-/// A single name that is all of `shown`.
-fn literal(mask: &Mask<'_>, shown: &str, parts: &mut Parts) -> Option<usize> {
-    let found = LITERAL.as_ref()?.captures(shown)?;
-    let name = found.name("name")?;
-    let bare = name.as_str().trim_end_matches(['.', ',']);
-    if bare.split_whitespace().count() > WORDS || !bare.contains(char::is_alphabetic) {
-        return None;
-    }
-    let part = mask.part(Span::new(name.start(), name.start() + bare.len()));
-    parts.authors.push(Author {
-        span: part.span,
-        family: None,
-        given: None,
-        name: part.text,
-    });
-    parts.others = found.name("others").is_some();
-    Some(
-        found
-            .name("others")
-            .map_or(name.end(), |others| others.end()),
-    )
+/// Whether `author` is no person.
+fn is_body(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let family = author.family.as_deref().unwrap_or_default();
+    COUNTRIES.contains(&given)
+        || is_organisation(family)
+        || is_organisation(given)
+        || is_remark(family)
+}
+
+/// Whether `text` holds the volume and pages of a journal as medicine writes them: "2020;12(3):45".
+fn is_journal(text: &str) -> bool {
+    text.match_indices(';').any(|(at, _)| {
+        text[..at].ends_with(|c: char| c.is_ascii_digit() || c == ' ')
+            && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// Puts the authors that the entry begins with into `parts`; `head` is where what follows them begins at the latest.
+/// Gives back where they end.
+pub(super) fn read(mask: &Mask, head: usize, parts: &mut Parts) -> usize {
+    let shown = mask.text().get(..head).unwrap_or_default();
+    let found = listed(mask, shown).or_else(|| people(mask, Span::new(0, head)));
+    let Some((authors, others, end)) = found else {
+        return 0;
+    };
+    (parts.authors, parts.others) = (authors, others);
+    end
 }
 
 fn folded(name: &str) -> String {

@@ -1,156 +1,266 @@
-//! An entry's text with its markup, and whatever was read already, blanked at equal length.
+//! An entry's text without its markup, from which what was read is blanked, and the way back to where it is written.
+
+mod markup;
 
 use super::Part;
 use crate::source::Span;
+use markup::{Ahead, is_autolink_end, is_word, joins, link, tag};
 
-/// The text of an entry, from which one part after another is taken.
+/// The entities that entries use, and what they stand for.
+const ENTITIES: &[(&str, &str)] = &[
+    ("&amp;", "&"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#39;", "'"),
+    ("&nbsp;", " "),
+];
+
+/// A link of an entry.
 #[derive(Debug)]
-pub(super) struct Mask<'a> {
-    /// The entry as it is written.
-    written: &'a str,
-    /// The same with blanks for what is no text any more.
-    bytes: Vec<u8>,
-    /// Where the entry begins in its source.
-    start: u32,
-    /// What is set in italics or bold, in bytes of the entry.
-    pub(super) emphasised: Vec<Span>,
-    /// The links of Markdown: the text of each, in bytes of the entry, and its address.
-    pub(super) links: Vec<(Span, Span)>,
+pub(super) struct Link {
+    /// Its text, in bytes of the text.
+    pub(super) text: Span,
+    /// Where its address is written, in bytes of the entry.
+    pub(super) written: Span,
+    /// The address, escapes decoded.
+    pub(super) address: String,
 }
 
-impl<'a> Mask<'a> {
-    pub(super) fn new(written: &'a str, start: u32) -> Self {
-        let mut mask = Self {
-            written,
-            bytes: written.as_bytes().to_vec(),
-            start,
-            emphasised: Vec::new(),
-            links: Vec::new(),
-        };
-        mask.take_markup();
-        mask
-    }
+/// What is set apart by stars or lines.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Emphasis {
+    /// Where it stands, in bytes of the text.
+    pub(super) span: Span,
+    /// Whether it is bold, as labels are.
+    pub(super) bold: bool,
+}
 
-    /// The entry as it is written.
-    pub(super) fn written(&self) -> &'a str {
-        self.written
+/// The text of an entry, from which one part after another is taken.
+#[derive(Debug, Default)]
+pub(super) struct Mask {
+    /// What a reader sees, with blanks for what was read already.
+    bytes: Vec<u8>,
+    /// Where each byte of it is written, in bytes of the source.
+    places: Vec<Span>,
+    /// Where the entry begins in its source.
+    start: u32,
+    /// What is set in italics or bold.
+    pub(super) emphasised: Vec<Emphasis>,
+    /// The links, in text order.
+    pub(super) links: Vec<Link>,
+}
+
+impl Mask {
+    pub(super) fn new(written: &str, start: u32) -> Self {
+        let mut mask = Self {
+            start,
+            ..Self::default()
+        };
+        mask.take(written);
+        mask
     }
 
     /// The text that is left.
     pub(super) fn text(&self) -> &str {
-        // Only whole characters are blanked, so that this is text always.
+        // Only whole characters are taken in and blanked, so that this is text always.
         std::str::from_utf8(&self.bytes).unwrap_or_default()
     }
 
-    /// Blanks the bytes `span` of the entry.
+    /// Blanks the bytes `span` of the text.
     pub(super) fn blank(&mut self, span: Span) {
         if let Some(bytes) = self.bytes.get_mut(span.range()) {
             bytes.fill(b' ');
         }
     }
 
-    /// The bytes `span` of the entry as a span of its source.
+    /// Where the bytes `span` of the text are written in the source.
     pub(super) fn place(&self, span: Span) -> Span {
+        let last = self
+            .places
+            .get(span.range())
+            .and_then(|places| Some(places.first()?.join(*places.last()?)));
+        last.unwrap_or(Span {
+            start: self.start,
+            end: self.start,
+        })
+    }
+
+    /// Where the bytes `span` of the entry stand in its source.
+    pub(super) fn written(&self, span: Span) -> Span {
         Span {
             start: self.start + span.start,
             end: self.start + span.end,
         }
     }
 
-    /// The bytes `span` of the entry as a part: what is left there, white space folded.
-    pub(super) fn part(&self, span: Span) -> Part {
+    /// `span` without the white space at both ends.
+    pub(super) fn bare(&self, span: Span) -> Span {
         let text = self.text().get(span.range()).unwrap_or_default();
-        let lead = text.len() - text.trim_start().len();
-        let start = span.start + lead as u32;
-        let trimmed = Span {
-            start,
-            end: start + text.trim().len() as u32,
-        };
+        let start = span.start as usize + (text.len() - text.trim_start().len());
+        Span::new(start, start + text.trim().len())
+    }
+
+    /// The bytes `span` of the text as a part: what is left there, white space folded.
+    pub(super) fn part(&self, span: Span) -> Part {
+        let bare = self.bare(span);
+        let text = self.text().get(bare.range()).unwrap_or_default();
         Part {
-            span: self.place(trimmed),
+            span: self.place(bare),
             text: text.split_whitespace().collect::<Vec<_>>().join(" "),
         }
     }
 
-    /// Blanks the marks of Markdown and HTML, and keeps in mind what they set apart.
-    fn take_markup(&mut self) {
-        let bytes = self.written.as_bytes();
-        let mut open: Option<(u8, usize)> = None;
+    /// Takes `text` in, which is written at `from..to` of the entry.
+    fn push(&mut self, text: &str, from: usize, to: usize) {
+        for (at, byte) in text.bytes().enumerate() {
+            self.bytes.push(byte);
+            let place = if text.len() == to - from {
+                Span::new(from + at, from + at + 1)
+            } else {
+                Span::new(from, to)
+            };
+            self.places.push(self.written(place));
+        }
+    }
+
+    /// Takes in what `written` shows, and keeps in mind what its markup sets apart.
+    fn take(&mut self, written: &str) {
+        let mut open: Option<(char, usize, usize)> = None;
+        let mut links: Vec<(usize, Ahead)> = Vec::new();
         let mut at = 0;
-        while at < bytes.len() {
-            // Marks are single bytes: within a character there is none.
-            let rest = self.written.get(at..).unwrap_or_default();
-            match bytes[at] {
-                b'\\' | b'\n' | b'\r' | b'\t' => self.bytes[at] = b' ',
-                mark @ (b'*' | b'_') if mark == b'*' || is_at_edge(bytes, at) => {
-                    let run = rest.bytes().take_while(|&byte| byte == mark).count();
-                    self.bytes[at..at + run].fill(b' ');
-                    open = match open {
-                        Some((known, start)) if known == mark => {
-                            self.emphasised.push(Span::new(start, at));
-                            None
-                        }
-                        _ => Some((mark, at + run)),
-                    };
+        // Behind a link that never closes no other one is sought.
+        let mut closes = true;
+        while let Some(c) = written.get(at..).and_then(|rest| rest.chars().next()) {
+            let rest = &written[at..];
+            let next = at + c.len_utf8();
+            if let Some(end) = self.close(&mut links, at) {
+                at = end;
+                continue;
+            }
+            match c {
+                '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => {
+                    self.push(&rest[1..2], at + 1, at + 2);
+                    at += 2;
+                    continue;
+                }
+                '\n' | '\r' | '\t' => {
+                    let gap = rest.len() - rest.trim_start().len();
+                    if !joins(&written[..at], rest.trim_start()) {
+                        self.push(" ", at, at + 1);
+                    }
+                    at += gap;
+                    continue;
+                }
+                '*' | '_' => {
+                    let run = rest.chars().take_while(|&other| other == c).count();
+                    let before = written[..at].chars().next_back();
+                    let behind = written[at + run..].chars().next();
+                    let token = written[..at].rsplit(char::is_whitespace).next();
+                    let in_address = token.is_some_and(|token| token.contains("://"));
+                    if in_address || c == '_' && is_word(before) && is_word(behind) {
+                        self.push(&rest[..run], at, at + run);
+                    } else {
+                        open = self.emphasis(open, (c, run), (before, behind));
+                    }
                     at += run;
                     continue;
                 }
-                b'<' => {
-                    let tag = rest
-                        .find('>')
-                        .filter(|&end| end > 1 && !rest[1..end].contains('<'));
-                    if let Some(end) = tag {
-                        let address = rest[1..end].contains("://") && !rest[1..end].contains(' ');
-                        let blanked = if address { at..=at } else { at..=at + end };
-                        self.bytes[blanked].fill(b' ');
-                        self.bytes[at + end] = b' ';
+                '`' => {}
+                '<' => {
+                    if let Some((end, href)) = tag(written, at) {
+                        if let Some(link) = href {
+                            let close = written[end..].find("</a>").map(|close| end + close);
+                            let text = close.unwrap_or(end);
+                            links.push((
+                                self.bytes.len(),
+                                Ahead {
+                                    text,
+                                    link,
+                                    end: text,
+                                },
+                            ));
+                        } else if !rest.starts_with("</") {
+                            self.space(at);
+                        }
+                        at = end;
+                        continue;
+                    }
+                    if !(rest[1..].starts_with("http") || rest[1..].starts_with("www.")) {
+                        self.push("<", at, next);
+                    } else if !self.bytes.is_empty() {
+                        self.space(at);
                     }
                 }
-                b'[' => {
-                    if let Some((text, address, end)) = link(self.written, at) {
-                        self.bytes[at] = b' ';
-                        self.bytes[text.end as usize..end].fill(b' ');
-                        self.links.push((text, address));
+                '>' if is_autolink_end(&written[..at]) => self.space(at),
+                '!' if rest.starts_with("![") => {
+                    if let Some(image) = link(written, next) {
+                        at = image.end;
+                        continue;
+                    }
+                    self.push("!", at, next);
+                }
+                '[' if closes && links.is_empty() => {
+                    if let Some(ahead) = link(written, at) {
+                        links.push((self.bytes.len(), ahead));
+                    } else {
+                        closes = rest.contains("](");
+                        self.push("[", at, next);
                     }
                 }
-                _ => {}
+                '&' => {
+                    let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
+                    let (name, shown) = entity.copied().unwrap_or(("&", "&"));
+                    self.push(shown, at, at + name.len());
+                    at += name.len();
+                    continue;
+                }
+                _ => self.push(&rest[..c.len_utf8()], at, next),
             }
-            at += 1;
+            at = next;
+        }
+        while self.close(&mut links, written.len()).is_some() {}
+    }
+
+    /// Takes in a blank for what stands at `at` of the entry, where there is none yet.
+    fn space(&mut self, at: usize) {
+        if self.bytes.last().is_some_and(|&byte| byte != b' ') {
+            self.push(" ", at, at + 1);
         }
     }
-}
 
-/// Whether the mark at `at` stands at the edge of a word, as emphasis does.
-fn is_at_edge(bytes: &[u8], at: usize) -> bool {
-    let is_word = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
-    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-    !(is_word(before) && is_word(bytes.get(at + 1)))
-}
-
-/// The text and the address of the link that begins at `at`, and where it ends.
-fn link(written: &str, at: usize) -> Option<(Span, Span, usize)> {
-    let rest = &written[at..];
-    let close = rest.find("](")?;
-    if rest[1..close].contains('[') && !rest[1..close].contains(']') {
-        return None;
+    /// Ends the link whose text ends at `at`; gives back where the entry goes on behind it.
+    fn close(&mut self, links: &mut Vec<(usize, Ahead)>, at: usize) -> Option<usize> {
+        let (start, ahead) = links.pop_if(|(_, ahead)| ahead.text <= at)?;
+        self.links.push(Link {
+            text: Span::new(start, self.bytes.len()),
+            written: ahead.link.0,
+            address: ahead.link.1,
+        });
+        (ahead.end > at).then_some(ahead.end)
     }
-    let from = close + 2;
-    let mut depth = 0;
-    let line = rest[from..].lines().next()?;
-    let end = line.char_indices().find_map(|(at, c)| {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 0 => return Some(from + at),
-            ')' => depth -= 1,
-            _ => {}
+
+    /// What is open behind a run of marks between two characters; what it closes is kept in mind.
+    fn emphasis(
+        &mut self,
+        open: Option<(char, usize, usize)>,
+        (mark, run): (char, usize),
+        (before, behind): (Option<char>, Option<char>),
+    ) -> Option<(char, usize, usize)> {
+        let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
+        match open {
+            Some((known, length, start)) if known == mark && !is_blank(before) => {
+                // `***x*** `: marks of two lengths open and close together.
+                let span = Span::new(start, self.bytes.len());
+                let bold = length.min(run) > 1;
+                self.emphasised.push(Emphasis { span, bold });
+                None
+            }
+            // A star behind a name says something of the name: "J. Roe*, K. Lee".
+            None if !is_blank(behind) && (is_word(behind) || !is_word(before)) => {
+                Some((mark, run, self.bytes.len()))
+            }
+            other => other,
         }
-        None
-    })?;
-    // A title may follow the address: `(address "title")`.
-    let address = rest[from..end].split([' ', '\t']).next()?;
-    Some((
-        Span::new(at + 1, at + close),
-        Span::new(at + from, at + from + address.len()),
-        at + end + 1,
-    ))
+    }
 }

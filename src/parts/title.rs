@@ -1,150 +1,247 @@
 //! The title of an entry's work, and what it stands in.
 
-use std::sync::LazyLock;
+mod apart;
+mod container;
 
-use regex::Regex;
-
+use super::date::Dated;
 use super::mask::Mask;
-use super::{Part, Parts};
+use super::{Part, Parts, author};
 use crate::source::Span;
+pub(super) use apart::{apart, quoted};
+use apart::{linked, set_apart};
+use container::container;
 
 /// A title of more words than this is a comment.
 const WORDS: usize = 45;
-/// What a work stands in has a name of no more words than this.
-const CONTAINER: usize = 9;
 
-static QUOTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new("“(?P<a>[^”]+)”|\"(?P<b>[^\"]+)\"|«(?P<c>[^»]+)»|„(?P<d>[^“”]+)[“”]").ok()
-});
-
-/// A publisher's place, before its name.
-static PLACE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\p{Lu}[\p{L} ’'-]*(?:, \p{Lu}[\p{L}.]*)?: ").ok());
-
-/// Texts of links that say nothing of where they lead.
-const GENERIC: &[&str] = &[
-    "link",
-    "here",
-    "pdf",
-    "source",
-    "archive",
-    "archived",
-    "doi",
-    "web",
-    "website",
-    "online",
-    "original",
-    "html",
-    "url",
-    "full text",
+/// Words that may stand behind a title though no mark ends it.
+const BEHIND: &[&str] = &[
+    "in",
+    "in:",
+    "by",
+    "at",
+    "from",
+    "on",
+    "accessed",
+    "retrieved",
+    "published",
+    "via",
+    "edited",
+    "trans.",
+    "translated",
+    "vol.",
+    "no.",
+    "p.",
+    "pp.",
+    "ed.",
+    "eds.",
+    "abgerufen",
+    "consulté",
+    "arXiv",
+    "doi:",
 ];
 
-/// Words before what a work stands in.
-const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
-
 /// How a title is set apart.
+#[derive(Clone, Copy)]
 enum Set {
-    /// In quotation marks or as a link: nothing else is it.
+    /// In quotation marks, in italics or as a link: nothing else is it.
     Apart(Span),
     /// Not at all: it ends where the sentence does.
     Running(Span),
 }
 
 /// Where the authors end at the latest: where a title in quotation marks or italics, a link or the date begins.
-pub(super) fn head(mask: &Mask<'_>, parts: &Parts) -> usize {
-    let base = mask.place(Span::default()).start;
-    let date = parts.date.as_ref().map(|date| date.span.start - base);
+pub(super) fn head(mask: &Mask, dated: Dated) -> usize {
+    let italics = mask
+        .emphasised
+        .iter()
+        .find(|mark| !mark.bold || mark.span.start > 1);
     let stops = [
-        quoted(mask).map(|span| span.start),
-        mask.emphasised.first().map(|span| span.start),
+        quoted(mask.text()).map(|span| span.start),
+        italics.map(|mark| mark.span.start),
         linked(mask).map(|span| span.start),
-        date,
+        dated.published.map(|span| span.start),
+        dated.accessed.map(|span| span.start),
     ];
     let end = mask.text().len() as u32;
     stops.into_iter().flatten().min().unwrap_or(end) as usize
 }
 
 /// Puts the title and what the work stands in into `parts`; the authors end at the byte `end` of the entry.
-pub(super) fn read(mask: &Mask<'_>, end: usize, parts: &mut Parts) {
-    let Some(set) = title(mask, end, parts) else {
+pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
+    let literal = parts.authors.iter().all(|author| author.family.is_none());
+    // "Harbour Report Analysis: address" begins with no name.
+    let bare = set_apart(mask).is_none() && literal && !parts.authors.is_empty();
+    if let Some(span) = bare.then(|| before_address(mask.text(), parts)).flatten() {
+        let organisation = parts
+            .authors
+            .iter()
+            .any(|author| author::is_organisation(&author.name));
+        parts.authors.clear();
+        parts.title = (!organisation).then(|| trimmed(mask.part(span)));
+        return;
+    }
+    let Some(set) = title(mask, end, dated, parts) else {
+        // A name that nothing is said to be of may be a title, a remark or a site.
+        if literal
+            && dated
+                .published
+                .is_none_or(|date| date.start as usize > end + 4)
+        {
+            parts.authors.clear();
+            parts.others = false;
+        }
         return;
     };
     let (Set::Apart(span) | Set::Running(span)) = set;
     let part = trimmed(mask.part(span));
-    let words = part.text.split_whitespace().count();
-    if words > WORDS || !part.text.contains(char::is_alphabetic) {
+    if part.text.split_whitespace().count() > WORDS || !is_title(&part.text) {
         return;
     }
-    // "Title - Site, accessed 3 May 2024": what a browser shows and a chatbot copies.
-    if matches!(set, Set::Running(_)) && parts.authors.is_empty() {
-        let Some((title, site)) = split_site(&part) else {
-            if parts.accessed.is_some() {
-                parts.title = Some(part);
-            }
-            return;
-        };
-        (parts.title, parts.container) = (Some(title), Some(site));
-        return;
-    }
+    let alone = parts.authors.is_empty();
     parts.title = Some(part);
-    parts.container = container(mask, span.end as usize);
+    if alone && matches!(set, Set::Running(_)) {
+        return;
+    }
+    if !behind_link(mask, span.end as usize, parts) {
+        parts.container = container(mask, span.end as usize, alone, parts);
+    }
 }
 
-fn title(mask: &Mask<'_>, end: usize, parts: &Parts) -> Option<Set> {
-    if let Some(span) = quoted(mask).or_else(|| linked(mask)) {
-        return Some(Set::Apart(span));
-    }
-    let base = mask.place(Span::default()).start;
+/// "[Title](address) - Jane Roe": who wrote it, where that is no site.
+fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     let text = mask.text();
-    // Behind the authors stands the year in some styles, and the title behind both.
-    let date = parts
-        .date
+    let Some(sign) = [" - ", " – ", " — ", " by "]
+        .iter()
+        .find(|sign| text[end..].starts_with(**sign))
+    else {
+        return false;
+    };
+    let name = Span::new(end + sign.len(), text.len());
+    let shown = text[name.range()].trim();
+    let squeezed: String = shown.to_lowercase().split_whitespace().collect();
+    let host = parts
+        .url
         .as_ref()
-        .map(|date| (date.span.end - base) as usize);
+        .is_some_and(|url| url.text.contains(squeezed.as_str()));
+    let is_person = !host
+        && (2..=3).contains(
+            &shown
+                .split(" and ")
+                .next()
+                .unwrap_or_default()
+                .split_whitespace()
+                .count(),
+        );
+    let wanted = parts.authors.is_empty() && is_person && !author::is_organisation(shown);
+    if let Some((authors, others, _)) = wanted.then(|| author::people(mask, name)).flatten() {
+        (parts.authors, parts.others) = (authors, others);
+    }
+    true
+}
+
+fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
+    let text = mask.text();
+    if let Some(span) = set_apart(mask) {
+        return fits(text, end, span, parts).then_some(Set::Apart(span));
+    }
+    if parts.authors.is_empty() {
+        return before_address(text, parts).map(Set::Running);
+    }
+    // Behind the authors stands the year in some styles, and the title behind both.
+    let date = dated.published.map(|date| date.end as usize);
     let dated = date.filter(|&date| {
-        let gap = text.get(end..date).unwrap_or("?");
-        !gap.contains(char::is_alphabetic) && end > 0
+        text.get(end..date)
+            .is_some_and(|gap| !gap.contains(char::is_alphabetic))
     });
     let from = dated.unwrap_or(end);
     let rest = text.get(from..)?;
-    let start = from
-        + (rest.len()
-            - rest
-                .trim_start_matches([' ', '.', ',', ':', ')', ';'])
-                .len());
-    let set_apart = mask
+    let shown = rest.trim_start_matches([' ', '.', ',', ':', ')', ';']);
+    let start = from + (rest.len() - shown.len());
+    let emphasised = mask
         .emphasised
         .iter()
-        .find(|span| span.start as usize >= from);
-    if let Some(span) = set_apart.filter(|span| span.start as usize <= start) {
-        return Some(Set::Apart(*span));
+        .find(|mark| mark.span.start as usize >= from);
+    if let Some(mark) = emphasised.filter(|mark| mark.span.start as usize <= start) {
+        return Some(Set::Apart(mark.span));
     }
-    // Without authors before it only an address behind it tells a title from a remark.
-    if parts.authors.is_empty() && (parts.url.is_none() || parts.accessed.is_none()) {
+    // Behind a comma a title that nothing sets apart has no known end.
+    let ended =
+        dated.is_some() || text[..end].trim_end().ends_with('.') || rest.starts_with(['.', ':']);
+    let comma = dated.is_none() && rest.trim_start().starts_with(',');
+    if !ended || comma || !shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return None;
     }
-    let accessed = parts
-        .accessed
-        .as_ref()
-        .map(|date| (date.span.start - base) as usize);
-    let limit = accessed.filter(|_| parts.authors.is_empty());
-    let limit = limit
-        .map_or(text.len(), |at| last_comma(text, at))
-        .max(start);
-    let shown = text.get(start..limit)?;
-    let length = if parts.authors.is_empty() {
-        shown.trim_end().len()
-    } else {
-        sentence(shown)
-    };
-    (length > 0).then(|| Set::Running(Span::new(start, start + length)))
+    let length = sentence(shown);
+    let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3"];
+    let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd));
+    (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
 }
 
-/// The words before `at` that say what the date there is of are no part of a title: they stand behind a comma or a stop.
-fn last_comma(text: &str, at: usize) -> usize {
-    text.get(..at)
-        .and_then(|before| before.rfind([',', '.', '(', '[']))
-        .unwrap_or(0)
+/// Whether what is set apart at `span` stands as a title does: behind the authors, and not within a sentence.
+fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
+    let gap = text.get(end..span.start as usize).unwrap_or_default();
+    let gap = gap.trim_end_matches([' ', '"', '“', '„', '«', '*', '[']);
+    let lead = text[..span.start as usize].trim_end_matches([' ', '"', '“', '„', '«', '*', '[']);
+    let words = gap.split_whitespace().count();
+    let set_off = lead.ends_with([',', '.', ':', ';', ')', '-', '–', '—']) && words <= 12;
+    let remark = author::is_remark(lead) || lead.starts_with(char::is_lowercase);
+    if gap.contains(char::is_alphabetic) && (!set_off || remark) {
+        return false;
+    }
+    if !parts.authors.is_empty()
+        && end > 0
+        && !gap.contains(char::is_alphabetic)
+        && !gap.contains([',', '.', ':', ';', ')', '-', '–', '—'])
+        && !text[..end].trim_end().ends_with('.')
+        && parts.date.is_none()
+    {
+        return false;
+    }
+    let inside = text.get(span.range()).unwrap_or_default().trim_end();
+    let behind = text[span.end as usize..].trim_start_matches(['"', '”', '“', '»', '*']);
+    let ended = inside.ends_with([',', '.', '?', '!', ';']);
+    let word = behind.split_whitespace().next().unwrap_or_default();
+    let goes_on = !ended && behind.starts_with(' ') && word.starts_with(char::is_lowercase);
+    !goes_on || BEHIND.contains(&word)
+}
+
+/// "Title: address", "Title (2024): address": all that stands before the address, where nothing stands behind it.
+fn before_address(text: &str, parts: &Parts) -> Option<Span> {
+    parts.url.as_ref()?;
+    let head = text.trim_end_matches([' ', '<', '>', '[', ']', '(', ')', '.']);
+    let shown = head.strip_suffix(':')?.trim_end();
+    let last = shown.rsplit(' ').next().unwrap_or_default();
+    let words = shown.split_whitespace().count();
+    let is_open = [
+        "at", "from", "here", "on", "in", "of", "by", "for", "is", "are", "see", "via", "to",
+    ]
+    .contains(&last);
+    let lead = shown.split(',').next().unwrap_or_default();
+    let names = lead.len() < shown.len() && lead.split_whitespace().count() < 4;
+    let is_whole = (3..=WORDS).contains(&words)
+        && shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !is_open
+        && !names
+        && !author::is_remark(shown)
+        && !shown.contains(". ");
+    is_whole.then(|| Span::new(0, shown.len()))
+}
+
+/// Whether `text` may be a title: it holds letters outside brackets, and is no host.
+pub(super) fn is_title(text: &str) -> bool {
+    let word = |word: &str| {
+        !word.starts_with('[') && word.chars().filter(|c| c.is_alphabetic()).count() > 1
+    };
+    let is_host = !text.contains(' ')
+        && text.rsplit_once('.').is_some_and(|(name, end)| {
+            !name.is_empty()
+                && (2..=6).contains(&end.len())
+                && end.bytes().all(|byte| byte.is_ascii_lowercase())
+        });
+    (text.split_whitespace().any(word) || text.chars().filter(|c| c.is_alphabetic()).count() > 1)
+        && !is_host
+        && !text.starts_with(['|', ',', '[', ')'])
 }
 
 /// How long the first sentence of `shown` is, its stop left out.
@@ -163,118 +260,12 @@ fn sentence(shown: &str) -> usize {
     shown.trim_end().len()
 }
 
-/// The first text in quotation marks, without them.
-fn quoted(mask: &Mask<'_>) -> Option<Span> {
-    let found = QUOTED.as_ref()?.captures(mask.text())?;
-    let inside = ["a", "b", "c", "d"]
-        .iter()
-        .find_map(|name| found.name(name))?;
-    let long = inside
-        .as_str()
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .nth(1)
-        .is_some();
-    long.then(|| Span::new(inside.start(), inside.end()))
-}
-
-/// The first text of a link that names what it leads to.
-fn linked(mask: &Mask<'_>) -> Option<Span> {
-    let names = |span: &Span| {
-        let text = mask.text().get(span.range()).unwrap_or_default().trim();
-        let folded = text.to_lowercase();
-        text.contains(char::is_alphabetic)
-            && !folded.contains("://")
-            && !folded.starts_with("www.")
-            && !GENERIC.contains(&folded.as_str())
-    };
-    mask.links.iter().map(|link| link.0).find(names)
-}
-
 /// A part without the punctuation of the entry at its end.
-fn trimmed(mut part: Part) -> Part {
+pub(super) fn trimmed(mut part: Part) -> Part {
     let bare = part.text.trim_end_matches([',', '.', ';', ':', ' ']);
     // Initials and abbreviations at the end keep their point: "Made in the U.S."
     let cut = part.text.len() - bare.len();
     part.span.end -= cut as u32;
     part.text.truncate(bare.len());
     part
-}
-
-/// The two halves of "Title - Site".
-fn split_site(part: &Part) -> Option<(Part, Part)> {
-    let (at, sign) = [" - ", " – ", " — ", " | "]
-        .iter()
-        .filter_map(|sign| part.text.rfind(sign).map(|at| (at, *sign)))
-        .max()?;
-    let site = part.text[at + sign.len()..].trim();
-    // Spans are those of the whole: white space may have been folded before.
-    let known = !site.is_empty()
-        && site.split_whitespace().count() <= CONTAINER
-        && site.starts_with(char::is_uppercase);
-    known.then(|| {
-        let half = |text: &str| Part {
-            span: part.span,
-            text: text.trim().to_owned(),
-        };
-        (half(&part.text[..at]), half(site))
-    })
-}
-
-/// What the work stands in, or who brought it out: what follows the title at the byte `end`.
-fn container(mask: &Mask<'_>, end: usize) -> Option<Part> {
-    let text = mask.text();
-    let rest = text.get(end..)?;
-    let mut start = end
-        + (rest.len()
-            - rest
-                .trim_start_matches([' ', '.', ',', ':', ';', '"', '”', '“', '»', '?', '!'])
-                .len());
-    for word in IN {
-        if text[start..].starts_with(word) {
-            start += word.len();
-            break;
-        }
-    }
-    let set_apart = mask
-        .emphasised
-        .iter()
-        .find(|span| span.end as usize > start);
-    if let Some(span) = set_apart.filter(|span| span.start as usize <= start + 1) {
-        return named(mask, *span);
-    }
-    let rest = &text[start..];
-    // "London: Longman", "Cambridge, MA: MIT Press": the second is who brought it out.
-    let place = PLACE.as_ref().and_then(|shape| shape.find(rest));
-    let from = place.map_or(0, |place| place.end());
-    let rest = &rest[from..];
-    let ends = [',', '.', '(', ';', '[', '"', '“'];
-    let length = rest.find(ends).unwrap_or(rest.trim_end().len());
-    named(mask, Span::new(start + from, start + from + length))
-}
-
-/// The part at `span`, where it can be a name.
-fn named(mask: &Mask<'_>, span: Span) -> Option<Part> {
-    let part = trimmed(mask.part(span));
-    let words = part.text.split_whitespace().count();
-    let is_name = (1..=CONTAINER).contains(&words)
-        && part.text.starts_with(char::is_uppercase)
-        && !part.text.contains(|c: char| c.is_ascii_digit())
-        && part
-            .text
-            .chars()
-            .filter(|c| c.is_alphabetic())
-            .nth(1)
-            .is_some();
-    let is_access = [
-        "Accessed",
-        "Retrieved",
-        "Available",
-        "Archived",
-        "Vol",
-        "Pp",
-        "Abgerufen",
-        "DOI",
-    ];
-    (is_name && !is_access.iter().any(|word| part.text.starts_with(word))).then_some(part)
 }

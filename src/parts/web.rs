@@ -26,58 +26,86 @@ const ARCHIVES: &[&str] = &[
 ];
 
 static DOI: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r#"(?i)(?:\bdoi(?:\.org)?[:/ ]\s*)?\b(?P<id>10\.(?:\d{4,9}(?:\.\d+)*|x{2,})/[^\s"<>\[\]“”]+)"#).ok()
+    Regex::new(r#"(?:(?:doi|DOI|Doi)(?:\.org)?[:/ ] *)?(?-u:\b)(?P<id>10\.(?:[0-9]{4,9}(?:\.[0-9]+)*|x{2,})/[^ "<>\[\]“”]+(?:<[0-9]+:[^ "<>]+>[^ "<>\[\]“”]+)?)"#).ok()
 });
 static ISBN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bISBN(?:-?1[03])?:?\s*(?P<id>[\d][\d‐ -]{7,15}[\dX])\b").ok()
+    Regex::new(r"(?:ISBN|isbn)(?:-?1[03])?:? *(?P<id>[0-9][0-9‐ -]{7,15}[0-9Xx])(?-u:\b)").ok()
 });
 static ISSN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\be?-?ISSN:?\s*(?P<id>\d{4}-\d{3}[\dX])\b").ok());
+    LazyLock::new(|| Regex::new(r"(?:ISSN|issn):? *(?P<id>[0-9]{4}-[0-9]{3}[0-9Xx])(?-u:\b)").ok());
 static ARXIV: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\barxiv(?:\s+preprint)?(?:\s+arxiv)?:?\s*(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[a-z]{2})?/\d{7})").ok()
+    Regex::new(r"(?i-u:\barxiv(?: +preprint)?(?: +arxiv)?:? *(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[a-z]{2})?/[0-9]{7}))").ok()
 });
 static PMID: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\bPMID:?\s*(?P<id>\d{1,8})\b").ok());
+    LazyLock::new(|| Regex::new(r"(?-u:\b)PMID:? *(?P<id>[0-9]{1,8})(?-u:\b)").ok());
 static PMCID: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\b(?:PMCID:?\s*)?(?P<id>PMC\d{4,8})\b").ok());
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:PMCID:? *)?(?P<id>PMC[0-9]{4,8})(?-u:\b)").ok());
 /// The number of a work in the path of an address at arXiv.
 static AT_ARXIV: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^/(?:abs|pdf|html)/(?P<id>\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7})(?:\.pdf)?/?$").ok()
+    Regex::new(r"^/(?:abs|pdf|html)/(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:\.pdf)?/?$").ok()
 });
 static AT_PUBMED: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^/(?:pubmed/)?(?P<id>\d{4,8})/?$").ok());
+    LazyLock::new(|| Regex::new(r"^/(?:pubmed/)?(?P<id>[0-9]{4,8})/?$").ok());
 static AT_PMC: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"/articles/(?P<id>PMC\d{4,8})(?:/|$)").ok());
+    LazyLock::new(|| Regex::new(r"/articles/(?P<id>PMC[0-9]{4,8})(?:/|$)").ok());
 
 /// Takes the addresses and identifiers out of `mask` and puts them into `parts`.
-pub(super) fn read(mask: &mut Mask<'_>, parts: &mut Parts) {
-    let links: Vec<Span> = mask.links.iter().map(|link| link.1).collect();
-    for span in links {
-        let address = mask.written().get(span.range()).unwrap_or_default();
-        if address.contains("://") {
-            put(mask, parts, span, address);
+pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
+    for link in &mask.links {
+        if link.address.contains("://") {
+            put(parts, mask.written(link.written), &link.address);
         }
     }
-    let found: Vec<Span> = address::spans(mask.written());
-    for span in found {
-        let address = mask.written().get(span.range()).unwrap_or_default();
-        put(mask, parts, span, address);
+    for span in address::spans(mask.text()) {
+        let span = whole(mask.text(), span);
+        let address = mask.text().get(span.range()).unwrap_or_default();
+        put(parts, mask.place(span), address);
         mask.blank(span);
     }
-    for (shape, part) in [
+    // Most entries name no identifier: what none of them has is not sought.
+    let may = |marks: &[&str]| marks.iter().any(|mark| mask.text().contains(mark));
+    let wanted = [
+        may(&["10."]),
+        may(&["ISBN", "isbn"]),
+        may(&["ISSN", "issn"]),
+        may(&["arXiv", "arxiv", "ArXiv", "ARXIV"]),
+        may(&["PMID"]),
+        may(&["PMC"]),
+    ];
+    let shapes = [
         (&DOI, &mut parts.doi),
         (&ISBN, &mut parts.isbn),
         (&ISSN, &mut parts.issn),
         (&ARXIV, &mut parts.arxiv),
         (&PMID, &mut parts.pmid),
         (&PMCID, &mut parts.pmcid),
-    ] {
-        identifier(mask, shape, part);
+    ];
+    for ((shape, part), wanted) in shapes.into_iter().zip(wanted) {
+        if wanted {
+            identifier(mask, shape, part);
+        }
     }
 }
 
+/// The address at `span` with the angle brackets that old identifiers hold: `10.1000/0442(1996)009<3373:TIP>2.0.CO;2`.
+fn whole(text: &str, span: Span) -> Span {
+    let behind = text.get(span.end as usize..).unwrap_or_default();
+    let own = text.get(span.range()).unwrap_or_default();
+    let token = behind.split(' ').next().unwrap_or_default();
+    let is_old = own.contains("/10.")
+        && behind.starts_with('<')
+        && behind[1..].starts_with(|c: char| c.is_ascii_digit())
+        && token.contains('>');
+    let length = if is_old {
+        address::unpunctuated(token).len()
+    } else {
+        0
+    };
+    Span::new(span.start as usize, span.end as usize + length)
+}
+
 /// Takes the first identifier of this `shape` out of the text, for `part` where it has none yet.
-fn identifier(mask: &mut Mask<'_>, shape: &LazyLock<Option<Regex>>, part: &mut Option<Part>) {
+fn identifier(mask: &mut Mask, shape: &LazyLock<Option<Regex>>, part: &mut Option<Part>) {
     let found = shape.as_ref().and_then(|shape| shape.captures(mask.text()));
     let Some((whole, id)) = found.and_then(|found| Some((found.get(0)?, found.name("id")?))) else {
         return;
@@ -93,14 +121,14 @@ fn identifier(mask: &mut Mask<'_>, shape: &LazyLock<Option<Regex>>, part: &mut O
     part.get_or_insert(found);
 }
 
-/// Puts the address at `span` where it belongs.
-fn put(mask: &Mask<'_>, parts: &mut Parts, span: Span, written: &str) {
+/// Puts the address `written` at `span` of the source where it belongs.
+fn put(parts: &mut Parts, span: Span, written: &str) {
     let Some((host, path)) = address::host_and_path(written) else {
         return;
     };
     let part = |text: &str| {
         Some(Part {
-            span: mask.place(span),
+            span,
             text: text.to_owned(),
         })
     };
@@ -115,11 +143,9 @@ fn put(mask: &Mask<'_>, parts: &mut Parts, span: Span, written: &str) {
     };
     match host {
         "doi.org" | "dx.doi.org" => {
-            let named = part(path.trim_start_matches('/'));
-            parts.doi = parts
-                .doi
-                .take()
-                .or(named.filter(|part| part.text.contains('/')));
+            let named = decoded(path.trim_start_matches('/'));
+            let named = part(&named).filter(|part| part.text.contains('/'));
+            parts.doi = parts.doi.take().or(named);
         }
         "arxiv.org" => parts.arxiv = parts.arxiv.take().or_else(|| id(&AT_ARXIV, path)),
         "pubmed.ncbi.nlm.nih.gov" => {
@@ -129,7 +155,53 @@ fn put(mask: &Mask<'_>, parts: &mut Parts, span: Span, written: &str) {
             parts.pmid = parts.pmid.take().or_else(|| id(&AT_PUBMED, path));
             parts.pmcid = parts.pmcid.take().or_else(|| id(&AT_PMC, path));
         }
-        _ => {}
+        _ => {
+            let named = within(path).and_then(|named| part(&decoded(named)));
+            parts.doi = parts.doi.take().or(named);
+        }
     }
     parts.url = parts.url.take().or_else(|| part(written));
+}
+
+/// The DOI in the path of a publisher's address: a registrant and one segment, and the name of a view behind it.
+fn within(path: &str) -> Option<&str> {
+    let at = path.find("/10.")? + 1;
+    let rest = path[at..].trim_end_matches('/');
+    let mut segments = rest.split('/');
+    let (registrant, suffix) = (segments.next()?, segments.next()?);
+    let is_registrant =
+        registrant.len() >= 7 && registrant[3..].bytes().all(|byte| byte.is_ascii_digit());
+    let views = [
+        "full",
+        "pdf",
+        "abstract",
+        "epdf",
+        "html",
+        "fulltext",
+        "meta",
+        "references",
+    ];
+    let is_view = segments.all(|segment| views.contains(&segment));
+    // What a site puts behind the identifier, a file's ending or a version, is not known from it.
+    let is_bare = !suffix.contains(".pdf")
+        && !suffix.contains(".full")
+        && !suffix.contains(".html")
+        && registrant != "10.1101";
+    (is_registrant && is_view && is_bare).then(|| &rest[..registrant.len() + 1 + suffix.len()])
+}
+
+/// `path` with the characters that addresses write by number.
+fn decoded(path: &str) -> String {
+    let mut own = path.to_owned();
+    for (number, shown) in [
+        ("%3C", "<"),
+        ("%3E", ">"),
+        ("%28", "("),
+        ("%29", ")"),
+        ("%3A", ":"),
+        ("%3B", ";"),
+    ] {
+        own = own.replace(number, shown);
+    }
+    own
 }

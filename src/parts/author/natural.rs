@@ -1,0 +1,139 @@
+//! Names in their natural order, and those of organisations.
+
+mod words;
+
+use super::super::mask::Mask;
+use super::Author;
+use crate::source::Span;
+use words::{ORGANISATIONS, REMARKS, SMALL};
+
+/// A name has no more words than this.
+const WORDS: usize = 9;
+
+/// Whether `name` is one of an organisation.
+pub(crate) fn is_organisation(name: &str) -> bool {
+    words(name).any(|word| ORGANISATIONS.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether `text` begins as remarks do, and names do not.
+pub(crate) fn is_remark(text: &str) -> bool {
+    let mut words = words(text);
+    let first = words.next().unwrap_or_default().to_lowercase();
+    // "The Courier" is a name where "The" has something to name.
+    let named = first == "the"
+        && words
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase));
+    REMARKS.contains(&first.as_str()) && !named
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty())
+}
+
+/// The people or the one organisation that all of `span` names, whether others are said to be with them, and where
+/// the names end. Where it may be either, or no name, nobody.
+pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usize)> {
+    let bare = mask.bare(span);
+    let text = mask.text().get(bare.range())?;
+    let text = text.trim_end_matches([
+        ' ', ',', '.', ':', '(', '[', '"', '“', '„', '«', '-', '–', '—', '|',
+    ]);
+    let lead = ["By ", "by "]
+        .iter()
+        .find(|by| text.starts_with(**by))
+        .map_or(0, |by| by.len());
+    let text = &text[lead..];
+    let start = bare.start as usize + lead;
+    let end = start + text.len();
+    let (names, others) = match text
+        .strip_suffix(" et al")
+        .or_else(|| text.strip_suffix(" and others"))
+    {
+        Some(names) => (names.trim_end_matches(','), true),
+        None => (text, false),
+    };
+    if names.is_empty() || is_remark(names) {
+        return None;
+    }
+    let author = |name: &str| {
+        let from = start + (name.as_ptr() as usize - text.as_ptr() as usize);
+        let part = mask.part(Span::new(from, from + name.len()));
+        Author {
+            span: part.span,
+            family: None,
+            given: None,
+            name: part.text,
+        }
+    };
+    let pieces = pieces(names);
+    if pieces.len() == 1 || is_organisation(names) || is_one(&pieces) {
+        let known = !names.contains([',', ';'])
+            && is_name(names)
+            && (pieces.len() == 1 || is_organisation(names) || is_one(&pieces));
+        return known.then(|| (vec![author(names)], others, end));
+    }
+    pieces.iter().all(|name| is_person(name)).then(|| {
+        (
+            pieces.iter().map(|name| author(name)).collect(),
+            others,
+            end,
+        )
+    })
+}
+
+/// Whether two names joined by "and" are those of one body: "Centers for Disease Control and Prevention".
+fn is_one(pieces: &[&str]) -> bool {
+    let small = |name: &&str| {
+        name.split_whitespace()
+            .any(|word| ["of", "for", "the"].contains(&word))
+    };
+    pieces.iter().any(small)
+}
+
+/// The names of a list: "Jane Roe, Kit Orr, and Lee Hale".
+fn pieces(names: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    for part in names.split([',', ';']) {
+        let part = part.trim();
+        let part = ["and ", "& ", "und ", "et ", "y "]
+            .iter()
+            .find_map(|and| part.strip_prefix(and))
+            .unwrap_or(part);
+        let mut rest = part;
+        for and in [" and ", " & ", " und "] {
+            if let Some((first, second)) = rest.split_once(and) {
+                pieces.push(first.trim());
+                rest = second;
+            }
+        }
+        pieces.push(rest.trim());
+    }
+    pieces
+}
+
+/// Whether `name` is made as names are: words with capitals, and small words between them.
+fn is_name(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    let odd = |c: char| r#"()[]{}"“”„«»/|<>?!=*_"#.contains(c);
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    words.clone().count() <= WORDS
+        && letters > 1
+        && !name.contains(odd)
+        && !name.contains(':')
+        && words.clone().next().is_some_and(capital)
+        && words.clone().next_back().is_some_and(capital)
+        && words.all(|word| capital(word) || SMALL.contains(&word))
+}
+
+/// Whether `name` may be a person's: two to four words, initials among them.
+fn is_person(name: &str) -> bool {
+    let count = name.split_whitespace().count();
+    (2..=4).contains(&count)
+        && is_name(name)
+        && !is_organisation(name)
+        && !name.contains(|c: char| c.is_ascii_digit())
+}

@@ -1,0 +1,73 @@
+//! How dates are written.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use regex::Regex;
+use serde::Deserialize;
+
+/// How entries write dates.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Table {
+    pub(super) months: Vec<Vec<String>>,
+    pub(super) accessed: Vec<String>,
+}
+
+pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    // A table that does not parse fails the test below.
+    toml::from_str(include_str!("../../../rules/tables/dates.toml")).unwrap_or(Table {
+        months: Vec::new(),
+        accessed: Vec::new(),
+    })
+});
+
+pub(super) static MONTHS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+    let numbered = (1_u8..).zip(&TABLE.months);
+    numbered
+        .flat_map(|(number, names)| names.iter().map(move |name| (name.as_str(), number)))
+        .collect()
+});
+
+/// Dates with a month, in the order in which one is taken before the other.
+pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let mut names: Vec<&str> = MONTHS.keys().copied().collect();
+    names.sort_unstable_by_key(|name| (std::cmp::Reverse(name.len()), *name));
+    let month = |group: &str| format!(r"(?P<{group}>{})(?-u:\b)\.?", names.join("|"));
+    let (year, day) = (r"(?:1[5-9]|20)[0-9][0-9]", r"(?:[12][0-9]|3[01]|0?[1-9])");
+    let (m1, m2, m3) = (month("m1"), month("m2"), month("m3"));
+    Regex::new(&format!(
+        r"(?x)(?i)
+        (?-u:\b)(?P<y0>{year})-(?P<n0>0[1-9]|1[0-2])(?:-(?P<d0>0[1-9]|[12][0-9]|3[01]))?(?-u:\b)
+        | (?-u:\b)(?P<d4>{day})\.\x20?(?P<n4>0?[1-9]|1[0-2])\.\x20?(?P<y4>{year})(?-u:\b)
+        | (?P<y5>{year})年(?:(?P<n5>1[0-2]|0?[1-9])月(?:(?P<d5>{day})日)?)?
+        | (?-u:\b)(?:(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
+        | (?-u:\b){m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
+        | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?
+        "
+    ))
+    .ok()
+});
+
+/// A year by itself, with what says how sure it is one.
+pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
+});
+
+/// What stands where a year is not known.
+pub(super) static NONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|in press|forthcoming)").ok()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_whole() {
+        assert_eq!(TABLE.months.len(), 12);
+        assert!(DATED.is_some() && YEAR.is_some());
+        let names = TABLE.months.iter().map(Vec::len).sum::<usize>();
+        assert_eq!(MONTHS.len(), names, "no name stands for two months");
+    }
+}

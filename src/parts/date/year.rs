@@ -1,0 +1,97 @@
+//! Years that stand by themselves.
+
+use super::shape::YEAR;
+use super::{Date, is_counted, may_hold_year};
+use crate::source::Span;
+
+/// A number that may be a year.
+pub(super) struct Year {
+    /// The year and its letter.
+    pub(super) span: Span,
+    /// Parentheses included.
+    pub(super) whole: Span,
+    number: u16,
+    letter: Option<char>,
+    inner: bool,
+}
+
+/// The numbers in what is left that may be years: no pages, no volumes, no parts of other numbers.
+pub(super) fn years(text: &str) -> Vec<Year> {
+    if !may_hold_year(text) {
+        return Vec::new();
+    }
+    let Some(shape) = YEAR.as_ref() else {
+        return Vec::new();
+    };
+    let found = shape.captures_iter(text).filter_map(|found| {
+        let whole = found.get(0)?;
+        let inner = found.name("inner");
+        let year = inner.or(found.name("bare"))?;
+        let letter = found.name("l1").or(found.name("l2"));
+        let before = &text[..whole.start()];
+        let behind = &text[whole.end()..];
+        let joined = before.ends_with(['-', '–', '/', '.', ':', '#', '+'])
+            || behind.starts_with(['-', '–', '/', ':'])
+            || behind.starts_with('.') && behind[1..].starts_with(|c: char| c.is_ascii_digit());
+        let is_year =
+            inner.is_some() || !joined && !is_counted(before) && stands_alone(before, behind);
+        is_year.then(|| Year {
+            span: Span::new(
+                year.start(),
+                letter.map_or(year.end(), |letter| letter.end()),
+            ),
+            whole: Span::new(whole.start(), whole.end()),
+            number: year.as_str().parse().unwrap_or_default(),
+            letter: letter.and_then(|letter| letter.as_str().chars().next()),
+            inner: inner.is_some(),
+        })
+    });
+    found.collect()
+}
+
+/// Whether a number between `before` and `behind` is set off as years are, and no part of a sentence: "up to 1500".
+fn stands_alone(before: &str, behind: &str) -> bool {
+    let before = before.trim_end();
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let opened = before.is_empty()
+        || before.ends_with([
+            ',', '.', ';', ':', '(', '[', '"', '”', '»', '\u{2013}', '—', '-',
+        ])
+        || word.starts_with(char::is_uppercase);
+    let behind = behind.trim_start();
+    opened
+        && (behind.is_empty()
+            || behind.starts_with([',', '.', ';', ':', ')', '(', ']', '"', '“', '«', '„']))
+}
+
+/// The year of an entry that has no fuller date: the one in parentheses, else the only one.
+pub(super) fn bare_year(text: &str, years: &[Year]) -> Option<Date> {
+    let quoted = |year: &&Year| !is_quoted(text, year.span.start as usize);
+    let open: Vec<&Year> = years.iter().filter(quoted).collect();
+    let inner: Vec<&&Year> = open.iter().filter(|year| year.inner).collect();
+    let first = match (inner.as_slice(), open.as_slice()) {
+        ([first, ..], _) => first,
+        ([], [first, rest @ ..]) if rest.iter().all(|year| year.number == first.number) => first,
+        _ => return None,
+    };
+    Some(Date {
+        span: first.span,
+        year: Some(first.number),
+        letter: first.letter,
+        month: None,
+        day: None,
+    })
+}
+
+/// Whether the byte `at` stands within quotation marks: a title may name a year.
+pub(super) fn is_quoted(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let count = |marks: &[char]| before.matches(marks).count();
+    // „So“ closes with the mark that “so” opens with.
+    let (opened, closed) = if before.contains('„') {
+        (count(&['„', '«']), count(&['“', '”', '»']))
+    } else {
+        (count(&['“', '«']), count(&['”', '»']))
+    };
+    opened > closed || before.matches('"').count() % 2 == 1
+}

@@ -1,0 +1,145 @@
+//! Entries as chatbots export them: "Title - Site, accessed May 4, 2026, address".
+
+use super::mask::Mask;
+use super::{Part, Parts, author, date, title};
+use crate::source::Span;
+
+/// What stands between a title, its parts and the site.
+const SIGNS: &[&str] = &[" - ", " – ", " — ", " | ", " \u{b7} "];
+/// A site's name has no more words than this.
+const WORDS: usize = 9;
+/// What such an entry says before a title of the file behind the address.
+const KINDS: &[&str] = &["(PDF)", "[PDF]", "PDF", "[2", "[1", "[0"];
+
+/// Reads the entry where it has this form. Nothing before the day of access is a name or a date: titles hold both.
+pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
+    let text = mask.text();
+    let Some(at) = text.rfind("accessed ") else {
+        return false;
+    };
+    let before = text[..at].trim_end();
+    if !before.is_empty() && !before.ends_with(',') || parts.url.is_none() {
+        return false;
+    }
+    let Some((day, place)) = date::first(mask, at) else {
+        return false;
+    };
+    let is_last = !text[place.end as usize..].contains(char::is_alphanumeric);
+    let is_next =
+        !text[at + "accessed ".len()..place.start as usize].contains(char::is_alphanumeric);
+    let head = before.trim_end_matches([',', ' ']);
+    if !is_last || !is_next || is_other(mask, head) {
+        return false;
+    }
+    parts.accessed = Some(day);
+    let mut span = mask.bare(Span::new(0, head.len()));
+    if let Some((length, from)) = split(text, span) {
+        let site = mask.part(Span::new(from, span.end as usize));
+        parts.container = Some(site);
+        span = Span::new(span.start as usize, length);
+    }
+    span = unbylined(mask, span, parts);
+    span = unprefixed(mask, span, parts);
+    let part = title::trimmed(mask.part(span));
+    parts.title = title::is_title(&part.text).then_some(part);
+    true
+}
+
+/// Whether `head` is written as people write entries: authors in a list with what follows them, or a title set apart.
+fn is_other(mask: &Mask, head: &str) -> bool {
+    let end = head.len() as u32;
+    let apart = |span: Span| span.end <= end && span.len() + 4 < head.len();
+    if mask
+        .emphasised
+        .iter()
+        .any(|mark| !mark.bold && mark.span.start < end && apart(mark.span))
+    {
+        return true;
+    }
+    let tailed = SIGNS.iter().any(|sign| head.contains(sign));
+    if title::quoted(head).is_some() && !tailed
+        || mask.links.iter().any(|link| {
+            let text = mask.text().get(link.text.range()).unwrap_or_default();
+            link.text.end <= end && text.contains(char::is_alphabetic)
+        })
+    {
+        return true;
+    }
+    let Some((_, _, names)) = author::listed(mask, head) else {
+        return false;
+    };
+    let behind = head[names..].trim_start_matches([' ', ',', '.']);
+    let year = behind.strip_prefix('(').unwrap_or(behind);
+    year.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with(['"', '“'])
+}
+
+/// Where the title of `span` ends, and where the name of the site behind it begins.
+fn split(text: &str, span: Span) -> Option<(usize, usize)> {
+    let shown = text.get(span.range())?;
+    let found = SIGNS
+        .iter()
+        .filter_map(|sign| shown.rfind(sign).map(|at| (at, sign.len())));
+    let (at, length) = found.max()?;
+    let site = shown[at + length..].trim();
+    let is_site = !site.is_empty()
+        && site.split_whitespace().count() <= WORDS
+        && (site.starts_with(char::is_uppercase) || is_label(site))
+        && !site.ends_with("...");
+    let start = span.start as usize;
+    is_site.then(|| (start + at, start + at + length))
+}
+
+/// Whether `site` is one word as sites call themselves: `arXiv`, `example.org`.
+fn is_label(site: &str) -> bool {
+    !site.contains(' ') && (site.contains(char::is_uppercase) || site.contains('.'))
+}
+
+/// The title of `span` without "| by Jane Roe" at its end.
+fn unbylined(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let Some((at, sign)) = ["| by ", "- by ", "– by ", "— by "]
+        .iter()
+        .find_map(|sign| text.rfind(sign).map(|at| (at, sign.len())))
+    else {
+        return span;
+    };
+    let start = span.start as usize;
+    let name = Span::new(start + at + sign, span.end as usize);
+    if let Some((authors, others, _)) = author::people(mask, name) {
+        (parts.authors, parts.others) = (authors, others);
+    }
+    mask.bare(Span::new(start, start + at))
+}
+
+/// The title of `span` without the kind of file or the number at arXiv before it, and without a forum behind it.
+fn unprefixed(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let start = span.start as usize;
+    let end = text
+        .rfind(" : r/")
+        .filter(|at| !text[at + 5..].contains(' '));
+    let end = start + end.unwrap_or(text.len());
+    let Some(kind) = KINDS.iter().find(|kind| text.starts_with(**kind)) else {
+        return mask.bare(Span::new(start, end));
+    };
+    if !kind.ends_with(|c: char| c.is_ascii_digit()) {
+        return mask.bare(Span::new((start + kind.len()).min(end), end));
+    }
+    let Some(close) = text.find(']').filter(|&close| is_number(&text[1..close])) else {
+        return mask.bare(Span::new(start, end));
+    };
+    let number = Span::new(start + 1, start + close);
+    parts.arxiv.get_or_insert_with(|| Part {
+        ..mask.part(number)
+    });
+    mask.bare(Span::new((start + close + 1).min(end), end))
+}
+
+/// Whether `text` is a number at arXiv: `2401.01234v2`.
+fn is_number(text: &str) -> bool {
+    let bare = text.split('v').next().unwrap_or_default();
+    bare.split_once('.').is_some_and(|(month, number)| {
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        month.len() == 4 && matches!(number.len(), 4 | 5) && digits(month) && digits(number)
+    })
+}

@@ -1,0 +1,123 @@
+//! The marks of Markdown and HTML within an entry.
+
+use crate::source::Span;
+
+/// A link that was opened: where its text ends, its address, and where all of it ends, in bytes of the entry.
+pub(super) struct Ahead {
+    pub(super) text: usize,
+    pub(super) link: (Span, String),
+    pub(super) end: usize,
+}
+
+pub(super) fn is_word(c: Option<char>) -> bool {
+    c.is_some_and(char::is_alphanumeric)
+}
+
+/// Whether an address that breaks off at the end of the line `before` goes on with `behind`.
+pub(super) fn joins(before: &str, behind: &str) -> bool {
+    let token = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    if !token.contains("://") {
+        return false;
+    }
+    let next = behind.split(char::is_whitespace).next().unwrap_or_default();
+    let ending = next.trim_end_matches(['.', ',', ';', ')', '>', ']']);
+    let is_file = ending.rsplit_once('.').is_some_and(|(name, kind)| {
+        !name.is_empty()
+            && (2..=4).contains(&kind.len())
+            && kind.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    let is_path = is_file || next.contains(['/', '_', '=', '%', '?']) && !next.contains("://");
+    let starts = next.starts_with(|c: char| c.is_ascii_alphanumeric());
+    starts && (token.ends_with('-') || token.ends_with(['/', '_', '=']) && is_path)
+}
+
+/// Where the tag at `at` ends, and the address it leads to; none where it is no tag.
+pub(super) fn tag(written: &str, at: usize) -> Option<(usize, Option<(Span, String)>)> {
+    let rest = &written[at..];
+    let end = rest.find('>')?;
+    let inner = &rest[1..end];
+    let is_tag = inner.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/' || c == '!');
+    if !is_tag || inner.contains('<') || inner.contains("://") && !inner.contains(['"', '\'']) {
+        return None;
+    }
+    let address = inner.find("href=").and_then(|href| {
+        let from = href + "href=".len();
+        let quote = inner[from..]
+            .chars()
+            .next()
+            .filter(|c| ['"', '\''].contains(c))?;
+        let length = inner[from + 1..].find(quote)?;
+        let span = Span::new(at + 1 + from + 1, at + 1 + from + 1 + length);
+        Some((span, written[span.range()].to_owned()))
+    });
+    Some((at + end + 1, address))
+}
+
+/// Whether the address in angle brackets ends behind `before`.
+pub(super) fn is_autolink_end(before: &str) -> bool {
+    let token = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    token
+        .rsplit_once('<')
+        .is_some_and(|(_, inner)| inner.contains("://") || inner.starts_with("www."))
+}
+
+/// The link that begins with the bracket at `at`.
+pub(super) fn link(written: &str, at: usize) -> Option<Ahead> {
+    let rest = &written[at..];
+    let close = rest.find("](")?;
+    let inner = rest[1..close].replace("\\[", "").replace("\\]", "");
+    if inner.matches('[').count() != inner.matches(']').count() {
+        return None;
+    }
+    let from = close + 2;
+    let mut depth = 0;
+    let line = rest[from..].lines().next()?;
+    let mut escaped = false;
+    let end = line.char_indices().find_map(|(at, c)| {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '(' => depth += 1,
+            ')' if depth == 0 => return Some(from + at),
+            ')' => depth -= 1,
+            _ => {}
+        }
+        None
+    })?;
+    // A title may follow the address: `(address "title")`.
+    let inside = rest[from..end].trim_start_matches('<');
+    let from = end - inside.len();
+    let length = inside.find([' ', '\t', '>']).unwrap_or(inside.len());
+    Some(Ahead {
+        text: at + close,
+        link: (
+            Span::new(at + from, at + from + length),
+            unescaped(&inside[..length]),
+        ),
+        end: at + end + 1,
+    })
+}
+
+/// `address` with its escapes decoded.
+fn unescaped(address: &str) -> String {
+    let mut own = String::with_capacity(address.len());
+    let mut rest = address;
+    while let Some(at) = rest.find('\\') {
+        own.push_str(&rest[..at]);
+        let behind = &rest[at + 1..];
+        if !behind.starts_with(|c: char| c.is_ascii_punctuation()) {
+            own.push('\\');
+        }
+        let kept = behind.chars().next().map_or(0, char::len_utf8);
+        own.push_str(&behind[..kept]);
+        rest = &behind[kept..];
+    }
+    own.push_str(rest);
+    own.replace("&amp;", "&")
+}

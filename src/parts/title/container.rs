@@ -1,0 +1,198 @@
+//! What the work of an entry stands in, or who brought it out.
+
+use super::super::mask::Mask;
+use super::super::{Part, Parts, author};
+use super::trimmed;
+use crate::source::Span;
+
+/// What a work stands in has a name of no more words than this.
+const WORDS: usize = 9;
+
+/// Words before what a work stands in.
+const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
+
+/// Beginnings of what is no name of a journal, site or publisher.
+const NONE: &[&str] = &[
+    "Accessed",
+    "Retrieved",
+    "Available",
+    "Archived",
+    "Vol",
+    "Pp",
+    "Abgerufen",
+    "DOI",
+    "Work in",
+    "Internet-Draft",
+    "Internet Draft",
+    "RFC",
+    "BCP",
+    "Technical Report",
+    "Tech",
+    "Ph.D",
+    "PhD",
+    "Master",
+    "Thesis",
+    "Preprint",
+    "Unpublished",
+    "Submitted",
+    "Revised",
+    "Working Paper",
+    "Working Draft",
+    "Second Edition",
+    "First Edition",
+    "Third Edition",
+    "Ed",
+    "Eds",
+    "Version",
+    "Volume",
+    "Chapter",
+    "Section",
+    "Page",
+    "Part",
+    "In press",
+    "In preparation",
+    "To appear",
+    "Translated",
+    "Edited",
+    "Forthcoming",
+    "See",
+    "Draft",
+    "No",
+    "Article",
+    "Paper",
+    "Presented",
+    "Also",
+];
+
+/// What follows the title at the byte `end`; nobody wrote the work where `alone`.
+pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
+    let text = mask.text();
+    let rest = text.get(end..)?;
+    let marks = [' ', '.', ',', ':', ';', '"', '”', '“', '»', '?', '!'];
+    let mut start = end + (rest.len() - rest.trim_start_matches(marks).len());
+    // "Title (2nd ed.)", "Title [Video]"; a publisher may stand there with its place.
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        let Some(inner) = text[start..].strip_prefix(open) else {
+            continue;
+        };
+        let length = inner.find(close)?;
+        if placed(&inner[..length]) > 0 {
+            start += 1;
+            break;
+        }
+        let behind = &inner[length + 1..];
+        start += length + 2 + (behind.len() - behind.trim_start_matches(marks).len());
+    }
+    let word = IN.iter().find(|word| text[start..].starts_with(**word));
+    start += word.map_or(0, |word| word.len());
+    let set_apart = mask
+        .emphasised
+        .iter()
+        .find(|mark| mark.span.end as usize > start);
+    if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= start + 1) {
+        return named(mask, mark.span);
+    }
+    let from = start + placed(&text[start..]);
+    let rest = &text[from..];
+    let length = length(rest);
+    let part = named(mask, Span::new(from, from + length))?;
+    // `"Title", Jane Roe, The Courier`: the name behind a title may be a person's.
+    let count = part.text.split_whitespace().count();
+    let squeezed: String = part.text.to_lowercase().split([' ', '-']).collect();
+    let hosted = parts
+        .url
+        .as_ref()
+        .is_some_and(|url| url.text.replace('-', "").contains(squeezed.as_str()));
+    let is_other = mask
+        .links
+        .iter()
+        .any(|link| link.text.start as usize >= start);
+    if is_other && alone {
+        return None;
+    }
+    let is_person = alone
+        && word.is_none()
+        && (count < 4 || part.text.contains(" and "))
+        && !part.text.starts_with("The ")
+        && !author::is_organisation(&part.text);
+    (!is_person || hosted).then_some(part)
+}
+
+/// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
+fn placed(text: &str) -> usize {
+    let Some((place, name)) = text.split_once(": ") else {
+        return 0;
+    };
+    let is_place = place.starts_with(char::is_uppercase)
+        && place.split_whitespace().count() < 5
+        && place.matches(',').count() < 2
+        && place
+            .chars()
+            .all(|c| c.is_alphabetic() || " ,.’\'-".contains(c))
+        && place
+            .split_whitespace()
+            .all(|word| word.chars().nth(1).is_some());
+    // "Tidal Physics D: Waves, 20(2)": a journal with its volume.
+    let behind = name
+        .find([',', ';'])
+        .map_or("", |at| name[at + 1..].trim_start());
+    let volume = behind.split([',', ' ', ':']).next().unwrap_or_default();
+    let is_volume = volume.starts_with(|c: char| c.is_ascii_digit())
+        && volume.trim_end_matches(['.', ')']).len() != 4;
+    if is_place && !is_volume {
+        place.len() + 2
+    } else {
+        0
+    }
+}
+
+/// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
+fn length(text: &str) -> usize {
+    let mut at = 0;
+    loop {
+        let Some(next) = text[at..].find([',', '.', '(', ';', '[', '"', '“', ')']) else {
+            return text.trim_end().len();
+        };
+        let end = at + next;
+        let behind = &text[end + 1..];
+        let word = text[..end].rsplit(' ').next().unwrap_or_default();
+        let is_short = text.as_bytes()[end] == b'.'
+            && word.chars().count() < 6
+            && behind.trim_start().starts_with(char::is_uppercase)
+            && behind.starts_with(' ')
+            && !behind.trim_start().starts_with("Ret")
+            && !behind.trim_start().starts_with("Acc");
+        let firm = text.as_bytes()[end] == b','
+            && behind
+                .split([',', '.', ';', '('])
+                .next()
+                .is_some_and(|piece| piece.contains(" & "));
+        if !is_short && !firm {
+            let name = text[..end].trim_end();
+            let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            // "Journal of Ledgers 113 (6)": the volume is no part of the name.
+            return if bare.ends_with(' ') {
+                bare.trim_end().len()
+            } else {
+                name.len()
+            };
+        }
+        at = end + 1;
+    }
+}
+
+/// The part at `span`, where it can be a name.
+fn named(mask: &Mask, span: Span) -> Option<Part> {
+    let part = trimmed(mask.part(span));
+    let text = part.text.as_str();
+    let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
+        && text.starts_with(char::is_uppercase)
+        && !text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+    let begins = |word: &&&str| {
+        text.get(..word.len())
+            .is_some_and(|lead| lead.eq_ignore_ascii_case(word))
+            && !text[word.len()..].starts_with(char::is_alphabetic)
+    };
+    (is_name && !NONE.iter().any(|word| begins(&word))).then_some(part)
+}
