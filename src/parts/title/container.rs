@@ -154,7 +154,9 @@ fn length(text: &str) -> usize {
             return text.trim_end().len();
         };
         let end = at + next;
-        let behind = &text[end + 1..];
+        // The mark may be of several bytes.
+        let mark = text[end..].chars().next().map_or(1, char::len_utf8);
+        let behind = &text[end + mark..];
         let word = text[..end].rsplit(' ').next().unwrap_or_default();
         let is_short = text.as_bytes()[end] == b'.'
             && word.chars().count() < 6
@@ -177,7 +179,7 @@ fn length(text: &str) -> usize {
                 name.len()
             };
         }
-        at = end + 1;
+        at = end + mark;
     }
 }
 
