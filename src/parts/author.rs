@@ -103,7 +103,7 @@ static FORMS: [Form; 4] = [
             let family = family();
             let given = given();
             Regex::new(&format!(
-                r"^(?P<family>{family}),\s+(?P<given>{given})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family2>{family})"
+                r"(?:^|;\s*)(?P<family>{family}),\s+(?P<given>{given})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),
@@ -147,8 +147,9 @@ static FORMS: [Form; 4] = [
 
 /// Initials that are an organisation's country, and no person's: "Cancer Research UK".
 const COUNTRIES: &[&str] = &[
-    "UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ", "AI", "ML", "MRI", "CT", "PC", "IT", "UI",
-    "UX", "ID", "IP", "VR", "AR", "HR", "QA", "CV", "LLM", "API", "PDF", "RFC", "ISO", "FAQ",
+    "U.S.", "U.K.", "E.U.", "U.N.", "UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ", "AI", "ML",
+    "MRI", "CT", "PC", "IT", "UI", "UX", "ID", "IP", "VR", "AR", "HR", "QA", "CV", "LLM", "API",
+    "PDF", "RFC", "ISO", "FAQ",
 ];
 
 /// Whether the `shown` beginning of an entry may be written in the form of index `form`: those that it cannot be in are not tried.

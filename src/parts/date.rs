@@ -69,6 +69,7 @@ pub(super) struct Dated {
 pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated {
     let mut dated = Dated::default();
     let mut published: Vec<Date> = Vec::new();
+    let mut told = titles.to_vec();
     for date in dates(mask.text()) {
         let is_title = titles.iter().any(|title| title.contains(date.span));
         if is_title || is_quoted(mask.text(), date.span.start as usize) {
@@ -81,6 +82,8 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             mask.blank(date.span);
         } else if ARCHIVED.iter().any(|known| ends_with(&word, known)) {
             mask.blank(date.span);
+        } else if is_told(&word) {
+            told.push(date.span);
         } else {
             published.push(date);
         }
@@ -91,7 +94,7 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
     published.dedup_by(|one, other| one.iso() == other.iso());
     let years: Vec<Year> = years(mask.text())
         .into_iter()
-        .filter(|year| !titles.iter().any(|title| title.contains(year.span)))
+        .filter(|year| !told.iter().any(|other| other.contains(year.span)))
         .collect();
     let found = match (published.as_slice(), years.as_slice()) {
         // The year behind the authors comes first: a date behind it tells the day.
@@ -215,6 +218,16 @@ fn before(text: &str, span: Span) -> String {
     let before = before.trim_end_matches([' ', ':', ',', '(', '[']);
     // "Accessed on 3 May", "retrieved on Friday, 3 May".
     before.strip_suffix(" on").unwrap_or(before).to_owned()
+}
+
+/// Whether a date behind `before` is part of a sentence: "live since March 2025".
+fn is_told(before: &str) -> bool {
+    let told = [
+        "since", "from", "in", "until", "till", "through", "by", "during", "to", "before", "after",
+        "and", "between", "the", "of",
+    ];
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    before.contains(' ') && told.contains(&word)
 }
 
 /// Whether `text` ends with the words `known`.

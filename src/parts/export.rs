@@ -33,7 +33,7 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     }
     parts.accessed = Some(day);
     let mut span = mask.bare(Span::new(0, head.len()));
-    if let Some((length, from)) = split(text, span) {
+    if let Some((length, from)) = split(text, span, parts) {
         let site = mask.part(Span::new(from, span.end as usize));
         parts.container = Some(site);
         span = Span::new(span.start as usize, length);
@@ -74,7 +74,7 @@ fn is_other(mask: &Mask, head: &str) -> bool {
 }
 
 /// Where the title of `span` ends, and where the name of the site behind it begins.
-fn split(text: &str, span: Span) -> Option<(usize, usize)> {
+fn split(text: &str, span: Span, parts: &Parts) -> Option<(usize, usize)> {
     let shown = text.get(span.range())?;
     let found = SIGNS
         .iter()
@@ -83,10 +83,20 @@ fn split(text: &str, span: Span) -> Option<(usize, usize)> {
     let site = shown[at + length..].trim();
     let is_site = !site.is_empty()
         && site.split_whitespace().count() <= WORDS
-        && (site.starts_with(char::is_uppercase) || is_label(site))
+        && (site.starts_with(char::is_uppercase) || is_label(site) || is_host(site, parts))
         && !site.ends_with("...");
     let start = span.start as usize;
     is_site.then(|| (start + at, start + at + length))
+}
+
+/// Whether `site` is called as the host of the address is.
+fn is_host(site: &str, parts: &Parts) -> bool {
+    let squeezed: String = site.to_lowercase().split_whitespace().collect();
+    let host = parts
+        .url
+        .as_ref()
+        .and_then(|url| url.text.split('/').nth(2));
+    squeezed.len() > 4 && host.is_some_and(|host| host.contains(&squeezed))
 }
 
 /// Whether `site` is one word as sites call themselves: `arXiv`, `example.org`.

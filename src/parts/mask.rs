@@ -140,7 +140,12 @@ impl Mask {
             }
             match c {
                 '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => {
-                    self.push(&rest[1..2], at + 1, at + 2);
+                    // "P. Roe\\*" says something of the name, as a bare star does.
+                    let star =
+                        rest[1..].starts_with('*') && is_word(written[..at].chars().next_back());
+                    if !star {
+                        self.push(&rest[1..2], at + 1, at + 2);
+                    }
                     at += 2;
                     continue;
                 }

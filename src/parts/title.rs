@@ -242,6 +242,7 @@ pub(super) fn is_title(text: &str) -> bool {
     (text.split_whitespace().any(word) || text.chars().filter(|c| c.is_alphabetic()).count() > 1)
         && !is_host
         && !text.starts_with(['|', ',', '[', ')'])
+        && !text.ends_with('。')
 }
 
 /// How long the first sentence of `shown` is, its stop left out.
@@ -262,6 +263,18 @@ fn sentence(shown: &str) -> usize {
 
 /// A part without the punctuation of the entry at its end.
 pub(super) fn trimmed(mut part: Part) -> Part {
+    // A link's text may be in quotation marks of its own.
+    for (open, close) in [('"', '"'), ('“', '”')] {
+        let inner = part
+            .text
+            .strip_prefix(open)
+            .and_then(|text| text.strip_suffix(close));
+        if let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) {
+            part.span.start += open.len_utf8() as u32;
+            part.span.end -= close.len_utf8() as u32;
+            part.text = inner.to_owned();
+        }
+    }
     let bare = part.text.trim_end_matches([',', '.', ';', ':', ' ']);
     // Initials and abbreviations at the end keep their point: "Made in the U.S."
     let cut = part.text.len() - bare.len();

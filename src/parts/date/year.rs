@@ -53,15 +53,14 @@ pub(super) fn years(text: &str) -> Vec<Year> {
 fn stands_alone(before: &str, behind: &str) -> bool {
     let before = before.trim_end();
     let word = before.rsplit(' ').next().unwrap_or_default();
-    let opened = before.is_empty()
-        || before.ends_with([
-            ',', '.', ';', ':', '(', '[', '"', '”', '»', '\u{2013}', '—', '-',
-        ])
-        || word.starts_with(char::is_uppercase);
+    let marks = [',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-'];
+    let marked = before.is_empty() || before.ends_with(marks);
+    let named = word.starts_with(char::is_uppercase) && !before.is_empty();
     let behind = behind.trim_start();
-    opened
-        && (behind.is_empty()
-            || behind.starts_with([',', '.', ';', ':', ')', '(', ']', '"', '“', '«', '„']))
+    let closes = [',', '.', ';', ')', '(', ']', '"', '“', '«', '„'];
+    let ended = behind.is_empty() || behind.starts_with(closes);
+    // "A Forecast to 2032: address" ends with a year of its title.
+    marked && (ended || behind.starts_with(':')) || named && ended
 }
 
 /// The year of an entry that has no fuller date: the one in parentheses, else the only one.

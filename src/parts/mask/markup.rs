@@ -72,7 +72,12 @@ pub(super) fn link(written: &str, at: usize) -> Option<Ahead> {
     let rest = &written[at..];
     let close = rest.find("](")?;
     let inner = rest[1..close].replace("\\[", "").replace("\\]", "");
-    if inner.matches('[').count() != inner.matches(']').count() {
+    let mut open = 0_i32;
+    let closes = inner.chars().all(|c| {
+        open += i32::from(c == '[') - i32::from(c == ']');
+        open >= 0
+    });
+    if !closes || open != 0 {
         return None;
     }
     let from = close + 2;

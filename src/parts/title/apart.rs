@@ -79,5 +79,9 @@ pub(super) fn linked(mask: &Mask) -> Option<Span> {
             && !folded.starts_with("www.")
             && !GENERIC.contains(&folded.as_str())
     };
-    mask.links.iter().map(|link| link.text).find(names)
+    let leads = mask
+        .links
+        .iter()
+        .filter(|link| !link.address.starts_with('#'));
+    leads.map(|link| link.text).find(names)
 }

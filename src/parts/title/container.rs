@@ -62,6 +62,15 @@ const NONE: &[&str] = &[
     "Paper",
     "Presented",
     "Also",
+    "Ph",
+    "ITU",
+    "ITU-T",
+    "ISO",
+    "IEC",
+    "STD",
+    "FIPS",
+    "Dissertation",
+    "Diss",
 ];
 
 /// What follows the title at the byte `end`; nobody wrote the work where `alone`.
@@ -85,6 +94,13 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     }
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
+    // "In J. Roe (Ed.), *Collected tales*".
+    if let Some((editor, behind)) = text[start..].split_once("), ") {
+        let is_editor = editor.contains("(Ed") || editor.contains("(Hrsg");
+        if word.is_some() && is_editor && editor.len() < 120 {
+            start = text.len() - behind.len();
+        }
+    }
     let set_apart = mask
         .emphasised
         .iter()
@@ -96,8 +112,14 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let rest = &text[from..];
     let length = length(rest);
     let part = named(mask, Span::new(from, from + length))?;
-    // `"Title", Jane Roe, The Courier`: the name behind a title may be a person's.
-    let count = part.text.split_whitespace().count();
+    let small = part
+        .text
+        .split(' ')
+        .filter(|word| word.starts_with(char::is_lowercase) && word.len() > 3);
+    if small.count() > 2 {
+        return None;
+    }
+    // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
     let squeezed: String = part.text.to_lowercase().split([' ', '-']).collect();
     let hosted = parts
         .url
@@ -110,12 +132,11 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if is_other && alone {
         return None;
     }
-    let is_person = alone
+    let is_unknown = alone
         && word.is_none()
-        && (count < 4 || part.text.contains(" and "))
         && !part.text.starts_with("The ")
         && !author::is_organisation(&part.text);
-    (!is_person || hosted).then_some(part)
+    (!is_unknown || hosted).then_some(part)
 }
 
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
@@ -172,8 +193,9 @@ fn length(text: &str) -> usize {
         if !is_short && !firm {
             let name = text[..end].trim_end();
             let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
-            // "Journal of Ledgers 113 (6)": the volume is no part of the name.
-            return if bare.ends_with(' ') {
+            // "Journal of Ledgers 113 (6)": the volume is no part of the name. A date that was read stood behind it too.
+            let volume = text[end..].starts_with('(') || end > name.len() + 2;
+            return if volume && bare.ends_with(' ') {
                 bare.trim_end().len()
             } else {
                 name.len()
@@ -190,7 +212,11 @@ fn named(mask: &Mask, span: Span) -> Option<Part> {
     let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
         && text.starts_with(char::is_uppercase)
         && !text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+        && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+        && text
+            .split(' ')
+            .next_back()
+            .is_some_and(|word| word.len() > 1);
     let begins = |word: &&&str| {
         text.get(..word.len())
             .is_some_and(|lead| lead.eq_ignore_ascii_case(word))
