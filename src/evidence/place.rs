@@ -115,7 +115,7 @@ pub(super) fn place<'a>(
     let after = rest.chars().next();
     let stops = match after {
         None => true,
-        Some('"' | '”' | '’' | '\'' | '»' | ')') => !spaced_after,
+        Some('"' | '”' | '’' | '\'' | '»' | ')' | ']') => !spaced_after,
         Some(after) => STOPS.contains(&after),
     };
     Place {

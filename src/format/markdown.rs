@@ -1,20 +1,23 @@
 //! Markdown, by pulldown-cmark: its events become blocks of source segments.
 
+mod admonition;
 mod block;
 mod definition;
+mod dialect;
 mod inline;
 mod line;
 mod markup;
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
 use super::Format;
 use super::comment::comments;
 use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
+use dialect::options;
 use inline::fold_label;
 use line::without_lone_returns;
 use markup::{is_break, is_raising};
@@ -24,23 +27,6 @@ pub(super) const FORMAT: Format = Format {
     extensions: &["md", "markdown"],
     read,
 };
-
-/// What drafts are written in. Smart punctuation stays off, so that text is a slice of the source; wiki links
-/// stay off, so that `[[1]](address)` is a link whose text is a marker.
-fn options() -> Options {
-    Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_STRIKETHROUGH
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
-        | Options::ENABLE_MATH
-        | Options::ENABLE_GFM
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_SUPERSCRIPT
-        | Options::ENABLE_SUBSCRIPT
-}
 
 /// The parser keeps a node of some sixty bytes for every bracket: a text of more brackets than this is no draft.
 const BRACKETS: usize = 4_000_000;
@@ -52,18 +38,25 @@ fn read(source: &Source) -> Layout<'_> {
     {
         return unread(source);
     }
-    if let Some(text) = without_lone_returns(&source.text()[body..]) {
-        return parsed(source, &text, line::owned);
+    let returned = without_lone_returns(&source.text()[body..]);
+    let (layout, is_admonished) = match &returned {
+        Some(text) => parsed(source, text, line::owned),
+        None => parsed(source, &source.text()[body..], |event| event),
+    };
+    if !is_admonished {
+        return layout;
     }
-    parsed(source, &source.text()[body..], |event| event)
+    let text = admonition::as_quotes(returned.as_deref().unwrap_or(&source.text()[body..]));
+    parsed(source, &text, line::owned).0
 }
 
-/// The layout of `source`, whose body reads as `text`; `keep` lets an event live as long as the source does.
+/// The layout of `source`, whose body reads as `text`, and whether what an admonition holds was taken for code.
+/// `keep` lets an event live as long as the source does.
 fn parsed<'a, 't>(
     source: &'a Source,
     text: &'t str,
     keep: impl Fn(Event<'t>) -> Event<'a>,
-) -> Layout<'a> {
+) -> (Layout<'a>, bool) {
     let body = source.body();
     let parser = Parser::new_ext(text, options());
     let mut first_definitions: Vec<Span> = parser
@@ -76,7 +69,8 @@ fn parsed<'a, 't>(
     for (event, range) in parser.into_offset_iter() {
         reader.event(keep(event), shift(range, body));
     }
-    reader.finish(first_definitions)
+    let is_admonished = reader.is_admonished;
+    (reader.finish(first_definitions), is_admonished)
 }
 
 /// A layout that holds the whole text as something that is not prose.
@@ -113,6 +107,8 @@ struct Reader<'a> {
     /// The spans of leaf blocks, in text order: what lies between them may hold definitions.
     leaves: Vec<Span>,
     titled: bool,
+    /// Whether what an admonition holds was taken for code.
+    is_admonished: bool,
 }
 
 /// The block that segments are being added to.
@@ -146,6 +142,7 @@ impl<'a> Reader<'a> {
             images: 0,
             leaves: Vec::new(),
             titled: false,
+            is_admonished: false,
         }
     }
 
@@ -204,6 +201,8 @@ impl<'a> Reader<'a> {
             Tag::FootnoteDefinition(_) => self.begin_note(span),
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
                 self.close();
+                self.is_admonished |= matches!(tag, Tag::CodeBlock(CodeBlockKind::Indented))
+                    && self.is_behind_header();
                 self.bare(BlockKind::Opaque, span);
                 if matches!(tag, Tag::MetadataBlock(_)) {
                     self.layout.metadata = Some(span);

@@ -1,6 +1,7 @@
 //! Blocks: opened by an event or by text, closed by the next.
 
 use super::super::comment::{bare, comments};
+use super::admonition::is_header;
 use super::markup::heading_of;
 use super::{Open, Reader};
 use crate::document::{Block, BlockKind, Inline, Note};
@@ -19,6 +20,12 @@ impl Reader<'_> {
         self.note = Some(self.layout.notes.len() as u32);
         let label = Span::new(base + start, base + end);
         self.layout.notes.push(Note { span, label });
+    }
+
+    /// Whether the last block opens an admonition.
+    pub(super) fn is_behind_header(&self) -> bool {
+        let last = self.layout.blocks.last();
+        last.is_some_and(|block| is_header(self.source.slice(block.span)))
     }
 
     /// Opens a block of running text: what kind depends on the item around it.
