@@ -1,17 +1,19 @@
 //! Lists that a heading or a leading word announces, with the entries that follow it.
 
 mod builder;
+mod look;
 
 use super::heading::{self, Announced};
 use super::label::{self, Style};
 use super::{List, Text};
+use crate::address;
 use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
 use builder::Builder;
 
 /// A heading that is a line by itself is no longer than this, in characters.
 const LINE: usize = 60;
-/// A guessed heading with a paragraph of more bytes under it begins another section.
+/// A guessed heading with a paragraph of more characters under it begins another section.
 const PROSE: usize = 160;
 
 /// Something that announces a list.
@@ -140,10 +142,39 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         notice.level.is_none_or(|own| level <= own)
     };
     let from = notice.line + 1;
-    text.lines[from..limit.max(from)]
-        .iter()
-        .position(ends)
+    let region = &text.lines[from..limit.max(from)];
+    let labelled = |line: &Line| {
+        let shown = text.slice(line.span);
+        matches!(text.layout.blocks[line.block].kind, BlockKind::Item(_))
+            || label::label(shown, 0).is_some_and(|label| label.style != Style::Bare)
+    };
+    // A page's header or footer between entries is no section's heading.
+    let unlabelled = region.iter().rposition(labelled).map_or(0, |at| at + 1);
+    (0..region.len())
+        .find(|&at| {
+            let line = &region[at];
+            ends(line) || at >= unlabelled && is_other_section(text, line.block)
+        })
         .map_or(limit, |at| from + at)
+}
+
+/// Whether the guessed heading of index `at`, which names no source, has a sentence under it that names none either.
+fn is_other_section(text: &Text<'_>, at: usize) -> bool {
+    let blocks = &text.layout.blocks;
+    let Some(next) = blocks.get(at + 1).filter(|_| text.layout.guessed) else {
+        return false;
+    };
+    let is_heading = matches!(blocks[at].kind, BlockKind::Title | BlockKind::Heading(_));
+    if !is_heading || next.kind != BlockKind::Paragraph {
+        return false;
+    }
+    let names = |shown: &str| address::is_like_source(shown) || look::is_author(shown);
+    let (shown, below) = (text.slice(blocks[at].span), text.slice(next.span));
+    !shown.contains([',', '.', ':', '/'])
+        && shown.contains(' ')
+        && !names(shown)
+        && below.ends_with(['.', '!', '?'])
+        && !names(below)
 }
 
 /// Whether the guessed heading of index `at` has running text under it, so that it is no entry of a list.
@@ -154,7 +185,7 @@ fn begins_section(text: &Text<'_>, at: usize) -> bool {
         let shown = text.layout.segments_of(block).iter();
         let length: usize = shown
             .filter(|part| part.inline != Inline::Break)
-            .map(|part| part.span.len())
+            .map(|part| text.slice(part.span).chars().count())
             .sum();
         let labelled = label::label(text.slice(block.span), 0)
             .is_some_and(|label| matches!(label.style, Style::Word | Style::Bracket));

@@ -8,14 +8,16 @@ use crate::words;
 
 /// A heading of more words than this is about something else.
 const WORDS: usize = 8;
-/// A longer heading, in bytes, is about something else.
+/// A longer heading, in characters, is about something else.
 const LONGEST: usize = 100;
 /// No heading in the word tables has more words.
 const PHRASE: usize = 4;
 /// The first byte of a full-width colon.
 const FULL_WIDTH: u8 = 0xEF;
-/// What introduces entries on the same line ends within this many bytes.
+/// What introduces entries on the same line ends within this many characters.
 const LEAD: usize = 60;
+/// A character takes no more bytes than this in the scripts of the word tables.
+const WIDEST: usize = 3;
 
 /// What a heading promises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,12 +77,17 @@ fn is_mark(c: char) -> bool {
     matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
 }
 
+/// Whether `text` has more than `longest` characters.
+fn is_longer(text: &str, longest: usize) -> bool {
+    text.len() > longest && text.chars().nth(longest).is_some()
+}
+
 /// What `text`, a heading or a line by itself, announces; `own` are a desk's own headings.
 pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
     let text = bare(unnumbered(text));
-    if is_template || text.is_empty() || text.len() > LONGEST {
+    if is_template || text.is_empty() || is_longer(text, LONGEST) {
         return None;
     }
     if !own.is_empty() {
@@ -127,11 +134,11 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
 pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
-    let window = &text.as_bytes()[..text.len().min(LEAD)];
+    let window = &text.as_bytes()[..text.len().min(LEAD * WIDEST)];
     memchr::memchr2(b':', FULL_WIDTH, window)?;
     let colon = text
         .char_indices()
-        .take_while(|&(at, _)| at < LEAD)
+        .take(LEAD)
         .find(|&(_, c)| matches!(c, ':' | '：'))?;
     let kind = announced(&text[..colon.0], own)?;
     let after = colon.0 + colon.1.len_utf8();
@@ -208,6 +215,8 @@ mod tests {
             lead("**Sources:** [1]", &[]),
             Some((Announced::References, 13))
         );
+        let long = "Список использованных источников: [1] А";
+        assert!(lead(long, &[]).is_some());
         assert_eq!(lead("He names sources: three of them", &[]), None);
     }
 }

@@ -2,6 +2,7 @@
 
 mod item;
 mod second;
+mod unlabelled;
 
 use std::collections::HashSet;
 
@@ -11,6 +12,7 @@ use super::super::{Entry, List, Text};
 use super::Notice;
 use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use crate::source::Span;
+use unlabelled::Before;
 
 /// Takes in the lines of a region and keeps what they make.
 pub(super) struct Builder<'a> {
@@ -31,6 +33,8 @@ pub(super) struct Builder<'a> {
     pub(super) closed: bool,
     /// The numbers of labels that begin lines: these begin no entry within a line.
     leading: HashSet<u32>,
+    /// The line without a label that was last taken in.
+    before: Option<Before>,
 }
 
 impl<'a> Builder<'a> {
@@ -51,6 +55,7 @@ impl<'a> Builder<'a> {
             notes: false,
             closed: false,
             leading: leading.collect(),
+            before: None,
         }
     }
 
@@ -106,26 +111,13 @@ impl<'a> Builder<'a> {
             self.split_last();
         } else if is_template(shown) {
             self.unread = true;
-        } else if self.entries.is_empty() && self.style.is_none() {
+        } else if self.style.is_none() {
             self.unlabelled(line);
         } else if !line.first || self.goes_on(line) {
             self.go_on(line);
-        } else if self.style.is_some() {
-            self.open = false;
         } else {
-            self.unlabelled(line);
+            self.open = false;
         }
-    }
-
-    fn unlabelled(&mut self, line: Line) {
-        let span = line.span;
-        self.entries.push(Entry {
-            span,
-            label: None,
-            keys: Vec::new(),
-            body: span,
-        });
-        self.open = true;
     }
 
     /// Whether `label`, at the beginning of `line`, begins an entry of this list.
@@ -139,6 +131,11 @@ impl<'a> Builder<'a> {
         let number = number_of(&label.key);
         // Within running text a line may begin with a marker that was wrapped to it.
         if !line.first && !self.open && !self.entries.is_empty() {
+            return false;
+        }
+        // So may a line of a list without labels, whose first number would be its first.
+        let counts = self.entries.is_empty() || number.is_none_or(|number| number <= 1);
+        if self.style.is_none() && !line.first && !counts {
             return false;
         }
         // So may a line that is indented under the label before.

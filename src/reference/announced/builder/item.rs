@@ -18,6 +18,8 @@ impl Builder<'_> {
                 self.labelled_item(label, line);
             }
             Some(label) if number.is_none() => self.begin(label, span.end),
+            // Bullets of the text behind a list with labels.
+            None if number.is_none() && self.style.is_some() && !self.open => return,
             label => {
                 if let Some(label) = label {
                     self.inner.push((self.entries.len(), label));

@@ -1,0 +1,157 @@
+//! Where an entry without a label ends, line by line: its author's name, its full stop and its hanging indent tell.
+
+use super::super::Text;
+use crate::address;
+use crate::document::Line;
+
+/// A line that is an entry by itself has at least this many bytes.
+const WHOLE: usize = 30;
+/// An author's name is no longer than this, in words.
+const NAME: usize = 4;
+/// A year in parentheses that tells an author stands within this many bytes.
+const YEAR: usize = 80;
+
+/// How the lines of one block are set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    /// The block, by index.
+    pub(super) block: usize,
+    /// Whether some of its lines are indented under its first.
+    pub(super) hangs: bool,
+    /// Whether each of its lines could be a whole entry.
+    each: bool,
+}
+
+impl Look {
+    pub(super) fn of(text: &Text<'_>, block: usize) -> Self {
+        let from = text.lines.partition_point(|line| line.block < block);
+        let lines: Vec<&Line> = text.lines[from..]
+            .iter()
+            .take_while(|line| line.block == block)
+            .collect();
+        let indent = lines.first().map_or(0, |line| text.indent(line.span.start));
+        let whole = |line: &&Line| {
+            let shown = text.slice(line.span);
+            let is_long = shown.len() >= WHOLE;
+            is_long && opens(shown) && ends_entry(shown) && address::is_like_source(shown)
+        };
+        Self {
+            block,
+            hangs: lines
+                .iter()
+                .any(|line| text.indent(line.span.start) > indent),
+            each: lines.iter().all(whole),
+        }
+    }
+
+    /// Whether the line `shown`, as far indented as the entry's first and no address, begins an entry of its own; `above` is the
+    /// line before, and `sourced` says whether the entry that it would go on with could name a source.
+    pub(super) fn begins(self, shown: &str, above: &str, sourced: bool) -> bool {
+        self.hangs || self.each || sourced && ends_entry(above) && is_author(shown)
+    }
+}
+
+/// Whether `shown` begins with a web address.
+pub(super) fn is_address(shown: &str) -> bool {
+    let bare = shown.trim_start_matches('<');
+    bare.starts_with("http://") || bare.starts_with("https://") || bare.starts_with("www.")
+}
+
+/// Whether `shown` opens as an entry may: with a capital, a quotation, a script without capitals.
+fn opens(shown: &str) -> bool {
+    let bare = shown.trim_start_matches(['"', '“', '«', '„', '*', '_']);
+    bare.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+}
+
+/// Whether `shown` closes what an entry says: with a full stop that is no initial's, an address or a year.
+fn ends_entry(shown: &str) -> bool {
+    let Some(last) = shown.split_whitespace().next_back() else {
+        return false;
+    };
+    let is_initial = last.ends_with('.') && last.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let is_year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
+    !is_initial
+        && (last.ends_with(['.', '。', ')', ']', '>', '"', '”', '»'])
+            || is_year
+            || last.contains("://")
+            || last.starts_with("www."))
+}
+
+/// Whether `shown` opens with an author as lists set them: `Roe, A.`, `van der Roe, Anna`, `Roe A,`, `Roe and Doe (2020)`,
+/// a dash for the author above.
+pub(super) fn is_author(shown: &str) -> bool {
+    let bare = shown.trim_start_matches(['*', '_']);
+    if ["———", "---", "—.", "__"]
+        .iter()
+        .any(|dash| bare.starts_with(dash))
+    {
+        return true;
+    }
+    is_inverted(bare) || is_dated(bare)
+}
+
+/// `Roe, A.`, `van der Roe, Anna`, `Roe A, Doe B.`
+fn is_inverted(shown: &str) -> bool {
+    let Some((name, rest)) = shown.split_once(", ") else {
+        return false;
+    };
+    let is_word = |word: &str| {
+        word.chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+    };
+    name.split_whitespace().nth(NAME).is_none()
+        && name.split(' ').all(is_word)
+        && name.contains(char::is_uppercase)
+        && rest.starts_with(char::is_uppercase)
+}
+
+/// `Roe and Doe (2020)`, `Quay Office. (2020, May 3)`
+fn is_dated(shown: &str) -> bool {
+    let Some((name, rest)) = shown.split_once('(') else {
+        return false;
+    };
+    let year = rest.starts_with("19") || rest.starts_with("20");
+    let year = year
+        && rest
+            .get(2..4)
+            .is_some_and(|tail| tail.bytes().all(|byte| byte.is_ascii_digit()));
+    let name = name.trim_end().trim_end_matches('.');
+    year && name.len() <= YEAR && name.starts_with(char::is_uppercase) && !name.contains(". ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authors_open_entries() {
+        for text in [
+            "Roe, A. Rain.",
+            "van der Roe, Anna. Rain.",
+            "O’Roe, A., & Doe, B. (2020). Rain.",
+            "Roe A, Doe B. Rain. 2020.",
+            "Quay Office. (2020). Rain.",
+            "Roe and Doe (2020): Rain.",
+            "———. Snow.",
+            "Иванов, И. Дождь.",
+        ] {
+            assert!(is_author(text), "{text}");
+        }
+        for text in [
+            "Rain in the north.",
+            "and the south, 2020.",
+            "12, Roe",
+            "Press. Leeds. 2020.",
+        ] {
+            assert!(!is_author(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_initial_ends_no_entry() {
+        assert!(ends_entry("Rain. Quay Press, 2020."));
+        assert!(ends_entry("https://quay.org/rain"));
+        assert!(!ends_entry("edited by Cara J."));
+        assert!(!ends_entry("Rain in the north and"));
+    }
+}
