@@ -4,6 +4,7 @@ mod announced;
 mod defined;
 mod heading;
 mod label;
+mod lettered;
 mod run;
 
 use std::collections::HashSet;
@@ -132,6 +133,9 @@ pub(crate) fn references(
         let known: HashSet<u32> = numbers(&lists).collect();
         found.retain(|list| !is_astray(list, &known));
         lists.extend(found);
+    }
+    if lists.is_empty() {
+        lists.extend(lettered::list(&text));
     }
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();

@@ -1,7 +1,7 @@
 //! Lists that a heading or a leading word announces, with the entries that follow it.
 
 mod builder;
-mod look;
+pub(super) mod look;
 
 use super::heading::{self, Announced};
 use super::label::{self, Style};
@@ -153,13 +153,15 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
     (0..region.len())
         .find(|&at| {
             let line = &region[at];
-            ends(line) || at >= unlabelled && is_other_section(text, line.block)
+            let above = at.checked_sub(1).map(|above| region[above]);
+            ends(line) || at >= unlabelled && is_other_section(text, notice, above, line.block)
         })
         .map_or(limit, |at| from + at)
 }
 
-/// Whether the guessed heading of index `at`, which names no source, has a sentence under it that names none either.
-fn is_other_section(text: &Text<'_>, at: usize) -> bool {
+/// Whether the guessed heading of index `at`, which names no source, has a sentence under it that names none either. Works and what is
+/// said of them look alike: a source stands in the line `above`, or the heading is in capitals as the list's own is.
+fn is_other_section(text: &Text<'_>, notice: &Notice, above: Option<Line>, at: usize) -> bool {
     let blocks = &text.layout.blocks;
     let Some(next) = blocks.get(at + 1).filter(|_| text.layout.guessed) else {
         return false;
@@ -170,6 +172,13 @@ fn is_other_section(text: &Text<'_>, at: usize) -> bool {
     }
     let names = |shown: &str| address::is_like_source(shown) || look::is_author(shown);
     let (shown, below) = (text.slice(blocks[at].span), text.slice(next.span));
+    let is_behind = above.map_or_else(
+        || is_in_capitals(text.slice(notice.heading)) && is_in_capitals(shown),
+        |above| names(text.slice(above.span)),
+    );
+    if !is_behind {
+        return false;
+    }
     !shown.contains([',', '.', ':', '/'])
         && shown.contains(' ')
         && !names(shown)
@@ -192,6 +201,10 @@ fn begins_section(text: &Text<'_>, at: usize) -> bool {
         block.kind == BlockKind::Paragraph && length > PROSE && !labelled
     };
     !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
+}
+
+fn is_in_capitals(shown: &str) -> bool {
+    shown.contains(char::is_uppercase) && !shown.contains(char::is_lowercase)
 }
 
 fn list(text: &Text<'_>, notice: &Notice, end: usize) -> Option<List> {

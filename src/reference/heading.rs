@@ -86,7 +86,7 @@ fn is_longer(text: &str, longest: usize) -> bool {
 pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
-    let text = bare(unnumbered(text));
+    let text = bare(unnumbered(without_anchor(text)));
     if is_template || text.is_empty() || is_longer(text, LONGEST) {
         return None;
     }
@@ -146,6 +146,15 @@ pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     Some((kind, text.len() - rest.len()))
 }
 
+/// `text` without the name that links go by, `{#refs}`, which some formats leave in sight.
+fn without_anchor(text: &str) -> &str {
+    let opened = text.strip_suffix('}').and_then(|inner| inner.rfind('{'));
+    match opened {
+        Some(at) if text[at..].starts_with("{#") => &text[..at],
+        _ => text,
+    }
+}
+
 /// `text` without the number of its section and the marks of its format.
 fn unnumbered(text: &str) -> &str {
     let text = text.trim_start_matches(['#', '*', '_', '=', ' ', '\t']);
@@ -174,6 +183,7 @@ mod tests {
             "Notes and references",
             "Sources & further reading",
             "Works Cited",
+            "## References {#refs}",
         ] {
             assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
         }

@@ -1,4 +1,4 @@
-//! Lists that nothing announces: runs of `[1] text`, and numbered sources at a document's end.
+//! Lists that nothing announces: runs of `[1] text` and `¹ text`, and numbered sources at a document's end.
 
 use std::collections::HashSet;
 
@@ -12,13 +12,22 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
     let mut lists = Vec::new();
     let mut run: Vec<Entry> = Vec::new();
     let mut block = usize::MAX;
+    let mut style = Style::Bracket;
+    // The last raised number that began an entry.
+    let mut raised = 0;
     for (at, &line) in text.lines.iter().enumerate() {
-        let label = opening(text, taken, cited, at, &run);
+        let label = opening(text, taken, cited, at, &run, raised);
         if let Some((label, number)) = label {
-            if run
-                .last()
-                .and_then(Entry::number)
-                .is_some_and(|last| number != last.saturating_add(1))
+            let other = label.style != style;
+            style = label.style;
+            if style == Style::Caret {
+                raised = number;
+            }
+            if !run.is_empty() && other
+                || run
+                    .last()
+                    .and_then(Entry::number)
+                    .is_some_and(|last| number != last.saturating_add(1))
             {
                 lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
@@ -53,6 +62,7 @@ fn opening(
     cited: &HashSet<u32>,
     at: usize,
     run: &[Entry],
+    raised: u32,
 ) -> Option<(Label, u32)> {
     let line = text.lines[at];
     let (label, number) = bracketed(text, line)?;
@@ -73,6 +83,12 @@ fn opening(
             .get(at + 1)
             .and_then(|&next| bracketed(text, next))
     };
+    // Raised numbers open lines for other reasons too: they count from one, and the text has each.
+    if label.style == Style::Caret
+        && (number != raised.saturating_add(1) && number != 1 || !cited.contains(&number))
+    {
+        return None;
+    }
     let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
     let under = || cited.contains(&number) && stands_under(text, at);
     (line.first || follows || heads || under()).then_some((label, number))
@@ -81,8 +97,8 @@ fn opening(
 /// The number in brackets that `line` begins with, where what follows looks like the beginning of an entry.
 fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
     let shown = text.slice(line.span);
-    let label =
-        label::label(shown, line.span.start).filter(|label| label.style == Style::Bracket)?;
+    let label = label::label(shown, line.span.start)
+        .filter(|label| label.style == Style::Bracket || is_raised(shown))?;
     let Value::Number(number) = label.key.value else {
         return None;
     };
@@ -96,6 +112,11 @@ fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
             .strip_prefix('[')
             .is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_digit()));
     (colon || !(lower || clause)).then_some((label, number))
+}
+
+/// Whether `shown` begins with raised digits.
+fn is_raised(shown: &str) -> bool {
+    shown.starts_with(|c: char| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹'))
 }
 
 fn entry(label: &Label, end: u32) -> Entry {
@@ -191,7 +212,13 @@ fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
         .iter()
         .filter(|entry| address::is_like_source(text.slice(entry.body)))
         .count();
-    let whole = entries.len() > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
+    let cites = entries
+        .iter()
+        .filter_map(Entry::number)
+        .filter(|number| cited.contains(number))
+        .count();
+    // One marker and numbered items that tell of years are in many texts.
+    let whole = cites > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
     if whole {
         kept(text, entries, cited)
     } else {

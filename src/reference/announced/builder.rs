@@ -185,16 +185,25 @@ impl<'a> Builder<'a> {
 
     fn begin(&mut self, label: Label, end: u32) {
         self.style.get_or_insert(label.style);
+        // A tag round the number is no text, and part of the label all the same.
+        let before = &self.text.source.text()[..label.span.start as usize];
+        let tag = before
+            .strip_suffix("<sup>")
+            .filter(|_| label.style == Style::Caret);
+        let label_span = Span {
+            start: tag.map_or(label.span.start, |rest| rest.len() as u32),
+            ..label.span
+        };
         self.entries.push(Entry {
             span: Span {
-                start: label.span.start,
+                start: label_span.start,
                 end,
             },
             body: Span {
                 start: label.body.min(end),
                 end,
             },
-            label: Some(label.span),
+            label: Some(label_span),
             keys: vec![label.key],
         });
         self.open = true;

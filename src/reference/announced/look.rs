@@ -79,7 +79,7 @@ fn ends_entry(shown: &str) -> bool {
 
 /// Whether `shown` opens with an author as lists set them: `Roe, A.`, `van der Roe, Anna`, `Roe A,`, `Roe and Doe (2020)`,
 /// a dash for the author above.
-pub(super) fn is_author(shown: &str) -> bool {
+pub(in crate::reference) fn is_author(shown: &str) -> bool {
     let bare = shown.trim_start_matches(['*', '_']);
     if ["———", "---", "—.", "__"]
         .iter()

@@ -18,8 +18,8 @@ impl Builder<'_> {
                 self.labelled_item(label, line);
             }
             Some(label) if number.is_none() => self.begin(label, span.end),
-            // Bullets of the text behind a list with labels.
-            None if number.is_none() && self.style.is_some() && !self.open => return,
+            // Items of the text behind a list with other labels.
+            None if !self.open && self.is_labelled_apart_from(number) => return,
             label => {
                 if let Some(label) = label {
                     self.inner.push((self.entries.len(), label));
@@ -40,6 +40,12 @@ impl Builder<'_> {
             }
         }
         self.open = true;
+    }
+
+    /// Whether the entries of this list have labels, and not the numbers of items where `number` is one.
+    fn is_labelled_apart_from(&self, number: Option<u32>) -> bool {
+        self.style
+            .is_some_and(|style| number.is_none() || style != Style::Ordinal)
     }
 
     /// An item of plain text, `1. [1] Author`: the label in brackets, where there is one, is the key.
