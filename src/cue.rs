@@ -2,12 +2,14 @@
 
 mod pattern;
 mod token;
+mod vocabulary;
 
 use std::iter;
 use std::sync::{LazyLock, OnceLock};
 
 use pattern::Patterns;
-use token::{Symbol, Token, Words};
+use token::{Lexicon, Symbol, Token, Words};
+use vocabulary::{Vocabulary, Word, WordSet};
 
 use crate::words::{self, Anchor, CueEntry, Shape, Table};
 
@@ -94,10 +96,10 @@ impl Finder {
                 words: 0,
             };
         };
-        let (tokens, lower) = self.words.read(sentence, compiled.table);
+        let tokens = self.words.read(sentence, &compiled.lexicon);
         Cues {
             found: compiled
-                .joined(compiled.words_of(lower, tokens) | compiled.shapes_of(sentence, tokens)),
+                .joined(compiled.words_of(tokens) | compiled.shapes_of(sentence, tokens)),
             table: &compiled.table.cues,
             words: tokens.len(),
         }
@@ -109,76 +111,117 @@ impl Finder {
 struct Compiled {
     table: &'static Table,
     patterns: Patterns,
+    lexicon: Lexicon,
     /// For each shape that a cue names, the cue's bit.
     shapes: Vec<(Shape, u128)>,
     /// The cues that stand at the beginning only, and those that stand at the subject only.
     anchored: [u128; 2],
-    /// The cues that some word before them voids.
-    guarded: u128,
-    /// The cues that some words are never meant by.
-    excepted: u128,
+    /// The words that may precede the subject.
+    openers: WordSet,
+    /// The words that may stand between a cue and the word before it that voids it.
+    auxiliaries: WordSet,
+    /// The cues that each word voids when it stands before them, by its number.
+    voids: Masks,
+    /// The cues that each word is never meant by.
+    excepts: Masks,
     /// What makes up a cue: its bit, and sets of cues of each of which one must be found.
     joins: Vec<(u128, Vec<u128>)>,
 }
 
+/// For each of a vocabulary's words some of the cues.
+#[derive(Debug)]
+struct Masks {
+    /// The cues that some word has.
+    any: u128,
+    of: Vec<u128>,
+}
+
+impl Masks {
+    /// The cues of the words that `words` names for each of `cues`.
+    fn new(
+        cues: &[CueEntry],
+        vocabulary: &mut Vocabulary,
+        words: fn(&CueEntry) -> &[String],
+    ) -> Self {
+        let mut masks = Self {
+            any: 0,
+            of: Vec::new(),
+        };
+        for (at, cue) in cues.iter().enumerate() {
+            for word in words(cue) {
+                let number = vocabulary.number(word).index();
+                if masks.of.len() <= number {
+                    masks.of.resize(number + 1, 0);
+                }
+                masks.of[number] |= 1 << at;
+                masks.any |= 1 << at;
+            }
+        }
+        masks
+    }
+
+    fn of(&self, word: Word) -> u128 {
+        self.of.get(word.index()).copied().unwrap_or_default()
+    }
+}
+
 impl Compiled {
     fn new(table: &'static Table) -> Self {
-        let bits = |chosen: &dyn Fn(&CueEntry) -> bool| {
+        let bits = |anchor: Anchor| {
             let cues = table.cues.iter().enumerate();
-            cues.filter(|(_, cue)| chosen(cue))
+            cues.filter(|(_, cue)| cue.anchor == anchor)
                 .fold(0, |mask, (at, _)| mask | 1 << at)
         };
         let shapes = table.cues.iter().enumerate().flat_map(|(at, cue)| {
             let bit = 1 << at;
             cue.shapes.iter().map(move |&shape| (shape, bit))
         });
+        let mut vocabulary = Vocabulary::new();
         Self {
             table,
-            patterns: Patterns::new(&table.cues),
+            patterns: Patterns::new(&table.cues, &mut vocabulary),
             shapes: shapes.collect(),
-            anchored: [
-                bits(&|cue| cue.anchor == Anchor::Start),
-                bits(&|cue| cue.anchor == Anchor::Subject),
-            ],
-            guarded: bits(&|cue| !cue.not_after.is_empty()),
-            excepted: bits(&|cue| !cue.never.is_empty()),
+            anchored: [bits(Anchor::Start), bits(Anchor::Subject)],
+            openers: vocabulary.set(&table.openers),
+            auxiliaries: vocabulary.set(&table.auxiliaries),
+            voids: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.not_after),
+            excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
             joins: joins(table),
+            lexicon: Lexicon::new(table, vocabulary),
         }
     }
 
-    fn words_of(&self, lower: &str, tokens: &[Token]) -> u128 {
-        let opener = |token: &Token| {
-            self.table
-                .openers
-                .iter()
-                .any(|word| word == token.lower(lower))
-        };
-        let subject = tokens.iter().take_while(|token| opener(token)).count();
+    fn words_of(&self, tokens: &[Token]) -> u128 {
+        let opens = |token: &&Token| self.openers.contains(token.word);
+        let subject = tokens.iter().take_while(opens).count();
         let mut found = 0;
-        for at in 0..tokens.len() {
-            let mut here = self.patterns.starting_at(lower, tokens, at);
+        for (at, token) in tokens.iter().enumerate() {
+            let mut here = self.patterns.starting_at(tokens, at);
+            if here == 0 {
+                continue;
+            }
             if at > 0 {
                 here &= !self.anchored[0];
             }
             if at != subject {
                 here &= !self.anchored[1];
             }
-            if here & self.excepted != 0 {
-                here &= !self.excepting(tokens[at].lower(lower));
+            if here & self.excepts.any != 0 {
+                here &= !self.excepts.of(token.word);
             }
-            if here & self.guarded != 0 {
-                here &= !self.voided(lower, tokens, at);
+            if here & self.voids.any != 0 {
+                here &= !self.voided(&tokens[at.saturating_sub(3)..at]);
             }
             found |= here;
         }
         found
     }
 
-    /// The cues that `word` is never meant by.
-    fn excepting(&self, word: &str) -> u128 {
-        let cues = self.table.cues.iter().enumerate();
-        cues.filter(|(_, cue)| cue.never.iter().any(|known| known == word))
-            .fold(0, |mask, (at, _)| mask | 1 << at)
+    /// The cues that the last of the words `before` voids, auxiliaries left out.
+    fn voided(&self, before: &[Token]) -> u128 {
+        let mut before = before.iter().rev();
+        let last = before.find(|token| !self.auxiliaries.contains(token.word));
+        last.map_or(0, |token| self.voids.of(token.word))
     }
 
     /// `found` with the cues that others make up.
@@ -186,21 +229,6 @@ impl Compiled {
         let whole = |sets: &[u128]| sets.iter().all(|set| found & set != 0);
         let joins = self.joins.iter().filter(|(_, sets)| whole(sets));
         joins.fold(found, |found, (bit, _)| found | bit)
-    }
-
-    /// The guarded cues that the word before the token `at` voids.
-    fn voided(&self, lower: &str, tokens: &[Token], at: usize) -> u128 {
-        let auxiliary = |word: &str| self.table.auxiliaries.iter().any(|known| known == word);
-        let words = tokens[at.saturating_sub(3)..at].iter().rev();
-        let before = words
-            .map(|token| token.lower(lower))
-            .find(|word| !auxiliary(word));
-        let Some(before) = before else {
-            return 0;
-        };
-        let cues = self.table.cues.iter().enumerate();
-        cues.filter(|(_, cue)| cue.not_after.iter().any(|word| word == before))
-            .fold(0, |mask, (at, _)| mask | 1 << at)
     }
 
     fn shapes_of(&self, sentence: &str, tokens: &[Token]) -> u128 {
@@ -215,7 +243,13 @@ impl Compiled {
                 Shape::Name => names > 0,
                 Shape::Names => names > 1,
                 Shape::Question => asks(sentence),
-                Shape::Numbers => tokens.iter().filter(|token| token.counts()).count() > 1,
+                Shape::Numbers => {
+                    tokens
+                        .iter()
+                        .filter(|token| token.word == Word::NUMBER)
+                        .count()
+                        > 1
+                }
                 Shape::NineWords => tokens.len() <= 9,
                 Shape::SixteenWords => tokens.len() >= 16,
             })

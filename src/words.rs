@@ -79,6 +79,8 @@ pub struct Table {
     pub numbered: Vec<String>,
     /// The months, short forms included.
     pub months: Vec<String>,
+    /// Whether the months are written with a capital, so that `may` and `march` are none.
+    pub capital_months: bool,
     /// The days of the week.
     pub weekdays: Vec<String>,
     /// Words that may precede the subject of a sentence.

@@ -1,8 +1,7 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
-use rustc_hash::FxHashMap;
-
 use super::token::Token;
+use super::vocabulary::{Vocabulary, WordSet};
 use crate::words::CueEntry;
 
 /// How many words a gap may take in.
@@ -11,16 +10,17 @@ const GAP: usize = 6;
 /// The patterns of a table, found by their first word.
 #[derive(Debug)]
 pub(super) struct Patterns {
-    first: FxHashMap<Box<str>, First>,
+    /// What begins with each word, by its number.
+    words: Vec<First>,
     /// What begins with a capitalised word.
     name: First,
-    /// What begins with a word of an ending, by the ending.
-    endings: Vec<(Box<str>, First)>,
+    /// What begins with a word of an ending, by the ending's bit.
+    endings: Vec<(u32, First)>,
     phrases: Vec<Phrase>,
 }
 
 /// What begins with a word.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct First {
     /// The cues that need no further word.
     cues: u128,
@@ -37,41 +37,45 @@ struct Phrase {
 
 #[derive(Debug)]
 enum Part {
-    One(Vec<Form>),
-    Optional(Vec<Form>),
+    One(Forms),
+    Optional(Forms),
     Gap,
 }
 
-#[derive(Debug)]
-enum Form {
-    Name,
-    Word(Box<str>),
-    Ending(Box<str>),
+/// What one place of a pattern can be.
+#[derive(Debug, Default)]
+struct Forms {
+    words: WordSet,
+    /// The bits of endings.
+    endings: u32,
+    /// Whether any capitalised word fits.
+    name: bool,
 }
 
 impl Patterns {
-    pub(super) fn new(cues: &[CueEntry]) -> Self {
+    /// The patterns of `cues`, whose words are added to `vocabulary`.
+    pub(super) fn new(cues: &[CueEntry], vocabulary: &mut Vocabulary) -> Self {
         let mut patterns = Self {
-            first: FxHashMap::default(),
+            words: Vec::new(),
             name: First::default(),
             endings: Vec::new(),
             phrases: Vec::new(),
         };
         for (at, cue) in cues.iter().enumerate() {
             for words in &cue.words {
-                patterns.add(words, 1 << at);
+                patterns.add(words, 1 << at, vocabulary);
             }
         }
         patterns
     }
 
-    fn add(&mut self, words: &str, cue: u128) {
+    fn add(&mut self, words: &str, cue: u128, vocabulary: &mut Vocabulary) {
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
-        let rest: Vec<_> = parts.map(part).collect();
+        let rest: Vec<_> = parts.map(|text| part(text, vocabulary)).collect();
         let phrase = self.phrases.len() as u32;
         for word in first.split('|') {
-            let entry = self.entry(word);
+            let entry = self.entry(word, vocabulary);
             if rest.is_empty() {
                 entry.cues |= cue;
             } else {
@@ -84,91 +88,99 @@ impl Patterns {
     }
 
     /// What begins with `word` so far.
-    fn entry(&mut self, word: &str) -> &mut First {
+    fn entry(&mut self, word: &str, vocabulary: &mut Vocabulary) -> &mut First {
         if word == "@" {
             return &mut self.name;
         }
-        let Some(ending) = word.strip_prefix('*') else {
-            return self.first.entry(word.into()).or_default();
-        };
-        let known = self
-            .endings
-            .iter()
-            .position(|(known, _)| **known == *ending);
-        let at = known.unwrap_or_else(|| {
-            self.endings.push((ending.into(), First::default()));
-            self.endings.len() - 1
-        });
-        &mut self.endings[at].1
+        if let Some(ending) = word.strip_prefix('*') {
+            let bit = vocabulary.ending(ending);
+            let known = self.endings.iter().position(|(known, _)| *known == bit);
+            let at = known.unwrap_or_else(|| {
+                self.endings.push((bit, First::default()));
+                self.endings.len() - 1
+            });
+            return &mut self.endings[at].1;
+        }
+        let at = vocabulary.number(word).index();
+        if self.words.len() <= at {
+            self.words.resize(at + 1, First::default());
+        }
+        &mut self.words[at]
     }
 
     /// The cues whose patterns begin at the token `at`.
-    pub(super) fn starting_at(&self, lower: &str, tokens: &[Token], at: usize) -> u128 {
+    pub(super) fn starting_at(&self, tokens: &[Token], at: usize) -> u128 {
         let token = &tokens[at];
-        let word = token.lower(lower);
-        let whole = [Some(word), token.stem(lower)].into_iter().flatten();
-        let exact = whole.filter_map(|word| self.first.get(word));
-        let endings = self.endings.iter();
-        let ended = endings
-            .filter(|(ending, _)| ends(word, ending))
-            .map(|(_, first)| first);
-        let named = token.capital.then_some(&self.name);
-        exact.chain(ended).chain(named).fold(0, |found, first| {
-            let phrases = first
-                .phrases
-                .iter()
-                .map(|&phrase| &self.phrases[phrase as usize]);
-            phrases
-                .filter(|phrase| follows(&phrase.rest, lower, &tokens[at + 1..]))
-                .fold(found | first.cues, |found, phrase| found | phrase.cue)
-        })
+        let rest = &tokens[at + 1..];
+        let mut found = 0;
+        let mut add = |first: &First| found |= self.of(first, rest);
+        for word in [token.word, token.stem] {
+            if let Some(first) = self.words.get(word.index()) {
+                add(first);
+            }
+        }
+        if token.long_endings != 0 {
+            for (bit, first) in &self.endings {
+                if token.long_endings & bit != 0 {
+                    add(first);
+                }
+            }
+        }
+        if token.capital {
+            add(&self.name);
+        }
+        found
+    }
+
+    /// The cues of `first` whose patterns go on in `rest`.
+    fn of(&self, first: &First, rest: &[Token]) -> u128 {
+        let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
+        phrases
+            .filter(|phrase| follows(&phrase.rest, rest))
+            .fold(first.cues, |found, phrase| found | phrase.cue)
     }
 }
 
-/// Whether `word` is more than a letter or two before `ending`.
-fn ends(word: &str, ending: &str) -> bool {
-    word.len() > ending.len() + 2 && word.ends_with(ending)
-}
-
-fn part(text: &str) -> Part {
-    let forms = |text: &str| {
-        text.split('|')
-            .map(|form| match form.strip_prefix('*') {
-                Some(ending) => Form::Ending(ending.into()),
-                None if form == "@" => Form::Name,
-                None => Form::Word(form.into()),
-            })
-            .collect()
-    };
+fn part(text: &str, vocabulary: &mut Vocabulary) -> Part {
     match text.strip_prefix('?') {
         _ if text == "..." => Part::Gap,
-        Some(text) => Part::Optional(forms(text)),
-        None => Part::One(forms(text)),
+        Some(text) => Part::Optional(forms(text, vocabulary)),
+        None => Part::One(forms(text, vocabulary)),
     }
+}
+
+fn forms(text: &str, vocabulary: &mut Vocabulary) -> Forms {
+    let mut forms = Forms::default();
+    for form in text.split('|') {
+        match form.strip_prefix('*') {
+            Some(ending) => forms.endings |= vocabulary.ending(ending),
+            None if form == "@" => forms.name = true,
+            None => forms.words.insert(vocabulary.number(form)),
+        }
+    }
+    forms
 }
 
 /// Whether `rest` matches at the beginning of `tokens`.
-fn follows(rest: &[Part], lower: &str, tokens: &[Token]) -> bool {
+fn follows(rest: &[Part], tokens: &[Token]) -> bool {
     let Some((part, rest)) = rest.split_first() else {
         return true;
     };
-    let fits = |forms: &[Form]| tokens.first().is_some_and(|token| any(forms, token, lower));
+    let fits = |forms: &Forms| tokens.first().is_some_and(|token| forms.fit(token));
     match part {
-        Part::One(forms) => fits(forms) && follows(rest, lower, &tokens[1..]),
+        Part::One(forms) => fits(forms) && follows(rest, &tokens[1..]),
         Part::Optional(forms) => {
-            follows(rest, lower, tokens) || fits(forms) && follows(rest, lower, &tokens[1..])
+            follows(rest, tokens) || fits(forms) && follows(rest, &tokens[1..])
         }
-        Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, lower, &tokens[skip..])),
+        Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, &tokens[skip..])),
     }
 }
 
-fn any(forms: &[Form], token: &Token, lower: &str) -> bool {
-    let word = token.lower(lower);
-    forms.iter().any(|form| match form {
-        Form::Word(known) => {
-            **known == *word || token.stem(lower).is_some_and(|stem| **known == *stem)
-        }
-        Form::Name => token.capital,
-        Form::Ending(ending) => word.len() > ending.len() && word.ends_with(&**ending),
-    })
+impl Forms {
+    fn fit(&self, token: &Token) -> bool {
+        self.words.contains(token.word)
+            || self.words.contains(token.stem)
+            || self.endings & token.endings != 0
+            || self.name && token.capital
+    }
 }

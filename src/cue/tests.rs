@@ -23,6 +23,11 @@ const CASES: &[(&str, &str, i32)] = &[
         2,
     ),
     (
+        "Then steps 3 and 4 may repeat at will for a while.",
+        "figure, future, possibility, several figures",
+        1,
+    ),
+    (
         "He is the tallest of them all, more or less.",
         "amount, superlative, third person",
         3,

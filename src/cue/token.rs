@@ -1,5 +1,6 @@
 //! The words of a sentence: one pass over its characters.
 
+use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::Table;
 
 /// One word or number of a sentence.
@@ -8,12 +9,14 @@ pub(super) struct Token {
     /// Its bytes in the sentence.
     start: u32,
     end: u32,
-    /// Its bytes in the text in lower case.
-    lower: (u32, u32),
-    /// Where an apostrophe ends its first part in the text in lower case.
-    stem: u32,
-    /// What is looked up instead of a number: `#`, `#year`, `#day`.
-    stand_in: Option<&'static str>,
+    /// The word in lower case, or what patterns call such a number.
+    pub(super) word: Word,
+    /// The part of the word before its apostrophe, where it has one.
+    pub(super) stem: Word,
+    /// The bits of the endings that it has.
+    pub(super) endings: u32,
+    /// Those of them that stand behind more than a letter or two.
+    pub(super) long_endings: u32,
     /// The sign beside a number.
     pub(super) symbol: Symbol,
     /// Whether it is a capitalised word within the sentence.
@@ -32,22 +35,26 @@ pub(super) enum Symbol {
     Money,
 }
 
-impl Token {
-    /// The word as patterns know it.
-    pub(super) fn lower<'s>(&self, lower: &'s str) -> &'s str {
-        self.stand_in
-            .unwrap_or(&lower[self.lower.0 as usize..self.lower.1 as usize])
-    }
+/// What a language knows words by, beside its patterns.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    pub(super) vocabulary: Vocabulary,
+    months: WordSet,
+    /// Whether a month is written with a capital.
+    capital_months: bool,
+    /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
+    common: WordSet,
+}
 
-    /// Whether it is a number that counts something.
-    pub(super) fn counts(&self) -> bool {
-        self.stand_in == Some("#")
-    }
-
-    /// The part of the word before its apostrophe, where it has one.
-    pub(super) fn stem<'s>(&self, lower: &'s str) -> Option<&'s str> {
-        (self.stem < self.lower.1 && self.stand_in.is_none())
-            .then(|| &lower[self.lower.0 as usize..self.stem as usize])
+impl Lexicon {
+    /// What `table` knows, its words added to `vocabulary`.
+    pub(super) fn new(table: &Table, mut vocabulary: Vocabulary) -> Self {
+        Self {
+            months: vocabulary.set(&table.months),
+            capital_months: table.capital_months,
+            common: vocabulary.set(table.common.iter().chain(&table.openers)),
+            vocabulary,
+        }
     }
 }
 
@@ -55,54 +62,59 @@ impl Token {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     tokens: Vec<Token>,
-    /// The sentence with its ASCII in lower case, then each word that has other letters, in lower case.
+    /// A word in lower case that has other letters.
     lower: String,
 }
 
 impl Words {
-    /// The words of `sentence`, and the text in lower case that they point into.
-    pub(super) fn read(&mut self, sentence: &str, table: &Table) -> (&[Token], &str) {
+    /// The words of `sentence`.
+    pub(super) fn read(&mut self, sentence: &str, lexicon: &Lexicon) -> &[Token] {
         self.tokens.clear();
-        self.lower.clear();
-        self.lower.push_str(sentence);
-        self.lower.make_ascii_lowercase();
         let mut at = 0;
         while let Some(start) = next_word(sentence, at) {
             at = word_end(sentence, start);
-            self.push(sentence, start, at);
+            self.push(sentence, start, at, &lexicon.vocabulary);
         }
         for at in 0..self.tokens.len() {
             // Nothing more is to be said of most words.
             if !sentence.as_bytes()[self.tokens[at].start as usize].is_ascii_lowercase() {
-                describe(sentence, &self.lower, &mut self.tokens, at, table);
+                describe(sentence, &mut self.tokens, at, lexicon);
             }
         }
-        (&self.tokens, &self.lower)
+        &self.tokens
     }
 
     /// Adds the word between these bytes of `sentence`.
-    fn push(&mut self, sentence: &str, start: usize, end: usize) {
-        let word = &sentence.as_bytes()[start..end];
-        let lower = if word.is_ascii() {
-            (start as u32, end as u32)
+    fn push(&mut self, sentence: &str, start: usize, end: usize, vocabulary: &Vocabulary) {
+        let text = &sentence[start..end];
+        let lower = if text
+            .bytes()
+            .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+        {
+            text
         } else {
-            let begin = self.lower.len() as u32;
-            for c in sentence[start..end].chars() {
-                match c {
-                    '’' => self.lower.push('\''),
-                    _ => self.lower.extend(c.to_lowercase()),
+            self.lower.clear();
+            if text.is_ascii() {
+                self.lower.push_str(text);
+                self.lower.make_ascii_lowercase();
+            } else {
+                for c in text.chars() {
+                    match c {
+                        '’' => self.lower.push('\''),
+                        _ => self.lower.extend(c.to_lowercase()),
+                    }
                 }
             }
-            (begin, self.lower.len() as u32)
+            &self.lower
         };
-        let folded = &self.lower.as_bytes()[lower.0 as usize..lower.1 as usize];
-        let stem = folded.iter().position(|&byte| byte == b'\'');
+        let stem = lower.split_once('\'');
         self.tokens.push(Token {
             start: start as u32,
             end: end as u32,
-            lower,
-            stem: stem.map_or(lower.1, |at| lower.0 + at as u32),
-            stand_in: None,
+            word: vocabulary.look_up(lower),
+            stem: stem.map_or(Word::UNKNOWN, |(stem, _)| vocabulary.look_up(stem)),
+            endings: vocabulary.endings_of(lower, 0),
+            long_endings: vocabulary.endings_of(lower, 2),
             symbol: Symbol::None,
             name: false,
             acronym: false,
@@ -163,17 +175,21 @@ fn joins(c: char, rest: &str, number: bool) -> bool {
 }
 
 /// Fills in what the neighbours of the token `at` say about it.
-fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table: &Table) {
+fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
     let token = tokens[at];
     let text = &sentence[token.start as usize..token.end as usize];
     let before = &sentence[..token.start as usize];
     let after = &sentence[token.end as usize..];
+    let capital_at =
+        |token: &Token| sentence[token.start as usize..].starts_with(char::is_uppercase);
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         let neighbour = |other: Option<usize>| {
-            let word = other
+            other
                 .and_then(|other| tokens.get(other))
-                .map(|other| other.lower(lower));
-            word.is_some_and(|word| table.months.iter().any(|month| month == word))
+                .is_some_and(|other| {
+                    lexicon.months.contains(other.word)
+                        && (!lexicon.capital_months || capital_at(other))
+                })
         };
         let by_month = neighbour(at.checked_sub(1)) || neighbour(Some(at + 1));
         let token = &mut tokens[at];
@@ -184,29 +200,23 @@ fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table:
         } else {
             Symbol::None
         };
-        token.stand_in = number(text, before, token.symbol, by_month);
+        if let Some(stand_in) = number(text, before, token.symbol, by_month) {
+            token.word = stand_in;
+            token.stem = Word::UNKNOWN;
+        }
         return;
     }
     if !text.starts_with(char::is_uppercase) {
         return;
     }
-    let next = tokens
-        .get(at + 1)
-        .map(|next| &sentence[next.start as usize..]);
-    let first = tokens[at].lower(lower) == "i" || tokens[at].stem(lower) == Some("i");
+    let first_person = text
+        .strip_prefix('I')
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(['\'', '’']));
     // At the beginning any word has a capital; one that is none of the commonest may be a name.
-    let common = || {
-        let word = tokens[at].lower(lower);
-        table
-            .common
-            .iter()
-            .chain(&table.openers)
-            .any(|known| known == word)
-    };
     let named = if at > 0 {
-        !first
+        !first_person
     } else {
-        next.is_some_and(|next| next.starts_with(char::is_uppercase)) || !common()
+        tokens.get(at + 1).is_some_and(capital_at) || !lexicon.common.contains(token.word)
     };
     let token = &mut tokens[at];
     token.capital = named && text.chars().nth(1).is_some();
@@ -221,7 +231,7 @@ fn describe(sentence: &str, lower: &str, tokens: &mut [Token], at: usize, table:
 }
 
 /// What patterns know the number `text` by; a number that counts nothing has no such name.
-fn number(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<&'static str> {
+fn number(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<Word> {
     let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
     let tail = &text[digits.len()..];
     let year = digits.len() == 4 && ("1600".."2100").contains(&digits);
@@ -230,10 +240,10 @@ fn number(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<&'
         .strip_suffix(['-', '/'])
         .is_some_and(|before| before.ends_with(char::is_alphabetic));
     match (symbol, tail) {
-        (Symbol::None, "" | "s") if year => Some("#year"),
-        (Symbol::None, "" | "st" | "nd" | "rd" | "th") if by_month => Some("#day"),
+        (Symbol::None, "" | "s") if year => Some(Word::YEAR),
+        (Symbol::None, "" | "st" | "nd" | "rd" | "th") if by_month => Some(Word::DAY),
         (Symbol::None, "st" | "nd" | "rd" | "th") => None,
         (Symbol::None, _) if hangs => None,
-        _ => Some("#"),
+        _ => Some(Word::NUMBER),
     }
 }

@@ -1,0 +1,112 @@
+//! The words that a table knows, by number, so that a sentence's words are looked up once and compared as numbers.
+
+use rustc_hash::FxHashMap;
+
+/// A word by its number; [`Word::UNKNOWN`] is any word that no table of the language mentions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Word(u16);
+
+impl Word {
+    pub(super) const UNKNOWN: Self = Self(0);
+    /// What patterns call a number that counts something, `#`.
+    pub(super) const NUMBER: Self = Self(1);
+    /// What patterns call a year, `#year`.
+    pub(super) const YEAR: Self = Self(2);
+    /// What patterns call a day beside its month, `#day`.
+    pub(super) const DAY: Self = Self(3);
+
+    pub(super) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Some of a vocabulary's words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct WordSet(Vec<u64>);
+
+impl WordSet {
+    pub(super) fn insert(&mut self, word: Word) {
+        let at = word.index() / 64;
+        if self.0.len() <= at {
+            self.0.resize(at + 1, 0);
+        }
+        self.0[at] |= 1 << (word.index() % 64);
+    }
+
+    pub(super) fn contains(&self, word: Word) -> bool {
+        let bits = self.0.get(word.index() / 64);
+        bits.is_some_and(|bits| bits >> (word.index() % 64) & 1 == 1)
+    }
+}
+
+/// The words and the endings that a table's patterns look for.
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    numbers: FxHashMap<Box<str>, Word>,
+    endings: Vec<Box<str>>,
+    /// The bytes that some ending ends with.
+    last_bytes: [bool; 256],
+}
+
+impl Vocabulary {
+    pub(super) fn new() -> Self {
+        let mut vocabulary = Self {
+            numbers: FxHashMap::default(),
+            endings: Vec::new(),
+            last_bytes: [false; 256],
+        };
+        for (word, number) in [
+            ("#", Word::NUMBER),
+            ("#year", Word::YEAR),
+            ("#day", Word::DAY),
+        ] {
+            vocabulary.numbers.insert(word.into(), number);
+        }
+        vocabulary
+    }
+
+    /// The number of `word`, which it is given when first asked for.
+    pub(super) fn number(&mut self, word: &str) -> Word {
+        let next = Word(self.numbers.len() as u16 + 1);
+        *self.numbers.entry(word.into()).or_insert(next)
+    }
+
+    /// The numbers of `words`.
+    pub(super) fn set<'w>(&mut self, words: impl IntoIterator<Item = &'w String>) -> WordSet {
+        let mut set = WordSet::default();
+        for word in words {
+            set.insert(self.number(word));
+        }
+        set
+    }
+
+    /// The bit of `ending`.
+    pub(super) fn ending(&mut self, ending: &str) -> u32 {
+        let known = self.endings.iter().position(|known| **known == *ending);
+        let at = known.unwrap_or_else(|| {
+            self.endings.push(ending.into());
+            if let Some(&last) = ending.as_bytes().last() {
+                self.last_bytes[usize::from(last)] = true;
+            }
+            self.endings.len() - 1
+        });
+        1 << at
+    }
+
+    /// The number of `word`, which is in lower case.
+    pub(super) fn look_up(&self, word: &str) -> Word {
+        self.numbers.get(word).copied().unwrap_or(Word::UNKNOWN)
+    }
+
+    /// The bits of the endings that `word` has behind more than `least` bytes.
+    pub(super) fn endings_of(&self, word: &str, least: usize) -> u32 {
+        let last = word.as_bytes().last().copied().unwrap_or_default();
+        if !self.last_bytes[usize::from(last)] {
+            return 0;
+        }
+        let endings = self.endings.iter().enumerate();
+        endings
+            .filter(|(_, ending)| word.len() > ending.len() + least && word.ends_with(&***ending))
+            .fold(0, |mask, (at, _)| mask | 1 << at)
+    }
+}
