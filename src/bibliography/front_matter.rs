@@ -16,10 +16,18 @@ pub(crate) fn may_be_named(source: &Source) -> bool {
     if !text.starts_with("---") {
         return false;
     }
-    let ends = ["\n---", "\n...", "\r---", "\r..."]
-        .iter()
-        .filter_map(|end| text.find(end));
-    let text = &text[..ends.min().unwrap_or(0)];
+    // Another line of the kind ends it; where there is none, the first lines are no front matter.
+    let mut from = 3;
+    let end = loop {
+        let Some(line) = memchr::memchr2(b'\n', b'\r', &text.as_bytes()[from..]) else {
+            return false;
+        };
+        from += line + 1;
+        if text[from..].starts_with("---") || text[from..].starts_with("...") {
+            break from;
+        }
+    };
+    let text = &text[..end];
     memchr::memmem::find(text.as_bytes(), NAMES.as_bytes()).is_some()
 }
 

@@ -161,8 +161,12 @@ fn writes_page(text: &str) -> bool {
 
 /// Whether `text` names its source in parentheses.
 fn credits(text: &str) -> bool {
-    text.match_indices(['(', '（'])
-        .any(|(at, open)| begins_with_credit(&text[at + open.len()..], |_| true))
+    // The full-width sign begins with this byte.
+    let mut opened = memchr::memchr2_iter(b'(', 0xef, text.as_bytes());
+    opened.any(|at| {
+        let inside = text[at..].strip_prefix(['(', '（']);
+        inside.is_some_and(|inside| begins_with_credit(inside, |_| true))
+    })
 }
 
 /// Whether a line under `passage`, or its own last sentence, says where all of it comes from: "Source: the harbour office".
@@ -204,9 +208,10 @@ pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> boo
 
 /// Whether `text` begins with a word that names a source, of those that `counts` takes.
 fn begins_with_credit(text: &str, counts: impl Fn(&str) -> bool) -> bool {
-    words::tables()
-        .iter()
-        .flat_map(|table| &table.credits)
+    let credits = words::tables().iter().flat_map(|table| &table.credits);
+    let first = text.chars().flat_map(char::to_lowercase).next();
+    credits
+        .filter(|credit| credit.chars().next() == first)
         .filter(|credit| counts(credit))
         .any(|credit| {
             let mut own = text.chars().flat_map(char::to_lowercase);

@@ -72,8 +72,9 @@ impl Words {
         self.tokens.clear();
         let mut at = 0;
         while let Some(start) = next_word(sentence, at) {
-            at = word_end(sentence, start);
-            self.push(sentence, start, at, &lexicon.vocabulary);
+            let extent = extent(sentence, start);
+            at = extent.end;
+            self.push(sentence, start, &extent, &lexicon.vocabulary);
         }
         for at in 0..self.tokens.len() {
             // Nothing more is to be said of most words.
@@ -84,43 +85,60 @@ impl Words {
         &self.tokens
     }
 
-    /// Adds the word between these bytes of `sentence`.
-    fn push(&mut self, sentence: &str, start: usize, end: usize, vocabulary: &Vocabulary) {
-        let text = &sentence[start..end];
-        let lower = if text
-            .bytes()
-            .all(|b| b.is_ascii() && !b.is_ascii_uppercase())
-        {
-            text
-        } else {
-            self.lower.clear();
-            if text.is_ascii() {
+    /// Adds the word of this `extent` that begins at the byte `start` of `sentence`.
+    fn push(&mut self, sentence: &str, start: usize, extent: &Extent, vocabulary: &Vocabulary) {
+        let text = &sentence[start..extent.end];
+        let lower = match extent.letters {
+            Letters::Small => text,
+            Letters::Ascii => {
+                self.lower.clear();
                 self.lower.push_str(text);
                 self.lower.make_ascii_lowercase();
-            } else {
+                &self.lower
+            }
+            Letters::Any => {
+                self.lower.clear();
                 for c in text.chars() {
                     match c {
                         '’' => self.lower.push('\''),
                         _ => self.lower.extend(c.to_lowercase()),
                     }
                 }
+                &self.lower
             }
-            &self.lower
         };
-        let stem = lower.split_once('\'');
+        let stem = extent.apostrophe.then(|| lower.split_once('\'')).flatten();
+        let (endings, long_endings) = vocabulary.endings_of(lower);
         self.tokens.push(Token {
             start: start as u32,
-            end: end as u32,
+            end: extent.end as u32,
             word: vocabulary.look_up(lower),
             stem: stem.map_or(Word::UNKNOWN, |(stem, _)| vocabulary.look_up(stem)),
-            endings: vocabulary.endings_of(lower, 0),
-            long_endings: vocabulary.endings_of(lower, 2),
+            endings,
+            long_endings,
             symbol: Symbol::None,
             name: false,
             acronym: false,
             capital: false,
         });
     }
+}
+
+/// How far a word goes, and what it is written with.
+struct Extent {
+    end: usize,
+    letters: Letters,
+    apostrophe: bool,
+}
+
+/// What a word is written with.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Letters {
+    /// Small letters and signs of ASCII.
+    Small,
+    /// Letters and signs of ASCII.
+    Ascii,
+    Any,
 }
 
 /// Where the first word at or behind the byte `at` begins.
@@ -142,13 +160,15 @@ fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
     }
 }
 
-/// Where the word that begins at the byte `start` ends.
-fn word_end(sentence: &str, start: usize) -> usize {
+/// How far the word goes that begins at the byte `start`.
+fn extent(sentence: &str, start: usize) -> Extent {
     let bytes = sentence.as_bytes();
     let number = bytes[start].is_ascii_digit();
+    let (mut capital, mut letters, mut apostrophe) = (false, Letters::Small, false);
     let mut end = start;
     while let Some(&byte) = bytes.get(end) {
         if byte.is_ascii_alphanumeric() {
+            capital |= byte.is_ascii_uppercase();
             end += 1;
         } else if byte.is_ascii() && !matches!(byte, b'\'' | b'.' | b',') {
             break;
@@ -156,13 +176,24 @@ fn word_end(sentence: &str, start: usize) -> usize {
             let mut rest = sentence[end..].chars();
             match rest.next() {
                 Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
+                    apostrophe |= matches!(c, '\'' | '’');
+                    if !c.is_ascii() {
+                        letters = Letters::Any;
+                    }
                     end += c.len_utf8();
                 }
                 _ => break,
             }
         }
     }
-    end
+    if capital {
+        letters = letters.max(Letters::Ascii);
+    }
+    Extent {
+        end,
+        letters,
+        apostrophe,
+    }
 }
 
 /// Whether `c`, which `rest` follows, holds two halves of one word together: an apostrophe, or the comma and point of a number.

@@ -98,15 +98,20 @@ impl Vocabulary {
         self.numbers.get(word).copied().unwrap_or(Word::UNKNOWN)
     }
 
-    /// The bits of the endings that `word` has behind more than `least` bytes.
-    pub(super) fn endings_of(&self, word: &str, least: usize) -> u32 {
+    /// The bits of the endings that `word` has, and of those that stand behind more than a letter or two.
+    pub(super) fn endings_of(&self, word: &str) -> (u32, u32) {
+        let (mut all, mut long) = (0, 0);
         let last = word.as_bytes().last().copied().unwrap_or_default();
         if !self.last_bytes[usize::from(last)] {
-            return 0;
+            return (all, long);
         }
-        let endings = self.endings.iter().enumerate();
-        endings
-            .filter(|(_, ending)| word.len() > ending.len() + least && word.ends_with(&***ending))
-            .fold(0, |mask, (at, _)| mask | 1 << at)
+        for (at, ending) in self.endings.iter().enumerate() {
+            let before = word.len().saturating_sub(ending.len());
+            if before > 0 && word.ends_with(&**ending) {
+                all |= 1 << at;
+                long |= u32::from(before > 2) << at;
+            }
+        }
+        (all, long)
     }
 }
