@@ -5,6 +5,7 @@ mod cover;
 mod fault;
 mod judgement;
 mod ledger;
+mod lone;
 mod quotation;
 mod reading;
 mod tongue;

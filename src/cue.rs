@@ -124,6 +124,8 @@ struct Compiled {
     voids: Masks,
     /// The cues that each word is never meant by.
     excepts: Masks,
+    /// The cues that override others, and with each those others.
+    overrides: Vec<(u128, u128)>,
     /// What makes up a cue: its bit, and sets of cues of each of which one must be found.
     joins: Vec<(u128, Vec<u128>)>,
 }
@@ -186,6 +188,7 @@ impl Compiled {
             auxiliaries: vocabulary.set(&table.auxiliaries),
             voids: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.not_after),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
+            overrides: overrides(table),
             joins: joins(table),
             lexicon: Lexicon::new(table, vocabulary),
         }
@@ -212,9 +215,15 @@ impl Compiled {
             if here & self.voids.any != 0 {
                 here &= !self.voided(&tokens[at.saturating_sub(3)..at]);
             }
-            found |= here;
+            found |= here & !self.overridden(here);
         }
         found
+    }
+
+    /// The cues of `here`, which begin with one word, that are not meant: those that others override, and those others.
+    fn overridden(&self, here: u128) -> u128 {
+        let overrides = self.overrides.iter().filter(|(own, _)| here & own != 0);
+        overrides.fold(0, |mask, (own, others)| mask | own | others)
     }
 
     /// The cues that the last of the words `before` voids, auxiliaries left out.
@@ -255,6 +264,19 @@ impl Compiled {
             })
             .fold(0, |mask, (_, bit)| mask | bit)
     }
+}
+
+/// The cues of `table` that override others, and with each those others.
+fn overrides(table: &Table) -> Vec<(u128, u128)> {
+    let set = |names: &[String]| {
+        let cues = table.cues.iter().enumerate();
+        cues.filter(|(_, cue)| names.contains(&cue.name))
+            .fold(0, |mask, (at, _)| mask | 1 << at)
+    };
+    let cues = table.cues.iter().enumerate();
+    cues.filter(|(_, cue)| !cue.overrides.is_empty())
+        .map(|(at, cue)| (1 << at, set(&cue.overrides)))
+        .collect()
 }
 
 /// What makes up the cues of `table` that others make up.

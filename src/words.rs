@@ -89,6 +89,12 @@ pub struct Table {
     pub auxiliaries: Vec<String>,
     /// Words before quotation marks that hold a title or a term.
     pub titles: Vec<String>,
+    /// Words before quotation marks that hold an example, and words that such a label begins with.
+    pub examples: Vec<String>,
+    /// Verbs of saying as they stand before what anybody might say.
+    pub saying: Vec<String>,
+    /// Words before those by which nobody said it: "you can say".
+    pub anybody: Vec<String>,
     /// The cues of claims, in the order in which they are shown.
     #[serde(rename = "cue")]
     pub cues: Vec<CueEntry>,
@@ -138,6 +144,9 @@ mod tests {
                 &table.unverified,
                 &table.placeholders,
                 &table.articles,
+                &table.examples,
+                &table.saying,
+                &table.anybody,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {
@@ -163,6 +172,9 @@ mod tests {
                     cue.name
                 );
                 assert!(names.insert(&cue.name), "{} stands twice", cue.name);
+            }
+            for other in table.cues.iter().flat_map(|cue| &cue.overrides) {
+                assert!(names.contains(other), "{other} is no cue");
             }
         }
     }

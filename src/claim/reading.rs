@@ -1,6 +1,6 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
-use super::{Bearing, Cue, Kind, Trigger, cover};
+use super::{Bearing, Cue, Kind, Trigger, cover, lone};
 use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Passage, Sentence};
@@ -15,6 +15,11 @@ const UNENDED: usize = 12;
 
 /// In titles, words of so many letters or fewer may be small.
 const LETTERS: usize = 4;
+
+/// Files of these kinds hold data.
+const FILES: [&str; 9] = [
+    "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml",
+];
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -112,9 +117,9 @@ pub(super) fn read(
         let here = quotations[next..]
             .iter()
             .take_while(|quotation| quotation.start < place.end);
-        let speech = speech(place, here);
         let text = passage.text(sentence);
         let cues = finder.find(text);
+        let speech = speech(passage.prose.text(), place, &cues, here);
         Reading {
             may_claim: may_claim(document, sentence, text, &cues, speech),
             linked: credited || cover::links(document, passage, sentence),
@@ -160,14 +165,23 @@ fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
     // A tag of a template shows nothing of itself to a reader.
     let shown = !text.starts_with("{%") && !text.starts_with("{{");
-    shown && !asks && !cues.rules_out() && cues.words >= WORDS
+    shown && !asks && !cues.rules_out() && cues.words >= WORDS && !describes_file(text)
+}
+
+/// Whether `text` begins with the name of a file, and so describes what is in it.
+fn describes_file(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    let name = first.trim_matches(|c: char| "`*\"'“”:,".contains(c));
+    name.rsplit_once('.').is_some_and(|(stem, kind)| {
+        !stem.is_empty() && !stem.contains('/') && FILES.contains(&kind)
+    })
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.
 pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Reading {
     let place = Span::new(0, text.len());
-    let speech = speech(place, quotations.iter());
     let cues = finder.find(text);
+    let speech = speech(text, place, &cues, quotations.iter());
     Reading {
         may_claim: tells(text, &cues, speech),
         linked: false,
@@ -176,9 +190,16 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
     }
 }
 
-/// How much of `place` stands in the quotations `here`.
-fn speech<'q>(place: Span, here: impl Iterator<Item = &'q Span>) -> Speech {
-    let most = here.map(|quotation| {
+/// How much of the sentence at `place` in `text` stands in the quotations `here`.
+fn speech<'q>(
+    text: &str,
+    place: Span,
+    cues: &Cues,
+    here: impl Iterator<Item = &'q Span>,
+) -> Speech {
+    let attributed = cues.attributes();
+    let spoken = here.filter(|&&quotation| attributed || lone::speaks(text, quotation));
+    let most = spoken.map(|quotation| {
         if quotation.contains(place) {
             Speech::All
         } else {

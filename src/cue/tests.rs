@@ -14,7 +14,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "They bought 40 per cent of it in 2019.",
-        "figure, percent, record verb, short sentence, third person, year",
+        "figure, percent, record verb, short sentence, third person, year, year of the past",
         10,
     ),
     (
@@ -94,13 +94,29 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "If a part is confirmed, then it stays so until the end of it.",
-        "condition, passive, past form, vague start",
-        0,
+        "condition, passive, period, vague start",
+        1,
     ),
     (
         "That we have never said, and it is not so in the least.",
         "denial, superlative, vague start",
         1,
+    ),
+    // A number that names a stage counts nothing, a participle before its noun is no record, and "right at" no praise.
+    (
+        "At Level 3 the proposed plan is to stay as it is, right at the end.",
+        "long sentence, name, past form, reported talk",
+        2,
+    ),
+    (
+        "The ferry was at the pier right at 9 in 2021.",
+        "figure, figure of the past, past tense, year, year of the past",
+        5,
+    ),
+    (
+        "It should be so for a while, at least till then.",
+        "obligation, vague start",
+        -2,
     ),
     ("", "short sentence", -1),
 ];

@@ -36,6 +36,9 @@ pub struct CueEntry {
     /// Words that void its own where they stand before, auxiliaries between them left out.
     #[serde(default)]
     pub not_after: Vec<String>,
+    /// Cues by name that are not meant where this one begins with the same word; it is none of its own then.
+    #[serde(default)]
+    pub overrides: Vec<String>,
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,

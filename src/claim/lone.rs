@@ -1,0 +1,137 @@
+//! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
+
+use crate::source::Span;
+use crate::words::{self, Table};
+
+/// With fewer words it is a manner of speaking, unless it ends as what is said ends.
+const WORDS: usize = 6;
+
+/// Behind an article so many are needed: fewer are a term.
+const TERM: usize = 10;
+
+/// How many bytes before a quotation may tell what it is.
+const REACH: usize = 120;
+
+/// So many words before "say" may tell that nobody said it.
+const BEFORE: usize = 3;
+
+/// Whether the `quotation` in `text` is somebody's words though nothing in its sentence says whose.
+pub(super) fn speaks(text: &str, quotation: Span) -> bool {
+    let inside =
+        text[quotation.range()].trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c));
+    let before = reach(&text[..quotation.start as usize]);
+    if before.ends_with(['(', '=']) || is_label(before) || is_example(before) || is_supposed(before)
+    {
+        return false;
+    }
+    // A script without spaces writes its words in one.
+    if inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c)) {
+        return true;
+    }
+    let count = inside.split_whitespace().count();
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    if knows(|table| &table.articles, last) {
+        return count >= TERM;
+    }
+    count >= WORDS || inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
+}
+
+/// The end of `before`, white space behind it left out.
+fn reach(before: &str) -> &str {
+    let before = before.trim_end();
+    let mut start = before.len().saturating_sub(REACH);
+    while !before.is_char_boundary(start) {
+        start += 1;
+    }
+    &before[start..]
+}
+
+/// Whether some language's list has `word`.
+fn knows(list: fn(&Table) -> &Vec<String>, word: &str) -> bool {
+    let word = word.to_lowercase();
+    words::tables()
+        .iter()
+        .any(|table| list(table).contains(&word))
+}
+
+/// Whether an example is given behind `before`, or in the parenthesis that it opens: "(e.g., ".
+fn is_example(before: &str) -> bool {
+    let lower = before.to_lowercase();
+    let clause = lower.trim_end_matches([' ', ',', ':', '.']);
+    let open = lower.rfind('(').map(|at| &lower[at + 1..]);
+    let open = open.filter(|open| !open.contains(')'));
+    let tables = words::tables().iter();
+    tables.flat_map(|table| &table.examples).any(|example| {
+        let ends = clause.strip_suffix(example.as_str());
+        let begins = open.and_then(|open| open.strip_prefix(example.as_str()));
+        ends.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+            || begins.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// Whether nothing but a label stands before: "Input: ", "Example rule: ". A name of two words may be a speaker's.
+fn is_label(before: &str) -> bool {
+    let Some(label) = before.strip_suffix(':') else {
+        return false;
+    };
+    let start = label.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
+    let mut words = label[start..].split_whitespace();
+    let first = words.next().unwrap_or_default();
+    words.next().is_none() || words.next().is_none() && knows(|table| &table.examples, first)
+}
+
+/// Whether `before` ends with a verb of saying that tells what anybody might say: "you can say, ".
+fn is_supposed(before: &str) -> bool {
+    let mut words = before
+        .rsplit(|c: char| !c.is_alphanumeric() && !"'’".contains(c))
+        .filter(|word| !word.is_empty())
+        .skip_while(|word| word.eq_ignore_ascii_case("that"));
+    let says = words
+        .next()
+        .is_some_and(|word| knows(|table| &table.saying, word));
+    says && words
+        .take(BEFORE)
+        .any(|word| knows(|table| &table.anybody, &word.replace('’', "'")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::claim::quotation::Quoting;
+
+    fn speaks_in(text: &str) -> bool {
+        let quotations = Quoting::default().quotations(text, "");
+        quotations.iter().any(|&quotation| speaks(text, quotation))
+    }
+
+    #[test]
+    fn words_without_a_speaker_are_somebodys_where_their_form_tells_it() {
+        for text in [
+            "He grew loud: \"We have been waiting at this pier for years\".",
+            "Ilse Brandt: \"We sail at nine.\" Nobody else rose.",
+            "\"We sail at nine, all of us!\"",
+            "Then a voice came, \"nobody sails from here,\" and all was still.",
+            "For the crews it is \"a winter that no one at this pier will forget\".",
+            "They made it a \"winter that no one who worked at this pier will ever forget\".",
+            "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
+        ] {
+            assert!(speaks_in(text), "{text}");
+        }
+        for text in [
+            "The rule is \"first come first served\" there.",
+            "It became a \"race to the very bottom.\"",
+            "The log holds notes (e.g., \"The tide gauge at the pier has failed.\").",
+            "The log holds notes (e.g., \"All is well.\" or \"The tide gauge at the pier has failed.\").",
+            "The log holds notes (\"The tide gauge at the pier has failed.\").",
+            "It takes orders such as: \"Tell me when the next boat will leave.\"",
+            "Input: \"Tell me when the next boat will leave.\"",
+            "Example order: \"Tell me when the next boat will leave.\"",
+            "TIDE_LOW: \"No boat leaves before the water is back.\"",
+            "You can just say, \"I will take the next boat home.\"",
+            "It\u{2019}s saying that \"no boat leaves before the water is back.\"",
+            "greeting = \"Welcome on board of the morning boat!\"",
+        ] {
+            assert!(!speaks_in(text), "{text}");
+        }
+    }
+}
