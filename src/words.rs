@@ -95,6 +95,12 @@ pub struct Table {
     pub saying: Vec<String>,
     /// Words before those by which nobody said it: "you can say".
     pub anybody: Vec<String>,
+    /// Words before a noun that stands for what the sentence before spoke of.
+    pub pointers: Vec<String>,
+    /// Nouns that stand for a source, its makers or what it did.
+    pub works: Vec<String>,
+    /// What a sentence begins with that goes on with what the one before tells.
+    pub steps: Vec<String>,
     /// The cues of claims, in the order in which they are shown.
     #[serde(rename = "cue")]
     pub cues: Vec<CueEntry>,
@@ -147,6 +153,9 @@ mod tests {
                 &table.examples,
                 &table.saying,
                 &table.anybody,
+                &table.pointers,
+                &table.works,
+                &table.steps,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {

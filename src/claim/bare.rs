@@ -18,6 +18,9 @@ const STRONG: usize = 4;
 /// A text with so many stretches of code explains what it shows, and is no report.
 const CODE: usize = 3;
 
+/// A marker's number has so many digits at most.
+const MARKER: usize = 3;
+
 /// A claim that should be cited and is not.
 #[derive(Clone, Copy, Debug)]
 pub struct Bare<'a> {
@@ -80,20 +83,38 @@ fn measures(claim: &Claim) -> bool {
     measures_alone(claim) || claim.measured && counts(&claim.text) && telling(claim) >= FIGURE
 }
 
-/// Whether a number in `text` counts something: it is no part of a word, no number of a name ("Tier 1", "#85"), no year.
+/// Whether a number in `text` counts something: it is no part of a word, no number of a name ("Tier 1", "#85") or of a list, no year,
+/// and none that a lost marker left.
 fn counts(text: &str) -> bool {
-    let mut named = false;
+    // Where characters are named by their codes, so are most numbers.
+    if text.contains("U+") {
+        return false;
+    }
+    let mut before = "";
     text.split_whitespace().enumerate().any(|(at, word)| {
-        let bare = word.trim_matches(|c: char| ",.;:!?()\"”“'’".contains(c));
+        let last = std::mem::replace(&mut before, word);
+        let bare = trimmed(word);
         let number =
             !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
         let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
-        let after_name = std::mem::replace(
-            &mut named,
-            at > 0 && word.starts_with(char::is_uppercase) && bare.len() == word.len(),
-        );
-        number && !year && !after_name
+        let after_name = at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
+        let of_list = at == 0 && word.ends_with(['.', ')']);
+        number && !year && !after_name && !of_list && !is_lost(last, word)
     })
+}
+
+/// `word` without the punctuation around it.
+fn trimmed(word: &str) -> &str {
+    word.trim_matches(|c: char| ",.;:!?()\"”“'’".contains(c))
+}
+
+/// Whether the number `word` behind `last` is what a lost marker left: behind a quotation, or at a clause's end behind "see" or "by".
+fn is_lost(last: &str, word: &str) -> bool {
+    let few =
+        trimmed(word).len() <= MARKER && trimmed(word).bytes().all(|byte| byte.is_ascii_digit());
+    let quoted = last.ends_with(['"', '”']);
+    let led = matches!(last, "in" | "see" | "by") && word.ends_with([',', '.', ';']);
+    few && (quoted || led)
 }
 
 /// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
@@ -148,4 +169,30 @@ fn is_technical(document: &Document<'_>) -> bool {
         .take(CODE)
         .count()
         == CODE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counts;
+
+    #[test]
+    fn numbers_count_unless_they_name_or_point() {
+        for text in [
+            "The fleet has 74 boats.",
+            "They sold boats in 74 towns.",
+            "It grew by 1,400, they found.",
+            "About 12,600 were left.",
+        ] {
+            assert!(counts(text), "{text}");
+        }
+        for text in [
+            "It was sold in 1998 at Tier 1 of the quay.",
+            "25. Names were added to the list.",
+            "The signs U+0020 and 3 more are left out.",
+            "They call it \"the long way home\" 19, as it was.",
+            "It was shown by 74, and later again.",
+        ] {
+            assert!(!counts(text), "{text}");
+        }
+    }
 }

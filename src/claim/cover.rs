@@ -10,6 +10,9 @@ use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
 use crate::words;
 
+/// Within so many words it shows whether a sentence goes on with the one before.
+const POINTING: usize = 4;
+
 /// Which citations lead to a source, so that a range of them is judged at once.
 #[derive(Debug)]
 pub(super) struct Supporting {
@@ -77,6 +80,7 @@ pub(super) fn covers(
                 }
             }
             quote(readings, &mut covers);
+            go_on(document, passage, &mut covers);
         }
     }
     covers
@@ -99,6 +103,36 @@ fn quote(readings: &[Reading], covers: &mut [Range<u32>]) {
             covers[at] = covers[neighbour].clone();
         }
     }
+}
+
+/// Lets a sentence that goes on with what the one before it tells rest on the citation that ends that one.
+fn go_on(document: &Document<'_>, passage: &Passage<'_>, covers: &mut [Range<u32>]) {
+    for (at, pair) in passage.sentences.windows(2).enumerate() {
+        let [before, sentence] = pair else {
+            continue;
+        };
+        let cites = !before.markers.is_empty() && covers[at + 1].is_empty();
+        if cites && goes_on(passage.text(sentence)) {
+            covers[at + 1] = citations(document, &at_end(document, passage, before));
+        }
+    }
+}
+
+/// Whether `text` begins as what goes on with the sentence before: "This study", "However, their first model", "Then,".
+fn goes_on(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().take(POINTING).collect();
+    let bare = |word: &str| word.trim_end_matches([',', ';']).to_lowercase();
+    let lower: Vec<String> = words.iter().map(|word| bare(word)).collect();
+    // An adverb may stand before.
+    let skip = usize::from(words.first().is_some_and(|word| word.ends_with(',')));
+    words::tables().iter().any(|table| {
+        let step = (1..=lower.len()).any(|count| table.steps.contains(&lower[..count].join(" ")));
+        let points = lower
+            .get(skip)
+            .is_some_and(|word| table.pointers.contains(word));
+        let mut nouns = lower.iter().skip(skip + 1).take(2);
+        step || points && nouns.any(|word| table.works.contains(word))
+    })
 }
 
 /// The citations of `markers`, which stand together.

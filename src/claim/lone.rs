@@ -15,25 +15,42 @@ const REACH: usize = 120;
 /// So many words before "say" may tell that nobody said it.
 const BEFORE: usize = 3;
 
-/// Whether the `quotation` in `text` is somebody's words though nothing in its sentence says whose.
-pub(super) fn speaks(text: &str, quotation: Span) -> bool {
+/// What a quotation is in a sentence that names no speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lone {
+    /// Somebody's words all the same.
+    Spoken,
+    /// A term, a manner of speaking, an example among other words.
+    Term,
+    /// All that its sentence is about, behind a label: a sample of what might be written.
+    Sample,
+}
+
+/// What the `quotation` in `text` is where nothing in its sentence says who speaks.
+pub(super) fn lone(text: &str, quotation: Span) -> Lone {
     let inside =
         text[quotation.range()].trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c));
     let before = reach(&text[..quotation.start as usize]);
-    if before.ends_with(['(', '=']) || is_label(before) || is_example(before) || is_supposed(before)
-    {
-        return false;
+    if is_label(before) {
+        return Lone::Sample;
+    }
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    if before.ends_with(['(', '=']) || last == "echo" || is_example(before) || is_supposed(before) {
+        return Lone::Term;
     }
     // A script without spaces writes its words in one.
-    if inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c)) {
-        return true;
-    }
+    let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
     let count = inside.split_whitespace().count();
-    let last = before.rsplit(' ').next().unwrap_or_default();
-    if knows(|table| &table.articles, last) {
-        return count >= TERM;
+    let enough = if knows(|table| &table.articles, last) {
+        count >= TERM
+    } else {
+        count >= WORDS || inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
+    };
+    if unspaced || enough {
+        Lone::Spoken
+    } else {
+        Lone::Term
     }
-    count >= WORDS || inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
 }
 
 /// The end of `before`, white space behind it left out.
@@ -101,7 +118,9 @@ mod tests {
 
     fn speaks_in(text: &str) -> bool {
         let quotations = Quoting::default().quotations(text, "");
-        quotations.iter().any(|&quotation| speaks(text, quotation))
+        quotations
+            .iter()
+            .any(|&quotation| lone(text, quotation) == Lone::Spoken)
     }
 
     #[test]
@@ -129,6 +148,7 @@ mod tests {
             "TIDE_LOW: \"No boat leaves before the water is back.\"",
             "You can just say, \"I will take the next boat home.\"",
             "It\u{2019}s saying that \"no boat leaves before the water is back.\"",
+            "echo \"Welcome on board!\"",
             "greeting = \"Welcome on board of the morning boat!\"",
         ] {
             assert!(!speaks_in(text), "{text}");

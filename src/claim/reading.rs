@@ -1,6 +1,7 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
-use super::{Bearing, Cue, Kind, Trigger, cover, lone};
+use super::lone::{Lone, lone};
+use super::{Bearing, Cue, Kind, Trigger, cover};
 use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Passage, Sentence};
@@ -35,6 +36,8 @@ pub(super) struct Reading {
 /// How much of a sentence stands in quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Speech {
+    /// A sample of what might be written is all that it holds.
+    Sample,
     None,
     Part,
     All,
@@ -165,7 +168,8 @@ fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
     // A tag of a template shows nothing of itself to a reader.
     let shown = !text.starts_with("{%") && !text.starts_with("{{");
-    shown && !asks && !cues.rules_out() && cues.words >= WORDS && !describes_file(text)
+    let own = speech != Speech::Sample;
+    shown && own && !asks && !cues.rules_out() && cues.words >= WORDS && !describes_file(text)
 }
 
 /// Whether `text` begins with the name of a file, and so describes what is in it.
@@ -198,12 +202,17 @@ fn speech<'q>(
     here: impl Iterator<Item = &'q Span>,
 ) -> Speech {
     let attributed = cues.attributes();
-    let spoken = here.filter(|&&quotation| attributed || lone::speaks(text, quotation));
-    let most = spoken.map(|quotation| {
-        if quotation.contains(place) {
-            Speech::All
+    let most = here.map(|&quotation| {
+        let lone = if attributed {
+            Lone::Spoken
         } else {
-            Speech::Part
+            lone(text, quotation)
+        };
+        match lone {
+            Lone::Spoken if quotation.contains(place) => Speech::All,
+            Lone::Spoken => Speech::Part,
+            Lone::Term => Speech::None,
+            Lone::Sample => Speech::Sample,
         }
     });
     most.max().unwrap_or(Speech::None)

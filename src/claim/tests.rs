@@ -113,6 +113,7 @@ fn some_forms_of_sentence_claim_nothing() {
         "tides_2021.csv holds the 1,402 heights that were taken in 2021 at 12 piers.",
         "\"Yes\" if the boat was licensed before the 40 new rules came in 2021.",
         "Name of the pier at which the boat was moored in 2021.",
+        "Order: \"Tell us by 40 percent of which sum exports rose in 2021.\"",
         "See Newsletter 14 for how exports rose by 40 percent in 2021.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
