@@ -171,13 +171,20 @@ pub fn claims(
     let mut finder = Finder::new(tongue.table);
     let mut quoting = Quoting::default();
     let mut claims = Vec::new();
+    let mut before = None;
     let mut passages =
         sentence::passages(document, settings.folded_reasons(), tongue.table).peekable();
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
         let quotations = quoting.quotations(passage.prose.text(), next);
         let readings = reading::read(document, &passage, &quotations, &mut finder);
-        let covers = cover::covers(document, &passage, &readings, settings.claims.coverage);
+        let covers = cover::covers(
+            document,
+            before.as_ref(),
+            &passage,
+            &readings,
+            settings.claims.coverage,
+        );
         for (at, (reading, citations)) in readings.iter().zip(covers).enumerate() {
             let sentence = &passage.sentences[at];
             let marked = sentence.unverified.map(|_| Trigger::Marked);
@@ -200,6 +207,7 @@ pub fn claims(
                 unverified: sentence.unverified,
             });
         }
+        before = Some(passage);
     }
     claims
 }

@@ -48,9 +48,10 @@ impl Supporting {
     }
 }
 
-/// The citations that cover each sentence of `passage`, as ranges of [`Document::citations`].
+/// The citations that cover each sentence of `passage`, as ranges of [`Document::citations`]; `before` is the passage before it.
 pub(super) fn covers(
     document: &Document<'_>,
+    before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     readings: &[Reading],
     coverage: Coverage,
@@ -80,7 +81,7 @@ pub(super) fn covers(
                 }
             }
             quote(readings, &mut covers);
-            go_on(document, passage, &mut covers);
+            go_on(document, before, passage, &mut covers);
         }
     }
     covers
@@ -105,16 +106,25 @@ fn quote(readings: &[Reading], covers: &mut [Range<u32>]) {
     }
 }
 
-/// Lets a sentence that goes on with what the one before it tells rest on the citation that ends that one.
-fn go_on(document: &Document<'_>, passage: &Passage<'_>, covers: &mut [Range<u32>]) {
-    for (at, pair) in passage.sentences.windows(2).enumerate() {
-        let [before, sentence] = pair else {
-            continue;
-        };
-        let cites = !before.markers.is_empty() && covers[at + 1].is_empty();
-        if cites && goes_on(passage.text(sentence)) {
-            covers[at + 1] = citations(document, &at_end(document, passage, before));
+/// Lets a sentence that goes on with what the one before it tells rest on the citations of that one.
+fn go_on(
+    document: &Document<'_>,
+    before: Option<&Passage<'_>>,
+    passage: &Passage<'_>,
+    covers: &mut [Range<u32>],
+) {
+    // Each sentence of a paragraph may stand on a line of its own.
+    let before = before.filter(|before| before.block == passage.block);
+    let mut last = before.and_then(|before| before.sentences.last());
+    for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
+        let open = cover.start == cover.end;
+        let cited = last.filter(|last| open && !last.markers.is_empty());
+        if let Some(cited) = cited
+            && goes_on(passage.text(sentence))
+        {
+            *cover = citations(document, &cited.markers);
         }
+        last = Some(sentence);
     }
 }
 

@@ -38,6 +38,27 @@ fn coverage_reaches_as_far_as_it_is_set() {
             format!("{rose}. {rose} [1] and {rose} [2]."),
             [vec![0..0, 0..2], vec![1..2, 0..2], vec![0..2, 0..2]],
         ),
+        // What goes on with the sentence before goes on with its source, once and within the paragraph.
+        (
+            format!(
+                "{rose} [1]. This study says so by 40 percent. Its first model fell by 4 percent."
+            ),
+            [
+                vec![0..1, 0..0, 0..0],
+                vec![0..1, 0..1, 0..0],
+                vec![0..1, 0..1, 0..1],
+            ],
+        ),
+        (
+            format!(
+                "{rose} [1] in May. However, the two authors fell by 4 percent.\n\nThe model fell by 4 percent."
+            ),
+            [
+                vec![0..1, 0..0, 0..0],
+                vec![0..1, 0..1, 0..0],
+                vec![0..1, 0..1, 0..0],
+            ],
+        ),
         // Paragraphs end every cover.
         (
             format!("{rose}.\n\n{rose} [1]."),
