@@ -90,16 +90,20 @@ fn counts(text: &str) -> bool {
     if text.contains("U+") {
         return false;
     }
-    let mut before = "";
+    let (mut before, mut named) = ("", false);
     text.split_whitespace().enumerate().any(|(at, word)| {
         let last = std::mem::replace(&mut before, word);
         let bare = trimmed(word);
         let number =
             !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
         let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
+        // "RFCs 7 and 12" names both.
+        let goes_on = named && (matches!(last, "and" | "or" | "to") || last.ends_with(','));
         let after_name = at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
+        let joins = named && matches!(word, "and" | "or" | "to");
+        named = joins || number && (after_name || goes_on);
         let of_list = at == 0 && word.ends_with(['.', ')']);
-        number && !year && !after_name && !of_list && !is_lost(last, word)
+        number && !year && !after_name && !goes_on && !of_list && !is_lost(last, word)
     })
 }
 
@@ -187,6 +191,7 @@ mod tests {
         }
         for text in [
             "It was sold in 1998 at Tier 1 of the quay.",
+            "It was based on RFCs 7 and 12, and on Tiers 3, 4 and 5.",
             "25. Names were added to the list.",
             "The signs U+0020 and 3 more are left out.",
             "They call it \"the long way home\" 19, as it was.",

@@ -11,7 +11,7 @@ use crate::settings::Coverage;
 use crate::words;
 
 /// Within so many words it shows whether a sentence goes on with the one before.
-const POINTING: usize = 4;
+const POINTING: usize = 6;
 
 /// Which citations lead to a source, so that a range of them is judged at once.
 #[derive(Debug)]
@@ -130,18 +130,22 @@ fn go_on(
 
 /// Whether `text` begins as what goes on with the sentence before: "This study", "However, their first model", "Then,".
 fn goes_on(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().take(POINTING).collect();
-    let bare = |word: &str| word.trim_end_matches([',', ';']).to_lowercase();
-    let lower: Vec<String> = words.iter().map(|word| bare(word)).collect();
-    // An adverb may stand before.
-    let skip = usize::from(words.first().is_some_and(|word| word.ends_with(',')));
+    let words = text.split_whitespace().take(POINTING);
+    let lower: Vec<String> = words
+        .map(|word| word.trim_end_matches([',', ';']).to_lowercase())
+        .collect();
     words::tables().iter().any(|table| {
         let step = (1..=lower.len()).any(|count| table.steps.contains(&lower[..count].join(" ")));
-        let points = lower
-            .get(skip)
-            .is_some_and(|word| table.pointers.contains(word));
-        let mut nouns = lower.iter().skip(skip + 1).take(2);
-        step || points && nouns.any(|word| table.works.contains(word))
+        // An adverb or "some of" may stand before.
+        let pointer = lower
+            .iter()
+            .take(3)
+            .position(|word| table.pointers.contains(word));
+        let mut nouns = lower
+            .iter()
+            .skip(pointer.map_or(POINTING, |at| at + 1))
+            .take(2);
+        step || nouns.any(|word| table.works.contains(word))
     })
 }
 

@@ -51,7 +51,7 @@ fn coverage_reaches_as_far_as_it_is_set() {
         ),
         (
             format!(
-                "{rose} [1] in May. However, the two authors fell by 4 percent.\n\nThe model fell by 4 percent."
+                "{rose} [1] in May. Some of the two datasets fell by 4 percent.\n\nThe model fell by 4 percent."
             ),
             [
                 vec![0..1, 0..0, 0..0],
