@@ -1,5 +1,6 @@
 //! `citedesk claims`: every claim of drafts, and what it rests on.
 
+use citedesk::claim::Ledger;
 use citedesk::files::{self, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::{Book, Detail};
@@ -81,7 +82,8 @@ pub(super) fn run(
             let shelf = files::shelf(draft, &source);
             let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
             let paper = Paper::new(document, &draft.settings);
-            (book.render(&paper), paper.ledger().unwrap_or_default())
+            // All that is listed is counted, also of a draft that cites nothing.
+            (book.render(&paper), Ledger::of(paper.claims()))
         },
         |book, result| {
             match result {
