@@ -1,5 +1,6 @@
 //! The cues of one sentence, found in one pass over its words.
 
+mod mask;
 mod pattern;
 mod token;
 mod vocabulary;
@@ -7,6 +8,7 @@ mod vocabulary;
 use std::iter;
 use std::sync::{LazyLock, OnceLock};
 
+use mask::Masks;
 use pattern::Patterns;
 use token::{Lexicon, Symbol, Token, Words};
 use vocabulary::{Vocabulary, Word, WordSet};
@@ -128,43 +130,6 @@ struct Compiled {
     overrides: Vec<(u128, u128)>,
     /// What makes up a cue: its bit, and sets of cues of each of which one must be found.
     joins: Vec<(u128, Vec<u128>)>,
-}
-
-/// For each of a vocabulary's words some of the cues.
-#[derive(Debug)]
-struct Masks {
-    /// The cues that some word has.
-    any: u128,
-    of: Vec<u128>,
-}
-
-impl Masks {
-    /// The cues of the words that `words` names for each of `cues`.
-    fn new(
-        cues: &[CueEntry],
-        vocabulary: &mut Vocabulary,
-        words: fn(&CueEntry) -> &[String],
-    ) -> Self {
-        let mut masks = Self {
-            any: 0,
-            of: Vec::new(),
-        };
-        for (at, cue) in cues.iter().enumerate() {
-            for word in words(cue) {
-                let number = vocabulary.number(word).index();
-                if masks.of.len() <= number {
-                    masks.of.resize(number + 1, 0);
-                }
-                masks.of[number] |= 1 << at;
-                masks.any |= 1 << at;
-            }
-        }
-        masks
-    }
-
-    fn of(&self, word: Word) -> u128 {
-        self.of.get(word.index()).copied().unwrap_or_default()
-    }
 }
 
 impl Compiled {

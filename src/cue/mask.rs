@@ -1,0 +1,41 @@
+//! Which cues a word stands for, where words are known by their numbers.
+
+use super::vocabulary::{Vocabulary, Word};
+use crate::words::CueEntry;
+
+/// For each of a vocabulary's words some of the cues.
+#[derive(Debug)]
+pub(super) struct Masks {
+    /// The cues that some word has.
+    pub(super) any: u128,
+    of: Vec<u128>,
+}
+
+impl Masks {
+    /// The cues of the words that `words` names for each of `cues`.
+    pub(super) fn new(
+        cues: &[CueEntry],
+        vocabulary: &mut Vocabulary,
+        words: fn(&CueEntry) -> &[String],
+    ) -> Self {
+        let mut masks = Self {
+            any: 0,
+            of: Vec::new(),
+        };
+        for (at, cue) in cues.iter().enumerate() {
+            for word in words(cue) {
+                let number = vocabulary.number(word).index();
+                if masks.of.len() <= number {
+                    masks.of.resize(number + 1, 0);
+                }
+                masks.of[number] |= 1 << at;
+                masks.any |= 1 << at;
+            }
+        }
+        masks
+    }
+
+    pub(super) fn of(&self, word: Word) -> u128 {
+        self.of.get(word.index()).copied().unwrap_or_default()
+    }
+}
