@@ -114,17 +114,21 @@ fn linked(text: &str, body: Span) -> Span {
     };
     let behind = text.get(end..).unwrap_or_default();
     let marks = behind.trim_start_matches(['*', '_', '"', '”', '.', ')', '?', '!', '`']);
-    let line = marks.lines().next().unwrap_or_default();
-    let mut depth = 0;
-    let close = line.char_indices().find_map(|(at, c)| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        (at > 0 && depth == 0).then_some(end + (behind.len() - marks.len()) + at + 1)
+    let close = marks.strip_prefix("](").and_then(|address| {
+        let mut depth = 1;
+        // An address is short, and the line may be as long as the file.
+        let near = address.char_indices().take(LONGEST);
+        let mut line = near.take_while(|&(_, c)| c != '\n' && c != '\r');
+        let (at, _) = line.find(|&(_, c)| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        })?;
+        Some(text.len() - address.len() + at + 1)
     });
-    let close = close.filter(|_| line.starts_with("]("));
     Span::new(open, close.unwrap_or(end))
 }
 
