@@ -8,6 +8,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 
+mod cases;
+
 use std::fmt::Write;
 
 use citedesk::document::Document;
@@ -15,7 +17,6 @@ use citedesk::settings::Settings;
 use citedesk::source::Source;
 use citedesk::{check, format, read};
 use serde::Deserialize;
-use walkdir::WalkDir;
 
 /// A draft that cites, in two halves, and the formats that it holds for.
 struct Frame {
@@ -74,12 +75,6 @@ const FRAMES: [Frame; 4] = [
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Case {
     name: String,
     #[serde(default)]
@@ -94,21 +89,12 @@ struct Case {
 
 #[test]
 fn every_draft_is_judged_as_its_case_says() {
-    let (mut count, mut faults) = (0, String::new());
-    for file in WalkDir::new("tests/drafts").sort_by_file_name() {
-        let file = file.expect("the folder of cases can be read");
-        if !file.file_type().is_file() {
-            continue;
-        }
-        let text = std::fs::read_to_string(file.path()).expect("a case can be read");
-        let cases: Cases = toml::from_str(&text)
-            .unwrap_or_else(|error| panic!("{}: {error}", file.path().display()));
-        for case in &cases.case {
-            count += 1;
-            case.check(&mut faults);
-        }
+    let mut faults = String::new();
+    let cases: Vec<Case> = cases::all("tests/drafts");
+    for case in &cases {
+        case.check(&mut faults);
     }
-    assert!(count > 80, "only {count} cases were found");
+    assert!(cases.len() > 80, "only {} cases were found", cases.len());
     assert!(faults.is_empty(), "\n{faults}");
 }
 

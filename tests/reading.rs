@@ -7,6 +7,8 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 
+mod cases;
+
 use citedesk::consequence::name;
 use citedesk::document::{Document, Reference};
 use citedesk::paper::Paper;
@@ -15,13 +17,6 @@ use citedesk::settings::Settings;
 use citedesk::source::Source;
 use citedesk::{format, read};
 use serde::Deserialize;
-use walkdir::WalkDir;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Cases {
-    case: Vec<Case>,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,21 +42,9 @@ struct Reading {
 
 #[test]
 fn every_case_is_read_as_it_says() {
-    let mut count = 0;
-    for file in WalkDir::new("tests/reading").sort_by_file_name() {
-        let file = file.expect("the folder of cases can be read");
-        if !file.file_type().is_file() {
-            continue;
-        }
-        let text = std::fs::read_to_string(file.path()).expect("a case can be read");
-        let cases: Cases = toml::from_str(&text)
-            .unwrap_or_else(|error| panic!("{}: {error}", file.path().display()));
-        for case in &cases.case {
-            count += 1;
-            check(case);
-        }
-    }
-    assert!(count > 40, "only {count} cases were found");
+    let cases: Vec<Case> = cases::all("tests/reading");
+    cases.iter().for_each(check);
+    assert!(cases.len() > 40, "only {} cases were found", cases.len());
 }
 
 fn check(case: &Case) {
