@@ -56,6 +56,15 @@ const INTERVALS: &[&str] = &[
 /// Words for what a text that speaks of citing gives examples of.
 const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
 
+/// Words for how a game went, before its score.
+const RESULTS: &[&str] = &[
+    "beat", "beaten", "defeated", "drew", "edged", "led", "leads", "lost", "win", "won", "victory",
+    "defeat",
+];
+
+/// A score stands within so many words of them.
+const NEAR: usize = 6;
+
 /// Why a zero is refused.
 pub(super) const ZERO: &str = "counts from zero";
 const INTERVAL: &str = "an interval or a list of numbers";
@@ -68,6 +77,9 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     }
     if is_interval(candidate, place) {
         return Some(INTERVAL);
+    }
+    if is_score(candidate, place) {
+        return Some("a score or another pair of numbers");
     }
     if place.is_box {
         return Some("a box at an item's start");
@@ -204,6 +216,21 @@ fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether it runs backwards behind a word for how a game went: `beat Port Ellis [2-1]`.
+fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
+    let [only] = &*candidate.citations else {
+        return false;
+    };
+    let falls = matches!(only.key.value, Value::Range(first, last) if first > last);
+    let mut words = place.lead.rsplit(|c: char| !c.is_alphanumeric());
+    falls
+        && words
+            .by_ref()
+            .filter(|word| !word.is_empty())
+            .take(NEAR)
+            .any(|word| RESULTS.contains(&word))
 }
 
 /// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`.
