@@ -3,6 +3,7 @@
 mod candidate;
 mod doubt;
 mod layout;
+mod slip;
 
 use std::ops::Range;
 
@@ -12,6 +13,7 @@ pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub use doubt::{Doubt, Uncertain};
 pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
+pub use slip::{Fate, Malformed, Mend, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -102,49 +104,6 @@ pub struct Refusal {
     pub why: &'static str,
 }
 
-/// A marker badly made: it is among the markers as what it can only mean.
-#[derive(Clone, Debug)]
-pub struct Malformed {
-    /// The whole of it, a spare bracket included.
-    pub span: Span,
-    /// The marker that it was read as, by index.
-    pub marker: u32,
-    /// What is wrong with it.
-    pub slip: Slip,
-    /// What would mend it, where one reading is certain.
-    pub mend: Option<Mend>,
-}
-
-/// How a marker is badly made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Slip {
-    /// `[1`
-    Unclosed,
-    /// `1]`
-    Unopened,
-    /// `[1}`
-    OtherClosing,
-    /// `(1]`
-    OtherOpening,
-    /// `[[1]`
-    SpareBracket,
-    /// `[1,]`
-    SpareSeparator,
-    /// `[1 2]`
-    LostSeparator,
-    /// `[l]`
-    Letter,
-}
-
-/// One replacement of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Mend {
-    /// What is replaced; an empty span inserts.
-    pub span: Span,
-    /// What stands there afterwards.
-    pub text: &'static str,
-}
-
 /// A list that says what stands behind keys.
 #[derive(Clone, Debug)]
 pub struct ReferenceList {
@@ -203,6 +162,8 @@ pub struct Document<'a> {
     pub citations: Vec<Citation>,
     /// Markers badly made, in text order.
     pub malformed: Vec<Malformed>,
+    /// Notes and citation keys that are printed as something else, in text order.
+    pub swallowed: Vec<Swallowed>,
     /// What looked like a marker and is none, in text order.
     pub refusals: Vec<Refusal>,
     /// The reference lists, in text order of their spans.
@@ -283,6 +244,17 @@ impl Document<'_> {
         self.malformed
             .get(first)
             .is_some_and(|one| one.span.start < span.end)
+    }
+
+    /// Whether a citation key in `span` is printed as something else.
+    pub fn swallows_key(&self, span: Span) -> bool {
+        let first = self
+            .swallowed
+            .partition_point(|one| one.span.start < span.start);
+        let mut within = self.swallowed[first..]
+            .iter()
+            .take_while(|one| one.span.start < span.end);
+        within.any(|one| matches!(one.fate, Fate::Glued | Fate::Joined))
     }
 
     /// The citations of `marker` with their indices.

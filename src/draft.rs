@@ -9,6 +9,7 @@ use crate::placeholder;
 use crate::reference;
 use crate::settings::Settings;
 use crate::source::Source;
+use crate::swallowed;
 use crate::works;
 
 /// A bibliography that a draft draws on, to be read.
@@ -64,12 +65,13 @@ pub fn read_with<'a>(
         candidates,
         &settings.ignored_markers,
     );
-    Document {
+    let mut document = Document {
         source,
         layout,
         markers: judged.markers,
         citations: judged.citations,
         malformed: judged.malformed,
+        swallowed: Vec::new(),
         refusals: judged.refusals,
         lists: references.lists,
         references: references.entries,
@@ -77,7 +79,9 @@ pub fn read_with<'a>(
         placeholders,
         bibliographies,
         elsewhere: judged.elsewhere,
-    }
+    };
+    document.swallowed = swallowed::swallowed(&document);
+    document
 }
 
 /// The bibliographies that a draft draws on, as far as they are on `shelf`.

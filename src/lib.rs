@@ -17,7 +17,7 @@
 //! | [`sentence`] | prose to sentences |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`artefact`] | what chatbots leave in drafts |
-//! | [`swallowed`] | notes that are printed as something else |
+//! | `swallowed` | notes and keys that are printed as something else |
 //! | [`cluster`] | markers that stand together, and how they stand among the words |
 //! | [`back_reference`] | "ibid.", "op. cit.", "see note 12" |
 //! | [`claim`] | which sentences claim something, and what they rest on |
@@ -67,7 +67,7 @@ pub mod sentence;
 pub mod settings;
 pub mod source;
 pub mod suppress;
-pub mod swallowed;
+mod swallowed;
 pub mod words;
 mod work;
 mod works;

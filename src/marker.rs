@@ -19,6 +19,7 @@ use crate::document::{
 };
 use crate::source::Source;
 pub(crate) use author_year::{Called, Form, Named, named};
+pub(crate) use citekey::label as citekey;
 pub(crate) use scan::openings;
 use scan::scan;
 

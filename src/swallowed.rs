@@ -1,53 +1,32 @@
-//! Notes that Markdown does not take for notes: `^[note](`, `[^note with spaces]`, a note in a note, one that a blank line cuts.
+//! Notes and citation keys that Markdown does not take for what they are meant to be.
 
-use crate::document::{BlockKind, Document, Inline};
+mod caret;
+mod key;
+
+use crate::document::{Document, Fate, Inline, Swallowed};
 use crate::source::Span;
 
-/// With fewer words it may be an exponent, a term, a class of a regular expression.
-const WORDS: usize = 3;
-/// A note takes up this many bytes at most.
-const LONGEST: usize = 2_000;
-
-/// A note that is printed as something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Swallowed {
-    /// The whole of it, as far as it goes in its block.
-    pub span: Span,
-    /// What becomes of it.
-    pub fate: Fate,
-}
-
-/// What becomes of a note that is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
-    /// `^[note](address)` is a link behind a caret.
-    Link,
-    /// `[^note with spaces]` is printed as it stands.
-    Printed,
-    /// `^[note` ends with its paragraph.
-    Cut,
-    /// `^[note ^[inside] it]`
-    Nested,
-}
-
-/// The swallowed notes of `document`, in text order, where it cites at all.
-pub fn swallowed(document: &Document<'_>) -> Vec<Swallowed> {
+/// The swallowed notes and keys of `document`, in text order, where it cites at all.
+pub(crate) fn swallowed(document: &Document<'_>) -> Vec<Swallowed> {
     // What plain text shows is what stands there.
     if !document.cites() || document.layout.guessed {
         return Vec::new();
     }
-    let text = document.source.text();
-    let mut found: Vec<Swallowed> = Vec::new();
-    for at in memchr::memchr_iter(b'^', text.as_bytes()) {
-        let past = found.last().is_some_and(|last| at < last.span.end as usize);
-        // Two carets of a paragraph may have raised what stands between them, so that neither is seen.
-        let seen =
-            is_text(document, at) || text[at..].starts_with("^[") && is_text(document, at + 1);
-        if !past && seen {
-            found.extend(read(document, at));
-        }
+    let mut found = caret::notes(document);
+    let keys = key::keys(document);
+    if !keys.is_empty() {
+        found.extend(keys);
+        found.sort_by_key(|one| one.span.start);
     }
     found
+}
+
+fn swallow(span: Span, fate: Fate) -> Swallowed {
+    Swallowed {
+        span,
+        fate,
+        mends: Vec::new(),
+    }
 }
 
 /// Whether a reader sees the byte `at` as text.
@@ -57,115 +36,4 @@ fn is_text(document: &Document<'_>, at: usize) -> bool {
     segments
         .get(next)
         .is_some_and(|segment| segment.span.start as usize <= at && segment.inline == Inline::Text)
-}
-
-/// What the caret at `at` makes of a note.
-fn read(document: &Document<'_>, at: usize) -> Option<Swallowed> {
-    let layout = &document.layout;
-    let own = layout.block_at(at as u32)?;
-    let block = &layout.blocks[own];
-    if matches!(block.kind, BlockKind::Title | BlockKind::Heading(_)) {
-        return None;
-    }
-    let text = document.source.text();
-    let (low, high) = (block.span.start as usize, block.span.end as usize);
-    let rest = &text[at..text.floor_char_boundary((at + LONGEST).min(high))];
-    if text[low..at].ends_with('[') {
-        let open = at - 1;
-        return stands(&text[low..open]).then(|| printed(document, open, rest))?;
-    }
-    if !rest.starts_with("^[") || !stands(&text[low..at]) {
-        return None;
-    }
-    if let Some(link) = link_at(document, at as u32 + 1) {
-        let spare = text[link.end as usize..].starts_with('^');
-        let span = Span {
-            start: at as u32,
-            ..link
-        };
-        return (!spare).then_some(Swallowed {
-            span,
-            fate: Fate::Link,
-        });
-    }
-    let inner = &rest[2..];
-    if let Some(end) = close(inner) {
-        let nested = inner[..end].contains(" ^[") && is_worded(&inner[..end]);
-        let span = Span::new(at, at + 2 + end + 1);
-        return nested.then_some(Swallowed {
-            span,
-            fate: Fate::Nested,
-        });
-    }
-    let next = layout.blocks.get(own + 1)?;
-    let goes_on = next.kind == BlockKind::Paragraph && rest.len() == high - at;
-    let behind = document.source.slice(next.span);
-    let behind = &behind[..behind.floor_char_boundary(LONGEST.min(behind.len()))];
-    let cut = goes_on && is_worded(inner) && close(behind).is_some();
-    let span = Span::new(at, at + rest.trim_end().len());
-    cut.then_some(Swallowed {
-        span,
-        fate: Fate::Cut,
-    })
-}
-
-/// `[^note with spaces]` at `open`, where `rest` begins with its caret.
-fn printed(document: &Document<'_>, open: usize, rest: &str) -> Option<Swallowed> {
-    let inner = &rest[1..];
-    let end = close(inner)?;
-    let behind = &inner[end + 1..];
-    let linked = behind.starts_with(['(', '[', ':', '{']);
-    let span = Span::new(open, open + 2 + end + 1);
-    let is_link = link_at(document, span.start).is_some();
-    (is_worded(&inner[..end]) && !linked && !is_link).then_some(Swallowed {
-        span,
-        fate: Fate::Printed,
-    })
-}
-
-/// Whether a note may stand behind `lead`: after a word, a quotation or the end of a sentence.
-fn stands(lead: &str) -> bool {
-    let bare = lead.trim_end();
-    let words = bare.split_whitespace().nth(1).is_some();
-    words
-        && bare.ends_with(|c: char| {
-            c.is_alphabetic()
-                || matches!(
-                    c,
-                    '.' | ',' | ';' | '!' | '?' | '"' | '”' | '’' | '»' | ')' | '*' | '_'
-                )
-        })
-}
-
-/// The link of several words that begins at `start`.
-fn link_at(document: &Document<'_>, start: u32) -> Option<Span> {
-    let links = &document.layout.links;
-    let at = links.partition_point(|link| link.span.start < start);
-    let link = links.get(at).filter(|link| link.span.start == start)?;
-    (link.label.is_none() && is_worded(document.source.slice(link.text))).then_some(link.span)
-}
-
-/// Where the bracket closes that stands before `text`.
-fn close(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'[' => depth += 1,
-            b']' if depth == 0 => return Some(at),
-            b']' => depth -= 1,
-            _ => {}
-        }
-    }
-    None
-}
-
-/// Whether `text` is words, as a note is, and no sign of something else.
-fn is_worded(text: &str) -> bool {
-    let word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
-    !text.contains(['\\', '|', '='])
-        && text
-            .split_whitespace()
-            .filter(word)
-            .nth(WORDS - 1)
-            .is_some()
 }

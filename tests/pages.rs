@@ -6,7 +6,7 @@
 //! - A paragraph of one sentence: what the rule reports, as `citedesk rules` prints it.
 //! - `## Why`: why an editor cares.
 //! - `## Bad`: drafts that are reported. `## Good`: drafts that are not.
-//! - `## Fixed`, where the rule has a fix: the bad drafts after all fixes, safe and unsafe, in the same order.
+//! - `## Fixed`, where the rule has a fix: the bad drafts after all fixes, safe and unsafe, in the same order, with carets under what no fix mends.
 //! - `## When it keeps quiet`: what looks like the fault and is none, with drafts where they help.
 //!
 //! Each fenced block under those headings is one draft; one of `toml`, under Why, is what a desk sets so that the rule speaks.
@@ -15,7 +15,7 @@
 //! A block `bib NAME` is no draft: it is the bibliography NAME that the next draft, or the others up to one that has its own, can name.
 //! Carets under one of its lines, in a bad example, mark what is found in the bibliography itself.
 //!
-//! In a bad draft, a line of spaces and carets marks the text above the carets, and is taken out before the draft is checked.
+//! In a bad or a fixed draft, a line of spaces and carets marks the text above the carets, and is taken out before the draft is checked.
 //! After the carets may stand the finding's whole message, and after that the name of another rule in brackets, where the finding is not the page's own.
 //! `^^^...` marks the first line of a finding that goes on over further lines.
 //!
@@ -295,9 +295,9 @@ impl Example {
         Err(faults)
     }
 
-    /// The text without its caret lines, and what these mark, where the example is a bad one.
+    /// The text without its caret lines, and what these mark, where the example may have faults.
     fn carets(&self, text: &str, page: &str) -> Result<(String, Vec<Mark>), String> {
-        if self.section == "Bad" {
+        if matches!(&*self.section, "Bad" | "Fixed") {
             return read_carets(text, page);
         }
         Ok((text.to_owned(), Vec::new()))
@@ -354,10 +354,11 @@ impl Example {
         let source = Source::new("draft", draft);
         let fixed = fix(&source, self.format, settings, Safety::Unsafe)
             .map_err(|unsettled| format!("its fixes never come to rest: {:?}", unsettled.rules))?;
-        if fixed.text == wanted.text {
+        let (wanted, _) = wanted.carets(&wanted.text, page)?;
+        if fixed.text == wanted {
             return Ok(());
         }
-        let (text, wanted) = (fixed.text, &wanted.text);
+        let text = fixed.text;
         Err(format!("its fixes make\n{text}\nand Fixed says\n{wanted}"))
     }
 }

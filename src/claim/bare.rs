@@ -53,7 +53,7 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
         let required = half || third && is_strong(claim);
         let needed = required && !sourced && asserts(claim);
         let wanted = match fault {
-            Fault::Placeholder | Fault::Malformed | Fault::Unverified => false,
+            Fault::Placeholder | Fault::Malformed | Fault::Swallowed | Fault::Unverified => false,
             Fault::Nameless => true,
             Fault::Uncited => needed,
         };

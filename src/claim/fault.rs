@@ -12,6 +12,8 @@ pub enum Fault {
     Placeholder,
     /// A marker in it is badly made.
     Malformed,
+    /// A citation key in it is printed as something else.
+    Swallowed,
     /// A bracket in it says that nobody has verified it yet.
     Unverified,
     /// It leans on somebody who is not named.
@@ -22,9 +24,10 @@ pub enum Fault {
 
 /// All faults, the one that is said before the others first: where it holds, the others are its consequences,
 /// whether or not anybody wants to hear of it.
-pub const ORDER: [Fault; 5] = [
+pub const ORDER: [Fault; 6] = [
     Fault::Placeholder,
     Fault::Malformed,
+    Fault::Swallowed,
     Fault::Unverified,
     Fault::Nameless,
     Fault::Uncited,
@@ -36,6 +39,7 @@ pub(super) fn first(document: &Document<'_>, span: Span, claim: Option<&Claim>) 
     ORDER.into_iter().find(|fault| match fault {
         Fault::Placeholder => document.lacks_source(span),
         Fault::Malformed => document.is_malformed(span),
+        Fault::Swallowed => document.swallows_key(span),
         Fault::Unverified => claim.is_some_and(|claim| claim.unverified.is_some()),
         Fault::Nameless => claim.is_some_and(nameless),
         Fault::Uncited => claim.is_some(),

@@ -158,6 +158,19 @@ fn narrative(text: &str, at: usize, limit: usize) -> Option<Read> {
 
 /// The key whose `@` is at the byte `at` of `text`, and where it ends.
 fn key(text: &str, at: usize) -> Option<(usize, Key)> {
+    let (end, label) = label(text, at)?;
+    let value = Value::Label(label.into());
+    Some((
+        end,
+        Key {
+            system: System::Citekey,
+            value,
+        },
+    ))
+}
+
+/// The label of the key whose `@` is at the byte `at` of `text`, and where the key ends.
+pub(crate) fn label(text: &str, at: usize) -> Option<(usize, &str)> {
     let rest = &text[at + 1..];
     let (end, label) = if let Some(inner) = rest.strip_prefix('{') {
         let window = &inner.as_bytes()[..inner.len().min(LONGEST)];
@@ -169,14 +182,7 @@ fn key(text: &str, at: usize) -> Option<(usize, Key)> {
     };
     let is_key =
         !label.is_empty() && label.len() <= LONGEST && !text[..end].ends_with(['\n', '\r']);
-    let value = Value::Label(label.into());
-    is_key.then_some((
-        end,
-        Key {
-            system: System::Citekey,
-            value,
-        },
-    ))
+    is_key.then_some((end, label))
 }
 
 /// How many bytes of `text` are a key: marks within it count only before a letter or digit.

@@ -1,12 +1,13 @@
-//! A note that Markdown takes for something else.
+//! A note or a citation key that Markdown takes for something else.
 
-use crate::finding::Finding;
+use crate::document::{Fate, Swallowed};
+use crate::finding::{Edit, Finding, Fix, Safety};
 use crate::paper::Paper;
 use crate::settings::Settings;
-use crate::swallowed::{Fate, swallowed};
+use crate::source::Place;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
-    for note in swallowed(&paper.document) {
+    for note in &paper.document.swallowed {
         let (message, help) = match note.fate {
             Fate::Link => (
                 "this is a link behind a caret, and no note",
@@ -24,9 +25,31 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 "this note holds another one, and notes do not nest",
                 "make one note of the two, or set them side by side",
             ),
+            Fate::Glued => (
+                "this key is a part of the word before it, and is printed as it stands",
+                "write the key in brackets behind the word",
+            ),
+            Fate::Joined => (
+                "no semicolon parts the keys of this marker",
+                "write a semicolon before each key but the first; what follows the first key is its locator",
+            ),
         };
         let mut finding = Finding::new(note.span, message);
         finding.help = Some(help.into());
+        finding.fix = mended(note);
         findings.push(finding);
     }
+}
+
+/// The semicolons that a marker lacks, where nothing but commas and spaces stands in their places.
+fn mended(note: &Swallowed) -> Option<Fix> {
+    let edits = note.mends.iter().map(|mend| Edit {
+        place: Place::draft(mend.span),
+        replacement: mend.text.to_owned(),
+    });
+    (!note.mends.is_empty()).then(|| Fix {
+        title: "part the keys by semicolons".to_owned(),
+        edits: edits.collect(),
+        safety: Safety::Unsafe,
+    })
 }

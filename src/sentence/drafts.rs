@@ -15,6 +15,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         markers: Vec::new(),
         citations: Vec::new(),
         malformed: Vec::new(),
+        swallowed: Vec::new(),
         refusals: Vec::new(),
         lists: Vec::new(),
         references: Vec::new(),
