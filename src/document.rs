@@ -91,6 +91,8 @@ pub struct Marker {
     pub citations: Range<u32>,
     /// The link that it is the text of, by index into [`Layout::links`].
     pub link: Option<u32>,
+    /// The entry that its link leads to by an anchor, by index into [`Document::references`].
+    pub entry: Option<u32>,
     /// The block that it stands in, by index.
     pub block: u32,
 }
@@ -222,8 +224,7 @@ impl Document<'_> {
             start: marker.span.end,
             end: next.span.start.max(marker.span.end),
         };
-        let gap = self.source.slice(gap).trim();
-        marker.block == next.block && matches!(gap, "" | "," | ";")
+        marker.block == next.block && matches!(self.source.slice(gap).trim(), "" | "," | ";")
     }
 
     /// Whether a bracket in `span` says that a source is still to be found.

@@ -53,7 +53,8 @@ pub fn read_with<'a>(
     let candidates = marker::candidates(source, &layout);
     let mut references = reference::references(source, &layout, &candidates, &settings.headings);
     let (lists, entries) = (&references.lists, &references.entries);
-    let candidates = marker::with_listed(source, &layout, candidates, lists, entries);
+    let mut candidates = marker::with_listed(source, &layout, candidates, lists, entries);
+    reference::anchored(source, &layout, &mut candidates, &mut references);
     let works = works::works(source, &layout, &mut references, &candidates);
     let candidates = marker::merged(candidates, works.candidates);
     let placeholders = placeholder::placeholders(source, &layout);

@@ -140,6 +140,7 @@ impl Judged {
             syntax: candidate.syntax,
             citations: first..self.citations.len() as u32,
             link: candidate.link,
+            entry: candidate.entry,
             block: candidate.block,
         });
     }

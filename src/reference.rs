@@ -1,5 +1,6 @@
 //! Finds the reference lists of a document and cuts them into entries.
 
+mod anchored;
 mod announced;
 mod defined;
 mod heading;
@@ -16,6 +17,7 @@ use crate::document::{
 };
 use crate::source::{Source, Span};
 use crate::words;
+pub(crate) use anchored::anchored;
 
 /// No word for "nothing yet" is longer than this, in bytes.
 const NOTHING: usize = 40;

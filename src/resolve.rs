@@ -250,6 +250,13 @@ fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Ci
             standing: filed(document, key),
         };
     }
+    let marker = &document.markers[citation.marker as usize];
+    if let Some(entries) = marker.entry.and_then(|entry| index.place(entry)) {
+        return Target {
+            entries,
+            standing: Standing::Reached,
+        };
+    }
     let own = groups.governing(citation.span.start);
     for &system in meets(citation.key.system) {
         if let Some(entries) = index.find(system, &citation.key.value, own) {
@@ -259,7 +266,6 @@ fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Ci
             };
         }
     }
-    let marker = &document.markers[citation.marker as usize];
     let link = marker
         .link
         .map(|link| &document.layout.links[link as usize]);

@@ -230,6 +230,7 @@ impl Works {
             syntax: marker::AUTHOR_YEAR,
             citations,
             link: None,
+            entry: None,
             block: read.block,
             escaped: false,
         });

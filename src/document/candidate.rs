@@ -35,6 +35,8 @@ pub(crate) struct Candidate {
     pub(crate) citations: Vec<Cited>,
     /// The link that it is the text of, by index.
     pub(crate) link: Option<u32>,
+    /// The entry that its link leads to by an anchor, by index.
+    pub(crate) entry: Option<u32>,
     /// Its block, by index.
     pub(crate) block: u32,
     /// A backslash takes its brackets for mere text.

@@ -256,7 +256,8 @@ impl<'a> Court<'a> {
             Family::Raised if self.raised => return raised::doubt(&self.facts, candidate, place),
             Family::Raised => return Some("a unit, a power or another raised number"),
             Family::Linked => {
-                let cites = self.linked || place.links_inside && self.facts.listed(candidate);
+                let leads = place.links_inside && self.facts.listed(candidate);
+                let cites = self.linked || leads || candidate.entry.is_some();
                 return (!cites).then_some("a link whose text is a number");
             }
         }

@@ -158,6 +158,7 @@ impl Desk<'_> {
             syntax: self.syntax,
             citations: Vec::new(),
             link: None,
+            entry: None,
             block: spot.block,
             escaped: false,
         };

@@ -46,3 +46,13 @@ pub(super) fn unmarked_start(text: &str) -> (&str, bool) {
         }
     }
 }
+
+/// `lead` and `rest`, the texts on both sides of a number that is a link, without what belongs to the row that such numbers stand in:
+/// brackets round them, the bar between two.
+pub(super) fn out_of_row<'a>(lead: &'a str, rest: &'a str) -> Option<(&'a str, &'a str)> {
+    let before = lead.strip_suffix('[').or_else(|| {
+        let row = lead.strip_suffix('|')?.trim_end();
+        row.ends_with(')').then_some(row)
+    })?;
+    Some((before, rest.strip_prefix(']').unwrap_or(rest)))
+}

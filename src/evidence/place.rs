@@ -2,11 +2,13 @@
 
 use super::apart::PINPOINTS;
 use super::before::{Before, kind_before};
-use super::markup::{unmarked_end, unmarked_start};
+use super::facts::family;
+use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
     follows_bullet, is_identifier, is_variable, last_word, line_after, line_before, tick_runs,
 };
 use crate::document::{BlockKind, Candidate, Layout};
+use crate::marker::Family;
 use crate::source::Source;
 
 /// A marker behind fewer words than this says little about a document.
@@ -78,6 +80,8 @@ pub(super) struct Place<'a> {
     pub(super) is_box: bool,
     /// Whether it stands between backticks.
     pub(super) in_ticks: bool,
+    /// Whether it is a link with brackets round it: `[[1](address)]`.
+    pub(super) bracketed: bool,
     /// Whether a mark behind it ends a clause or sentence.
     pub(super) stops: bool,
     /// Whether it is a link to another place of the document.
@@ -104,8 +108,14 @@ pub(super) fn place<'a>(
         start.saturating_sub(WINDOW).max(block.start.min(start)),
     );
     let high = floor(text, (end + WINDOW).min(block.end.max(end)));
-    let (lead, spaced) = unmarked_end(&text[low..start]);
-    let (rest, spaced_after) = unmarked_start(&text[end..high]);
+    let (mut lead, mut spaced) = unmarked_end(&text[low..start]);
+    let (mut rest, mut spaced_after) = unmarked_start(&text[end..high]);
+    let is_linked = family(candidate) == Family::Linked;
+    let bracketed = is_linked && lead.ends_with('[');
+    if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked) {
+        (lead, spaced) = unmarked_end(before);
+        (rest, spaced_after) = unmarked_start(behind);
+    }
     let sign = lead.chars().next_back();
     let before = if lead.ends_with("++") {
         Before::Word
@@ -139,6 +149,7 @@ pub(super) fn place<'a>(
             && follows_bullet(&text[floor(text, start.saturating_sub(BULLET))..start]),
         in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
             && line_after(&text[end..high]).contains('`'),
+        bracketed,
         stops,
         links_inside: candidate
             .link

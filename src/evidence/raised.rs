@@ -8,6 +8,8 @@ use crate::document::{Candidate, Value};
 
 /// Without a list so many different numbers have to count from one.
 const COUNTED: u32 = 3;
+/// So many rows of links in brackets show that they cite.
+const ROWS: usize = 2;
 /// Of all raised numbers so many parts in a hundred have to be in the list.
 const LISTED: usize = 80;
 
@@ -96,6 +98,8 @@ pub(super) struct Counts {
     listed: usize,
     /// How many stand where only a citation stands.
     strong: usize,
+    /// How many rows of links to other sites stand in brackets of their own: `([1](a), [2](b))`, `[[3](c)]`.
+    rows: usize,
     /// The greatest so far, where each number came after the one before it for the first time.
     greatest: u32,
     /// How many came for the first time out of order.
@@ -120,6 +124,9 @@ impl Counts {
                 _ => first,
             };
             self.has_one |= first == 1;
+            let encloses = place.bracketed || place.before == Before::Open;
+            let is_row = encloses && candidate.link.is_some() && !place.links_inside;
+            self.rows += usize::from(is_row && place.has_words());
             if first > self.greatest.saturating_add(1) {
                 self.astray += 1;
             }
@@ -132,7 +139,8 @@ impl Counts {
         if has_list {
             return self.has_one && self.listed * 100 >= self.all * LISTED;
         }
-        self.has_one && self.astray == 0 && self.greatest >= COUNTED && self.strong >= 2
+        let counts = self.greatest >= COUNTED && self.strong >= 2;
+        self.has_one && self.astray == 0 && (counts || self.rows >= ROWS)
     }
 }
 

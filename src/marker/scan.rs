@@ -80,6 +80,7 @@ pub(super) fn scan(
                 syntax,
                 citations: read.citations,
                 link,
+                entry: None,
                 block: block as u32,
                 escaped,
             });

@@ -21,6 +21,8 @@ pub(super) struct Index {
     labels: HashMap<(System, Box<str>), Vec<u32>>,
     /// The groups that have an entry of this number, ascending.
     groups: HashMap<u32, Vec<u32>>,
+    /// The place in `order` of each entry, where links lead to entries.
+    places: HashMap<u32, u32>,
     /// Numbers that stand for several entries, each with a letter behind: `[2a]`, `[2b]`.
     lettered: HashSet<u32>,
 }
@@ -45,6 +47,7 @@ impl Index {
             numbers: numbered.iter().map(|row| (row.0, row.1)).collect(),
             labels: HashMap::new(),
             groups: HashMap::new(),
+            places: HashMap::new(),
             lettered: labelled
                 .iter()
                 .filter_map(|(_, label, _)| lettered(label))
@@ -70,6 +73,9 @@ impl Index {
                 .push(index.order.len() as u32);
             index.order.push(entry);
         }
+        if document.markers.iter().any(|marker| marker.entry.is_some()) {
+            index.places = index.order.iter().copied().zip(0..).collect();
+        }
         index
     }
 
@@ -83,6 +89,12 @@ impl Index {
             (_, Value::Number(number)) => self.labelled(system, &number.to_string()),
             (_, Value::Range(..)) => None,
         }
+    }
+
+    /// The entry of index `entry`.
+    pub(super) fn place(&self, entry: u32) -> Option<Range<u32>> {
+        let &at = self.places.get(&entry)?;
+        Some(at..at + 1)
     }
 
     fn numbered(&self, number: u32, own: u32) -> Option<Range<u32>> {

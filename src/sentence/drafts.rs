@@ -104,6 +104,7 @@ fn marker(document: &mut Document<'_>, span: Span, numbers: &[u32]) {
         syntax: 0,
         citations: first..document.citations.len() as u32,
         link: None,
+        entry: None,
         block,
     });
 }

@@ -182,6 +182,7 @@ impl Desk<'_> {
             syntax: self.syntax,
             citations: citations.collect(),
             link: None,
+            entry: None,
             block: spot.block,
             escaped: false,
         };

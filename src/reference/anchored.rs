@@ -1,0 +1,136 @@
+//! Entries that links lead to: `[2](#ferry)` means the entry with the anchor `<a id="ferry">`, whatever numbers say.
+
+use std::collections::{HashMap, HashSet};
+
+use super::References;
+use crate::document::{Candidate, Key, Layout, ListKind, System, Value};
+use crate::source::Source;
+
+/// What gives a place a name.
+const NAMING: &[&str] = &["id=", "name=", "{#"];
+/// What stands between a place's name and the entry that begins behind it is no longer than this, in bytes.
+const GAP: usize = 80;
+
+/// Tells each candidate whose link leads to the anchor of an entry which entry that is. An entry without a key takes the number.
+pub(crate) fn anchored(
+    source: &Source,
+    layout: &Layout<'_>,
+    candidates: &mut [Candidate],
+    references: &mut References,
+) {
+    let wanted = |candidate: &Candidate| {
+        let link = &layout.links[candidate.link? as usize];
+        let [only] = &*candidate.citations else {
+            return None;
+        };
+        let name = link.address.strip_prefix('#')?;
+        (only.key.system == System::Numeric && !name.is_empty()).then_some(name)
+    };
+    let names: HashSet<&str> = candidates.iter().filter_map(wanted).collect();
+    if names.is_empty() || references.entries.is_empty() {
+        return;
+    }
+    let entries = entries_at(source.text(), &names, references);
+    if entries.is_empty() {
+        return;
+    }
+    let numbers = |(list, key): (u32, &Key)| match key.value {
+        Value::Number(number) => Some((list, number)),
+        _ => None,
+    };
+    let mut taken: HashSet<(u32, u32)> = references
+        .entries
+        .iter()
+        .flat_map(|entry| entry.keys.iter().map(|key| (entry.list, key)))
+        .filter_map(numbers)
+        .collect();
+    for candidate in candidates {
+        let Some(&at) = wanted(candidate).and_then(|name| entries.get(name)) else {
+            continue;
+        };
+        candidate.entry = Some(at);
+        let entry = &mut references.entries[at as usize];
+        let key = &candidate.citations[0].key;
+        let Value::Number(number) = key.value else {
+            continue;
+        };
+        let kind = references.lists[entry.list as usize].kind;
+        let is_free = matches!(kind, ListKind::Written | ListKind::Further);
+        if is_free && entry.keys.is_empty() && taken.insert((entry.list, number)) {
+            entry.keys.push(key.clone());
+        }
+    }
+}
+
+/// The entries by those of `names` that stand in them or open them, the first place of each name.
+fn entries_at<'a>(
+    text: &'a str,
+    names: &HashSet<&str>,
+    references: &References,
+) -> HashMap<&'a str, u32> {
+    // Lists are in text order, but their entries may stand among each other's.
+    let mut order: Vec<u32> = (0..references.entries.len() as u32).collect();
+    order.sort_by_key(|&at| references.entries[at as usize].span);
+    let mut found = HashMap::new();
+    for naming in NAMING {
+        for at in memchr::memmem::find_iter(text.as_bytes(), naming) {
+            let start = at + naming.len();
+            let name = name_at(&text[start..]);
+            if !names.contains(name) {
+                continue;
+            }
+            let end = start + name.len();
+            let next = order.partition_point(|&entry| {
+                (references.entries[entry as usize].span.end as usize) <= end
+            });
+            let Some(&entry) = order.get(next) else {
+                continue;
+            };
+            let begins = references.entries[entry as usize].span.start as usize;
+            if begins < end || opens(text.get(end..begins).unwrap_or_default()) {
+                found.entry(name).or_insert(entry);
+            }
+        }
+    }
+    found
+}
+
+/// The name that `rest` begins with, its quotation mark left out.
+fn name_at(rest: &str) -> &str {
+    let bare = rest.trim_start_matches(['"', '\'']);
+    let end = bare.find(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '>' | '}' | '<'));
+    &bare[..end.unwrap_or(0)]
+}
+
+/// Whether an entry begins behind the `gap` that follows a place's name: nothing but the tag's end, a bullet or a number stands there.
+fn opens(gap: &str) -> bool {
+    let words = gap.trim_start_matches(['"', '\'']).split('>').skip(1);
+    let bare = |part: &str| {
+        let text = part.split('<').next().unwrap_or_default();
+        text.chars()
+            .all(|c| c.is_whitespace() || c.is_ascii_digit() || "-*+.)([]".contains(c))
+    };
+    gap.len() <= GAP && (gap.starts_with('}') || gap.contains('>')) && words.into_iter().all(bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_opens_the_entry_behind_its_tag() {
+        for gap in ["\"></a> ", "\">", "\"></a>\n- ", "'></a>\n\n12. <b>"] {
+            assert!(opens(gap), "{gap:?}");
+        }
+        for gap in ["\"></a> The ferry.\n- ", "\" ", ""] {
+            assert!(!opens(gap), "{gap:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_read_with_and_without_quotation_marks() {
+        for rest in ["\"gale\">", "'gale'>", "gale>", "gale}"] {
+            assert_eq!(name_at(rest), "gale", "{rest}");
+        }
+    }
+}
