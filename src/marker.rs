@@ -20,6 +20,7 @@ use crate::document::{
 use crate::source::Source;
 pub(crate) use author_year::{Called, Form, Named, named};
 pub(crate) use citekey::label as citekey;
+pub(crate) use lost::is_exported;
 pub(crate) use scan::openings;
 use scan::scan;
 
@@ -136,6 +137,7 @@ pub(crate) fn with_listed(
         let count = of(list).iter().filter(is_label).count();
         count > 0 && count * 2 >= of(list).len()
     });
+    let exported = lists.iter().any(|list| is_exported(source, list, entries));
     let numbered = lists.iter().any(|list| {
         let bare = |entry: &&Reference| {
             let label = entry.label.map_or("", |label| source.slice(label));
@@ -148,7 +150,7 @@ pub(crate) fn with_listed(
         let found = scan(source, layout, &label::places(source.text()), &[LABEL]);
         all = merged(all, found);
     }
-    if numbered {
+    if numbered || exported {
         let spans: Vec<_> = lists
             .iter()
             .filter(|list| list.kind != ListKind::Footnotes && list.kind != ListKind::Definitions)
@@ -157,7 +159,11 @@ pub(crate) fn with_listed(
                     .map_or(list.span, |heading| heading.join(list.span))
             })
             .collect();
-        let places = lost::places(source, layout, &spans);
+        let mut places = lost::places(source, layout, &spans);
+        if exported {
+            places.extend(lost::spaced_places(source, layout, &spans));
+            places.sort_unstable();
+        }
         all = merged(all, scan(source, layout, &places, &[LOST]));
     }
     all

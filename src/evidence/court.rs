@@ -41,14 +41,14 @@ pub(super) struct Court<'a> {
     /// Whether numbers that are links to other sites cite.
     linked: bool,
     /// Whether numbers that stick to words cite.
-    lost: bool,
+    lost: lost::Known<'a>,
     /// What short labels show.
     labels: label::Known,
 }
 
 impl<'a> Court<'a> {
     pub(super) fn new(
-        source: &Source,
+        source: &'a Source,
         layout: &'a Layout<'_>,
         references: &References,
         bibliographies: &'a Holdings,
@@ -73,7 +73,7 @@ impl<'a> Court<'a> {
             cites_by_note: false,
             raised: false,
             linked: false,
-            lost: false,
+            lost: lost::Known::new(source, references, candidates),
             labels: label::Known::default(),
         };
         court.escapes = court.facts.are_escaped(candidates);
@@ -235,7 +235,7 @@ impl<'a> Court<'a> {
         self.cites_by_note = notes >= PLACES;
         self.raised = raised.cite(self.facts.has_numbers());
         self.linked = linked.cite(self.facts.has_numbers()) || linked.cite(false);
-        self.lost = lost::cites(&self.facts, candidates, hits);
+        self.lost.weigh(&self.facts, candidates, places, hits);
     }
 
     /// Why a candidate that could cite does not, by what the document shows.
@@ -250,7 +250,7 @@ impl<'a> Court<'a> {
             Family::Key => return self.keys.doubt(candidate),
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {
-                let cites = self.lost && self.facts.listed(candidate);
+                let cites = self.lost.cites(&self.facts, candidate, place);
                 return (!cites).then_some("a number of its own");
             }
             Family::Raised if self.raised => return raised::doubt(&self.facts, candidate, place),

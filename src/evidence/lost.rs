@@ -1,9 +1,16 @@
-//! Whether numbers that stick to words and stops cite: only where many do, they fit a list, and come in its order.
+//! Whether numbers that stick to words and stops cite: only where many do, they fit a list, and come in its order. The list of an
+//! export needs less.
 
-use super::facts::Facts;
-use super::facts::family;
+use std::collections::{HashMap, HashSet};
+
+use super::before::Before;
+use super::facts::{Facts, family};
+use super::place::Place;
+use super::word::last_word;
 use crate::document::{Candidate, Value};
-use crate::marker::Family;
+use crate::marker::{Family, is_exported};
+use crate::reference::References;
+use crate::source::Source;
 
 /// Fewer different numbers show nothing.
 const DISTINCT: usize = 3;
@@ -13,38 +20,280 @@ const FITTING: usize = 80;
 const COVERED: usize = 30;
 /// How many parts in a hundred of the numbers have to be greater than all before them where they come first.
 const ORDERED: usize = 50;
+/// Behind so many stops, and with so many parts in a hundred in the list, they cite in an export.
+const EXPORTED: (usize, usize) = (2, 60);
+/// So many words have to have a number at their end where that is the export's habit and no part of a name.
+const WORDS: usize = 3;
+/// Of all numbers no more than one in so many dangles.
+const DANGLING: usize = 10;
 
-/// Whether the numbers that stick to words cite, in a document with `bracketed` numbers in brackets that are in the list.
-pub(super) fn cites(facts: &Facts, candidates: &[Candidate], bracketed: usize) -> bool {
-    let own = || {
-        candidates
-            .iter()
-            .filter(|candidate| family(candidate) == Family::Lost)
-    };
-    let all = own().count();
-    if all == 0 || bracketed >= all {
-        return false;
+/// No word is longer than this, in bytes.
+const WORD: usize = 60;
+
+/// Words that a number behind a blank belongs to.
+const NUMBERED: &[&str] = &[
+    "about",
+    "approximately",
+    "around",
+    "chapter",
+    "class",
+    "equation",
+    "figure",
+    "first",
+    "last",
+    "layer",
+    "least",
+    "level",
+    "most",
+    "nearly",
+    "only",
+    "over",
+    "phase",
+    "section",
+    "stage",
+    "step",
+    "system",
+    "table",
+    "theorem",
+    "tier",
+    "top",
+    "type",
+    "under",
+    "version",
+];
+
+/// Words for what a number counts.
+const COUNTED: &[&str] = &[
+    "billion",
+    "days",
+    "entries",
+    "files",
+    "hours",
+    "items",
+    "iterations",
+    "layers",
+    "lines",
+    "million",
+    "minutes",
+    "months",
+    "more",
+    "of",
+    "out",
+    "people",
+    "percent",
+    "points",
+    "seconds",
+    "states",
+    "steps",
+    "thousand",
+    "times",
+    "tokens",
+    "trillion",
+    "users",
+    "weeks",
+    "words",
+    "x",
+    "years",
+];
+
+/// How such a number stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stand {
+    /// Behind a stop, and a sentence begins behind it.
+    Stop,
+    /// Behind a full stop, and the sentence goes on behind it in small letters.
+    Within,
+    /// Behind a mark that closes something.
+    Mark,
+    /// At a word's end.
+    Word,
+    /// Behind a blank.
+    Spaced,
+}
+
+/// What such numbers show together.
+#[derive(Debug, Default)]
+pub(super) struct Known<'a> {
+    text: &'a str,
+    /// Whether an export left the list.
+    exported: bool,
+    cites: bool,
+    /// Whether numbers that no entry has are few enough to be slips.
+    dangles: bool,
+    /// The words, in small letters, that have a number at their end once and never otherwise, where that is the habit.
+    words: HashSet<String>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn new(
+        source: &'a Source,
+        references: &References,
+        candidates: &[Candidate],
+    ) -> Self {
+        let lists = || references.lists.iter();
+        let has_any = candidates.iter().any(|one| family(one) == Family::Lost);
+        Self {
+            text: source.text(),
+            exported: has_any && lists().any(|list| is_exported(source, list, &references.entries)),
+            ..Self::default()
+        }
     }
-    let fitting = own().filter(|candidate| facts.listed(candidate)).count();
-    let (mut seen, mut ordered, mut greatest) = (Vec::new(), 0, 0);
-    for cited in own().flat_map(|candidate| &candidate.citations) {
+
+    /// Sees what the numbers among `candidates` show, in a document with `bracketed` numbers in brackets that are in the list.
+    pub(super) fn weigh(
+        &mut self,
+        facts: &Facts,
+        candidates: &[Candidate],
+        places: &[Place<'_>],
+        bracketed: usize,
+    ) {
+        let text = self.text;
+        let own: Vec<(&Candidate, Stand)> = candidates
+            .iter()
+            .zip(places)
+            .filter(|(candidate, _)| family(candidate) == Family::Lost)
+            .map(|(candidate, place)| (candidate, stand(text, candidate, place)))
+            .collect();
+        let sure = || {
+            own.iter()
+                .filter(|(_, stand)| matches!(stand, Stand::Stop | Stand::Mark))
+        };
+        let all = sure().count();
+        if all == 0 || bracketed >= all {
+            return;
+        }
+        let fitting = sure()
+            .filter(|(candidate, _)| facts.listed(candidate))
+            .count();
+        let stops = sure().filter(|(_, stand)| *stand == Stand::Stop).count();
+        self.cites = if self.exported {
+            stops >= EXPORTED.0 && fitting * 100 >= all * EXPORTED.1
+        } else {
+            fitting * 100 >= all * FITTING
+                && in_order(facts, sure().map(|(candidate, _)| *candidate))
+        };
+        if !self.cites {
+            return;
+        }
+        self.dangles = all - fitting <= 1 || (all - fitting) * DANGLING <= all;
+        let words = own.iter().filter(|(_, stand)| *stand == Stand::Word);
+        self.words = habit(
+            text,
+            words.map(|(candidate, _)| candidate.span.start as usize),
+            all,
+        );
+    }
+
+    /// Whether the number `candidate` cites.
+    pub(super) fn cites(&self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) -> bool {
+        if !self.cites {
+            return false;
+        }
+        let listed = facts.listed(candidate);
+        match stand(self.text, candidate, place) {
+            Stand::Stop if !listed => {
+                let ends = matches!(place.before, Before::Stop) && candidate.citations.len() == 1;
+                self.exported && self.dangles && ends && facts.is_plausible(candidate)
+            }
+            Stand::Stop | Stand::Mark => listed,
+            Stand::Within => listed && self.exported && ends_sentence(place.lead),
+            Stand::Word => listed && self.words.contains(&last_word(place.lead).to_lowercase()),
+            Stand::Spaced => listed && self.exported && is_apart(self.text, candidate, place),
+        }
+    }
+}
+
+fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
+    if place.spaced {
+        return Stand::Spaced;
+    }
+    let lead = &text[..candidate.span.start as usize];
+    let bare = lead.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_']);
+    if bare.ends_with(['.', '!', '?', '…']) {
+        let goes_on = place.after.is_some_and(char::is_lowercase);
+        return if goes_on { Stand::Within } else { Stand::Stop };
+    }
+    if bare.ends_with([',', ';', ':']) {
+        return Stand::Stop;
+    }
+    if lead.ends_with(char::is_alphabetic) {
+        return Stand::Word;
+    }
+    Stand::Mark
+}
+
+/// Whether the numbers of `own` cover a list in its order.
+fn in_order<'a>(facts: &Facts, own: impl Iterator<Item = &'a Candidate>) -> bool {
+    let (mut seen, mut ordered, mut greatest) = (HashSet::new(), 0, 0);
+    for cited in own.flat_map(|candidate| &candidate.citations) {
         let Value::Number(number) = cited.key.value else {
             continue;
         };
-        if !facts.has_number(number) {
+        if !facts.has_number(number) || !seen.insert(number) {
             continue;
         }
-        let Err(at) = seen.binary_search(&number) else {
-            continue;
-        };
-        seen.insert(at, number);
-        if number > greatest {
-            ordered += 1;
-        }
+        ordered += usize::from(number > greatest);
         greatest = greatest.max(number);
     }
-    fitting * 100 >= all * FITTING
-        && seen.len() >= DISTINCT
+    seen.len() >= DISTINCT
         && seen.len() * 100 >= facts.numbers() * COVERED
         && ordered * 100 >= seen.len() * ORDERED
+}
+
+/// The words with a number of `places` at their end, if that is the habit of a text with `all` numbers behind marks: each of them has
+/// a number once, in code and in capitals as well, or it is a name.
+fn habit(text: &str, places: impl Iterator<Item = usize>, all: usize) -> HashSet<String> {
+    let mut counts: HashMap<String, usize> = places
+        .map(|at| (word_before(text, at).to_lowercase(), 0))
+        .collect();
+    if counts.len() < WORDS {
+        return HashSet::new();
+    }
+    let bytes = text.as_bytes();
+    for at in 1..bytes.len() {
+        if !bytes[at].is_ascii_digit() || bytes[at - 1].is_ascii_digit() {
+            continue;
+        }
+        let word = word_before(text, at);
+        if let Some(count) = counts.get_mut(&word.to_lowercase()) {
+            *count += 1;
+        }
+    }
+    counts.retain(|_, count| *count == 1);
+    if counts.len() < WORDS || counts.len() * DANGLING < all {
+        return HashSet::new();
+    }
+    counts.into_keys().collect()
+}
+
+/// The word before the byte `at`, a hyphen or blank between them passed over.
+fn word_before(text: &str, at: usize) -> &str {
+    let near = &text[text.ceil_char_boundary(at.saturating_sub(WORD))..at];
+    last_word(near.trim_end_matches(['-', '_', ' ']))
+}
+
+/// Whether the full stop that `lead` ends with ends a sentence or a phrase, and is no part of a name or a number.
+fn ends_sentence(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let word = last_word(bare);
+    word.chars().count() > 2 && word.chars().all(char::is_lowercase) && !bare.ends_with("etc")
+        || bare.ends_with("et al")
+}
+
+/// Whether a number behind a blank belongs neither to what stands before it nor to what stands behind it.
+fn is_apart(text: &str, candidate: &Candidate, place: &Place<'_>) -> bool {
+    let bare = place.lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let word = last_word(bare).to_lowercase();
+    if word.is_empty() || NUMBERED.contains(&&*word) || bare.ends_with(|c: char| c.is_ascii_digit())
+    {
+        return false;
+    }
+    let behind = &text[candidate.span.end as usize..];
+    let next = behind.trim_start_matches([' ', '\t']);
+    if next.len() == behind.len() || next.starts_with(['\n', '\r', '|']) {
+        // It ends a clause, a line or a cell.
+        return place.stops || next.starts_with(['\n', '\r', '|']);
+    }
+    let follower: String = next.chars().take_while(|c| c.is_alphanumeric()).collect();
+    next.starts_with(char::is_lowercase) && !COUNTED.contains(&&*follower)
 }

@@ -1,9 +1,15 @@
 //! Numbers that were raised once and now stick to a word or a stop, as exports leave them: `tasks.1 However`, `years,2,3 the`.
 //! They are looked for only where a numbered list stands.
 
+mod stick;
+
 use super::{Family, Read, Syntax};
-use crate::document::{BlockKind, Cited, Inline, Key, Layout, System, Value};
+use crate::document::{
+    Block, BlockKind, Cited, Inline, Key, Layout, ListKind, Reference, ReferenceList, Segment,
+    System, Value,
+};
 use crate::source::{Source, Span};
+use stick::{closes_code, closes_words, sticks};
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "lost superscript",
@@ -14,17 +20,96 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 /// A number of more digits counts no source.
 const DIGITS: usize = 3;
-/// A word of fewer letters is part of a name with its number: `H5`, `kB2`.
-const WORD: usize = 4;
+/// So many entries in a hundred of an exported list are written as exports write them.
+const EXPORTED: usize = 60;
+/// An entry that names a file alone is no longer than this, in bytes.
+const NAME: usize = 120;
 
-/// Words that a stop and a number belong to.
-const ABBREVIATED: &[&str] = &[
-    "no", "nr", "nos", "fig", "figs", "p", "pp", "vol", "vols", "v", "ver", "sec", "ch", "eq",
-    "art", "st", "pt", "bd", "kap", "abs", "n", "ca", "c", "approx", "op", "ex", "tab", "para",
+/// The day on which a site was seen stands so near before its address, in bytes.
+const SEEN: usize = 80;
+/// What a number sticks to is no longer than this, in bytes.
+const LEAD: usize = 160;
+
+/// What exports write before the day on which a site was seen, by the language of the program.
+const ACCESSED: &[&str] = &[
+    "accessed ",
+    "Zugriff am ",
+    "consulté le ",
+    "fecha de acceso: ",
+    "accesso eseguito il ",
+    "acessado em ",
+    "geopend op ",
+    "otwierano: ",
+    "дата последнего обращения: ",
 ];
+
+/// The files that people hand to chatbots.
+const FILES: &[&str] = &[
+    ".pdf", ".docx", ".doc", ".txt", ".md", ".pptx", ".xlsx", ".csv",
+];
+
+/// Whether a chatbot's export left `list`: under its heading, entries with the day they were seen, or the bare names of files.
+pub(crate) fn is_exported(source: &Source, list: &ReferenceList, entries: &[Reference]) -> bool {
+    let own = &entries[list.entries.start as usize..list.entries.end as usize];
+    if list.heading.is_none() || list.kind != ListKind::Written || own.is_empty() {
+        return false;
+    }
+    let exported = own.iter().filter(|entry| {
+        let numbered = entry.keys.iter().any(|key| key.system == System::Numeric);
+        numbered && is_exported_entry(source.slice(entry.body))
+    });
+    exported.count() * 100 >= own.len() * EXPORTED
+}
+
+fn is_exported_entry(body: &str) -> bool {
+    let body = body.trim();
+    let is_file = || {
+        let bare = body.trim_end_matches(['*', '_']);
+        body.len() <= NAME && FILES.iter().any(|kind| bare.ends_with(kind))
+    };
+    let is_seen = || {
+        let address = memchr::memmem::find(body.as_bytes(), b"http")?;
+        let near = &body[body.floor_char_boundary(address.saturating_sub(SEEN))..address];
+        Some(ACCESSED.iter().any(|accessed| near.contains(accessed)))
+    };
+    is_seen().unwrap_or_else(is_file)
+}
 
 /// Where such a number may begin, in text order, outside of `lists`, which are in text order and apart.
 pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Vec<usize> {
+    let text = source.text();
+    digits(source, layout, lists, |block, before, at| {
+        if text.as_bytes()[at - 1].is_ascii_whitespace() {
+            return false;
+        }
+        sticks(lead(text, block, at))
+            || before.is_some_and(|code| closes_code(&text[code.span.end as usize..at]))
+    })
+}
+
+/// Where a number may begin that a blank parts from a closing mark, as in `**lockgate** 3`: only exports hold such.
+pub(super) fn spaced_places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Vec<usize> {
+    let text = source.text();
+    digits(source, layout, lists, |block, _, at| {
+        let lead = lead(text, block, at);
+        lead.strip_suffix(' ').is_some_and(closes_words)
+    })
+}
+
+/// What stands before the byte `at` of `block`, as far as it matters.
+fn lead<'a>(text: &'a str, block: &Block, at: usize) -> &'a str {
+    let start = text.ceil_char_boundary(at.saturating_sub(LEAD));
+    &text[start.max(block.span.start as usize)..at]
+}
+
+/// The first bytes of numbers in running text that `may_cite`, told their block, the code before them and where they stand.
+fn digits(
+    source: &Source,
+    layout: &Layout<'_>,
+    lists: &[Span],
+    may_cite: impl Fn(&Block, Option<&Segment>, usize) -> bool,
+) -> Vec<usize> {
+    let bytes = source.text().as_bytes();
     let mut found = Vec::new();
     for block in &layout.blocks {
         let heads = matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
@@ -35,41 +120,23 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Ve
         if heads || listed || block.note.is_some() {
             continue;
         }
-        let texts = layout.segments_of(block).iter();
-        for segment in texts.filter(|segment| segment.inline == Inline::Text) {
-            let bytes = &source.text().as_bytes()[segment.span.range()];
-            for (at, pair) in bytes.windows(2).enumerate() {
-                let turns = pair[1].is_ascii_digit()
-                    && !pair[0].is_ascii_digit()
-                    && !pair[0].is_ascii_whitespace();
-                let at = segment.span.start as usize + at + 1;
-                if turns && sticks(&source.text()[block.span.start as usize..at]) {
-                    found.push(at);
-                }
+        let segments = layout.segments_of(block);
+        for (nth, segment) in segments.iter().enumerate() {
+            if segment.inline != Inline::Text {
+                continue;
             }
+            let before = nth.checked_sub(1).map(|at| &segments[at]);
+            let code = before.filter(|before| before.inline == Inline::Code);
+            let own = segment.span.range();
+            let opens = own.filter(|&at| {
+                bytes[at].is_ascii_digit()
+                    && at > block.span.start as usize
+                    && !bytes[at - 1].is_ascii_digit()
+            });
+            found.extend(opens.filter(|&at| may_cite(block, code, at)));
         }
     }
     found
-}
-
-/// Whether a number behind `lead` sticks to a word or to the mark that ends a clause.
-fn sticks(lead: &str) -> bool {
-    let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if token.contains(['/', '@', '=', '\\', '<', '#', '$']) {
-        return false;
-    }
-    let bare = token.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_']);
-    let stop = bare.trim_end_matches(['.', ',', ';', ':', '!', '?', '…']);
-    let word = stop.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_', '%']);
-    let closed = word.len() < token.len();
-    let letters = word.len() - word.trim_end_matches(char::is_alphabetic).len();
-    let last = &word[word.len() - letters..];
-    if closed {
-        // A digit before the stop is a decimal, a time, a section.
-        let ends = letters > 0 || stop.len() > word.len();
-        return ends && !ABBREVIATED.contains(&last.to_lowercase().as_str());
-    }
-    letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
 }
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
@@ -98,12 +165,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
             _ => break end,
         }
     };
-    // Behind a full stop a sentence begins, or nothing more comes.
-    let stops = text[..at]
-        .trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_'])
-        .ends_with(['.', '!', '?']);
-    let goes_on = text[end..].trim_start().starts_with(char::is_lowercase);
-    (!stops || !goes_on).then(|| Read::of(at, end, citations))
+    Some(Read::of(at, end, citations))
 }
 
 /// Whether a number may end before the character `next` and the one behind that.
@@ -120,11 +182,11 @@ mod tests {
     use super::*;
     use crate::format;
 
-    fn shown(text: &str) -> Vec<String> {
+    fn shown(text: &str, find: fn(&Source, &Layout<'_>, &[Span]) -> Vec<usize>) -> Vec<String> {
         let source = Source::new("a", text);
         let format = format::by_name("markdown").expect("a format of this name");
         let layout = (format.read)(&source);
-        let reads = places(&source, &layout, &[])
+        let reads = find(&source, &layout, &[])
             .into_iter()
             .filter_map(|at| read(text, at, text.len()));
         reads
@@ -142,8 +204,14 @@ mod tests {
             ("the **rain**.5 Then", "5"),
             ("the rainfall6 and the floods", "6"),
             ("\"It rained.\"7 Then", "7"),
+            ("it rose to $x^2$.8 Then", "8"),
+            ("it is ($10^{3}$).9 Then", "9"),
+            ("the gate `shut`.10 Then", "10"),
+            ("the **weir\\_gate**.11 Then", "11"),
+            ("the storage/safety).12 Then", "12"),
+            ("the state (CA).13 Then", "13"),
         ] {
-            assert_eq!(shown(text), [found], "{text}");
+            assert_eq!(shown(text, places), [found], "{text}");
         }
     }
 
@@ -161,11 +229,50 @@ mod tests {
             "https://example.org/a.1 and a@b.2 and x=y.3",
             "the file.2nd",
             "v22.x.3.4",
-            "the text.1 goes",
             "a `b.1` c",
             "price.2024",
+            "it costs US$5 and $7",
+            "**8\\. The end**",
+            "at C:\\weirs\\gate.1 there",
         ] {
-            assert_eq!(shown(text), [] as [&str; 0], "{text}");
+            assert_eq!(shown(text, places), [] as [&str; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_behind_a_blank_stand_behind_a_closing_mark() {
+        for (text, found) in [
+            ("the **lockgate** 3 helps", "3"),
+            ("the gate (GIL) 15 prevents", "15"),
+            ("the \"smart zone\" 13, it", "13"),
+        ] {
+            assert_eq!(shown(text, spaced_places), [found], "{text}");
+        }
+        for text in [
+            "the gate 3 helps",
+            "**Iterations:** 100 of them",
+            "a list:\n\n* 3 gates\n* 4 weirs",
+            "it says \"3 gates\" and (4 weirs)",
+            "twice \\* 2 is",
+        ] {
+            assert_eq!(shown(text, spaced_places), [] as [&str; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn entries_of_exports_are_told_by_their_form() {
+        for body in [
+            "A Guide to Locks - Dockside, accessed March 3, 2025, https://example.org/a",
+            "tram-notes.pdf",
+        ] {
+            assert!(is_exported_entry(body), "{body}");
+        }
+        for body in [
+            "Roe, The Gale.",
+            "The master accessed the lock in 2025.",
+            "https://example.org/a.pdf",
+        ] {
+            assert!(!is_exported_entry(body), "{body}");
         }
     }
 }

@@ -1,0 +1,74 @@
+//! What a number that was raised once sticks to.
+
+/// A word of fewer letters is part of a name with its number: `H5`, `kB2`.
+const WORD: usize = 4;
+/// Between code and a number stand no more marks than this, in bytes.
+const GAP: usize = 12;
+/// Marks that end a clause or sentence.
+const STOPS: &[char] = &['.', ',', ';', ':', '!', '?', '…'];
+/// Marks that close something, and the marks of emphasis.
+const CLOSERS: &[char] = &['"', '”', '’', '\'', '»', ')', ']', '*', '_'];
+
+/// Words that a stop and a number belong to.
+const ABBREVIATED: &[&str] = &[
+    "no", "nr", "nos", "fig", "figs", "p", "pp", "vol", "vols", "v", "ver", "sec", "ch", "eq",
+    "art", "st", "pt", "bd", "kap", "abs", "n", "ca", "c", "approx", "op", "ex", "tab", "para",
+];
+
+/// Whether a number behind `lead` sticks to a word or to the mark that ends a clause.
+pub(super) fn sticks(lead: &str) -> bool {
+    let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if token.contains(['@', '=', '<', '#', '$']) || is_path(token) {
+        return false;
+    }
+    let bare = token.trim_end_matches(CLOSERS);
+    let stop = bare.trim_end_matches(STOPS);
+    let word = stop
+        .trim_end_matches(CLOSERS)
+        .trim_end_matches(['%', '"', '”', ')', '*']);
+    let closed = word.len() < token.len();
+    let letters = word.len() - word.trim_end_matches(char::is_alphabetic).len();
+    let last = &word[word.len() - letters..];
+    if closed {
+        // A digit before the stop is a decimal, a time, a section. What is closed before the stop is no abbreviation.
+        let inner = stop.len() > word.len();
+        let is_short = !inner && ABBREVIATED.contains(&last.to_lowercase().as_str());
+        return (letters > 0 || inner) && !is_short;
+    }
+    letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
+}
+
+/// Whether `token` is a path or an address, and not words with a slash between them, nor marks that a backslash makes plain.
+fn is_path(token: &str) -> bool {
+    let escapes =
+        |part: &str| part.is_empty() || part.starts_with(|c: char| c.is_ascii_punctuation());
+    let slashed = token.contains('/') && {
+        let words = token.trim_matches(|c: char| !c.is_alphabetic() && c != '/');
+        let mut parts = words.split('/');
+        parts.any(|part| part.len() < 2 || !part.chars().all(char::is_alphabetic))
+    };
+    slashed || token.contains('\\') && !token.split('\\').skip(1).all(escapes)
+}
+
+/// Whether nothing stands between code or mathematics and a number but `gap`, which ends a clause.
+pub(super) fn closes_code(gap: &str) -> bool {
+    let marks = gap.trim_start_matches(['`', '$']);
+    gap.len() <= GAP
+        && marks.contains(STOPS)
+        && marks
+            .chars()
+            .all(|c| STOPS.contains(&c) || CLOSERS.contains(&c))
+}
+
+/// Whether `lead` ends with words that emphasis, quotation marks or parentheses close. What is set apart with a stop or a colon of its
+/// own, `**Locks.** 3 of them`, begins a sentence.
+pub(super) fn closes_words(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(['"', '”', '»', ')', '*', '_']);
+    let closing = &lead[bare.len()..];
+    let word = if closing.contains(['"', '”', '»']) {
+        bare.trim_end_matches([',', '.', '!', '?'])
+    } else {
+        bare
+    };
+    !closing.is_empty() && word.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '$'))
+}
