@@ -3,6 +3,7 @@
 mod author;
 mod date;
 mod export;
+mod exported;
 mod mask;
 mod title;
 mod web;
@@ -10,6 +11,7 @@ mod web;
 use crate::source::{Source, Span};
 pub use author::Author;
 pub use date::Date;
+pub(crate) use exported::is_exported;
 use mask::Mask;
 
 /// Longer entries are read up to this many bytes: what tells a source stands at its beginning.

@@ -129,6 +129,13 @@ pub(crate) fn references(
         headings,
     };
     let mut lists = announced::lists(&text);
+    if lists.iter().all(|list| list.entries.is_empty())
+        && let Some(list) = run::exported_end(&text)
+    {
+        // Its heading stands elsewhere.
+        lists.retain(|list| list.kind != ListKind::Written);
+        lists.push(list);
+    }
     if !candidates.is_empty() {
         let taken: Vec<Span> = lists.iter().map(List::whole).collect();
         let mut found = run::lists(&text, &taken, &cited_numbers(&text, candidates));

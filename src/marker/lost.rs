@@ -3,11 +3,12 @@
 
 mod stick;
 
-use super::{Family, Read, Syntax};
+use super::{COUNTED, Family, Read, Syntax};
 use crate::document::{
     Block, BlockKind, Cited, Inline, Key, Layout, ListKind, Reference, ReferenceList, Segment,
     System, Value,
 };
+use crate::parts;
 use crate::source::{Source, Span};
 use stick::{closes_code, closes_words, sticks};
 
@@ -22,57 +23,21 @@ pub(super) const SYNTAX: Syntax = Syntax {
 const DIGITS: usize = 3;
 /// So many entries in a hundred of an exported list are written as exports write them.
 const EXPORTED: usize = 60;
-/// An entry that names a file alone is no longer than this, in bytes.
-const NAME: usize = 120;
-
-/// The day on which a site was seen stands so near before its address, in bytes.
-const SEEN: usize = 80;
 /// What a number sticks to is no longer than this, in bytes.
 const LEAD: usize = 160;
 
-/// What exports write before the day on which a site was seen, by the language of the program.
-const ACCESSED: &[&str] = &[
-    "accessed ",
-    "Zugriff am ",
-    "consulté le ",
-    "fecha de acceso: ",
-    "accesso eseguito il ",
-    "acessado em ",
-    "geopend op ",
-    "otwierano: ",
-    "дата последнего обращения: ",
-];
-
-/// The files that people hand to chatbots.
-const FILES: &[&str] = &[
-    ".pdf", ".docx", ".doc", ".txt", ".md", ".pptx", ".xlsx", ".csv",
-];
-
-/// Whether a chatbot's export left `list`: under its heading, entries with the day they were seen, or the bare names of files.
+/// Whether a chatbot's export left `list`: under a heading or long enough to need none, its entries are written as exports write them.
 pub(crate) fn is_exported(source: &Source, list: &ReferenceList, entries: &[Reference]) -> bool {
     let own = &entries[list.entries.start as usize..list.entries.end as usize];
-    if list.heading.is_none() || list.kind != ListKind::Written || own.is_empty() {
+    let announced = list.heading.is_some() || own.len() >= COUNTED;
+    if !announced || list.kind != ListKind::Written || own.is_empty() {
         return false;
     }
     let exported = own.iter().filter(|entry| {
         let numbered = entry.keys.iter().any(|key| key.system == System::Numeric);
-        numbered && is_exported_entry(source.slice(entry.body))
+        numbered && parts::is_exported(source.slice(entry.body))
     });
     exported.count() * 100 >= own.len() * EXPORTED
-}
-
-fn is_exported_entry(body: &str) -> bool {
-    let body = body.trim();
-    let is_file = || {
-        let bare = body.trim_end_matches(['*', '_']);
-        body.len() <= NAME && FILES.iter().any(|kind| bare.ends_with(kind))
-    };
-    let is_seen = || {
-        let address = memchr::memmem::find(body.as_bytes(), b"http")?;
-        let near = &body[body.floor_char_boundary(address.saturating_sub(SEEN))..address];
-        Some(ACCESSED.iter().any(|accessed| near.contains(accessed)))
-    };
-    is_seen().unwrap_or_else(is_file)
 }
 
 /// Where such a number may begin, in text order, outside of `lists`, which are in text order and apart.
@@ -256,23 +221,6 @@ mod tests {
             "twice \\* 2 is",
         ] {
             assert_eq!(shown(text, spaced_places), [] as [&str; 0], "{text}");
-        }
-    }
-
-    #[test]
-    fn entries_of_exports_are_told_by_their_form() {
-        for body in [
-            "A Guide to Locks - Dockside, accessed March 3, 2025, https://example.org/a",
-            "tram-notes.pdf",
-        ] {
-            assert!(is_exported_entry(body), "{body}");
-        }
-        for body in [
-            "Roe, The Gale.",
-            "The master accessed the lock in 2025.",
-            "https://example.org/a.pdf",
-        ] {
-            assert!(!is_exported_entry(body), "{body}");
         }
     }
 }

@@ -130,6 +130,9 @@ fn is_bold(text: &Text<'_>, line: Line) -> bool {
 /// The line, by index, at which the region under `notice` ends; `limit` at the latest.
 fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
     let ends = |line: &Line| {
+        if look::heading_item(text, line.span.start).is_some() {
+            return false;
+        }
         let block = &text.layout.blocks[line.block];
         let level = match block.kind {
             BlockKind::Title => 1,

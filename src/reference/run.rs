@@ -6,7 +6,11 @@ use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
 use crate::address;
 use crate::document::{BlockKind, Key, Line, ListKind, System, Value};
+use crate::parts;
 use crate::source::Span;
+
+/// So many numbered entries as exports write them are a list without a heading.
+const EXPORTED: usize = 3;
 
 pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<List> {
     let mut lists = Vec::new();
@@ -171,8 +175,46 @@ fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> 
     })
 }
 
+/// The numbered entries at the end of a document that are written as chatbots' exports write them, whatever cites them: the numbers in
+/// the text may have lost what raised them.
+pub(super) fn exported_end(text: &Text<'_>) -> Option<List> {
+    let is_exported = |span| parts::is_exported(text.slice(span));
+    if !text.lines.last().is_some_and(|last| is_exported(last.span)) {
+        return None;
+    }
+    let entries = items_at_end(text);
+    let counts = entries.first().and_then(Entry::number) == Some(1) && entries.len() >= EXPORTED;
+    let whole = counts && entries.iter().all(|entry| is_exported(entry.body));
+    whole.then_some(List {
+        heading: None,
+        kind: ListKind::Written,
+        entries,
+    })
+}
+
 /// The numbered items at the end of a document, where they are cited and most look like sources.
 fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
+    let entries = items_at_end(text);
+    let sources = entries
+        .iter()
+        .filter(|entry| address::is_like_source(text.slice(entry.body)))
+        .count();
+    let cites = entries
+        .iter()
+        .filter_map(Entry::number)
+        .filter(|number| cited.contains(number))
+        .count();
+    // One marker and numbered items that tell of years are in many texts.
+    let whole = cites > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
+    if whole {
+        kept(text, entries, cited)
+    } else {
+        None
+    }
+}
+
+/// The numbered items with which a document ends, from the last that is number one.
+fn items_at_end(text: &Text<'_>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut end = None;
     for &line in text.lines.iter().rev() {
@@ -208,20 +250,5 @@ fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
         }
     }
     entries.reverse();
-    let sources = entries
-        .iter()
-        .filter(|entry| address::is_like_source(text.slice(entry.body)))
-        .count();
-    let cites = entries
-        .iter()
-        .filter_map(Entry::number)
-        .filter(|number| cited.contains(number))
-        .count();
-    // One marker and numbered items that tell of years are in many texts.
-    let whole = cites > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
-    if whole {
-        kept(text, entries, cited)
-    } else {
-        None
-    }
+    entries
 }

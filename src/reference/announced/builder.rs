@@ -10,6 +10,7 @@ use super::super::heading::Announced;
 use super::super::label::{self, Label, Style};
 use super::super::{Entry, List, Text};
 use super::Notice;
+use super::look::heading_item;
 use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use crate::source::Span;
 use unlabelled::Before;
@@ -84,7 +85,10 @@ impl<'a> Builder<'a> {
             _ if block.note.is_some() => self.notes = true,
             BlockKind::Cell => self.unread = true,
             BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
-                self.open = false;
+                match heading_item(self.text, line.span.start) {
+                    Some(number) => self.item(Some(number), line),
+                    None => self.open = false,
+                }
             }
             BlockKind::Item(Some(_)) if self.is_guessed_item() => self.running(line),
             BlockKind::Item(number) if line.first => self.item(number, line),

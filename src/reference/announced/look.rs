@@ -8,6 +8,8 @@ use crate::document::Line;
 const WHOLE: usize = 30;
 /// An author's name is no longer than this, in words.
 const NAME: usize = 4;
+/// A number, a bullet and the marks of a heading are no longer than this, in bytes.
+const ITEM: usize = 24;
 /// A year in parentheses that tells an author stands within this many bytes.
 const YEAR: usize = 80;
 
@@ -117,6 +119,16 @@ fn is_dated(shown: &str) -> bool {
             .is_some_and(|tail| tail.bytes().all(|byte| byte.is_ascii_digit()));
     let name = name.trim_end().trim_end_matches('.');
     year && name.len() <= YEAR && name.starts_with(char::is_uppercase) && !name.contains(". ")
+}
+
+/// The number of the item that the heading at `start` opens: `11. ## Tides`.
+pub(super) fn heading_item(text: &Text<'_>, start: u32) -> Option<u32> {
+    let before = &text.source.text()[..start as usize];
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(ITEM))..];
+    let line = near.rsplit(['\n', '\r']).next()?.trim_start();
+    let (number, marks) = line.split_once(['.', ')'])?;
+    let is_heading = marks.contains('#') && marks.chars().all(|c| " #*_[".contains(c));
+    number.parse().ok().filter(|_| is_heading)
 }
 
 #[cfg(test)]
