@@ -10,6 +10,7 @@ mod label;
 mod lost;
 mod malformed;
 mod markup;
+mod pasted;
 mod place;
 mod raised;
 mod word;

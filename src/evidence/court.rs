@@ -195,7 +195,8 @@ impl<'a> Court<'a> {
             match candidate.citations.first().map(|cited| cited.key.system) {
                 Some(System::Numeric) => {
                     hits += usize::from(self.facts.listed(candidate));
-                    if place.is_strong() && self.facts.is_plausible(candidate) && !adjacent {
+                    let strong_place = place.is_strong() || self.announced && place.is_pasted();
+                    if strong_place && self.facts.is_plausible(candidate) && !adjacent {
                         strong += 1;
                         stopped |= place.stops_sentence();
                         glued.extend(place.glued_word());
