@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::announced::look;
 use super::label::{self, Style};
 use super::{Entry, List, Text, definition_keys, is_taken};
 use crate::document::{Key, ListKind, System, Value, trim};
@@ -19,7 +20,8 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
             .slice(colon)
             .strip_prefix(':')
             .map_or(start, |_| start + 1);
-        let span = trim(text.source, note.span);
+        let whole = before_definitions(text, note.span);
+        let span = trim(text.source, whole);
         let label = text
             .slice(note.label)
             .split_whitespace()
@@ -39,8 +41,8 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
             body: trim(
                 text.source,
                 Span {
-                    start: behind.min(note.span.end),
-                    end: note.span.end,
+                    start: behind.min(whole.end),
+                    end: whole.end,
                 },
             ),
         }
@@ -79,6 +81,19 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
     }
     entries.sort_by_key(|entry| entry.span);
     listed(ListKind::Footnotes, entries)
+}
+
+/// `note` up to the first link definition under it that opens its line: each definition is its own, whether or not a blank line parts
+/// it from the note.
+fn before_definitions(text: &Text<'_>, note: Span) -> Span {
+    let mut end = note.start;
+    for line in text.slice(note).split_inclusive(['\n', '\r']) {
+        if end > note.start && look::is_definition(line.trim_end()) {
+            return Span { end, ..note };
+        }
+        end += line.len() as u32;
+    }
+    note
 }
 
 /// The link definitions that can be cited by number, those that `lists` hold left out.

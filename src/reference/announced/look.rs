@@ -131,6 +131,19 @@ pub(super) fn heading_item(text: &Text<'_>, start: u32) -> Option<u32> {
     number.parse().ok().filter(|_| is_heading)
 }
 
+/// Whether `shown` is a link definition: `[tide]: https://example.org`.
+pub(in crate::reference) fn is_definition(shown: &str) -> bool {
+    let label = shown
+        .strip_prefix('[')
+        .filter(|inner| !inner.starts_with('^'));
+    label
+        .and_then(|inner| inner.split_once("]:"))
+        .is_some_and(|(label, behind)| {
+            let address = behind.trim_start();
+            !label.contains([']', '[']) && (is_address(address) || address.starts_with('/'))
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use super::Builder;
 use crate::address;
 use crate::document::Line;
 use crate::reference::Entry;
-use crate::reference::announced::look::{Look, is_address};
+use crate::reference::announced::look::{Look, is_address, is_definition};
 use crate::source::Span;
 
 /// A line that was taken in.
@@ -23,8 +23,16 @@ impl Builder<'_> {
             Some(before) if before.look.block == line.block => before.look,
             _ => Look::of(self.text, line.block),
         };
+        // A link definition is no part of another entry, and none behind an instruction that takes in more of them.
+        let is_own = is_definition(self.text.slice(line.span));
+        if is_own && self.unread {
+            self.open = false;
+            return;
+        }
         let goes_on = match (self.entries.last(), self.before) {
-            (Some(last), Some(before)) if self.open => !self.parts(last, before, line, look),
+            (Some(last), Some(before)) if self.open && !is_own => {
+                !self.parts(last, before, line, look)
+            }
             _ => false,
         };
         let span = line.span;
