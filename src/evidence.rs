@@ -4,6 +4,7 @@ mod apart;
 mod before;
 mod court;
 mod elsewhere;
+mod enumeration;
 mod facts;
 mod keys;
 mod label;
@@ -69,6 +70,7 @@ pub(crate) fn judge(
         })
         .collect();
     apart::refuse_in_company(source, &candidates, &places, &mut refused);
+    enumeration::refuse(source, &candidates, &places, &mut refused);
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
         .iter_mut()
