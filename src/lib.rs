@@ -9,6 +9,7 @@
 //! | [`address`] | the addresses in a text, and when two are one |
 //! | [`bibliography`] | files of entries that drafts draw on |
 //! | [`figure`], [`arithmetic`] | the figures of a sentence; those that do not work out |
+//! | [`outlet`], [`attribution`] | news outlets and public bodies; whose word a sentence says that it passes on |
 //! | [`near`] | the nearest of some names |
 //! | [`parts`] | the parts of a reference entry |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
@@ -36,6 +37,7 @@
 pub mod address;
 pub mod arithmetic;
 pub mod artefact;
+pub mod attribution;
 pub mod back_reference;
 pub mod bibliography;
 pub mod claim;
@@ -54,6 +56,7 @@ pub mod fix;
 pub mod format;
 pub mod marker;
 pub mod near;
+pub mod outlet;
 pub mod paper;
 pub mod parts;
 mod placeholder;

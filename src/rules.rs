@@ -16,6 +16,7 @@ mod empty_reference_list;
 mod list_style_mismatch;
 mod malformed_marker;
 mod marker_spacing;
+mod misattributed_source;
 mod missing_reference_list;
 mod mixed_marker_styles;
 mod numbering_gap;
@@ -76,6 +77,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
+    Rule { name: "misattributed-source", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/misattributed-source.md"), check: misattributed_source::check },
     Rule { name: "unverified-claim", level: Level::Note, stages: Stages::Lacking, page: include_str!("../rules/unverified-claim.md"), check: unverified_claim::check },
     Rule { name: "wrong-arithmetic", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/wrong-arithmetic.md"), check: wrong_arithmetic::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },

@@ -2,6 +2,7 @@
 
 mod cue;
 mod language;
+mod naming;
 
 use std::sync::LazyLock;
 
@@ -9,6 +10,7 @@ use serde::Deserialize;
 
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use language::{Tongue, known_by};
+pub use naming::Naming;
 
 /// Every language's file; a language is one line here.
 const FILES: &[&str] = &[
@@ -101,6 +103,8 @@ pub struct Table {
     pub works: Vec<String>,
     /// What a sentence begins with that goes on with what the one before tells.
     pub steps: Vec<String>,
+    /// How sentences say whose word they pass on.
+    pub naming: Naming,
     /// The cues of claims, in the order in which they are shown.
     #[serde(rename = "cue")]
     pub cues: Vec<CueEntry>,
@@ -156,6 +160,12 @@ mod tests {
                 &table.pointers,
                 &table.works,
                 &table.steps,
+                &table.naming.before,
+                &table.naming.behind,
+                &table.naming.between,
+                &table.naming.with,
+                &table.naming.leads,
+                &table.naming.others,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {

@@ -23,8 +23,8 @@ const FLOORS: &[&[&str]] = &[
     &["bibliography"],
     &["document"],
     &["settings"],
-    &["placeholder", "figure"],
-    &["arithmetic"],
+    &["placeholder", "figure", "outlet"],
+    &["arithmetic", "attribution"],
     &[
         "format",
         "marker",
