@@ -1,10 +1,12 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
+mod again;
 mod bare;
 mod cover;
 mod fault;
 mod judgement;
 mod ledger;
+mod listed;
 mod lone;
 mod quotation;
 mod reading;
@@ -16,7 +18,7 @@ use crate::cue::Finder;
 use crate::document::Document;
 use crate::resolve::Resolution;
 use crate::sentence;
-use crate::settings::Settings;
+use crate::settings::{Coverage, Settings};
 use crate::source::Span;
 
 use quotation::Quoting;
@@ -208,6 +210,9 @@ pub fn claims(
             });
         }
         before = Some(passage);
+    }
+    if settings.claims.coverage == Coverage::Trailing {
+        listed::cover(document, &supporting, &mut claims);
     }
     claims
 }

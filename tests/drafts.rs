@@ -1,6 +1,7 @@
 //! What is reported of drafts, and what is not: every case of `tests/drafts/*.toml` is named after what it is about.
 //!
-//! A case has a `name`, the `formats` that it holds for (both where none are named), and one of two texts:
+//! A case has a `name`, the `formats` that it holds for (both where none are named), what a desk sets for it (`settings`),
+//! the bibliography `desk.bib` that it can name (`bib`), and one of two texts:
 //! `text`, a whole draft, with its `findings`, a line a finding: the rule, then the line, and the column where it is the same in every format;
 //! `look`, a part of a draft that looks as if it cited and does not.
 //! A look-alike is checked by itself and within drafts that do cite: nothing in it is read as a citation, and nothing is reported.
@@ -11,11 +12,14 @@
 mod cases;
 
 use std::fmt::Write;
+use std::path::Path;
 
+use citedesk::bibliography::Shelf;
+use citedesk::config::{self, Desk};
 use citedesk::document::Document;
 use citedesk::settings::Settings;
 use citedesk::source::Source;
-use citedesk::{check, format, read};
+use citedesk::{check_with, format, read_with};
 use serde::Deserialize;
 
 /// A draft that cites, in two halves, and the formats that it holds for.
@@ -79,6 +83,9 @@ struct Case {
     name: String,
     #[serde(default)]
     formats: Vec<String>,
+    #[serde(default)]
+    settings: String,
+    bib: Option<String>,
     text: Option<String>,
     #[serde(default)]
     findings: Vec<String>,
@@ -102,7 +109,11 @@ fn every_draft_is_judged_as_its_case_says() {
 fn the_frames_cite_and_are_without_fault() {
     for frame in &FRAMES {
         for format in frame.formats {
-            let told = judged(&format!("{}{}", frame.before, frame.after), format);
+            let told = judged(
+                &format!("{}{}", frame.before, frame.after),
+                format,
+                &Around::default(),
+            );
             assert_eq!(told.findings, [""; 0], "{} as {format}", frame.name);
             assert!(told.markers.len() > 1, "{} as {format}", frame.name);
         }
@@ -116,17 +127,40 @@ struct Judged {
     findings: Vec<String>,
 }
 
-fn judged(text: &str, format: &str) -> Judged {
-    let settings = Settings::default();
+/// What a draft is judged with.
+#[derive(Default)]
+struct Around {
+    settings: Settings,
+    shelf: Shelf,
+}
+
+impl Around {
+    fn of(case: &Case) -> Self {
+        let folder = Path::new("/desk");
+        let desk = config::parse(&Source::new("citedesk.toml", &*case.settings), folder);
+        let desk = desk.unwrap_or_else(|fault| panic!("{}: {fault:?}", case.name));
+        let mut shelf = Shelf::default();
+        if let Some(bib) = &case.bib {
+            shelf.put("desk.bib", bib);
+        }
+        Self {
+            settings: Desk::default().under(desk).settings(&folder.join("draft")),
+            shelf,
+        }
+    }
+}
+
+fn judged(text: &str, format: &str, around: &Around) -> Judged {
+    let Around { settings, shelf } = around;
     let format = format::by_name(format).expect("a format of this name");
     let source = Source::new("draft", text);
-    let document: Document<'_> = read(&source, format, &settings);
+    let document: Document<'_> = read_with(&source, format, settings, shelf);
     let markers = document.markers.iter().map(|marker| {
         let shown = source.slice(marker.span).to_owned();
         (marker.span.start as usize, shown)
     });
     let markers = markers.collect();
-    let checked = check(Source::new("draft", text), format, &settings);
+    let checked = check_with(Source::new("draft", text), format, settings, shelf);
     let findings = checked.diagnostics.iter().map(|one| {
         let at = checked.source.position(one.finding.place.span.start);
         format!("{} {}:{}", one.rule, at.line, at.column)
@@ -139,6 +173,7 @@ fn judged(text: &str, format: &str) -> Judged {
 
 impl Case {
     fn check(&self, faults: &mut String) {
+        let around = Around::of(self);
         for format in BOTH {
             if !self.formats.is_empty() && !self.formats.iter().any(|name| name == format) {
                 continue;
@@ -146,7 +181,7 @@ impl Case {
             for ends in ["\n", "\r\n", "\r"] {
                 match (&self.text, &self.look) {
                     (Some(text), None) => {
-                        let told = judged(&text.replace('\n', ends), format).findings;
+                        let told = judged(&text.replace('\n', ends), format, &around).findings;
                         if !self.expects(&told) {
                             let wanted = &self.findings;
                             let _ = writeln!(
@@ -191,7 +226,7 @@ impl Case {
             let text = format!("{first}{second}{}", frame.after);
             let shift = |at: usize| text[..at].replace('\n', ends).len();
             let (start, end) = (shift(start), shift(start + look.len()));
-            let told = judged(&text.replace('\n', ends), format);
+            let told = judged(&text.replace('\n', ends), format, &Around::default());
             let read = told
                 .markers
                 .iter()

@@ -1,5 +1,8 @@
 //! Claims that should be cited and are not, judged by what the document itself does.
 
+use std::cell::LazyCell;
+
+use super::again::Given;
 use super::fault::{self, Fault};
 use super::{Claim, Cue, Kind, State};
 use crate::document::{BlockKind, Document, Inline};
@@ -46,6 +49,7 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
         Require::Consistent => (habit(2), habit(3)),
     };
     let open = claims.iter().filter(|claim| claim.state == State::Uncited);
+    let given = LazyCell::new(|| Given::new(claims));
     open.filter_map(|claim| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         // Whoever is named with his words is the source of a report; a figure needs more than that.
@@ -55,7 +59,7 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
         let wanted = match fault {
             Fault::Placeholder | Fault::Malformed | Fault::Swallowed | Fault::Unverified => false,
             Fault::Nameless => true,
-            Fault::Uncited => needed,
+            Fault::Uncited => needed && !(measures(claim) && given.holds(claim)),
         };
         let reported = wanted && is_told(document, claim);
         reported.then_some(Bare { claim, fault })

@@ -32,14 +32,21 @@ impl Supporting {
         Self { before }
     }
 
-    /// What a claim rests on that these `citations` cover.
+    /// What a claim rests on that these `citations` cover, at least one.
+    pub(super) fn cited(&self, citations: &Range<u32>) -> State {
+        if self.before[citations.start as usize] < self.before[citations.end as usize] {
+            State::Supported
+        } else {
+            State::RestingOnNothing
+        }
+    }
+
+    /// What a claim rests on that these `citations` cover, if any, in a sentence that may be `linked` to a source.
     pub(super) fn state(&self, citations: &Range<u32>, sentence: &Sentence, linked: bool) -> State {
-        let supported = !citations.is_empty()
-            && self.before[citations.start as usize] < self.before[citations.end as usize];
-        if supported || linked {
+        if linked {
             State::Supported
         } else if !citations.is_empty() {
-            State::RestingOnNothing
+            self.cited(citations)
         } else if sentence.declared.is_some() {
             State::Declared
         } else {

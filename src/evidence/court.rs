@@ -99,10 +99,8 @@ impl<'a> Court<'a> {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
             }
-            Family::Inline => {
-                let stands = place.is_citing() && !place.spaced;
-                return (!stands).then_some("not where a note stands");
-            }
+            Family::Inline if place.is_citing() && !place.spaced => return None,
+            Family::Inline => return Some("not where a note stands"),
         }
         if candidate
             .citations
@@ -119,6 +117,9 @@ impl<'a> Court<'a> {
         let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if place.is_address() {
             return Some("part of an address");
+        }
+        if place.in_element {
+            return Some("part of a page of HTML");
         }
         if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");

@@ -72,6 +72,8 @@ pub(super) struct Place<'a> {
     pub(super) spaced_after: bool,
     /// Whether it is written as reStructuredText writes references: `[1]_`.
     pub(super) is_role: bool,
+    /// Whether it is all that an element of HTML holds, in a text where that is no markup.
+    pub(super) in_element: bool,
     /// Whether it stands alone in a table's cell.
     is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
@@ -139,6 +141,9 @@ pub(super) fn place<'a>(
         is_role: text[end..high].starts_with('_')
             && !lead.ends_with('_')
             && !text[..start].ends_with('_'),
+        in_element: layout.guessed
+            && text[low..start].ends_with('>')
+            && text[end..high].starts_with("</"),
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
             && after.is_none(),

@@ -49,7 +49,11 @@ fn is_label(label: &str) -> bool {
         .any(|class| label.contains(class))
         || matches!(bytes, [_, b'-', _])
         || (bytes.len() > 4 && bytes.iter().all(u8::is_ascii_digit));
-    label.starts_with(char::is_alphanumeric) && label.chars().all(plain) && !is_class
+    // `[^_]` leaves words out, and `[^__proto__]` is a note.
+    let named = label
+        .trim_start_matches('_')
+        .starts_with(char::is_alphanumeric);
+    named && label.chars().all(plain) && !is_class
 }
 
 #[cfg(test)]
@@ -62,6 +66,7 @@ mod tests {
             ("[^1]", "1"),
             ("[^Smith-2020]: x", "smith-2020"),
             ("[^ä.b]", "ä.b"),
+            ("[^__init__]", "__init__"),
         ] {
             let found = read(text, 0, text.len()).expect("a marker");
             assert_eq!(found.citations[0].key.value, Value::Label(label.into()));
@@ -72,6 +77,7 @@ mod tests {
     fn classes_and_sentences_are_no_labels() {
         for text in [
             "[^]",
+            "[^_]",
             "[^a-z]",
             "[^a-zA-Z0-9]",
             "[^two words]",

@@ -14,6 +14,7 @@ const LABEL: usize = 60;
 
 /// The entries, by index, whose key an earlier entry of the same list has, with that earlier one.
 pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
+    let uses = Uses::new(document);
     let mut repeated = Vec::new();
     let mut first_with: HashMap<(u32, &Key), u32> = HashMap::new();
     for (at, entry) in document.references.iter().enumerate() {
@@ -29,13 +30,47 @@ pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
             continue;
         };
         match first_with.get(&(entry.list, key)) {
-            Some(&first) => repeated.push((at as u32, first)),
-            None => {
+            Some(&first) if !uses.parts(key, &document.references[first as usize], entry) => {
+                repeated.push((at as u32, first));
+            }
+            _ => {
                 first_with.insert((entry.list, key), at as u32);
             }
         }
     }
     repeated
+}
+
+/// Where the footnotes of a plain text are cited, by their keys: those of chapters may count anew in each.
+#[derive(Default)]
+struct Uses<'d> {
+    places: HashMap<&'d Key, Vec<u32>>,
+}
+
+impl<'d> Uses<'d> {
+    fn new(document: &'d Document<'_>) -> Self {
+        let mut uses = Self::default();
+        if document.layout.guessed {
+            for citation in &document.citations {
+                if citation.key.system == System::Footnote {
+                    let of = uses.places.entry(&citation.key).or_default();
+                    of.push(citation.span.start);
+                }
+            }
+        }
+        uses
+    }
+
+    /// Whether `key` is cited between the entries `first` and `second`, so that it counts anew.
+    fn parts(&self, key: &Key, first: &Reference, second: &Reference) -> bool {
+        let Some(places) = self.places.get(key) else {
+            return false;
+        };
+        let next = places.partition_point(|&place| place < first.span.end);
+        places
+            .get(next)
+            .is_some_and(|&place| place < second.span.start)
+    }
 }
 
 /// The entries, by index, that nothing cites in lists that are cited.
