@@ -12,6 +12,7 @@ mod lost;
 mod malformed;
 mod markup;
 mod pasted;
+mod pinpoint;
 mod place;
 mod raised;
 mod word;

@@ -111,6 +111,10 @@ fn a_sentence_has_one_finding() {
 fn two_sentences_have_two() {
     for (at, (one, first)) in FAULTS.into_iter().enumerate() {
         for (two, second) in FAULTS.into_iter().skip(at + 1) {
+            // What has been given once with a source needs none the second time.
+            let two = two
+                .replace("8.4", "9.7")
+                .replace("40 percent", "50 percent");
             let draft = format!("{BEFORE}{one}\n\n{two}{AFTER}");
             assert_eq!(
                 rules_of(&draft, &Settings::default()),

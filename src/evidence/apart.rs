@@ -1,5 +1,6 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
+use super::pinpoint::{before_row, is_pinpoint};
 use super::place::Place;
 use super::word::{last_word, line_before};
 use crate::document::{Candidate, Value};
@@ -26,21 +27,6 @@ pub(super) const PINPOINTS: &[&str] = &[
     "rn.",
 ];
 
-/// Words for the numbered paragraphs of a ruling or a law.
-const PARAGRAPHS: &[&str] = &[
-    "para",
-    "paras",
-    "para.",
-    "paras.",
-    "paragraph",
-    "paragraphs",
-    "rn",
-    "rn.",
-];
-
-/// Words that join the numbers of a row: `[14] to [16]`.
-const JOINTS: &[&str] = &["and", "to", "or", "through", "und", "bis", "et"];
-
 /// Words that make the interval behind them one of numbers.
 const INTERVALS: &[&str] = &[
     "confidence",
@@ -51,6 +37,34 @@ const INTERVALS: &[&str] = &[
     "unit",
     "the",
     "an",
+];
+
+/// Words for what is written as numbers in brackets.
+const ROWS: &[&str] = &[
+    "tuple",
+    "array",
+    "matrix",
+    "vector",
+    "permutation",
+    "indices",
+];
+
+/// Words for what is said to be so "on" an interval.
+const ON: &[&str] = &[
+    "map",
+    "function",
+    "defined",
+    "uniform",
+    "uniformly",
+    "continuous",
+    "distributed",
+    "integral",
+];
+
+/// Words for what goes by a number of its own.
+const CALLED: &[&str] = &[
+    "form", "key", "keys", "button", "option", "field", "box", "cell", "row", "column", "slot",
+    "room", "door", "choose", "select", "enter",
 ];
 
 /// Words for what a text that speaks of citing gives examples of.
@@ -81,10 +95,16 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if is_score(candidate, place) {
         return Some("a score or another pair of numbers");
     }
+    if place.in_element {
+        return Some("part of a page of HTML");
+    }
     if place.is_box {
         return Some("a box at an item's start");
     }
     let line = line_before(place.lead);
+    if is_time(line) || last_word(before_row(place.lead)).eq_ignore_ascii_case("press") {
+        return Some("a number of a log or a key");
+    }
     if line.contains("├─") || line.contains("└─") || is_option(line) {
         return Some("part of a diagram or a table of options");
     }
@@ -214,8 +234,33 @@ fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
             let before = last_word(lead[..lead.len() - word.len()].trim_end());
             INTERVALS.contains(&before.to_lowercase().as_str()) && is_pair(candidate)
         }
-        _ => false,
+        "on" | "over" => {
+            is_pair(candidate) && {
+                let before = last_word(lead[..lead.len() - word.len()].trim_end());
+                ON.contains(&before)
+            }
+        }
+        _ => ROWS.contains(&word),
     }
+}
+
+/// Why the numbers of `candidate`, some of which no list has, do not cite.
+pub(super) fn refused_unlisted(place: &Place<'_>) -> Option<&'static str> {
+    let word = last_word(place.lead).to_lowercase();
+    let called = place.spaced && !place.ends_clause && CALLED.contains(&word.as_str());
+    called.then_some("the number of something that is called by it")
+}
+
+/// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause.
+pub(super) fn is_class(candidate: &Candidate, place: &Place<'_>) -> bool {
+    let is_range = matches!(&*candidate.citations, [only] if only.key.value == Value::Range(1, 9));
+    is_range && !place.stops
+}
+
+/// Whether `line` is nothing but a date and a time, as the lines of a log begin.
+fn is_time(line: &str) -> bool {
+    let of_time = |c: char| c.is_ascii_digit() || " :.,-/+TZ".contains(c);
+    line.contains(':') && line.contains(|c: char| c.is_ascii_digit()) && line.chars().all(of_time)
 }
 
 /// Whether it runs backwards behind a word for how a game went: `beat Port Ellis [2-1]`.
@@ -231,47 +276,6 @@ fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
             .filter(|word| !word.is_empty())
             .take(NEAR)
             .any(|word| RESULTS.contains(&word))
-}
-
-/// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`.
-fn is_pinpoint(place: &Place<'_>) -> bool {
-    let lead = before_row(place.lead);
-    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let word = word.trim_start_matches('(').to_lowercase();
-    place.spaced && (PARAGRAPHS.contains(&word.as_str()) || word == "at" && names_case(lead))
-}
-
-/// `lead` without the row of numbers in brackets that it ends with, and the words and marks between them.
-fn before_row(lead: &str) -> &str {
-    let marks = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
-    let mut rest = lead.trim_end();
-    loop {
-        let joined = rest.trim_end_matches(marks);
-        let joined = JOINTS
-            .iter()
-            .find_map(|joint| joined.strip_suffix(joint))
-            .filter(|before| before.ends_with(marks))
-            .unwrap_or(joined)
-            .trim_end_matches(marks);
-        let row = joined
-            .strip_suffix(']')
-            .and_then(|row| row.rsplit_once('['));
-        match row {
-            Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
-                rest = before.trim_end();
-            }
-            _ => return rest,
-        }
-    }
-}
-
-/// Whether `lead` names a case: two parties, or a year in brackets before the court's letters.
-fn names_case(lead: &str) -> bool {
-    let is_year = |text: &str| {
-        let bytes = text.as_bytes();
-        bytes.len() > 4 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b']'
-    };
-    lead.contains(" v ") || lead.contains(" v. ") || lead.split('[').skip(1).any(is_year)
 }
 
 /// Whether `line` opens as a table of options does: `-l, --lamp`.

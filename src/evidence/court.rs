@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::apart::ZERO;
 use super::elsewhere::is_elsewhere;
-use super::facts::{Facts, family};
+use super::facts::{Facts, family, numbers_of};
 use super::keys::Keys;
 use super::place::Place;
 use super::raised::Counts;
@@ -118,9 +118,6 @@ impl<'a> Court<'a> {
         if place.is_address() {
             return Some("part of an address");
         }
-        if place.in_element {
-            return Some("part of a page of HTML");
-        }
         if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");
         }
@@ -140,9 +137,15 @@ impl<'a> Court<'a> {
         if numbers().any(|value| self.facts.is_score(value)) {
             return Some("a score or another pair of numbers");
         }
+        if apart::is_class(candidate, place) && !self.facts.has(9) {
+            return Some("code or mathematics");
+        }
         let apart = apart::refused(candidate, place);
         if listed || apart.is_some() {
             return apart;
+        }
+        if let Some(why) = apart::refused_unlisted(place) {
+            return Some(why);
         }
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
             return Some("a year");
@@ -287,15 +290,4 @@ impl<'a> Court<'a> {
             }
         }
     }
-}
-
-/// The numbers that the candidate names, a range by its first.
-pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
-    candidate
-        .citations
-        .iter()
-        .filter_map(|cited| match cited.key.value {
-            Value::Number(number) | Value::Range(number, _) => Some(number),
-            Value::Label(_) => None,
-        })
 }

@@ -116,13 +116,18 @@ impl Facts {
         matches!(value, Value::Range(first, last) if first > last && !(is_entry(first) && is_entry(last)))
     }
 
+    /// Whether an entry has this number.
+    pub(super) fn has(&self, number: u32) -> bool {
+        self.numbers.binary_search(&number).is_ok()
+    }
+
     /// Whether an entry has one of the candidate's numbers.
     pub(super) fn listed(&self, candidate: &Candidate) -> bool {
         candidate
             .citations
             .iter()
             .any(|cited| match cited.key.value {
-                Value::Number(number) => self.numbers.binary_search(&number).is_ok(),
+                Value::Number(number) => self.has(number),
                 Value::Range(first, last) => {
                     let (low, high) = (first.min(last), first.max(last));
                     let at = self.numbers.partition_point(|&number| number < low);
@@ -192,4 +197,15 @@ impl Facts {
             .checked_sub(1)
             .is_some_and(|at| span.start < self.labels[at].end)
     }
+}
+
+/// The numbers that the candidate names, a range by its first.
+pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
+    candidate
+        .citations
+        .iter()
+        .filter_map(|cited| match cited.key.value {
+            Value::Number(number) | Value::Range(number, _) => Some(number),
+            Value::Label(_) => None,
+        })
 }

@@ -56,7 +56,7 @@ pub(super) fn find(
     let Some((first, _)) = accepted().nth(needed - 1) else {
         return Vec::new();
     };
-    let greatest = accepted().flat_map(|(one, _)| super::court::numbers_of(one));
+    let greatest = accepted().flat_map(|(one, _)| super::facts::numbers_of(one));
     let desk = Desk {
         source,
         layout,

@@ -5,7 +5,8 @@ use super::before::{Before, kind_before};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
-    follows_bullet, is_identifier, is_variable, last_word, line_after, line_before, tick_runs,
+    follows_bullet, holds_numbers, is_identifier, is_variable, last_word, line_after, line_before,
+    tick_runs,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -24,37 +25,6 @@ const STOPS: &[char] = &[
     '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
 ];
 
-/// Words before brackets that hold numbers of their own.
-const NUMBERED: &[&str] = &[
-    "interval",
-    "intervals",
-    "range",
-    "ranges",
-    "between",
-    "from",
-    "within",
-    "ci",
-    "iqr",
-    "domain",
-    "array",
-    "list",
-    "matrix",
-    "vector",
-    "tuple",
-    "set",
-    "sequence",
-    "values",
-    "input",
-    "output",
-    "returns",
-    "return",
-    "numbers",
-    "permutation",
-    "subset",
-    "indices",
-    "index",
-];
-
 /// What stands round a candidate.
 #[derive(Debug)]
 pub(super) struct Place<'a> {
@@ -67,7 +37,9 @@ pub(super) struct Place<'a> {
     pub(super) inside: &'a str,
     /// The text before, white space and markup left out at its end.
     pub(super) lead: &'a str,
-    /// What stands after, white space and markup left out.
+    /// The text after, white space and markup left out at its start.
+    pub(super) behind: &'a str,
+    /// What that begins with.
     pub(super) after: Option<char>,
     pub(super) spaced_after: bool,
     /// Whether it is written as reStructuredText writes references: `[1]_`.
@@ -136,6 +108,7 @@ pub(super) fn place<'a>(
         spaced,
         inside: &text[start..end],
         lead,
+        behind: rest,
         after,
         spaced_after,
         is_role: text[end..high].starts_with('_')
@@ -271,7 +244,7 @@ impl Place<'_> {
 
     /// Whether the word before says that numbers follow.
     pub(super) fn names_numbers(&self) -> bool {
-        NUMBERED.contains(&last_word(self.lead).to_lowercase().as_str())
+        holds_numbers(last_word(self.lead))
     }
 
     /// Whether it is a paragraph's number in a law report: `at [14]`.

@@ -3,6 +3,42 @@
 /// Names that nothing but an array has.
 const ARRAYS: &[&str] = &["arr", "argv", "buf", "vec", "nums", "ptr"];
 
+/// Words before brackets that hold numbers of their own.
+const NUMBERED: &[&str] = &[
+    "interval",
+    "intervals",
+    "range",
+    "ranges",
+    "between",
+    "from",
+    "within",
+    "ci",
+    "iqr",
+    "domain",
+    "array",
+    "list",
+    "matrix",
+    "vector",
+    "tuple",
+    "set",
+    "sequence",
+    "values",
+    "input",
+    "output",
+    "returns",
+    "return",
+    "numbers",
+    "permutation",
+    "subset",
+    "indices",
+    "index",
+];
+
+/// Whether `word` says that numbers of its own follow.
+pub(super) fn holds_numbers(word: &str) -> bool {
+    NUMBERED.contains(&word.to_lowercase().as_str())
+}
+
 /// Whether `word`, glued to a bracket, can only be a variable: `x_i`, `i`.
 pub(super) fn is_variable(word: &str) -> bool {
     word.contains('_')

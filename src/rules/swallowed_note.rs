@@ -30,7 +30,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 "write the key in brackets behind the word",
             ),
             Fate::Joined => (
-                "no semicolon parts the keys of this marker",
+                "the keys of this marker are not parted by one semicolon each",
                 "write a semicolon before each key but the first; what follows the first key is its locator",
             ),
         };

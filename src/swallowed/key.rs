@@ -1,4 +1,4 @@
-//! Citation keys that are none: `word@key`, and `[@one, @two]` without a semicolon.
+//! Citation keys that are none: `word@key`, and `[@one, @two]` without a semicolon, `[@one;; @two]` with two.
 
 use super::{is_text, swallow};
 use crate::document::{Document, Fate, Marker, Mend, Swallowed, System};
@@ -32,7 +32,7 @@ fn glued<'d>(document: &'d Document<'_>) -> impl Iterator<Item = Swallowed> + 'd
     })
 }
 
-/// Brackets that hold several keys, and not a semicolon between each two of them.
+/// Brackets that hold several keys, and not one semicolon between each two of them.
 fn joined(document: &Document<'_>) -> Vec<Swallowed> {
     let text = document.source.text();
     let mut found: Vec<Swallowed> = Vec::new();
@@ -79,7 +79,7 @@ fn around(text: &str, key: Span) -> Option<Span> {
     plain.then(|| Span::new(open, close + 1))
 }
 
-/// Semicolons where commas or nothing but spaces part `markers`, if nothing else parts any two of them.
+/// One semicolon each where commas, spaces or several semicolons part `markers`, if nothing else parts any two of them.
 fn mends(text: &str, markers: &[Marker]) -> Vec<Mend> {
     let mut mends = Vec::new();
     for pair in markers.windows(2) {
@@ -87,11 +87,13 @@ fn mends(text: &str, markers: &[Marker]) -> Vec<Mend> {
         let gap = &text[end..(pair[1].span.start as usize).max(end)];
         let sign = gap.trim();
         let at = end + (gap.len() - gap.trim_start().len());
+        if !sign.bytes().all(|byte| b",; ".contains(&byte)) {
+            return Vec::new();
+        }
         match sign {
             ";" => {}
-            "," => mends.push(Span::new(at, at + 1)),
             "" => mends.push(Span::new(end, end)),
-            _ => return Vec::new(),
+            _ => mends.push(Span::new(at, at + sign.len())),
         }
     }
     let semicolon = |span| Mend { span, text: ";" };

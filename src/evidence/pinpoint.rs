@@ -1,0 +1,92 @@
+//! Paragraphs of rulings and laws: `paragraphs [14] to [16]`, `at [14]`, `[31] of the judgment`.
+
+use super::place::Place;
+
+/// Words for the numbered paragraphs of a ruling or a law.
+const PARAGRAPHS: &[&str] = &[
+    "para",
+    "paras",
+    "para.",
+    "paras.",
+    "paragraph",
+    "paragraphs",
+    "rn",
+    "rn.",
+];
+
+/// Words that join the numbers of a row: `[14] to [16]`.
+const JOINTS: &[&str] = &["and", "to", "or", "through", "und", "bis", "et"];
+
+/// What stands between the numbers of a row.
+const MARKS: [char; 8] = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
+
+/// Words for a ruling that is spoken of.
+const RULINGS: &[&str] = &["ruling", "judgment", "judgement", "verdict"];
+
+/// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`, `[31] of the judgment`.
+pub(super) fn is_pinpoint(place: &Place<'_>) -> bool {
+    let lead = before_row(place.lead);
+    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word = word.trim_start_matches('(').to_lowercase();
+    place.spaced
+        && (is_of_ruling(place.behind)
+            || PARAGRAPHS.contains(&word.as_str())
+            || word == "at" && names_case(lead))
+}
+
+/// `lead` without the row of numbers in brackets that it ends with, and the words and marks between them.
+pub(super) fn before_row(lead: &str) -> &str {
+    let mut rest = lead.trim_end();
+    loop {
+        let joined = rest.trim_end_matches(MARKS);
+        let joined = JOINTS
+            .iter()
+            .find_map(|joint| joined.strip_suffix(joint))
+            .filter(|before| before.ends_with(MARKS))
+            .unwrap_or(joined)
+            .trim_end_matches(MARKS);
+        let row = joined
+            .strip_suffix(']')
+            .and_then(|row| row.rsplit_once('['));
+        match row {
+            Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+                rest = before.trim_end();
+            }
+            _ => return rest,
+        }
+    }
+}
+
+/// Whether `behind` goes on, past the rest of a row of numbers in brackets, with "of the ruling".
+fn is_of_ruling(behind: &str) -> bool {
+    let mut rest = behind;
+    loop {
+        let joined = rest.trim_start_matches(MARKS);
+        let number = JOINTS
+            .iter()
+            .find_map(|joint| joined.strip_prefix(joint))
+            .unwrap_or(joined)
+            .trim_start_matches(MARKS)
+            .strip_prefix('[')
+            .and_then(|row| row.split_once(']'));
+        match number {
+            Some((number, after)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+                rest = after;
+            }
+            _ => break,
+        }
+    }
+    let mut words = rest
+        .split_whitespace()
+        .map(|word| word.trim_end_matches(['.', ',', ';']));
+    words.next() == Some("of") && words.take(2).any(|word| RULINGS.contains(&word))
+}
+
+/// Whether `lead` names a case: two parties, or a year in brackets before the court's letters.
+fn names_case(lead: &str) -> bool {
+    let is_year = |text: &str| {
+        let bytes = text.as_bytes();
+        bytes.len() > 4 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b']'
+    };
+    lead.contains(" v ") || lead.contains(" v. ") || lead.split('[').skip(1).any(is_year)
+}
