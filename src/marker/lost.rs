@@ -175,6 +175,7 @@ mod tests {
             ("the **weir\\_gate**.11 Then", "11"),
             ("the storage/safety).12 Then", "12"),
             ("the state (CA).13 Then", "13"),
+            ("one of {−1, 0, 1}.14 Then", "14"),
         ] {
             assert_eq!(shown(text, places), [found], "{text}");
         }

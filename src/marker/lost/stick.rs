@@ -7,7 +7,7 @@ const GAP: usize = 12;
 /// Marks that end a clause or sentence.
 const STOPS: &[char] = &['.', ',', ';', ':', '!', '?', '…'];
 /// Marks that close something, and the marks of emphasis.
-const CLOSERS: &[char] = &['"', '”', '’', '\'', '»', ')', ']', '*', '_'];
+const CLOSERS: &[char] = &['"', '”', '’', '\'', '»', ')', ']', '}', '*', '_'];
 
 /// Words that a stop and a number belong to.
 const ABBREVIATED: &[&str] = &[
