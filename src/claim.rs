@@ -10,6 +10,7 @@ mod listed;
 mod lone;
 mod quotation;
 mod reading;
+mod speaker;
 mod tongue;
 
 use std::ops::Range;
@@ -29,6 +30,7 @@ pub use bare::{Bare, bare};
 pub use fault::{Fault, ORDER, malformed, unverified};
 pub use judgement::{Judgement, judge};
 pub use ledger::Ledger;
+pub use speaker::{Speakers, Voice, speakers};
 pub use tongue::tongue;
 
 /// A sentence that asserts a checkable fact.

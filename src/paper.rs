@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
 use crate::back_reference::{self, BackReference};
-use crate::claim::{self, Bare, Claim, Ledger, Tongue};
+use crate::claim::{self, Bare, Claim, Ledger, Speakers, Tongue};
 use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
@@ -82,6 +82,11 @@ impl<'a> Paper<'a> {
         } else {
             Vec::new()
         }
+    }
+
+    /// Who speaks in each claim. It is worked out anew each time.
+    pub fn speakers(&self) -> Speakers {
+        claim::speakers(&self.document, self.claims(), self.settings, self.tongue())
     }
 
     /// The markers badly made that are the fault of their sentence, in text order.

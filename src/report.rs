@@ -20,7 +20,7 @@ use std::io::{self, Write};
 
 use crate::{Checked, Failure};
 
-pub use ledger::{Book, Detail};
+pub use ledger::{Book, Detail, Grouping};
 pub use reading::reading;
 pub use refs::{Catalogue, Counts, Listed, Register};
 pub use summary::Summary;

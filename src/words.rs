@@ -3,6 +3,7 @@
 mod cue;
 mod language;
 mod naming;
+mod speech;
 
 use std::sync::LazyLock;
 
@@ -11,6 +12,7 @@ use serde::Deserialize;
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
+pub use speech::Speech;
 
 /// Every language's file; a language is one line here.
 const FILES: &[&str] = &[
@@ -105,6 +107,8 @@ pub struct Table {
     pub steps: Vec<String>,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
+    /// How it is said who speaks.
+    pub speech: Speech,
     /// The cues of claims, in the order in which they are shown.
     #[serde(rename = "cue")]
     pub cues: Vec<CueEntry>,

@@ -130,20 +130,26 @@ fn links_are_followed_only_where_they_are_named() {
 fn a_closed_pipe_ends_quietly() {
     let folder = folder("pipe");
     for number in 0..3000 {
-        write(&folder.join(format!("{number}.md")), "Text.\n");
+        let text = "Rents rose by 4 per cent in March, the ministry said.\n";
+        write(&folder.join(format!("{number}.md")), text);
     }
-    let mut child = citedesk(&folder, &["check", "--format", "json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the program starts");
-    let mut line = String::new();
-    let mut out = BufReader::new(child.stdout.take().expect("there is a pipe"));
-    out.read_line(&mut line).expect("the pipe can be read");
-    drop(out);
-    let ended = child.wait_with_output().expect("the program ends");
-    assert_eq!(ended.status.code(), Some(0));
-    assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+    for arguments in [
+        &["check", "--format", "json"][..],
+        &["claims", "--format", "csv", "--by", "speaker"],
+    ] {
+        let mut child = citedesk(&folder, arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let mut line = String::new();
+        let mut out = BufReader::new(child.stdout.take().expect("there is a pipe"));
+        out.read_line(&mut line).expect("the pipe can be read");
+        drop(out);
+        let ended = child.wait_with_output().expect("the program ends");
+        assert_eq!(ended.status.code(), Some(0));
+        assert_eq!(String::from_utf8_lossy(&ended.stderr), "");
+    }
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The ledger: every claim of a draft, its citations, and what it rests on.
 
+mod basis;
+mod group;
+mod row;
 mod shapes;
+mod sheet;
 mod text;
 
 use std::io::{self, Write};
@@ -19,9 +23,19 @@ pub enum Detail {
     Verbose,
 }
 
+/// What the claims of a draft are grouped by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grouping {
+    /// The sources that they rest on; those without one come last.
+    Source,
+    /// The people and bodies who are quoted; claims that neither quote nor attribute are left out.
+    Speaker,
+}
+
 /// The ledgers of several drafts, written one after the other.
 pub struct Book {
     form: Form,
+    grouping: Option<Grouping>,
     files: usize,
     total: Ledger,
 }
@@ -29,6 +43,14 @@ pub struct Book {
 enum Form {
     Text(Detail),
     Json(Envelope),
+    /// Whether the line that names the columns is still to be written.
+    Csv(Head),
+}
+
+#[derive(PartialEq, Eq)]
+enum Head {
+    Wanted,
+    Written,
 }
 
 impl Book {
@@ -42,6 +64,20 @@ impl Book {
         Self::new(Form::Json(Envelope::default()))
     }
 
+    /// A book for spreadsheets: comma-separated values, one line for the columns and one for each claim.
+    pub fn csv() -> Self {
+        Self::new(Form::Csv(Head::Wanted))
+    }
+
+    /// The same book with the claims of each draft in groups.
+    #[must_use]
+    pub fn grouped(self, grouping: Grouping) -> Self {
+        Self {
+            grouping: Some(grouping),
+            ..self
+        }
+    }
+
     /// The JSON Schema of a book for programs.
     pub fn schema() -> String {
         machine::schema::<shapes::Claimed<'_>>()
@@ -50,6 +86,7 @@ impl Book {
     fn new(form: Form) -> Self {
         Self {
             form,
+            grouping: None,
             files: 0,
             total: Ledger::default(),
         }
@@ -58,8 +95,9 @@ impl Book {
     /// What the book says of one draft. It may be called on any thread and in any order.
     pub fn render(&self, paper: &Paper<'_>) -> String {
         match &self.form {
-            Form::Text(detail) => text::ledger(paper, *detail),
-            Form::Json(_) => machine::line(&shapes::file(paper)),
+            Form::Text(detail) => text::ledger(paper, *detail, self.grouping),
+            Form::Json(_) => machine::line(&shapes::file(paper, self.grouping)),
+            Form::Csv(_) => sheet::rows(paper, self.grouping),
         }
     }
 
@@ -72,6 +110,10 @@ impl Book {
         self.total = std::mem::take(&mut self.total).plus(ledger);
         match &mut self.form {
             Form::Json(envelope) => envelope.file(rendered, out),
+            Form::Csv(head) => {
+                name_columns(head, self.grouping, out)?;
+                out.write_all(rendered.as_bytes())
+            }
             Form::Text(_) if rendered.is_empty() => Ok(()),
             Form::Text(_) => writeln!(out, "{rendered}"),
         }
@@ -98,7 +140,20 @@ impl Book {
                 };
                 envelope.finish(&totals, out)
             }
+            Form::Csv(head) => name_columns(head, self.grouping, out),
             Form::Text(_) => out.write_all(text::totals(&self.total, self.files).as_bytes()),
         }
     }
+}
+
+/// Writes the line that names the columns, once.
+fn name_columns(
+    head: &mut Head,
+    grouping: Option<Grouping>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if std::mem::replace(head, Head::Written) == Head::Written {
+        return Ok(());
+    }
+    out.write_all(sheet::head(grouping).as_bytes())
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Grouping;
+use super::group::{Group, groups};
 use crate::claim::{Claim, State};
 use crate::document::Reference;
 use crate::paper::Paper;
@@ -40,6 +42,24 @@ pub(super) struct File {
     judged_less: bool,
     /// Its claims, in text order.
     claims: Vec<ClaimOut>,
+    /// The claims in groups, where that is asked for: by the sources that they rest on, or those that quote or attribute by who speaks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    groups: Option<Vec<GroupOut>>,
+}
+
+/// Claims that rest on the same source, or are laid to the same speaker.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Group")]
+struct GroupOut {
+    /// By source: `entry`, `bibliography` (an entry of one), `note` (in its sentence), `site`, `unread` (its list cannot be read), `credit` (named in the text),
+    /// `declared`, `resting-on-nothing` or `uncited`. By speaker: `speaker` or `not-named`.
+    kind: &'static str,
+    /// The source or the speaker; null where there is none.
+    name: Option<String>,
+    /// Where the entry or the note begins; null for what is neither.
+    start: Option<Position>,
+    /// The claims, as indices into the claims of the file. A claim stands in the group of each source that it rests on.
+    claims: Vec<usize>,
 }
 
 /// A sentence that asserts a checkable fact.
@@ -134,12 +154,27 @@ pub(super) struct Totals<'t> {
 }
 
 /// The claims of one draft.
-pub(super) fn file(paper: &Paper<'_>) -> File {
+pub(super) fn file(paper: &Paper<'_>, grouping: Option<Grouping>) -> File {
     File {
         path: paper.document.source.path().to_owned(),
         language: paper.tongue().code,
         judged_less: paper.tongue().is_judged_less(),
         claims: paper.claims().iter().map(|one| claim(paper, one)).collect(),
+        groups: grouping.map(|grouping| {
+            let groups = groups(paper, grouping).into_iter();
+            groups.map(|one| group(paper, one)).collect()
+        }),
+    }
+}
+
+fn group(paper: &Paper<'_>, group: Group) -> GroupOut {
+    let nobody = ["resting-on-nothing", "uncited", "not-named"].contains(&group.kind);
+    let source = paper.document.source;
+    GroupOut {
+        kind: group.kind,
+        name: (!nobody).then_some(group.name),
+        start: group.span.map(|span| ends(source, span).0),
+        claims: group.claims,
     }
 }
 

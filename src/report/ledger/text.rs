@@ -1,24 +1,57 @@
-//! The ledger as people read it.
+//! The ledger as people read it: two lines a claim, in columns.
 
 use std::fmt::Write as _;
 
-use super::Detail;
-use crate::claim::{Claim, Ledger, State, Trigger};
+use super::basis::Names;
+use super::group::groups;
+use super::row::Row;
+use super::{Detail, Grouping};
+use crate::claim::Ledger;
 use crate::paper::Paper;
 use crate::report::reach::{place, quote, told};
-use crate::report::words::{COLUMNS, clean, count, crop};
+use crate::report::words::{COLUMNS, clean, count, crop, width};
 
 /// How many entries are told of one citation: a range may reach thousands.
 const MOST_ENTRIES: usize = 6;
 
-/// The ledger of one draft; empty where the draft claims nothing.
-pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
-    let source = paper.document.source;
+/// How many citations of one claim are told one by one.
+const MOST_CITATIONS: usize = 20;
+
+/// The kinds, the citations and the sources are no wider than this.
+const WIDEST: [usize; 3] = [30, 14, 36];
+
+/// The cells of one claim, as wide as they may be.
+struct Cells<'c> {
+    row: Row<'c>,
+    place: String,
+    /// Its kinds, what its citations name, its sources.
+    columns: [String; 3],
+}
+
+/// How wide each column is in one draft.
+#[derive(Default)]
+struct Widths {
+    place: usize,
+    columns: [usize; 3],
+}
+
+/// The ledger of one draft; empty where nothing is listed.
+pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Grouping>) -> String {
+    let grouped = grouping.map(|grouping| groups(paper, grouping));
     let claims = paper.claims();
-    if claims.is_empty() {
+    let listed = grouped
+        .as_ref()
+        .map_or(!claims.is_empty(), |groups| !groups.is_empty());
+    if !listed {
         return String::new();
     }
-    let mut text = format!("{}\n", clean(source.path()));
+    let mut names = Names::default();
+    let all: Vec<Cells<'_>> = claims
+        .iter()
+        .map(|claim| Cells::new(Row::new(paper, claim, &mut names)))
+        .collect();
+    let widths = all.iter().fold(Widths::default(), Widths::with);
+    let mut text = format!("{}\n", clean(paper.document.source.path()));
     if paper.tongue().is_judged_less() {
         push(
             &mut text,
@@ -26,18 +59,122 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail) -> String {
             "no cues are known for its language: judged by quotation marks and figures alone",
         );
     }
-    for claim in claims {
-        push(&mut text, 2, &heading(paper, claim));
-        let words = clean(&claim.text);
-        push(&mut text, 4, &crop(&words, COLUMNS - 4));
-        if detail == Detail::Verbose {
-            push(&mut text, 4, &reason(claim));
+    let Some(grouped) = grouped else {
+        for cells in &all {
+            push_claim(&mut text, paper, cells, &widths, 2, detail);
         }
-        for citation in claim.citations.clone() {
-            push_citation(&mut text, paper, citation as usize);
+        return text;
+    };
+    for group in grouped {
+        let at = group.span.map(|span| place(paper.document.source, span));
+        let at = at.map_or_else(String::new, |at| format!(" ({at})"));
+        let claims = count(group.claims.len(), "claim");
+        push(
+            &mut text,
+            2,
+            &format!("{}{at}: {claims}", clean(&group.name)),
+        );
+        for claim in group.claims {
+            push_claim(&mut text, paper, &all[claim], &widths, 4, detail);
         }
     }
     text
+}
+
+impl<'c> Cells<'c> {
+    fn new(row: Row<'c>) -> Self {
+        let place = format!("{}:{}", row.place.0, row.place.1);
+        let columns = [
+            &row.kinds.join(", "),
+            &row.citations.join(", "),
+            &row.sources.join("; "),
+        ];
+        let mut widest = WIDEST.into_iter();
+        let columns = columns.map(|column| {
+            let column = if column.is_empty() { "-" } else { column };
+            crop(&clean(column), widest.next().unwrap_or_default()).into_owned()
+        });
+        Self {
+            row,
+            place,
+            columns,
+        }
+    }
+}
+
+impl Widths {
+    fn with(self, cells: &Cells<'_>) -> Self {
+        let [kinds, citations, sources] = self.columns;
+        let [own_kinds, own_citations, own_sources] = &cells.columns;
+        Self {
+            place: self.place.max(width(&cells.place)),
+            columns: [
+                kinds.max(width(own_kinds)),
+                citations.max(width(own_citations)),
+                sources.max(width(own_sources)),
+            ],
+        }
+    }
+}
+
+/// The place and the claim on one line, the other columns on the next; where there is room for it, why it is a claim and where its
+/// citations lead below.
+fn push_claim(
+    text: &mut String,
+    paper: &Paper<'_>,
+    cells: &Cells<'_>,
+    widths: &Widths,
+    indent: usize,
+    detail: Detail,
+) {
+    let below = indent + widths.place + 2;
+    let claim = crop(&clean(&cells.row.claim.text), COLUMNS - below).into_owned();
+    push(
+        text,
+        indent,
+        &format!("{}{claim}", padded(&cells.place, widths.place)),
+    );
+    let columns = cells.columns.iter().zip(widths.columns);
+    let columns: String = columns.map(|(cell, wide)| padded(cell, wide)).collect();
+    push(
+        text,
+        below,
+        &format!("{columns}{}", clean(&cells.row.state())),
+    );
+    if detail == Detail::Brief {
+        return;
+    }
+    push(text, below, &cells.row.reason());
+    let citations = cells.row.claim.citations.clone();
+    for at in citations.clone().take(MOST_CITATIONS) {
+        push_citation(text, paper, at as usize, below);
+    }
+    if citations.len() > MOST_CITATIONS {
+        push(
+            text,
+            below,
+            &format!("{} more citations", citations.len() - MOST_CITATIONS),
+        );
+    }
+}
+
+/// `cell` with blanks up to the next column.
+fn padded(cell: &str, wide: usize) -> String {
+    format!(
+        "{cell}{:blanks$}",
+        "",
+        blanks = wide.saturating_sub(width(cell)) + 2
+    )
+}
+
+fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize, indent: usize) {
+    let citation = &paper.document.citations[at];
+    let source = paper.document.source;
+    let seen = quote(source, citation.span);
+    let lead = format!("{seen} at {}", place(source, citation.span));
+    for told in told(paper, at, MOST_ENTRIES) {
+        push(text, indent, &format!("{lead} -> {told}"));
+    }
 }
 
 /// The counts over `files` drafts on one line.
@@ -78,45 +215,7 @@ fn reasons(ledger: &Ledger) -> String {
     }
 }
 
-fn heading(paper: &Paper<'_>, claim: &Claim) -> String {
-    let kinds: Vec<&str> = claim.kinds.iter().map(|kind| kind.name()).collect();
-    let points = match claim.points {
-        1 => "1 point".to_owned(),
-        points => format!("{points} points"),
-    };
-    let reason = claim.reason.as_deref();
-    let state = match (claim.state, reason) {
-        (State::Declared, Some(reason)) => format!("declared ({})", clean(reason)),
-        _ => claim.state.name().replace('-', " "),
-    };
-    let unverified = claim.unverified.map_or("", |_| ", unverified");
-    format!(
-        "{}  {state}{unverified}  {}  {points}",
-        place(paper.document.source, claim.span),
-        kinds.join(", ")
-    )
-}
-
-fn reason(claim: &Claim) -> String {
-    let trigger = match claim.trigger {
-        Trigger::Spoken => "quotation or attribution",
-        Trigger::FactScore => "fact score",
-        Trigger::Marked => "marked as unverified",
-    };
-    format!("{trigger}: {}", claim.cause())
-}
-
-fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize) {
-    let citation = &paper.document.citations[at];
-    let source = paper.document.source;
-    let seen = quote(source, citation.span);
-    let lead = format!("{seen} at {}", place(source, citation.span));
-    for told in told(paper, at, MOST_ENTRIES) {
-        push(text, 4, &format!("{lead} -> {told}"));
-    }
-}
-
 fn push(text: &mut String, indent: usize, line: &str) {
     // Writing to a string cannot fail.
-    let _ = writeln!(text, "{:indent$}{line}", "");
+    let _ = writeln!(text, "{:indent$}{}", "", line.trim_end());
 }

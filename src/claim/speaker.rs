@@ -1,0 +1,241 @@
+//! Who speaks in the claims that quote or attribute: read off the words beside the verb, and never guessed.
+
+mod attribution;
+mod family;
+mod people;
+mod phrase;
+mod sentence;
+
+use super::quotation::Quoting;
+use super::{Claim, Trigger};
+use crate::document::Document;
+use crate::sentence as cut;
+use crate::settings::Settings;
+use crate::source::Span;
+use crate::words::Tongue;
+use attribution::speaker;
+use people::{People, Turn};
+use sentence::{Lexicon, Words};
+
+/// An attribution of so few words that stands alone belongs to the quotation before it.
+const ALONE: usize = 6;
+
+/// Who speaks in the claims of a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Speakers {
+    /// The people and bodies who speak, in the order in which they first do.
+    pub names: Vec<String>,
+    /// Who speaks in each claim, by the claim's index.
+    pub voices: Vec<Voice>,
+}
+
+/// Who speaks in a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// It neither quotes nor attributes.
+    None,
+    /// Somebody whose name is not told, or not sure.
+    Unnamed,
+    /// The one of this index in [`Speakers::names`].
+    Named(u32),
+}
+
+/// Who speaks in each of `claims`, which are those of `document` in the language `tongue`.
+pub fn speakers(
+    document: &Document<'_>,
+    claims: &[Claim],
+    settings: &Settings,
+    tongue: Tongue,
+) -> Speakers {
+    if claims.iter().all(|claim| claim.trigger != Trigger::Spoken) {
+        return Speakers {
+            names: Vec::new(),
+            voices: vec![Voice::None; claims.len()],
+        };
+    }
+    let lexicon = Lexicon::new(tongue.table);
+    let passages: Vec<_> =
+        cut::passages(document, settings.folded_reasons(), tongue.table).collect();
+    let mut quoting = Quoting::default();
+    let paragraphs: Vec<Paragraph<'_>> = passages
+        .iter()
+        .enumerate()
+        .map(|(at, passage)| {
+            let text = passage.prose.text();
+            let next = passages.get(at + 1).map_or("", |next| next.prose.text());
+            Paragraph {
+                text,
+                quotations: quoting.quotations(text, next),
+                sentences: passage.sentences.iter().map(|one| one.prose).collect(),
+            }
+        })
+        .collect();
+    let (names, turns) = heard(&paragraphs, &lexicon);
+    let places = passages.iter().flat_map(|passage| &passage.sentences);
+    let mut spoken = places.map(|one| one.span).zip(turns).peekable();
+    let voices = claims.iter().map(|claim| {
+        while spoken
+            .next_if(|(span, _)| span.start < claim.span.start)
+            .is_some()
+        {}
+        let turn = spoken.peek().filter(|(span, _)| *span == claim.span);
+        match (claim.trigger, turn.and_then(|(_, turn)| *turn)) {
+            (Trigger::Spoken, Some(name)) => Voice::Named(name),
+            (Trigger::Spoken, None) => Voice::Unnamed,
+            _ => Voice::None,
+        }
+    });
+    let voices: Vec<Voice> = voices.collect();
+    order(&names, voices)
+}
+
+/// `voices` with their names in the order in which they first speak, those who speak in no claim left out.
+fn order(names: &[String], mut voices: Vec<Voice>) -> Speakers {
+    let mut places = vec![None; names.len()];
+    let mut ordered = Vec::new();
+    for voice in &mut voices {
+        if let Voice::Named(name) = voice {
+            let place = places[*name as usize].get_or_insert_with(|| {
+                ordered.push(names[*name as usize].clone());
+                ordered.len() as u32 - 1
+            });
+            *name = *place;
+        }
+    }
+    Speakers {
+        names: ordered,
+        voices,
+    }
+}
+
+/// A paragraph as it is listened to.
+struct Paragraph<'p> {
+    text: &'p str,
+    /// Its quotations and its sentences, as bytes of its text, in text order.
+    quotations: Vec<Span>,
+    sentences: Vec<Span>,
+}
+
+/// The names of all who speak, and who of them speaks in each sentence.
+fn heard(paragraphs: &[Paragraph<'_>], lexicon: &Lexicon) -> (Vec<String>, Vec<Option<u32>>) {
+    let mut people = People::new(lexicon);
+    for paragraph in paragraphs {
+        for &place in &paragraph.sentences {
+            let words = Words::read(paragraph.text, place, &paragraph.quotations);
+            people.note_letters(&words);
+        }
+    }
+    let mut turns = Vec::new();
+    for paragraph in paragraphs {
+        turns.extend(listen(paragraph, lexicon, &mut people));
+    }
+    (people.into_names(), turns)
+}
+
+/// Who speaks in each sentence of a paragraph.
+fn listen(
+    paragraph: &Paragraph<'_>,
+    lexicon: &Lexicon,
+    people: &mut People<'_>,
+) -> Vec<Option<u32>> {
+    people.begin_paragraph();
+    let mut turns = Vec::new();
+    let mut short = Vec::new();
+    for &place in &paragraph.sentences {
+        let words = Words::read(paragraph.text, place, &paragraph.quotations);
+        let said = speaker(&words, lexicon);
+        turns.push(people.hear(&words, said));
+        short.push(words.len() <= ALONE);
+    }
+    share(paragraph, &short, &mut turns);
+    turns
+        .into_iter()
+        .map(|turn| match turn {
+            Turn::Of(name) => Some(name),
+            Turn::Silent | Turn::Unsure => None,
+        })
+        .collect()
+}
+
+/// Lets each sentence that is all quotation have the speaker of the quotation that it is part of, or goes on from.
+fn share(paragraph: &Paragraph<'_>, short: &[bool], turns: &mut [Turn]) {
+    let sentences = &paragraph.sentences;
+    let inside: Vec<bool> = (0..sentences.len())
+        .map(|at| is_inside(paragraph, at))
+        .collect();
+    let mut first = 0;
+    for quotation in &paragraph.quotations {
+        while sentences
+            .get(first)
+            .is_some_and(|one| one.end <= quotation.start)
+        {
+            first += 1;
+        }
+        let mut end = first;
+        while sentences
+            .get(end)
+            .is_some_and(|one| one.start < quotation.end)
+        {
+            end += 1;
+        }
+        let mut of = turns[first..end]
+            .iter()
+            .filter(|turn| matches!(turn, Turn::Of(_)));
+        let own = of
+            .next()
+            .copied()
+            .filter(|own| of.all(|other| other == own));
+        let behind = || {
+            let next = (end < turns.len() && short[end]).then(|| turns[end]);
+            next.filter(|turn| matches!(turn, Turn::Of(_)) && !overlaps(paragraph, end))
+        };
+        let before = || {
+            let before = first.checked_sub(1)?;
+            let speaks = overlaps(paragraph, before) || turns[before] != Turn::Silent;
+            Some(turns[before]).filter(|_| speaks && inside.get(first) == Some(&true))
+        };
+        let shared = own.or_else(behind).or_else(before);
+        let Some(shared @ Turn::Of(_)) = shared else {
+            continue;
+        };
+        for at in first..end {
+            if turns[at] == Turn::Silent && inside[at] {
+                turns[at] = shared;
+            }
+        }
+    }
+}
+
+/// Whether a quotation of the paragraph stands in the sentence `at`.
+fn overlaps(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let place = paragraph.sentences[at];
+    let quotations = &paragraph.quotations;
+    let next = quotations.partition_point(|quotation| quotation.end <= place.start);
+    quotations
+        .get(next)
+        .is_some_and(|quotation| quotation.start < place.end)
+}
+
+/// Whether all letters of the sentence `at` stand in quotations.
+fn is_inside(paragraph: &Paragraph<'_>, at: usize) -> bool {
+    let place = paragraph.sentences[at];
+    let mut bare = place.start;
+    let quotations = &paragraph.quotations;
+    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
+    let blank = |from: u32, to: u32| {
+        from >= to || !paragraph.text[from as usize..to as usize].contains(char::is_alphanumeric)
+    };
+    for quotation in quotations[first..]
+        .iter()
+        .take_while(|one| one.start < place.end)
+    {
+        if !blank(bare, quotation.start.max(bare)) {
+            return false;
+        }
+        bare = quotation.end.min(place.end);
+    }
+    bare > place.start && blank(bare, place.end)
+}
+
+#[cfg(test)]
+mod tests;

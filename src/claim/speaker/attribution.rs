@@ -1,0 +1,239 @@
+//! The attributions of one sentence: who is said to say so, and which of several counts.
+
+use super::phrase::{Found, Phrase, Reader, Who};
+use super::sentence::{Lexicon, Words, has};
+
+/// An attribution at the end of a sentence has so many words behind its verb at most.
+const TAIL: usize = 8;
+
+/// What stands before a verb of saying in its clause, where it is no more than where or when.
+const CLAUSE: usize = 12;
+
+/// Who is said to say so at one place of a sentence.
+#[derive(Debug)]
+struct Attribution {
+    who: Who,
+    /// The first of its words.
+    start: usize,
+    /// Whether it is the sentence's own, and no part of what is said.
+    outer: bool,
+}
+
+/// Who speaks in a sentence, and the first word of where it says so; none where that is not said, or not sure.
+pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usize)> {
+    let reader = Reader { words, lexicon };
+    if let Some(found) = label(reader) {
+        return Some(found);
+    }
+    let mut attributions = Vec::new();
+    for at in 0..words.len() {
+        let word = &words.words[at];
+        let behind = words
+            .gap(at + 1)
+            .trim_matches(|c: char| " []*_".contains(c));
+        if word.quoted || behind == ":" && !words.words[at + 1].quoted {
+            // What a colon follows that opens no quotation is a heading in the line.
+            continue;
+        }
+        let found = if lexicon.is_verb(word) && !word.capital {
+            beside(reader, at)
+        } else {
+            with_phrase(reader, at)
+        };
+        attributions.extend(found);
+    }
+    attributions.retain(|one| one.who != Who::Nobody);
+    let own: Vec<&Attribution> = attributions.iter().filter(|one| one.outer).collect();
+    let counting = if own.is_empty() {
+        attributions.iter().collect()
+    } else {
+        own
+    };
+    let first = counting.first()?;
+    let agreed = counting.iter().all(|one| one.who == first.who);
+    agreed.then(|| (first.who.clone(), first.start))
+}
+
+/// The speaker of a line that begins with a full name and a colon: `Ida Holm: "We go."`
+fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
+    let Reader { words, lexicon } = reader;
+    if words.len() < 3 || !words.is_name(0, lexicon) {
+        return None;
+    }
+    let end = words.name_end(0, lexicon);
+    let quoted = words.words.get(end)?.quoted && words.gap(end).starts_with(':');
+    let phrase = quoted.then(|| reader.behind(0).phrase()).flatten()?;
+    match phrase.who {
+        Who::Name { name, body, .. } if name.contains(' ') => {
+            let who = Who::Name {
+                name,
+                body,
+                first: true,
+            };
+            Some((who, 0))
+        }
+        _ => None,
+    }
+}
+
+/// Who stands beside the verb at the word `verb`.
+fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    let mut chain = verb;
+    while chain > 0 && words.joined(chain) && has(&speech.between, &words.words[chain - 1]) {
+        chain -= 1;
+    }
+    let found = |phrase: Phrase, end: usize| Attribution {
+        outer: is_outer(words, phrase.start.min(chain), end),
+        start: phrase.start,
+        who: phrase.who,
+    };
+    let before = reader.before(chain);
+    if let Found::Phrase(phrase) = before {
+        let plural = lexicon
+            .speech
+            .several
+            .iter()
+            .any(|ending| words.words[verb].lower.ends_with(ending.as_str()));
+        if plural && phrase.who == Who::Person {
+            return None;
+        }
+        return Some(found(phrase, verb + 1));
+    }
+    if before == Found::Unsure {
+        return None;
+    }
+    let parted = words.opens(chain);
+    let aside = reader.before_aside(chain).phrase();
+    if let Some(phrase) = reader
+        .behind(verb + 1)
+        .phrase()
+        .filter(|_| reaches(words, verb))
+    {
+        let plural = speech
+            .several
+            .iter()
+            .any(|ending| words.words[verb].lower.ends_with(ending.as_str()));
+        let closed = phrase.end == words.len() || !words.joined(phrase.end);
+        let quoted = words.quoted_before(chain)
+            && (words.words[chain - 1].quoted || words.gap(chain).contains([',', '!', '?', '…']));
+        let counts = if parted {
+            quoted || chain == 0 || closed || speech.inverts
+        } else {
+            speech.inverts && leads(words, lexicon, chain)
+        };
+        if aside.is_some() && closed && matches!(phrase.who, Who::Name { .. }) {
+            return None;
+        }
+        if aside.is_none() && counts && !(plural && phrase.who == Who::Person) {
+            let end = phrase.end;
+            return Some(found(phrase, end));
+        }
+    }
+    aside.map(|aside| found(aside, verb + 1))
+}
+
+/// Whether the clause before the word `verb` is no more than where or when: "In Halmouth", "Am Montag".
+fn leads(words: &Words<'_>, lexicon: &Lexicon, verb: usize) -> bool {
+    let first = (verb.saturating_sub(CLAUSE)..=verb).rev();
+    let Some(first) = first.into_iter().find(|&at| !words.joined(at)) else {
+        return false;
+    };
+    let speech = lexicon.speech;
+    let lists = [&speech.prepositions, &speech.at, &speech.openers];
+    lists.into_iter().any(|list| has(list, &words.words[first]))
+}
+
+/// Whether what stands behind the verb belongs to it.
+fn reaches(words: &Words<'_>, verb: usize) -> bool {
+    words.joined(verb + 1)
+}
+
+/// Who stands behind a phrase such as "according to" that begins with the word `at`, or before one such as "zufolge".
+fn with_phrase(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    if has(&speech.behind, &words.words[at]) {
+        let phrase = reader.before(at).phrase()?;
+        return Some(Attribution {
+            start: phrase.start,
+            who: phrase.who,
+            outer: true,
+        });
+    }
+    if has(&speech.inverted, &words.words[at]) {
+        let phrase = (!words.joined(at) && words.joined(at + 1))
+            .then(|| reader.behind(at + 1).phrase())
+            .flatten()?;
+        let closed = phrase.end == words.len() || !words.joined(phrase.end);
+        let named = matches!(phrase.who, Who::Name { .. });
+        return (closed && named && at > 0).then_some(Attribution {
+            start: at,
+            who: phrase.who,
+            outer: true,
+        });
+    }
+    let length = speech.before.iter().find_map(|phrase| {
+        let mut at = at;
+        let mut length = 0;
+        for part in phrase.split(' ') {
+            if words.words.get(at)?.lower != part || length > 0 && !words.joined(at) {
+                return None;
+            }
+            at += 1;
+            length += 1;
+        }
+        Some(length)
+    })?;
+    if !words.joined(at + length) {
+        return None;
+    }
+    let phrase = reader.behind(at + length).phrase()?;
+    if goes_on(reader, phrase.end) {
+        return None;
+    }
+    let ended = phrase.end == words.len() || !words.joined(phrase.end);
+    // "According to the ministry rents fell": nobody knows where the ministry ends, unless it is a word or ends with a name.
+    let small = |at: usize| !words.words[at].capital;
+    let long = phrase.end - phrase.start > 2 && small(phrase.end - 1) && small(phrase.end - 2);
+    let sure = ended
+        || at == 0 && speech.inverts && !long
+        || at > 0 && !long
+        || matches!(phrase.who, Who::Name { .. });
+    let outer = at == 0 || !words.joined(at) || is_outer(words, at, phrase.end);
+    sure.then_some(Attribution {
+        start: at,
+        who: phrase.who,
+        outer,
+    })
+}
+
+/// Whether the word `at` goes on with the name before it: "NIST rules", "Ida Holm's plan", "Guideline 10".
+fn goes_on(reader: Reader<'_>, at: usize) -> bool {
+    let Reader { words, lexicon } = reader;
+    let Some(word) = words.words.get(at) else {
+        return false;
+    };
+    let number = word.lower.starts_with(|c: char| c.is_ascii_digit())
+        && words.gap(at).trim_end_matches('#').trim().is_empty();
+    let behind_name = words.is_name(at - 1, lexicon);
+    let noun = words.joined(at)
+        && !word.capital
+        && !lexicon.is_common(word)
+        && !lexicon.is_verb(word)
+        && !lexicon.is_day(word);
+    number || behind_name && noun && !lexicon.speech.inverts
+}
+
+/// Whether the attribution of the words `start..end` is the sentence's own: it begins the sentence, stands beside what is quoted, or
+/// ends the sentence behind a comma.
+fn is_outer(words: &Words<'_>, start: usize, end: usize) -> bool {
+    if start == 0 || words.quoted_before(start) || end < words.len() && words.quoted_before(end) {
+        return true;
+    }
+    let rest = words.len() - end.min(words.len());
+    // A word such as "and" may stand before.
+    let opens = words.opens(start) || words.opens(start - 1);
+    opens && rest <= TAIL && (end..words.len()).all(|at| words.joined(at))
+}

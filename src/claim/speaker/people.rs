@@ -1,0 +1,278 @@
+//! The people and bodies of a draft: which names are one, and whom "she" means.
+
+use std::collections::{HashMap, HashSet};
+
+use super::family::{Families, is_end};
+use super::phrase::Who;
+use super::sentence::{Lexicon, Words, has};
+
+/// A name of more words is a title, a slogan, a list.
+const LONGEST: usize = 6;
+
+/// Who speaks in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// Nobody is said to.
+    Silent,
+    /// Somebody, and it is not sure who.
+    Unsure,
+    /// The one of this index.
+    Of(u32),
+}
+
+/// Who spoke last in the paragraph.
+#[derive(Clone, Copy)]
+struct Last {
+    name: u32,
+    body: bool,
+    /// Whether it is named, and no role.
+    named: bool,
+    /// Whether somebody else was named since.
+    disturbed: bool,
+}
+
+/// The people and bodies of a draft as it is read.
+pub(super) struct People<'l> {
+    lexicon: &'l Lexicon,
+    names: Vec<String>,
+    /// The index of each name and of each role, in small letters and without its article.
+    index: HashMap<String, u32>,
+    families: Families,
+    /// Words that have a capital within some sentence, and words that have none somewhere.
+    capitals: HashSet<String>,
+    smalls: HashSet<String>,
+    last: Option<Last>,
+}
+
+impl<'l> People<'l> {
+    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
+        Self {
+            lexicon,
+            names: Vec::new(),
+            index: HashMap::new(),
+            families: Families::default(),
+            capitals: HashSet::new(),
+            smalls: HashSet::new(),
+            last: None,
+        }
+    }
+
+    pub(super) fn into_names(self) -> Vec<String> {
+        self.names
+    }
+
+    /// Takes note of which words of a sentence have capitals.
+    pub(super) fn note_letters(&mut self, words: &Words<'_>) {
+        for (at, word) in words.words.iter().enumerate() {
+            if !word.capital {
+                self.smalls.insert(word.lower.clone());
+            } else if at > 0 && words.joined(at) {
+                self.capitals.insert(word.lower.clone());
+            }
+        }
+    }
+
+    pub(super) fn begin_paragraph(&mut self) {
+        self.last = None;
+    }
+
+    /// Hears a sentence in which `said` was read, and tells who speaks.
+    pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
+        let named = self.introduce(words);
+        let Some((who, at)) = said else {
+            self.disturb(&named);
+            return Turn::Silent;
+        };
+        let pronoun = matches!(who, Who::Person | Who::Body);
+        if pronoun {
+            let before: Vec<_> = named
+                .iter()
+                .filter(|(start, _)| *start < at)
+                .cloned()
+                .collect();
+            self.disturb(&before);
+        }
+        let found = self.find(&who);
+        match found {
+            None => self.last = None,
+            Some(_) if pronoun => self.disturb(&named),
+            Some(name) => {
+                self.last = Some(Last {
+                    name,
+                    body: matches!(who, Who::Name { body: true, .. } | Who::Role(_)),
+                    named: matches!(who, Who::Name { .. }),
+                    disturbed: false,
+                });
+                self.disturb(&named);
+            }
+        }
+        found.map_or(Turn::Unsure, Turn::Of)
+    }
+
+    /// Takes note of the full names in a sentence, outside quotations, and gives them with their first words.
+    fn introduce(&mut self, words: &Words<'_>) -> Vec<(usize, String)> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            if words.words[at].quoted || !words.is_name(at, self.lexicon) {
+                at += 1;
+                continue;
+            }
+            let end = words.name_end(at, self.lexicon);
+            let start = (at..end)
+                .rev()
+                .find(|&at| self.lexicon.is_honour(&words.words[at]))
+                .map_or(at, |honour| honour + 1);
+            // "Obviously Brandt": an adverb that begins the sentence has the sentence's capital.
+            let lower = &words.words[start.min(end - 1)].lower;
+            let adverb =
+                words.opens(start) && lower.ends_with("ly") && !self.capitals.contains(lower);
+            let start = start + usize::from(adverb);
+            let first = at;
+            at = end;
+            let speech = self.lexicon.speech;
+            let before = first
+                .checked_sub(1)
+                .filter(|_| words.joined(first))
+                .map(|at| &words.words[at]);
+            let article = before.is_some_and(|word| has(&speech.definite, word));
+            let tied = before.is_some_and(|word| has(&speech.of, word) || has(&speech.at, word));
+            if start >= end || article || end - start > LONGEST {
+                continue;
+            }
+            let last = words.words[end - 1].lower.clone();
+            let full = words.text_of(start, end);
+            if end - start == 1 {
+                // A surname alone names whom the draft has named in full.
+                if let Some(family) = self.families.get(&last) {
+                    found.push((start, family.full.clone()));
+                }
+                continue;
+            }
+            // A body's name has words in small letters in it, a place stands behind a preposition.
+            let small = words.words[start..end]
+                .iter()
+                .any(|word| has(&speech.of, word) && !word.capital);
+            if small
+                && !speech
+                    .of
+                    .iter()
+                    .any(|of| of == "de" || of == "von" || of == "van" || of == "di" || of == "da")
+            {
+                continue;
+            }
+            if !tied {
+                found.push((start, full.clone()));
+            }
+            // A word that has its capital from the sentence alone is no forename.
+            let forename = &words.words[start].lower;
+            if !words.opens(start)
+                || self.families.get(&last).is_none()
+                || !self.smalls.contains(forename)
+            {
+                self.families.settle(last, full);
+            }
+        }
+        found
+    }
+
+    /// Takes note of people who were named since somebody spoke.
+    fn disturb(&mut self, named: &[(usize, String)]) {
+        if let Some(last) = &mut self.last {
+            let own = &self.names[last.name as usize];
+            last.disturbed |= named
+                .iter()
+                .any(|(_, name)| name != own && !is_end(own, name) && !is_end(name, own));
+        }
+    }
+
+    /// The index of who is meant; none where that is not sure.
+    fn find(&mut self, who: &Who) -> Option<u32> {
+        match who {
+            Who::Person | Who::Body => {
+                let last = self.last.filter(|last| !last.disturbed)?;
+                let fits = match who {
+                    Who::Person => last.named && !last.body,
+                    _ => last.body,
+                };
+                fits.then_some(last.name)
+            }
+            Who::Nobody => None,
+            Who::Role(role) => Some(self.intern(role, &self.key_of_role(role))),
+            Who::Name { name, body, first } => self.find_name(name, *body, *first),
+        }
+    }
+
+    fn find_name(&mut self, name: &str, body: bool, first: bool) -> Option<u32> {
+        let mut words = name.rsplit(' ');
+        let last = words.next().unwrap_or_default().to_lowercase();
+        let alone = words.next().is_none();
+        // One letter is a part in an example, and what has figures in it is a document.
+        let letters = name.chars().count() > 1 && !name.contains(|c: char| c.is_ascii_digit());
+        if !letters || name.split(' ').count() > LONGEST {
+            return None;
+        }
+        if body {
+            return Some(self.intern(name, name));
+        }
+        let family = self.families.get(&last);
+        if alone {
+            return match family {
+                Some(family) if family.several => None,
+                Some(family) => {
+                    let full = family.full.clone();
+                    Some(self.intern(&full, &full))
+                }
+                None if self.lexicon.speech.capital_nouns => None,
+                None if first && !self.may_be_name(&last) => None,
+                None => Some(self.intern(name, name)),
+            };
+        }
+        // "Holm Brandt" at a place where both are surnames is two people.
+        let head = name.split(' ').next().unwrap_or_default().to_lowercase();
+        let known = family.is_some_and(|family| family.full == name);
+        if !known
+            && self
+                .families
+                .get(&head)
+                .is_some_and(|family| family.full != name)
+            && head != last
+        {
+            return None;
+        }
+        // A term in capitals whose words the draft has in small letters too is nobody's name; before a colon it may be any label.
+        let small = |word: &str| self.smalls.contains(&word.to_lowercase());
+        if name.split(' ').all(small) || first && name.split(' ').any(small) {
+            return None;
+        }
+        let full = family
+            .filter(|family| is_end(name, &family.full))
+            .map_or_else(|| name.to_owned(), |family| family.full.clone());
+        Some(self.intern(&full, &full))
+    }
+
+    /// Whether the first word of a sentence, which no full name holds, is a name itself and no noun: it has a capital elsewhere, always.
+    fn may_be_name(&self, word: &str) -> bool {
+        self.capitals.contains(word) && !self.smalls.contains(word)
+    }
+
+    /// A role is known whether its article has a capital or not, and in whatever case that stands.
+    fn key_of_role(&self, role: &str) -> String {
+        let definite = &self.lexicon.speech.definite;
+        let bare = role
+            .split_once(' ')
+            .filter(|(first, _)| definite.contains(&first.to_lowercase()));
+        bare.map_or(role, |(_, rest)| rest).to_owned()
+    }
+
+    fn intern(&mut self, shown: &str, key: &str) -> u32 {
+        let key = key.to_lowercase();
+        if let Some(&known) = self.index.get(&key) {
+            return known;
+        }
+        let next = self.names.len() as u32;
+        self.names.push(shown.to_owned());
+        self.index.insert(key, next);
+        next
+    }
+}

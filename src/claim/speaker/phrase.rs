@@ -1,0 +1,201 @@
+//! Who a noun phrase before a verb of saying, or behind one, stands for.
+
+mod aside;
+mod behind;
+mod noun;
+
+use super::sentence::{Lexicon, Word, Words, has};
+
+/// A noun phrase has so many words at most.
+const LONGEST: usize = 8;
+
+/// A clause about a noun before it is looked for within so many words.
+const CLAUSE: usize = 20;
+
+/// Who speaks, as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// A name, without what stands before it.
+    Name {
+        /// The words of the name.
+        name: String,
+        /// Whether an article stands before it, as before the name of a body.
+        body: bool,
+        /// Whether its capital may be that of the sentence.
+        first: bool,
+    },
+    /// A role, an office, several people: it stands as it is.
+    Role(String),
+    /// "He" or "she".
+    Person,
+    /// "It".
+    Body,
+    /// What is no person and no body.
+    Nobody,
+}
+
+/// A noun phrase in a sentence: the words `start..end`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    pub(super) who: Who,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// What was found at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Phrase(Phrase),
+    /// Something that may or may not be who speaks.
+    Unsure,
+    /// Nothing that could be.
+    Nothing,
+}
+
+impl Found {
+    pub(super) fn phrase(self) -> Option<Phrase> {
+        match self {
+            Self::Phrase(phrase) => Some(phrase),
+            Self::Unsure | Self::Nothing => None,
+        }
+    }
+}
+
+/// A sentence, and the language that it is read in.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'r> {
+    pub(super) words: &'r Words<'r>,
+    pub(super) lexicon: &'r Lexicon,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> &Word {
+        &self.words.words[at]
+    }
+
+    /// The phrase that ends before the word `end`.
+    pub(super) fn before(&self, end: usize) -> Found {
+        self.ending(end, 0)
+    }
+
+    fn ending(&self, end: usize, depth: usize) -> Found {
+        let speech = self.lexicon.speech;
+        if end == 0 || !self.words.joined(end) || depth > 3 {
+            return Found::Nothing;
+        }
+        let Some(end) = self.over_day(end) else {
+            return Found::Nothing;
+        };
+        let last = self.word(end - 1);
+        if has(&speech.persons, last) || has(&speech.bodies, last) {
+            return Found::Phrase(Phrase {
+                who: if has(&speech.persons, last) {
+                    Who::Person
+                } else {
+                    Who::Body
+                },
+                start: end - 1,
+                end,
+            });
+        }
+        let Some((start, who)) = self.nouns(end) else {
+            return Found::Nothing;
+        };
+        if start > 0 && self.words.joined(start) && has(&speech.indefinite, self.word(start - 1)) {
+            return Found::Unsure;
+        }
+        self.with_left(start, end, who, depth)
+    }
+
+    /// The phrase `start..end` with what it depends on, to its left.
+    fn with_left(&self, start: usize, end: usize, who: Who, depth: usize) -> Found {
+        let speech = self.lexicon.speech;
+        let phrase = |start, who| Found::Phrase(Phrase { who, start, end });
+        if self.words.opens(start) {
+            return phrase(start, who);
+        }
+        if self.is_relative(start) {
+            return Found::Unsure;
+        }
+        let left = self.word(start - 1);
+        if has(&speech.prepositions, left) || has(&speech.determiners, left) {
+            return Found::Unsure;
+        }
+        // "Der Sprecher der Behörde": an article behind a noun makes it what that is of.
+        let genitive =
+            speech.capital_nouns && has(&speech.definite, self.word(start)) && left.capital;
+        if genitive || has(&speech.of, left) || has(&speech.at, left) {
+            let outer = if genitive { start } else { start - 1 };
+            return match self.ending(outer, depth + 1) {
+                Found::Phrase(outer) => match outer.who {
+                    // "Ministry of the Interior" is one name, "Anna Brandt of the port" is somebody's.
+                    Who::Name {
+                        ref name,
+                        body,
+                        first,
+                    } => {
+                        let alone = !name.contains(' ');
+                        if alone && first && !body {
+                            return Found::Unsure;
+                        }
+                        let who = if has(&speech.of, left) && (alone || body) {
+                            let own = outer.end - name.split(' ').count().min(outer.end);
+                            let name = self.words.text_of(own.max(outer.start), end);
+                            Who::Name {
+                                name,
+                                body: true,
+                                first: false,
+                            }
+                        } else {
+                            outer.who.clone()
+                        };
+                        phrase(outer.start, who)
+                    }
+                    _ => phrase(outer.start, Who::Role(self.role(outer.start, end))),
+                },
+                Found::Unsure | Found::Nothing => Found::Unsure,
+            };
+        }
+        if has(&speech.and, left) {
+            return match self.ending(start - 1, depth + 1) {
+                Found::Phrase(other) if self.is_first(other.start) => {
+                    phrase(other.start, Who::Role(self.words.text_of(other.start, end)))
+                }
+                Found::Nothing => phrase(start, who),
+                Found::Phrase(_) | Found::Unsure => Found::Unsure,
+            };
+        }
+        phrase(start, who)
+    }
+
+    /// Whether the phrase that begins with the word `start` begins its clause, and no list of names goes before.
+    fn is_first(&self, start: usize) -> bool {
+        self.words.opens(start) && (start == 0 || !self.words.is_name(start - 1, self.lexicon))
+    }
+
+    /// Whether a clause about a noun is open before the word `start`, so that what stands there may belong to it.
+    fn is_relative(&self, start: usize) -> bool {
+        let nearest = start.saturating_sub(CLAUSE);
+        (nearest + 1..start)
+            .rev()
+            .take_while(|&at| self.words.joined(at))
+            .any(|at| has(&self.lexicon.speech.relatives, self.word(at - 1)))
+    }
+
+    /// Where a phrase ends before the word `end` that a day stands behind: "the ministry on Monday said".
+    fn over_day(&self, end: usize) -> Option<usize> {
+        if !self.lexicon.is_day(self.word(end - 1)) {
+            return Some(end);
+        }
+        let mut at = end - 1;
+        if at == 0 || !self.words.joined(at) {
+            return None;
+        }
+        if has(&self.lexicon.speech.prepositions, self.word(at - 1))
+            || has(&self.lexicon.speech.at, self.word(at - 1))
+        {
+            at -= 1;
+        }
+        (at > 0 && self.words.joined(at)).then_some(at)
+    }
+}

@@ -1,0 +1,130 @@
+//! Speakers who stand behind the verb, or behind "according to".
+
+use super::super::sentence::has;
+use super::{Found, LONGEST, Phrase, Reader, Who};
+
+impl Reader<'_> {
+    /// The phrase that begins with the word `start`.
+    pub(in crate::claim::speaker) fn behind(&self, start: usize) -> Found {
+        let speech = self.lexicon.speech;
+        let mut start = start;
+        if start < self.words.len()
+            && has(&speech.of, self.word(start))
+            && self.words.joined(start + 1)
+        {
+            start += 1;
+        }
+        if start >= self.words.len() {
+            return Found::Nothing;
+        }
+        let word = self.word(start);
+        let phrase = |who, end| Found::Phrase(Phrase { who, start, end });
+        if has(&speech.persons, word) {
+            return phrase(Who::Person, start + 1);
+        }
+        if has(&speech.bodies, word) {
+            return phrase(Who::Body, start + 1);
+        }
+        if self.words.is_name(start, self.lexicon) {
+            let end = self.words.name_end(start, self.lexicon);
+            return phrase(self.named(start, end, false), end);
+        }
+        if has(&speech.definite, word) {
+            return self.role_behind(start);
+        }
+        if has(&speech.indefinite, word) {
+            let tied = start + 2 < self.words.len() && self.is_tied(start, start + 2);
+            return if tied {
+                self.role_behind(start)
+            } else {
+                Found::Unsure
+            };
+        }
+        self.bare_behind(start)
+    }
+
+    /// A phrase of small words behind an article.
+    pub(super) fn role_behind(&self, start: usize) -> Found {
+        let speech = self.lexicon.speech;
+        let mut end = start + 1;
+        while self.words.joined(end) && end - start <= LONGEST {
+            let word = self.word(end);
+            // "Laut der Behörde stiegen": the verb is small where nouns are not.
+            if speech.capital_nouns && !word.capital && self.word(end - 1).capital {
+                break;
+            }
+            let after_of = has(&speech.of, self.word(end - 1));
+            let of = has(&speech.of, word) && end > start + 1;
+            let article = after_of && has(&speech.definite, word);
+            if !of
+                && !article
+                && (self.lexicon.is_common(word)
+                    || self.lexicon.is_verb(word)
+                    || self.lexicon.is_day(word))
+            {
+                break;
+            }
+            end += 1;
+        }
+        while end > start + 1
+            && (has(&speech.of, self.word(end - 1)) || has(&speech.definite, self.word(end - 1)))
+        {
+            end -= 1;
+        }
+        if end == start + 1 || end - start > LONGEST {
+            return Found::Unsure;
+        }
+        let phrase = |who| Found::Phrase(Phrase { who, start, end });
+        if self.words.is_name(end - 1, self.lexicon) {
+            let own = self.words.name_start(end - 1, self.lexicon).max(start + 1);
+            let whole = own == start + 1;
+            let who = self.named(own, end, whole);
+            let person = matches!(&who, Who::Name { name, .. } if name.contains(' '));
+            let of = has(&speech.of, self.word(own - 1))
+                || own > 1 && has(&speech.definite, self.word(own - 1)) && own - 1 > start;
+            if whole || person && !of && !speech.capital_nouns {
+                return phrase(who);
+            }
+        }
+        if !self.is_office(start + 1, end) {
+            return Found::Unsure;
+        }
+        phrase(Who::Role(self.role(start, end)))
+    }
+
+    /// A phrase without an article: small words before a full name, or somebody who needs no article.
+    pub(super) fn bare_behind(&self, start: usize) -> Found {
+        let mut at = start;
+        while at < self.words.len() && at - start < 5 && (at == start || self.words.joined(at)) {
+            let word = self.word(at);
+            if self.words.is_name(at, self.lexicon) {
+                let end = self.words.name_end(at, self.lexicon);
+                let who = self.named(at, end, false);
+                let full = matches!(&who, Who::Name { name, .. } if name.contains(' '));
+                return if full {
+                    Found::Phrase(Phrase { who, start, end })
+                } else {
+                    Found::Unsure
+                };
+            }
+            if self.lexicon.is_common(word) || self.lexicon.is_verb(word) {
+                break;
+            }
+            at += 1;
+        }
+        let tied = self.lexicon.is_office(self.word(start)) && self.is_of_a_body(start + 1);
+        if !tied && !self.lexicon.is_role(self.word(start)) {
+            return Found::Nothing;
+        }
+        let end = if tied {
+            self.words.name_end(start + 2, self.lexicon)
+        } else {
+            start + 1
+        };
+        Found::Phrase(Phrase {
+            who: Who::Role(self.role(start, end)),
+            start,
+            end,
+        })
+    }
+}

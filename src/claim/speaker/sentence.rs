@@ -1,0 +1,268 @@
+//! The words of one sentence, with what is written between them.
+
+use std::collections::HashSet;
+
+use crate::source::Span;
+use crate::words::{Speech, Table};
+
+/// Words in small letters that stand within names, in whatever language.
+const PARTICLES: [&str; 26] = [
+    "de", "van", "von", "der", "den", "da", "di", "del", "della", "dos", "das", "do", "du", "des",
+    "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "zu", "y", "of", "af",
+];
+
+/// What any sentence may be in quotation marks with.
+const QUOTES: &str = "\"“”„«»‹›‘’「」『』";
+
+/// What is known of a language, ready to be asked.
+pub(super) struct Lexicon {
+    pub(super) speech: &'static Speech,
+    common: HashSet<&'static str>,
+    days: HashSet<&'static str>,
+    verbs: HashSet<&'static str>,
+}
+
+impl Lexicon {
+    pub(super) fn new(table: &'static Table) -> Self {
+        let set = |words: &'static [String]| words.iter().map(String::as_str).collect();
+        let days = table.weekdays.iter().chain(&table.months);
+        Self {
+            speech: &table.speech,
+            common: set(&table.common),
+            days: days.map(String::as_str).collect(),
+            verbs: set(&table.speech.verbs),
+        }
+    }
+
+    pub(super) fn is_verb(&self, word: &Word) -> bool {
+        self.verbs.contains(word.lower.as_str())
+    }
+
+    /// Whether `word` is a day or a month, as it is written where those have capitals.
+    pub(super) fn is_day(&self, word: &Word) -> bool {
+        self.days.contains(word.lower.as_str())
+    }
+
+    /// Whether `word` is one of the commonest, or one that no noun phrase goes over.
+    pub(super) fn is_common(&self, word: &Word) -> bool {
+        let speech = self.speech;
+        self.common.contains(word.lower.as_str())
+            || [
+                &speech.prepositions,
+                &speech.at,
+                &speech.persons,
+                &speech.bodies,
+                &speech.relatives,
+            ]
+            .into_iter()
+            .any(|list| has(list, word))
+    }
+
+    /// Whether `word` needs no article to be somebody.
+    pub(super) fn is_role(&self, word: &Word) -> bool {
+        has(&self.speech.roles, word)
+    }
+
+    /// Whether no name begins a sentence with `word`.
+    fn is_opener(&self, word: &Word) -> bool {
+        let begins = |phrase: &String| phrase.split(' ').next() == Some(word.lower.as_str());
+        let speech = self.speech;
+        has(&speech.openers, word) || self.is_common(word) || speech.before.iter().any(begins)
+    }
+
+    /// Whether `word` stands before a name and is none of it.
+    pub(super) fn is_honour(&self, word: &Word) -> bool {
+        fits(&self.speech.honours, word)
+    }
+
+    /// Whether `word` with an article is a person or a body.
+    pub(super) fn is_office(&self, word: &Word) -> bool {
+        fits(&self.speech.offices, word) || self.is_role(word)
+    }
+}
+
+/// Whether `word` is one of `list`, or ends as one of it does.
+fn fits(list: &[String], word: &Word) -> bool {
+    let mut list = list.iter();
+    list.any(|known| match known.strip_prefix('*') {
+        Some(ending) => word.lower.ends_with(ending),
+        None => *known == word.lower,
+    })
+}
+
+/// Whether `list` has `word`.
+pub(super) fn has(list: &[String], word: &Word) -> bool {
+    list.contains(&word.lower)
+}
+
+/// One word.
+#[derive(Debug)]
+pub(super) struct Word {
+    /// Its bytes in the text.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) lower: String,
+    /// Whether it begins with a capital.
+    pub(super) capital: bool,
+    /// Whether it stands in a quotation.
+    pub(super) quoted: bool,
+}
+
+/// The words of a sentence.
+pub(super) struct Words<'t> {
+    pub(super) text: &'t str,
+    pub(super) words: Vec<Word>,
+}
+
+impl<'t> Words<'t> {
+    /// The words of the sentence at `place` in `text`, of which `quotations` are in quotation marks.
+    pub(super) fn read(text: &'t str, place: Span, quotations: &[Span]) -> Self {
+        let mut words = Vec::new();
+        let mut start = None;
+        let sentence = &text[place.range()];
+        let ends = sentence.char_indices().chain([(sentence.len(), ' ')]);
+        let first = quotations.partition_point(|quotation| quotation.end <= place.start);
+        let mut quotations = quotations[first..].iter().peekable();
+        for (at, c) in ends {
+            let at = at + place.start as usize;
+            match (start, c.is_alphanumeric()) {
+                (None, true) => start = Some(at),
+                (Some(from), false) => {
+                    while quotations
+                        .next_if(|quotation| quotation.end as usize <= from)
+                        .is_some()
+                    {}
+                    let inside = quotations.peek();
+                    words.push(Word {
+                        start: from,
+                        end: at,
+                        lower: text[from..at].to_lowercase(),
+                        capital: text[from..].starts_with(char::is_uppercase),
+                        quoted: inside.is_some_and(|quotation| (quotation.start as usize) <= from),
+                    });
+                    start = None;
+                }
+                _ => {}
+            }
+        }
+        Self { text, words }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// What stands before the word `at`, from the word before it.
+    pub(super) fn gap(&self, at: usize) -> &'t str {
+        match (at.checked_sub(1), self.words.get(at)) {
+            (Some(before), Some(word)) => &self.text[self.words[before].end..word.start],
+            _ => "",
+        }
+    }
+
+    /// Whether the words before `at` and at it belong to one phrase.
+    pub(super) fn joined(&self, at: usize) -> bool {
+        if at == 0 || at >= self.len() {
+            return false;
+        }
+        // Brackets of links that lead nowhere are left standing.
+        let gap = self.gap(at).trim_matches(['[', ']', '*', '_']);
+        let initial = || {
+            let before = &self.words[at - 1];
+            gap.trim() == "." && before.capital && before.end - before.start <= 4
+        };
+        gap.trim().is_empty() || matches!(gap, "-" | "'" | "’" | "‑") || initial()
+    }
+
+    /// Whether a quotation ends or begins before the word `at`.
+    pub(super) fn quoted_before(&self, at: usize) -> bool {
+        self.gap(at).contains(|c| QUOTES.contains(c)) && !self.joined(at)
+    }
+
+    /// Whether the word `at` stands where a clause may begin.
+    pub(super) fn opens(&self, at: usize) -> bool {
+        at == 0 || !self.joined(at)
+    }
+
+    /// The text of the words `from..to`, white space folded.
+    pub(super) fn text_of(&self, from: usize, to: usize) -> String {
+        let text = &self.text[self.words[from].start..self.words[to - 1].end];
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether the word `at` may be part of a name.
+    pub(super) fn is_name(&self, at: usize, lexicon: &Lexicon) -> bool {
+        self.words.get(at).is_some_and(|word| {
+            let speech = lexicon.speech;
+            let letters = word.lower.chars().next().is_some_and(char::is_alphabetic);
+            word.capital
+                && letters
+                && !lexicon.is_day(word)
+                && !has(&speech.definite, word)
+                && !has(&speech.indefinite, word)
+                && !has(&speech.determiners, word)
+                && !has(&speech.persons, word)
+                && !has(&speech.bodies, word)
+                && word.lower != "i"
+                && !(self.opens(at) && lexicon.is_opener(word))
+        })
+    }
+
+    /// Where the name begins that ends with the word `last`, which is part of one.
+    pub(super) fn name_start(&self, last: usize, lexicon: &Lexicon) -> usize {
+        let mut start = last;
+        while start > 0 && self.joined(start) {
+            if self.is_name(start - 1, lexicon) {
+                start -= 1;
+                continue;
+            }
+            let Some(before) = self.over_particles(start, lexicon) else {
+                break;
+            };
+            start = before;
+        }
+        start
+    }
+
+    /// The part of a name before the words in small letters that stand before the word `at`: "Bank of the".
+    fn over_particles(&self, at: usize, lexicon: &Lexicon) -> Option<usize> {
+        let ties = |at: usize| {
+            let word = &self.words[at];
+            has(&lexicon.speech.of, word)
+                || PARTICLES.contains(&word.lower.as_str()) && !has(&lexicon.speech.definite, word)
+        };
+        let mut before = at.checked_sub(1)?;
+        if has(&lexicon.speech.definite, &self.words[before]) && before > 0 && !ties(before) {
+            before -= 1;
+        }
+        if !ties(before) || !self.joined(before) || !self.joined(before + 1) {
+            return None;
+        }
+        let mut head = before.checked_sub(1)?;
+        if ties(head) && head > 0 && self.joined(head) {
+            head -= 1;
+        }
+        (self.is_name(head, lexicon)).then_some(head)
+    }
+
+    /// Where the name ends that begins with the word `first`, which is part of one.
+    pub(super) fn name_end(&self, first: usize, lexicon: &Lexicon) -> usize {
+        let mut end = first + 1;
+        while self.joined(end) {
+            if self.is_name(end, lexicon) {
+                end += 1;
+                continue;
+            }
+            let next = (end + 1..self.len().min(end + 4)).find(|&at| self.is_name(at, lexicon));
+            match next {
+                Some(next)
+                    if self.joined(next) && self.over_particles(next, lexicon) == Some(end - 1) =>
+                {
+                    end = next + 1;
+                }
+                _ => break,
+            }
+        }
+        end
+    }
+}

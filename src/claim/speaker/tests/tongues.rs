@@ -1,0 +1,80 @@
+//! Who speaks in drafts of other languages than English.
+
+use super::hold;
+
+#[test]
+fn other_languages_are_read_by_their_own_words() {
+    hold(
+        "de",
+        &[
+            (
+                "Die Schleuse bleibt zu, sagte Bürgermeisterin Marta Quill am Montag. Quill sagte, sie sei alt.",
+                &["Marta Quill"; 2],
+            ),
+            (
+                "Am Montag sagte Marta Quill, die Schleuse sei zu.",
+                &["Marta Quill"],
+            ),
+            (
+                "Nach Angaben der Polizei ist sie zu. Die Polizei sagte nicht mehr.",
+                &["der Polizei"; 2],
+            ),
+            (
+                "Der Sprecher der Behörde sagte, sie sei zu.",
+                &["der Sprecher der Behörde"],
+            ),
+            ("Die Schleuse ist zu, so Marta Quill.", &["Marta Quill"]),
+            ("Der Bericht sagte, sie sei zu.", &["-"]),
+            ("Experten sagten, sie sei zu.", &["-"]),
+        ],
+    );
+}
+
+#[test]
+fn romance_languages_and_dutch_are_read_too() {
+    hold(
+        "fr",
+        &[
+            (
+                "L'écluse restera fermée, a déclaré Marthe Quillet, la gardienne. « Nous ne savons pas pourquoi », a-t-elle dit.",
+                &["Marthe Quillet"; 2],
+            ),
+            (
+                "Selon le ministère de la Justice, elle est fermée.",
+                &["le ministère de la Justice"],
+            ),
+            ("Ce bulletin annonce la décision du maire.", &["-"]),
+        ],
+    );
+    hold(
+        "es",
+        &[(
+            "La esclusa sigue cerrada, dijo Marta Quirós. Según el alcalde, es vieja.",
+            &["Marta Quirós", "el alcalde"],
+        )],
+    );
+    hold(
+        "it",
+        &[(
+            "La chiusa resta ferma, ha detto Marta Quilli. Secondo la polizia, è vecchia.",
+            &["Marta Quilli", "la polizia"],
+        )],
+    );
+    hold(
+        "pt",
+        &[(
+            "A comporta continua fechada, disse Marta Queirós. Segundo a polícia, é velha.",
+            &["Marta Queirós", "a polícia"],
+        )],
+    );
+    hold(
+        "nl",
+        &[
+            (
+                "De sluis blijft dicht, zei sluiswachter Marta Kwil. Volgens de politie is ze oud.",
+                &["Marta Kwil", "de politie"],
+            ),
+            ("De sluis is dicht, aldus Marta Kwil.", &["Marta Kwil"]),
+        ],
+    );
+}

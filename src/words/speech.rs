@@ -1,0 +1,55 @@
+//! The words by which it is read who speaks in a sentence.
+
+use serde::Deserialize;
+
+/// How a language says who speaks. All words are in lower case; without verbs nothing is read.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Speech {
+    /// Verbs of saying in the forms that stand beside who speaks.
+    pub verbs: Vec<String>,
+    /// Words that stand before who speaks, behind a comma: "so", "aldus".
+    pub inverted: Vec<String>,
+    /// Words and phrases that stand before who speaks, anywhere: "according to".
+    pub before: Vec<String>,
+    /// Words that stand behind who speaks: "zufolge".
+    pub behind: Vec<String>,
+    /// Words that may stand between who speaks and the verb.
+    pub between: Vec<String>,
+    /// Words for a person who was named.
+    pub persons: Vec<String>,
+    /// Words for a body that was named.
+    pub bodies: Vec<String>,
+    /// How verbs of several speakers end, where a word for a person may mean several.
+    pub several: Vec<String>,
+    /// Definite articles, and what else makes a noun a certain one's.
+    pub definite: Vec<String>,
+    /// Indefinite articles.
+    pub indefinite: Vec<String>,
+    /// Nouns that need no article to be somebody, and that may be told by whom they speak for.
+    pub roles: Vec<String>,
+    /// Nouns that with an article are a person or a body; `*x` is any word that ends so.
+    pub offices: Vec<String>,
+    /// What stands before a name and is none of it; `*x` is any word that ends so.
+    pub honours: Vec<String>,
+    /// What ties a noun to what it is of.
+    pub of: Vec<String>,
+    /// What ties a person to a place or a body.
+    pub at: Vec<String>,
+    /// Other words that a noun behind depends on, so that it is not who speaks.
+    pub prepositions: Vec<String>,
+    /// Words that make another thing of a name behind them: "this", "her".
+    pub determiners: Vec<String>,
+    /// What two speakers are joined by.
+    pub and: Vec<String>,
+    /// What begins a clause about a noun before it.
+    pub relatives: Vec<String>,
+    /// Words at the beginning of a sentence that no name begins with.
+    pub openers: Vec<String>,
+    /// Whether what a noun is told by stands behind it: "el ministro de justicia".
+    pub head_first: bool,
+    /// Whether nouns are written as names are.
+    pub capital_nouns: bool,
+    /// Whether who speaks may stand behind the verb with nothing that parts the two from what is said.
+    pub inverts: bool,
+}
