@@ -175,16 +175,13 @@ fn with_phrase(reader: Reader<'_>, at: usize) -> Option<Attribution> {
         });
     }
     let length = speech.before.iter().find_map(|phrase| {
-        let mut at = at;
-        let mut length = 0;
-        for part in phrase.split(' ') {
-            if words.words.get(at)?.lower != part || length > 0 && !words.joined(at) {
-                return None;
-            }
-            at += 1;
-            length += 1;
-        }
-        Some(length)
+        let parts = phrase.split(' ');
+        let length = parts.clone().count();
+        let fits = (at..).zip(parts).all(|(place, part)| {
+            let word = words.words.get(place);
+            word.is_some_and(|word| word.lower == part) && (place == at || words.joined(place))
+        });
+        fits.then_some(length)
     })?;
     if !words.joined(at + length) {
         return None;
