@@ -20,7 +20,7 @@ use crate::document::Document;
 use crate::resolve::Resolution;
 use crate::sentence;
 use crate::settings::{Coverage, Settings};
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 use quotation::Quoting;
 use reading::{Reading, Speech};
@@ -65,6 +65,29 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// Where `source` says `written`, a part of the claim's text: the first bytes of that, whatever markup and line ends stand between
+    /// its words.
+    pub fn place_of(&self, source: &Source, written: &str) -> Option<Span> {
+        let text = source.slice(self.span);
+        let words: Vec<&str> = written.split_whitespace().collect();
+        let (first, rest) = words.split_first()?;
+        text.match_indices(first).find_map(|(start, _)| {
+            let mut end = start + first.len();
+            for word in rest {
+                end += text[end..].find(char::is_alphanumeric)?;
+                if !text[end..].starts_with(word) {
+                    return None;
+                }
+                end += word.len();
+            }
+            let at = self.span.start as usize;
+            let inside =
+                text[..start].ends_with(|c: char| c.is_alphanumeric() || c == ',' || c == '.');
+            let goes_on = text[end..].starts_with(char::is_alphanumeric);
+            (!inside && !goes_on).then(|| Span::new(at + start, at + end))
+        })
+    }
+
     /// Why it is taken for a claim, as an editor checks it: "percent +4, change verb +2, future -2 = 4".
     pub fn cause(&self) -> String {
         let tell = |cue: &Cue| match cue.points {

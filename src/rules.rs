@@ -7,6 +7,7 @@ mod chatbot_artefact;
 mod chatbot_trace;
 mod citation_order;
 mod citation_placeholder;
+mod conflicting_figures;
 mod crowded_citation;
 mod dangling_citation;
 mod duplicate_reference_label;
@@ -79,6 +80,7 @@ pub static RULES: &[Rule] = &[
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
     Rule { name: "misattributed-source", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/misattributed-source.md"), check: misattributed_source::check },
     Rule { name: "unverified-claim", level: Level::Note, stages: Stages::Lacking, page: include_str!("../rules/unverified-claim.md"), check: unverified_claim::check },
+    Rule { name: "conflicting-figures", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/conflicting-figures.md"), check: conflicting_figures::check },
     Rule { name: "wrong-arithmetic", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/wrong-arithmetic.md"), check: wrong_arithmetic::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
     Rule { name: "unreasoned-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unreasoned-suppression.md"), check: unreasoned_suppression::check },

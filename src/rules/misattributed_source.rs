@@ -129,12 +129,7 @@ fn of_marker<'p>(
 /// right at the attribution, and a link is on the words of it.
 fn placed(paper: &Paper<'_>, claim: &Claim, found: &Attribution, cited: Cited<'_>) -> Option<Span> {
     let source = paper.document.source;
-    let written = &claim.text[found.name.range()];
-    let name = find(source.slice(claim.span), written)?;
-    let name = Span::new(
-        name.start + claim.span.start as usize,
-        name.end + claim.span.start as usize,
-    );
+    let name = claim.place_of(source, &claim.text[found.name.range()])?;
     let letters = |start: u32, end: u32| {
         letters_of(source.slice(Span {
             start,
@@ -177,24 +172,6 @@ fn placed(paper: &Paper<'_>, claim: &Claim, found: &Attribution, cited: Cited<'_
 /// The letters and digits of `text`.
 fn letters_of(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// The first bytes of `text` that say `name`, whatever markup and line ends stand between its words.
-fn find(text: &str, name: &str) -> Option<std::ops::Range<usize>> {
-    let words: Vec<&str> = name.split_whitespace().collect();
-    let (first, rest) = words.split_first()?;
-    text.match_indices(first).find_map(|(start, _)| {
-        let mut end = start + first.len();
-        for word in rest {
-            let gap = text[end..].find(char::is_alphanumeric)?;
-            end += gap;
-            if !text[end..].starts_with(word) {
-                return None;
-            }
-            end += word.len();
-        }
-        Some(start..end)
-    })
 }
 
 /// Whether what `named` is said to tell is certainly nothing that `owner` published for it.
