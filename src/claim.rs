@@ -10,8 +10,10 @@ mod listed;
 mod lone;
 mod quotation;
 mod reading;
+mod section;
 mod speaker;
 mod tongue;
+mod unspoken;
 
 use std::ops::Range;
 
@@ -24,12 +26,14 @@ use crate::source::{Source, Span};
 
 use quotation::Quoting;
 use reading::{Reading, Speech};
+use unspoken::Unspoken;
 
 pub use crate::words::{Bearing, Kind, Tongue};
 pub use bare::{Bare, bare};
 pub use fault::{Fault, ORDER, malformed, unverified};
 pub use judgement::{Judgement, judge};
 pub use ledger::Ledger;
+pub use section::{Section, uncited_sections};
 pub use speaker::{Speakers, Voice, speakers};
 pub use tongue::tongue;
 
@@ -48,6 +52,8 @@ pub struct Claim {
     pub measured: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.
     pub attributed: bool,
+    /// Whether all of it is somebody's words, and neither it nor what stands next to it names who said them.
+    pub unspoken: bool,
     /// Whether somebody is said to say so who is not named: "studies show".
     pub nameless: bool,
     /// The cues that were found, in the order of the word table; where a quotation or an attribution makes the claim, that is the first.
@@ -197,6 +203,7 @@ pub fn claims(
     let supporting = cover::Supporting::new(document, resolution);
     let mut finder = Finder::new(tongue.table);
     let mut quoting = Quoting::default();
+    let mut voices = Unspoken::default();
     let mut claims = Vec::new();
     let mut before = None;
     let mut passages =
@@ -212,6 +219,7 @@ pub fn claims(
             &readings,
             settings.claims.coverage,
         );
+        let unspoken = voices.missing(&readings, next, &mut finder);
         for (at, (reading, citations)) in readings.iter().zip(covers).enumerate() {
             let sentence = &passage.sentences[at];
             let marked = sentence.unverified.map(|_| Trigger::Marked);
@@ -225,6 +233,7 @@ pub fn claims(
                 kinds: reading.kinds(),
                 measured: reading.cues.entries().any(|cue| cue.measures),
                 attributed: reading.speech > Speech::None || reading.cues.names_source(),
+                unspoken: unspoken[at],
                 nameless: reading.cues.entries().any(|cue| cue.nameless),
                 cues: reading.shown(),
                 points: reading.cues.points(),

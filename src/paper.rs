@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
 use crate::back_reference::{self, BackReference};
-use crate::claim::{self, Bare, Claim, Ledger, Speakers, Tongue};
+use crate::claim::{self, Bare, Claim, Ledger, Section, Speakers, Tongue};
 use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
@@ -26,6 +26,8 @@ pub struct Paper<'a> {
     settings: &'a Settings,
     tongue: OnceCell<Tongue>,
     claims: OnceCell<Vec<Claim>>,
+    sections: OnceCell<Vec<Section>>,
+    bare: OnceCell<Vec<Bare>>,
     artefacts: OnceCell<Vec<Artefact>>,
     clusters: OnceCell<Vec<Cluster>>,
     back_references: OnceCell<Vec<BackReference>>,
@@ -43,6 +45,8 @@ impl<'a> Paper<'a> {
             settings,
             tongue: OnceCell::new(),
             claims: OnceCell::new(),
+            sections: OnceCell::new(),
+            bare: OnceCell::new(),
             artefacts: OnceCell::new(),
             clusters: OnceCell::new(),
             back_references: OnceCell::new(),
@@ -75,13 +79,31 @@ impl<'a> Paper<'a> {
 
     /// The claims that should be cited and are not, in text order. It is worked out for documents that show that they cite,
     /// and for all where the desk says so.
-    pub fn bare_claims(&self) -> Vec<Bare<'_>> {
-        let always = self.settings.claims.require == Require::Always;
-        if always || self.cites() {
-            claim::bare(&self.document, self.claims(), self.settings.claims.require)
-        } else {
-            Vec::new()
-        }
+    pub fn bare_claims(&self) -> &[Bare] {
+        self.bare.get_or_init(|| {
+            let require = self.settings.claims.require;
+            if require == Require::Always || self.cites() {
+                claim::bare(
+                    &self.document,
+                    self.claims(),
+                    self.uncited_sections(),
+                    require,
+                )
+            } else {
+                Vec::new()
+            }
+        })
+    }
+
+    /// The sections that claim and do not cite, in documents whose other sections do, in text order, found when first asked for.
+    pub fn uncited_sections(&self) -> &[Section] {
+        self.sections.get_or_init(|| {
+            if self.cites() && self.settings.claims.require == Require::Consistent {
+                claim::uncited_sections(&self.document, self.claims())
+            } else {
+                Vec::new()
+            }
+        })
     }
 
     /// Who speaks in each claim. It is worked out anew each time.

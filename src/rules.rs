@@ -7,6 +7,7 @@ mod chatbot_artefact;
 mod chatbot_trace;
 mod citation_order;
 mod citation_placeholder;
+mod claim_year_mismatch;
 mod conflicting_figures;
 mod crowded_citation;
 mod dangling_citation;
@@ -24,9 +25,12 @@ mod numbering_gap;
 mod repeated_citation;
 mod repeated_list;
 mod reversed_range;
+mod single_source;
 mod stray_marker;
 mod swallowed_note;
 mod uncited_claim;
+mod uncited_quotation;
+mod uncited_section;
 mod unknown_rule;
 mod unreadable_bibliography;
 mod unreasoned_suppression;
@@ -77,10 +81,14 @@ pub static RULES: &[Rule] = &[
     Rule { name: "chatbot-artefact", level: Level::Error, stages: Stages::Fixed, page: include_str!("../rules/chatbot-artefact.md"), check: chatbot_artefact::check },
     Rule { name: "chatbot-trace", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/chatbot-trace.md"), check: chatbot_trace::check },
     Rule { name: "uncited-claim", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-claim.md"), check: uncited_claim::check },
+    Rule { name: "uncited-quotation", level: Level::Warning, stages: Stages::Lacking, page: include_str!("../rules/uncited-quotation.md"), check: uncited_quotation::check },
+    Rule { name: "uncited-section", level: Level::Note, stages: Stages::Lacking, page: include_str!("../rules/uncited-section.md"), check: uncited_section::check },
     Rule { name: "weasel-attribution", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/weasel-attribution.md"), check: weasel_attribution::check },
     Rule { name: "misattributed-source", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/misattributed-source.md"), check: misattributed_source::check },
     Rule { name: "unverified-claim", level: Level::Note, stages: Stages::Lacking, page: include_str!("../rules/unverified-claim.md"), check: unverified_claim::check },
     Rule { name: "conflicting-figures", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/conflicting-figures.md"), check: conflicting_figures::check },
+    Rule { name: "single-source", level: Level::Note, stages: Stages::Fixed, page: include_str!("../rules/single-source.md"), check: single_source::check },
+    Rule { name: "claim-year-mismatch", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/claim-year-mismatch.md"), check: claim_year_mismatch::check },
     Rule { name: "wrong-arithmetic", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/wrong-arithmetic.md"), check: wrong_arithmetic::check },
     Rule { name: "unknown-rule", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unknown-rule.md"), check: unknown_rule::check },
     Rule { name: "unreasoned-suppression", level: Level::Warning, stages: Stages::Fixed, page: include_str!("../rules/unreasoned-suppression.md"), check: unreasoned_suppression::check },

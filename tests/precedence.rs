@@ -22,7 +22,7 @@ const AFTER: &str = "\n\nSources:\n\
     [3] Office for National Statistics, \"Travel trends\", 2024, https://www.ons.gov.uk/travel/trends-2024\n";
 
 /// Sentences with one fault each, and the rule that it is of.
-const FAULTS: [(&str, &str); 6] = [
+const FAULTS: [(&str, &str); 7] = [
     (
         "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024, and 40 percent of tenants moved [citation needed].",
         "citation-placeholder",
@@ -44,13 +44,17 @@ const FAULTS: [(&str, &str); 6] = [
         "weasel-attribution",
     ),
     (
+        "\"Nobody in this street has paid so much for so little before.\"",
+        "uncited-quotation",
+    ),
+    (
         "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024, and 40 percent of tenants moved.",
         "uncited-claim",
     ),
 ];
 
 /// Sentences in which faults meet, and the rule of the one that is said.
-const MEETINGS: [(&str, &str); 11] = [
+const MEETINGS: [(&str, &str); 13] = [
     (
         "Rents in the harbour districts rose by 8.4 percent to $1,200 in 2024. [citation needed]",
         "citation-placeholder",
@@ -78,6 +82,14 @@ const MEETINGS: [(&str, &str); 11] = [
     (
         "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024. [unverified]",
         "unverified-claim",
+    ),
+    (
+        "\"Nobody in this street has paid so much for so little before\" [unverified].",
+        "unverified-claim",
+    ),
+    (
+        "\"Rents rose by 8.4 percent to $1,200 in 2024, and 40 percent of us moved.\"",
+        "uncited-quotation",
     ),
     (
         "Studies show that rents in the harbour districts rose by 8.4 percent to $1,200 in 2024 [1,].",

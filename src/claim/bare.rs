@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::again::Given;
 use super::fault::{self, Fault};
-use super::{Claim, Cue, Kind, State};
+use super::{Claim, Cue, Kind, Section, State};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -26,15 +26,20 @@ const MARKER: usize = 3;
 
 /// A claim that should be cited and is not.
 #[derive(Clone, Copy, Debug)]
-pub struct Bare<'a> {
-    /// The claim.
-    pub claim: &'a Claim,
+pub struct Bare {
+    /// The claim, by index.
+    pub claim: u32,
     /// What is wrong with it: one sentence has one fault.
     pub fault: Fault,
 }
 
-/// The claims among those of `document` that should be cited and are not, in text order.
-pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) -> Vec<Bare<'c>> {
+/// The claims among those of `document` that should be cited and are not, in text order; those of `sections` are the sections' fault.
+pub fn bare(
+    document: &Document<'_>,
+    claims: &[Claim],
+    sections: &[Section],
+    require: Require,
+) -> Vec<Bare> {
     let count = |states: &[State]| {
         let of = claims.iter().filter(|claim| states.contains(&claim.state));
         of.count()
@@ -48,23 +53,37 @@ pub fn bare<'c>(document: &Document<'_>, claims: &'c [Claim], require: Require) 
         Require::Consistent if is_technical(document) => (false, false),
         Require::Consistent => (habit(2), habit(3)),
     };
-    let open = claims.iter().filter(|claim| claim.state == State::Uncited);
+    let open = (0..)
+        .zip(claims)
+        .filter(|(_, claim)| claim.state == State::Uncited);
     let given = LazyCell::new(|| Given::new(claims));
-    open.filter_map(|claim| {
+    open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         // Whoever is named with his words is the source of a report; a figure needs more than that.
         let sourced = claim.attributed && !measures(claim);
         let required = half || third && is_strong(claim);
         let needed = required && !sourced && asserts(claim);
+        let owned = || {
+            sections
+                .iter()
+                .any(|section| section.span.contains(claim.span))
+        };
         let wanted = match fault {
             Fault::Placeholder | Fault::Malformed | Fault::Swallowed | Fault::Unverified => false,
             Fault::Nameless => true,
-            Fault::Uncited => needed && !(measures(claim) && given.holds(claim)),
+            Fault::Unspoken => half || needed,
+            Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
         };
         let reported = wanted && is_told(document, claim);
-        reported.then_some(Bare { claim, fault })
+        reported.then_some(Bare { claim: at, fault })
     })
     .collect()
+}
+
+/// Whether `claim` is one that a document which cites would not leave without a citation.
+pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
+    let sourced = claim.attributed && !measures(claim);
+    !sourced && asserts(claim) && is_told(document, claim)
 }
 
 /// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.
@@ -160,7 +179,7 @@ fn holds_code(document: &Document<'_>, span: Span) -> bool {
 }
 
 /// Whether `document` explains code: a manual or a specification, whose claims are its own.
-fn is_technical(document: &Document<'_>) -> bool {
+pub(super) fn is_technical(document: &Document<'_>) -> bool {
     let layout = &document.layout;
     let spans = layout
         .segments

@@ -18,18 +18,21 @@ pub enum Fault {
     Unverified,
     /// It leans on somebody who is not named.
     Nameless,
+    /// It holds words of somebody who is not named.
+    Unspoken,
     /// The document would have cited it.
     Uncited,
 }
 
 /// All faults, the one that is said before the others first: where it holds, the others are its consequences,
 /// whether or not anybody wants to hear of it.
-pub const ORDER: [Fault; 6] = [
+pub const ORDER: [Fault; 7] = [
     Fault::Placeholder,
     Fault::Malformed,
     Fault::Swallowed,
     Fault::Unverified,
     Fault::Nameless,
+    Fault::Unspoken,
     Fault::Uncited,
 ];
 
@@ -42,6 +45,7 @@ pub(super) fn first(document: &Document<'_>, span: Span, claim: Option<&Claim>) 
         Fault::Swallowed => document.swallows_key(span),
         Fault::Unverified => claim.is_some_and(|claim| claim.unverified.is_some()),
         Fault::Nameless => claim.is_some_and(nameless),
+        Fault::Unspoken => claim.is_some_and(|claim| claim.unspoken),
         Fault::Uncited => claim.is_some(),
     })
 }

@@ -11,10 +11,11 @@ pub(super) fn check(paper: &Paper<'_>, settings: &Settings, findings: &mut Vec<F
         kinds.is_none_or(|kinds| claim.kinds.iter().any(|kind| kinds.contains(kind)))
     };
     for bare in paper.bare_claims() {
-        if bare.fault != Fault::Uncited || !wanted(bare.claim) {
+        let claim = &paper.claims()[bare.claim as usize];
+        if bare.fault != Fault::Uncited || !wanted(claim) {
             continue;
         }
-        let mut finding = Finding::new(bare.claim.span, message(bare.claim));
+        let mut finding = Finding::new(claim.span, message(claim));
         finding.help = Some(
             "cite its source, or say in brackets whose knowledge it is: [own reporting], [interview: A. Roe, 2 May 2025]"
                 .into(),
