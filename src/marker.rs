@@ -3,6 +3,7 @@
 mod author_year;
 mod chatbot;
 mod citekey;
+mod command;
 mod definition;
 mod footnote;
 mod inline_note;
@@ -72,10 +73,11 @@ pub static SYNTAXES: &[Syntax] = &[
     lost::SYNTAX,
     author_year::SYNTAX,
     citekey::SYNTAX,
+    command::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
-const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY];
+const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND];
 /// The syntax that is read where a list has labels.
 const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.
@@ -84,6 +86,8 @@ const LOST: SyntaxId = 8;
 pub(crate) const AUTHOR_YEAR: SyntaxId = 9;
 /// The syntax of the keys of bibliographies.
 const KEY: SyntaxId = 10;
+/// The syntax of commands that name such keys.
+const COMMAND: SyntaxId = 11;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 

@@ -1,0 +1,143 @@
+//! Citation keys as commands of TeX and slots of templates name them: `\cite[p. 3]{roe2021,lind1998}`, `\parencite{roe2021}`, `{{cite:roe2021}}`.
+
+use super::{Family, Read, Syntax};
+use crate::document::{Cited, Key, System, Value};
+use crate::source::Span;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "citation command",
+    openers: &[
+        "\\cite",
+        "\\Cite",
+        "\\parencite",
+        "\\textcite",
+        "\\autocite",
+        "\\footcite",
+        SLOT,
+    ],
+    family: Family::Key,
+    read,
+};
+
+const SLOT: &str = "{{cite:";
+/// No command is longer than this, in bytes.
+const LONGEST: usize = 400;
+/// A command's name has no more letters behind its opener.
+const NAME: usize = 12;
+/// Commands that begin as one that cites, and do not.
+const OTHERS: &[&str] = &["\\citestyle", "\\citesetup", "\\citeauthor", "\\citename"];
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let window = text.get(at..text.floor_char_boundary(limit.min(at + LONGEST)))?;
+    if let Some(inner) = window.strip_prefix(SLOT) {
+        let length = inner.find("}}")?;
+        let start = at + SLOT.len();
+        let citations = keys(&inner[..length], start, &[',', ';'], None)?;
+        return Some(Read::of(at, start + length + 2, citations));
+    }
+    let name = 1 + window[1..].find(|c: char| !c.is_ascii_alphabetic())?;
+    if name > "\\parencite".len() + NAME || OTHERS.contains(&&window[..name]) {
+        return None;
+    }
+    let mut next = name + usize::from(window[name..].starts_with('*'));
+    let mut locator = None;
+    while window[next..].starts_with('[') {
+        let length = window[next..].find([']', '\n', '\r'])?;
+        if !window[next + length..].starts_with(']') {
+            return None;
+        }
+        let span = Span::new(at + next + 1, at + next + length);
+        locator = (length > 1).then_some(span);
+        next += length + 1;
+    }
+    let inner = window[next..].strip_prefix('{')?;
+    let length = inner.find('}')?;
+    let start = at + next + 1;
+    let citations = keys(&inner[..length], start, &[','], locator)?;
+    Some(Read::of(at, start + length + 1, citations))
+}
+
+/// The keys of `list`, which begins at the byte `start`; the `locator` is the last one's.
+fn keys(
+    list: &str,
+    start: usize,
+    separators: &[char],
+    locator: Option<Span>,
+) -> Option<Vec<Cited>> {
+    let mut citations = Vec::new();
+    let mut from = start;
+    for part in list.split(separators) {
+        let label = part.trim();
+        let is_key = !label.is_empty()
+            && !label.contains(|c: char| c.is_whitespace() || "{}[]\\\"#%".contains(c));
+        if !is_key {
+            return None;
+        }
+        let own = from + (part.len() - part.trim_start().len());
+        citations.push(Cited {
+            span: Span::new(own, own + label.len()),
+            key: Key {
+                system: System::Citekey,
+                value: Value::Label(label.into()),
+            },
+            locator: None,
+        });
+        from += part.len() + 1;
+    }
+    citations.last_mut()?.locator = locator;
+    Some(citations)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Option<String> {
+        let read = read(text, 0, text.len())?;
+        let cited = read.citations.iter().map(|cited| {
+            let locator = cited.locator.map_or("-", |span| &text[span.range()]);
+            format!("{} {locator}", &text[cited.span.range()])
+        });
+        let cited: Vec<_> = cited.collect();
+        Some(format!("{} = {}", &text[..read.end], cited.join(", ")))
+    }
+
+    #[test]
+    fn commands_and_slots_are_read() {
+        for (text, wanted) in [
+            ("\\cite{roe2021}.", "\\cite{roe2021} = roe2021 -"),
+            (
+                "\\citep[see][p. 3]{roe, lind}",
+                "\\citep[see][p. 3]{roe, lind} = roe -, lind p. 3",
+            ),
+            ("\\citet*{roe}", "\\citet*{roe} = roe -"),
+            (
+                "\\parencite[12]{roe:2021} x",
+                "\\parencite[12]{roe:2021} = roe:2021 12",
+            ),
+            ("{{cite:roe2021}}", "{{cite:roe2021}} = roe2021 -"),
+            ("{{cite: roe; lind}}", "{{cite: roe; lind}} = roe -, lind -"),
+        ] {
+            assert_eq!(told(text).as_deref(), Some(wanted), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_commands_are_not() {
+        for text in [
+            "\\cite",
+            "\\cite{}",
+            "\\cite{a b}",
+            "\\cite{#1}",
+            "\\citestyle{apa}",
+            "\\cite [1]",
+            "\\cite{a",
+            "\\cite[p. 3\n]{a}",
+            "{{cite:}}",
+            "{{cite: a b }}",
+            "{{cite:a}",
+        ] {
+            assert_eq!(told(text), None, "{text}");
+        }
+    }
+}
