@@ -23,6 +23,7 @@ use crate::resolve::Resolution;
 use crate::sentence;
 use crate::settings::{Coverage, Settings};
 use crate::source::{Source, Span};
+use crate::words::Table;
 
 use quotation::Quoting;
 use reading::{Reading, Speech};
@@ -234,7 +235,8 @@ pub fn claims(
                 measured: reading.cues.entries().any(|cue| cue.measures),
                 attributed: reading.speech > Speech::None || reading.cues.names_source(),
                 unspoken: unspoken[at],
-                nameless: reading.cues.entries().any(|cue| cue.nameless),
+                nameless: reading.cues.entries().any(|cue| cue.nameless)
+                    && !conditional(passage.text(sentence), tongue.table),
                 cues: reading.shown(),
                 points: reading.cues.points(),
                 state: supporting.state(&citations, sentence, reading.linked),
@@ -249,6 +251,15 @@ pub fn claims(
         listed::cover(document, &supporting, &mut claims);
     }
     claims
+}
+
+/// Whether `text` says what holds if something else does: "If it is found that ..., it is said that ...".
+fn conditional(text: &str, table: &Table) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = first
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .to_lowercase();
+    table.conditions.contains(&first)
 }
 
 /// `text` with white space folded and none left before closing punctuation, where a marker stood.

@@ -99,6 +99,8 @@ pub struct Table {
     pub saying: Vec<String>,
     /// Words before those by which nobody said it: "you can say".
     pub anybody: Vec<String>,
+    /// Words that a sentence begins with which says what holds if something else does.
+    pub conditions: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.
@@ -161,6 +163,7 @@ mod tests {
                 &table.examples,
                 &table.saying,
                 &table.anybody,
+                &table.conditions,
                 &table.pointers,
                 &table.works,
                 &table.steps,
