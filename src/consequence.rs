@@ -1,12 +1,16 @@
 //! The consequences of a defect: the citations and claims that rest on it, as labels and in words.
 
+mod key;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::claim::{Claim, Kind};
-use crate::document::{Document, Key, System, Value};
+use crate::document::{Document, Key, Value};
 use crate::finding::{Finding, Group, Label, Order, Row};
 use crate::paper::Paper;
 use crate::source::{Place, Span};
+
+pub use key::{cited_name, entry_name, name, shown};
 
 /// How many claims are named to be settled first.
 const FIRST: usize = 3;
@@ -66,11 +70,14 @@ pub fn add(finding: &mut Finding, paper: &Paper<'_>, citations: &[u32], about: &
     }
 }
 
-/// Labels for the citations `others` of `key` beside the one that a finding stands at.
-pub fn cited_too(document: &Document<'_>, key: &Key, others: &[u32]) -> Vec<Label> {
-    let label = |&at: &u32| Label {
-        place: Place::draft(document.citations[at as usize].span),
-        message: format!("{} is cited here too", shown(key)),
+/// Labels for the citations `others` of one key beside the one that a finding stands at.
+pub fn cited_too(document: &Document<'_>, others: &[u32]) -> Vec<Label> {
+    let label = |&at: &u32| {
+        let citation = &document.citations[at as usize];
+        Label {
+            place: Place::draft(citation.span),
+            message: format!("{} is cited here too", shown(document, citation)),
+        }
     };
     others.iter().map(label).collect()
 }
@@ -79,27 +86,6 @@ pub fn cited_too(document: &Document<'_>, key: &Key, others: &[u32]) -> Vec<Labe
 pub fn counted(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
     format!("{count} {noun}{plural}")
-}
-
-/// A key as its markers show it: `[1]`, `[^note]`.
-pub fn shown(key: &Key) -> String {
-    let inner = name(key);
-    match key.system {
-        System::Footnote => format!("[^{inner}]"),
-        System::Inline => format!("^[{inner}]"),
-        System::AuthorYear => format!("({inner})"),
-        System::Citekey => format!("@{inner}"),
-        _ => format!("[{inner}]"),
-    }
-}
-
-/// A key without its brackets: `1`, `note`, `3-7`.
-pub fn name(key: &Key) -> String {
-    match &key.value {
-        Value::Number(number) => number.to_string(),
-        Value::Range(first, last) => format!("{first}-{last}"),
-        Value::Label(label) => label.to_string(),
-    }
 }
 
 impl<'a> Resting<'a> {
@@ -112,7 +98,7 @@ impl<'a> Resting<'a> {
             let citation = &document.citations[at as usize];
             let row = *row_of.entry(&citation.key).or_insert(rows.len());
             if row == rows.len() {
-                rows.push((shown(&citation.key), Vec::new(), 0));
+                rows.push((shown(document, citation), Vec::new(), 0));
             }
             rows[row].1.push(Place::draft(citation.span));
         }
@@ -160,7 +146,7 @@ impl<'a> Resting<'a> {
             let place = Place::draft(citation.span);
             Label {
                 place,
-                message: format!("{} is cited here", shown(&citation.key)),
+                message: format!("{} is cited here", shown(document, citation)),
             }
         });
         let claimed = self.claims.iter().map(|claim| {
@@ -210,7 +196,7 @@ impl<'a> Resting<'a> {
                     .citations
                     .clone()
                     .next()
-                    .map(|at| shown(&document.citations[at as usize].key));
+                    .map(|at| shown(document, &document.citations[at as usize]));
                 rows.push(Row {
                     cells: vec![
                         word.into(),

@@ -11,6 +11,7 @@ mod label;
 mod lost;
 mod malformed;
 mod markup;
+mod numbered;
 mod pasted;
 mod pinpoint;
 mod place;

@@ -12,6 +12,7 @@ mod linked;
 mod locator;
 mod lost;
 mod numeric;
+mod oaicite;
 mod scan;
 mod superscript;
 
@@ -74,10 +75,11 @@ pub static SYNTAXES: &[Syntax] = &[
     author_year::SYNTAX,
     citekey::SYNTAX,
     command::SYNTAX,
+    oaicite::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
-const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND];
+const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
 /// The syntax that is read where a list has labels.
 const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.
@@ -88,6 +90,8 @@ pub(crate) const AUTHOR_YEAR: SyntaxId = 9;
 const KEY: SyntaxId = 10;
 /// The syntax of commands that name such keys.
 const COMMAND: SyntaxId = 11;
+/// The syntax of what chatbots leave of their citations.
+const OAICITE: SyntaxId = 12;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -116,6 +120,7 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
     let more = [
         superscript::places(source.text()),
         linked::places(source, layout),
+        cite_places(source.text()),
     ]
     .concat();
     if !more.is_empty() {
@@ -123,6 +128,14 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
         places.sort_unstable();
     }
     scan(source, layout, &places, EVERYWHERE)
+}
+
+/// Where commands and chatbots' marks begin that hold the word "cite", found in one pass.
+fn cite_places(text: &str) -> Vec<usize> {
+    let words = memchr::memmem::find_iter(text.as_bytes(), "cite");
+    words
+        .filter_map(|at| command::start(text, at).or_else(|| oaicite::start(text, at)))
+        .collect()
 }
 
 /// `candidates` with those that are looked for only where `lists` and their `entries` are of their kind.

@@ -24,7 +24,7 @@ pub fn tongue(document: &Document<'_>, settings: &Settings) -> Tongue {
 
 /// The language that front matter states as `lang: de`, as `language: de`, or with an equals sign.
 fn stated(metadata: &str) -> Option<&str> {
-    metadata.lines().find_map(|line| {
+    metadata.split(['\n', '\r']).find_map(|line| {
         let rest = line
             .strip_prefix("lang")
             .map(|rest| rest.strip_prefix("uage").unwrap_or(rest))?;

@@ -1,5 +1,6 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
+use super::numbered::{is_pressed, is_time};
 use super::pinpoint::{before_row, is_pinpoint};
 use super::place::Place;
 use super::word::{last_word, line_before};
@@ -39,16 +40,6 @@ const INTERVALS: &[&str] = &[
     "an",
 ];
 
-/// Words for what is written as numbers in brackets.
-const ROWS: &[&str] = &[
-    "tuple",
-    "array",
-    "matrix",
-    "vector",
-    "permutation",
-    "indices",
-];
-
 /// Words for what is said to be so "on" an interval.
 const ON: &[&str] = &[
     "map",
@@ -59,12 +50,6 @@ const ON: &[&str] = &[
     "continuous",
     "distributed",
     "integral",
-];
-
-/// Words for what goes by a number of its own.
-const CALLED: &[&str] = &[
-    "form", "key", "keys", "button", "option", "field", "box", "cell", "row", "column", "slot",
-    "room", "door", "choose", "select", "enter",
 ];
 
 /// Words for what a text that speaks of citing gives examples of.
@@ -102,7 +87,7 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
         return Some("a box at an item's start");
     }
     let line = line_before(place.lead);
-    if is_time(line) || last_word(before_row(place.lead)).eq_ignore_ascii_case("press") {
+    if is_time(line) || is_pressed(place.lead) {
         return Some("a number of a log or a key");
     }
     if line.contains("├─") || line.contains("└─") || is_option(line) {
@@ -240,27 +225,8 @@ fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
                 ON.contains(&before)
             }
         }
-        _ => ROWS.contains(&word),
+        _ => false,
     }
-}
-
-/// Why the numbers of `candidate`, some of which no list has, do not cite.
-pub(super) fn refused_unlisted(place: &Place<'_>) -> Option<&'static str> {
-    let word = last_word(place.lead).to_lowercase();
-    let called = place.spaced && !place.ends_clause && CALLED.contains(&word.as_str());
-    called.then_some("the number of something that is called by it")
-}
-
-/// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause.
-pub(super) fn is_class(candidate: &Candidate, place: &Place<'_>) -> bool {
-    let is_range = matches!(&*candidate.citations, [only] if only.key.value == Value::Range(1, 9));
-    is_range && !place.stops
-}
-
-/// Whether `line` is nothing but a date and a time, as the lines of a log begin.
-fn is_time(line: &str) -> bool {
-    let of_time = |c: char| c.is_ascii_digit() || " :.,-/+TZ".contains(c);
-    line.contains(':') && line.contains(|c: char| c.is_ascii_digit()) && line.chars().all(of_time)
 }
 
 /// Whether it runs backwards behind a word for how a game went: `beat Port Ellis [2-1]`.

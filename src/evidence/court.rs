@@ -9,7 +9,7 @@ use super::keys::Keys;
 use super::place::Place;
 use super::raised::Counts;
 use super::word::is_cased;
-use super::{apart, label, lost, raised};
+use super::{apart, label, lost, numbered, raised};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -137,14 +137,14 @@ impl<'a> Court<'a> {
         if numbers().any(|value| self.facts.is_score(value)) {
             return Some("a score or another pair of numbers");
         }
-        if apart::is_class(candidate, place) && !self.facts.has(9) {
+        if numbered::is_class(candidate, place) && !self.facts.has(9) {
             return Some("code or mathematics");
         }
         let apart = apart::refused(candidate, place);
         if listed || apart.is_some() {
             return apart;
         }
-        if let Some(why) = apart::refused_unlisted(place) {
+        if let Some(why) = numbered::refused(place) {
             return Some(why);
         }
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {

@@ -21,7 +21,12 @@ const JOINTS: &[&str] = &["and", "to", "or", "through", "und", "bis", "et"];
 const MARKS: [char; 8] = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
 
 /// Words for a ruling that is spoken of.
-const RULINGS: &[&str] = &["ruling", "judgment", "judgement", "verdict"];
+const RULINGS: &[&str] = &["ruling", "judgment", "judgement"];
+
+/// Words before a paragraph that is named so: behind a noun, the number would be a citation of what that tells.
+const LEADS: &[&str] = &[
+    "see", "in", "at", "from", "by", "per", "under", "again", "also", "cf", "cf.",
+];
 
 /// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`, `[31] of the judgment`.
 pub(super) fn is_pinpoint(place: &Place<'_>) -> bool {
@@ -29,7 +34,7 @@ pub(super) fn is_pinpoint(place: &Place<'_>) -> bool {
     let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches('(').to_lowercase();
     place.spaced
-        && (is_of_ruling(place.behind)
+        && (LEADS.contains(&word.as_str()) && is_of_ruling(place.behind)
             || PARAGRAPHS.contains(&word.as_str())
             || word == "at" && names_case(lead))
 }

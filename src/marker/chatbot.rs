@@ -1,5 +1,4 @@
-//! What chatbots write for a citation: `【1†source】`, `[citation:1]`, `[cite: 1, 2]`, `[web:1]`, `[1†L5-L9]`, `[^1^]`,
-//! `:contentReference[oaicite:1]{index=1}`, `citeturn0search3`.
+//! What chatbots write for a citation: `【1†source】`, `[citation:1]`, `[cite: 1, 2]`, `[web:1]`, `[1†L5-L9]`, `[^1^]`.
 
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
@@ -7,13 +6,11 @@ use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "chatbot",
-    openers: &["[", "【", REFERENCE, TURN],
+    openers: &["[", "【"],
     family: Family::Chatbot,
     read,
 };
 
-const REFERENCE: &str = ":contentReference[oaicite:";
-const TURN: &str = "citeturn";
 /// No mark is longer than this, in bytes.
 const LONGEST: usize = 120;
 /// What stands before the number.
@@ -28,12 +25,6 @@ const WORDS: &[&str] = &[
 ];
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
-    if text[at..].starts_with(REFERENCE) {
-        return reference(text, at, limit);
-    }
-    if text[at..].starts_with(TURN) {
-        return turn(text, at, limit);
-    }
     let open = text[at..].chars().next()?;
     let start = at + open.len_utf8();
     // Where carets raise, Markdown ends the text at them.
@@ -76,56 +67,6 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     Some(Read::of(at, end, cited.collect()))
 }
 
-/// `:contentReference[oaicite:1]{index=1}`: the index is the number in the answer's list.
-fn reference(text: &str, at: usize, limit: usize) -> Option<Read> {
-    let start = at + REFERENCE.len();
-    let inner = text.get(start..text.floor_char_boundary(limit.min(start + LONGEST)))?;
-    let (number, rest) = inner.split_once(']')?;
-    let own = value(number)?;
-    let index = rest
-        .strip_prefix("{index=")
-        .and_then(|rest| rest.split_once('}'));
-    let (length, value) = match index {
-        Some((index, _)) => (
-            number.len() + index.len() + "]{index=}".len(),
-            value(index)?,
-        ),
-        None => (number.len() + 1, own),
-    };
-    Some(one(at, start + length, value))
-}
-
-/// `citeturn0search3`, several of them glued: places in the answer's search, which no list holds.
-fn turn(text: &str, at: usize, limit: usize) -> Option<Read> {
-    let glued = text[..at].chars().next_back();
-    if glued.is_some_and(char::is_alphanumeric) {
-        return None;
-    }
-    let start = at + "cite".len();
-    let inner = text.get(start..text.floor_char_boundary(limit.min(start + LONGEST)))?;
-    let length = inner
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(inner.len());
-    let place = &inner[..length];
-    let sought = ["search", "view", "news", "file", "image"];
-    let is_place = sought.iter().any(|word| place.contains(word))
-        && place.ends_with(|c: char| c.is_ascii_digit());
-    is_place.then(|| one(at, start + length, Value::Label(place.into())))
-}
-
-/// The mark from `start` to `end` that cites `value` alone.
-fn one(start: usize, end: usize, value: Value) -> Read {
-    let cited = Cited {
-        span: Span::new(start, end),
-        key: Key {
-            system: System::Chatbot,
-            value,
-        },
-        locator: None,
-    };
-    Read::of(start, end, vec![cited])
-}
-
 /// `1` as a number, `4:0` as a label: the number of an answer and of a source in it, which no list holds.
 fn value(text: &str) -> Option<Value> {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -154,9 +95,6 @@ mod tests {
             ("[web:12]", 1),
             ("[1†L5-L9]", 1),
             ("[^1^]", 1),
-            (":contentReference[oaicite:3]{index=3}", 1),
-            (":contentReference[oaicite:0]", 1),
-            ("citeturn0search3turn0search7 x", 1),
         ] {
             let found = read(text, 0, text.len()).expect("a mark");
             assert_eq!(found.citations.len(), count, "{text}");
@@ -171,9 +109,6 @@ mod tests {
             "[citation needed]",
             "[web]",
             "[note:1]",
-            ":contentReference[oaicite:x]",
-            "citeturn",
-            "citeturnover",
             "[†]",
             "[cite:]",
         ] {

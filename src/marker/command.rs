@@ -6,15 +6,7 @@ use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "citation command",
-    openers: &[
-        "\\cite",
-        "\\Cite",
-        "\\parencite",
-        "\\textcite",
-        "\\autocite",
-        "\\footcite",
-        SLOT,
-    ],
+    openers: &[],
     family: Family::Key,
     read,
 };
@@ -22,10 +14,27 @@ pub(super) const SYNTAX: Syntax = Syntax {
 const SLOT: &str = "{{cite:";
 /// No command is longer than this, in bytes.
 const LONGEST: usize = 400;
-/// A command's name has no more letters behind its opener.
-const NAME: usize = 12;
-/// Commands that begin as one that cites, and do not.
-const OTHERS: &[&str] = &["\\citestyle", "\\citesetup", "\\citeauthor", "\\citename"];
+/// A command's name has no more letters than this.
+const NAME: usize = 20;
+/// Commands that hold the word and do not cite.
+const OTHERS: &[&str] = &[
+    "\\citestyle",
+    "\\citesetup",
+    "\\citeauthor",
+    "\\citename",
+    "\\nocite",
+];
+
+/// Where the command or the slot begins that holds the "cite" at the byte `at` of `text`.
+pub(super) fn start(text: &str, at: usize) -> Option<usize> {
+    let lead = &text[text.ceil_char_boundary(at.saturating_sub(NAME))..at];
+    if lead.ends_with("{{") {
+        return Some(at - 2);
+    }
+    let name = lead.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    name.ends_with('\\')
+        .then(|| at - (lead.len() - name.len()) - 1)
+}
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let window = text.get(at..text.floor_char_boundary(limit.min(at + LONGEST)))?;
@@ -35,8 +44,11 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         let citations = keys(&inner[..length], start, &[',', ';'], None)?;
         return Some(Read::of(at, start + length + 2, citations));
     }
-    let name = 1 + window[1..].find(|c: char| !c.is_ascii_alphabetic())?;
-    if name > "\\parencite".len() + NAME || OTHERS.contains(&&window[..name]) {
+    let name = 1 + window
+        .strip_prefix('\\')?
+        .find(|c: char| !c.is_ascii_alphabetic())?;
+    let command = &window[..name];
+    if name > NAME || !command.contains("cite") || OTHERS.contains(&command) {
         return None;
     }
     let mut next = name + usize::from(window[name..].starts_with('*'));
@@ -130,6 +142,8 @@ mod tests {
             "\\cite{a b}",
             "\\cite{#1}",
             "\\citestyle{apa}",
+            "\\nocite{roe2021}",
+            "\\emph{roe2021}",
             "\\cite [1]",
             "\\cite{a",
             "\\cite[p. 3\n]{a}",

@@ -26,7 +26,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         };
         let message = format!("{} entries answer to {}", entries.len(), name(key));
         let mut finding = Finding::new(document.citations[first as usize].span, message);
-        finding.labels = consequence::cited_too(document, key, others);
+        finding.labels = consequence::cited_too(document, others);
         finding
             .labels
             .extend(entries.iter().take(ENTRIES).map(|&entry| Label {

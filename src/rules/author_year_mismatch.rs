@@ -36,7 +36,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         };
         let message = format!("the list has {listed}, and {missing}");
         let mut finding = Finding::new(document.citations[first as usize].span, message);
-        finding.labels = consequence::cited_too(document, key, others);
+        finding.labels = consequence::cited_too(document, others);
         finding.labels.push(Label {
             place: Place::draft(entry.span),
             message: "the entry that is nearest".into(),

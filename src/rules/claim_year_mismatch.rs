@@ -16,7 +16,7 @@ const APART: u16 = 2;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
-    if !document.cites() || paper.tongue().code.is_some_and(|code| code != "en") {
+    if !document.cites() || !paper.tongue().may_be_english() {
         return;
     }
     let named = paper

@@ -23,7 +23,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     }
     // Other languages write numbers, and what explains that two differ, in other ways.
     let tongue = paper.tongue();
-    if tongue.code.is_some_and(|code| code != "en") {
+    if !tongue.may_be_english() {
         return;
     }
     let mut tellings = Vec::new();

@@ -1,7 +1,7 @@
 //! A citation whose key no entry has.
 
-use crate::consequence::{cited_too, name, shown};
-use crate::document::{Document, Key, System, Value};
+use crate::consequence::{cited_name, cited_too, entry_name, shown};
+use crate::document::{Citation, Document, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
@@ -29,13 +29,15 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         let Some((&first, others)) = citations.split_first() else {
             continue;
         };
+        let cited = &document.citations[first as usize];
+        let called = cited_name(document, cited);
         let message = match key.value {
-            Value::Range(..) => format!("no entry has some keys of the range {}", name(key)),
-            _ => format!("no entry has the key {}", name(key)),
+            Value::Range(..) => format!("no entry has some keys of the range {called}"),
+            _ => format!("no entry has the key {called}"),
         };
-        let mut finding = Finding::new(document.citations[first as usize].span, message);
+        let mut finding = Finding::new(cited.span, message);
         finding.note = "nothing stands behind this citation".into();
-        finding.labels = cited_too(document, key, others);
+        finding.labels = cited_too(document, others);
         if let Some(list) = list {
             let span = document.lists[*list as usize].span;
             finding.labels.push(Label {
@@ -48,11 +50,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 compared += 1;
                 help_of_citekey(document, label, compared)
             }
-            _ => help(document, key, *greatest, *nearest),
+            _ => help(document, cited, *greatest, *nearest),
         });
         if let Some(entry) = slip {
             let entry = &document.references[*entry as usize];
-            let known = entry.keys.first().map(name).unwrap_or_default();
+            let known = entry_name(document, entry);
             finding.message = format!(
                 "{}; entry {known}, which nothing cites, is one slip away",
                 finding.message
@@ -62,8 +64,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 message: "nothing cites this entry".into(),
             });
             finding.help = Some(format!(
-                "correct the marker to {known}, or the entry's label to {}",
-                name(key)
+                "correct the marker to {known}, or the entry's label to {called}"
             ));
         }
         finding.labels.sort_by_key(|label| label.place);
@@ -95,11 +96,11 @@ fn help_of_citekey(document: &Document<'_>, key: &str, compared: usize) -> Strin
 /// Where the key may have been meant to lead, in a list that ends at the number `greatest`.
 fn help(
     document: &Document<'_>,
-    key: &Key,
+    cited: &Citation,
     greatest: Option<u32>,
     nearest: Option<Span>,
 ) -> String {
-    let wanted = match key.value {
+    let wanted = match cited.key.value {
         Value::Number(number) => Some(number),
         Value::Range(first, last) => Some(first.max(last)),
         Value::Label(_) => None,
@@ -112,6 +113,9 @@ fn help(
             let near = document.source.slice(near).trim_end_matches([':', '.']);
             format!("the nearest key is {near}: correct the key, or add the entry")
         }
-        _ => format!("add an entry for {}, or take the citation out", shown(key)),
+        _ => format!(
+            "add an entry for {}, or take the citation out",
+            shown(document, cited)
+        ),
     }
 }

@@ -1,7 +1,7 @@
 //! Two entries with one key and different content.
 
 use crate::bibliography::Bibliography;
-use crate::consequence::name;
+use crate::consequence::entry_name;
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
@@ -18,7 +18,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             &document.references[*entry as usize],
             &document.references[*first as usize],
         );
-        let key = entry.keys.first().map(name).unwrap_or_default();
+        let key = entry_name(document, entry);
         let labels = (
             entry.label.unwrap_or(entry.span),
             first.label.unwrap_or(first.span),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::address;
-use crate::consequence::name;
+use crate::consequence::entry_name;
 use crate::document::{Document, ListKind, Reference, ReferenceList};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
@@ -112,20 +112,24 @@ fn differ(one: &str, other: &str) -> bool {
 }
 
 fn finding(document: &Document<'_>, entry: &Reference, first: &Reference) -> Finding {
-    let key = |entry: &Reference| match entry.keys.first() {
-        Some(key) => format!("entry {}", name(key)),
-        None => "this entry".to_owned(),
+    let called = |entry: &Reference, otherwise: String| {
+        if entry.keys.is_empty() {
+            otherwise
+        } else {
+            format!("entry {}", entry_name(document, entry))
+        }
     };
-    let known = match first.keys.first() {
-        Some(key) => format!("entry {}", name(key)),
-        None => format!(
-            "the entry \"{}\"",
-            opening(document.source.slice(first.body))
-        ),
-    };
+    let quoted = format!(
+        "the entry \"{}\"",
+        opening(document.source.slice(first.body))
+    );
+    let known = called(first, quoted);
     let mut finding = Finding::new(
         entry.label.unwrap_or(entry.span),
-        format!("{} names the same source as {known}", key(entry)),
+        format!(
+            "{} names the same source as {known}",
+            called(entry, "this entry".to_owned())
+        ),
     );
     finding.labels.push(Label {
         place: Place::draft(first.label.unwrap_or(first.span)),

@@ -1,6 +1,6 @@
 //! One entry without a source in a list that has others.
 
-use crate::consequence::{self, name};
+use crate::consequence::{self, entry_name};
 use crate::finding::Finding;
 use crate::paper::Paper;
 use crate::resolve::Defect;
@@ -12,7 +12,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             continue;
         };
         let entry = &paper.document.references[*entry as usize];
-        let key = entry.keys.first().map(name).unwrap_or_default();
+        let key = entry_name(&paper.document, entry);
         let mut finding = Finding::new(entry.span, format!("entry {key} names no source"));
         finding.note = "no author, title or address behind it".into();
         consequence::add(&mut finding, paper, citations, "this entry");

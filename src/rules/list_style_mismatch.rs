@@ -28,7 +28,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 let citation = &document.citations[at as usize];
                 Label {
                     place: Place::draft(citation.span),
-                    message: format!("which entry {} means cannot be told", shown(&citation.key)),
+                    message: format!(
+                        "which entry {} means cannot be told",
+                        shown(document, citation)
+                    ),
                 }
             })
             .collect();

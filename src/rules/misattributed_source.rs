@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use crate::address;
 use crate::attribution::{self, Attribution, Side};
 use crate::claim::Claim;
-use crate::consequence::name;
+use crate::consequence::entry_name;
 use crate::document::{Link, Marker, System};
 use crate::finding::{Finding, Label};
 use crate::outlet::Outlet;
@@ -193,10 +193,11 @@ fn finding(
     let (what, source) = match cited {
         Cited::Entry(entry, _) => {
             let entry = &document.references[entry as usize];
-            let what = entry
-                .keys
-                .first()
-                .map_or("the entry".to_owned(), |key| format!("entry {}", name(key)));
+            let what = if entry.keys.is_empty() {
+                "the entry".to_owned()
+            } else {
+                format!("entry {}", entry_name(document, entry))
+            };
             (what, entry.span)
         }
         Cited::Page(link, _) => ("the link".to_owned(), link.span),

@@ -1,6 +1,6 @@
 //! The same source cited twice in one cluster of markers.
 
-use crate::consequence::{name, shown};
+use crate::consequence::{cited_name, shown};
 use crate::document::{Citation, Document, Marker, System, Value};
 use crate::finding::{Edit, Finding, Fix, Label, Safety};
 use crate::paper::Paper;
@@ -68,16 +68,16 @@ fn finding(
         Value::Range(..) if known.key != citation.key => {
             format!(
                 "{} stands within the range {} beside it",
-                name(&citation.key),
-                name(&known.key)
+                cited_name(document, citation),
+                cited_name(document, known)
             )
         }
-        _ => format!("{} is cited twice in one place", shown(&citation.key)),
+        _ => format!("{} is cited twice in one place", shown(document, citation)),
     };
     let mut finding = Finding::new(citation.span, message);
     finding.labels.push(Label {
         place: Place::draft(known.span),
-        message: format!("{} is cited here already", name(&citation.key)),
+        message: format!("{} is cited here already", cited_name(document, citation)),
     });
     finding.fix = removal(document, markers, citation).map(|span| Fix {
         title: "take the second one out".into(),

@@ -12,7 +12,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             continue;
         };
         if first > last {
-            let message = format!("the range {} runs backwards", shown(&citation.key));
+            let message = format!(
+                "the range {} runs backwards",
+                shown(&paper.document, citation)
+            );
             let mut finding = Finding::new(citation.span, message);
             finding.help = Some(format!(
                 "write {last}-{first} if all from {last} to {first} are meant, or correct the number that slipped"

@@ -1,6 +1,6 @@
 //! A footnote that nothing refers to.
 
-use crate::consequence::name;
+use crate::consequence::entry_name;
 use crate::document::ListKind;
 use crate::finding::{Finding, Fix};
 use crate::paper::Paper;
@@ -17,7 +17,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         if document.lists[entry.list as usize].kind != ListKind::Footnotes {
             continue;
         }
-        let key = entry.keys.first().map(name).unwrap_or_default();
+        let key = entry_name(document, entry);
         let mut finding = Finding::new(
             entry.label.unwrap_or(entry.span),
             format!("nothing refers to footnote {key}"),

@@ -15,7 +15,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     }
     // Other languages write numbers and what hangs on them in other ways.
     let tongue = paper.tongue();
-    if tongue.code.is_some_and(|code| code != "en") {
+    if !tongue.may_be_english() {
         return;
     }
     // Most drafts have no such sentence: those that have one are cut again, so that each figure is found in its place.

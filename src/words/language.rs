@@ -25,6 +25,11 @@ impl Tongue {
         })
     }
 
+    /// Whether it is English, or no language that is known: what only English tells is looked for in both.
+    pub fn may_be_english(self) -> bool {
+        self.code.is_none_or(|code| code == "en")
+    }
+
     /// A language that no table has.
     pub fn unknown() -> Self {
         Self {
