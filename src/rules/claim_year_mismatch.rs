@@ -19,12 +19,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     if !document.cites() || !paper.tongue().may_be_english() {
         return;
     }
-    let named = paper
-        .claims()
-        .iter()
-        .filter_map(|claim| Some((claim, year(claim)?)));
-    for (claim, year) in named {
+    for claim in paper.claims() {
         let [marker] = document.markers_in(claim.span) else {
+            continue;
+        };
+        let Some(year) = year(claim) else {
             continue;
         };
         let mut citations = document.citations_of(marker);
