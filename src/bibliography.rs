@@ -1,23 +1,30 @@
 //! Bibliographies: files of entries, each with a key, that drafts draw on. They are read from text that is handed in.
 
 mod bibtex;
+mod csl;
 mod csl_json;
 mod csl_yaml;
+mod described;
 mod front_matter;
 mod holdings;
+mod kind;
+mod node;
+mod tex;
 
 use std::collections::HashMap;
 
 use crate::source::{Source, Span};
 
+pub use described::Described;
 pub(crate) use front_matter::{front_matter, may_be_named};
 pub use holdings::{Holdings, Named, Shelf, State};
+pub use kind::Kind;
 
 /// A bibliography as it was read.
 #[derive(Debug)]
 pub struct Bibliography {
     source: Source,
-    form: &'static str,
+    form: Form,
     entries: Vec<Entry>,
     /// The first entry of each key.
     by_key: HashMap<Box<str>, u32>,
@@ -49,12 +56,20 @@ pub enum Field {
     Publisher,
     /// When it appeared.
     Date,
+    /// When somebody looked at it.
+    Accessed,
     /// Where it is on the web.
     Url,
     /// Its DOI.
     Doi,
     /// Its ISBN.
     Isbn,
+    /// The ISSN of what it appeared in.
+    Issn,
+    /// Its number at `PubMed`.
+    Pmid,
+    /// What may hold an address or an identifier among other things.
+    Note,
 }
 
 impl Entry {
@@ -78,22 +93,27 @@ const FORMS: &[(&str, Form)] = &[
 const BIBTEX: Form = Form {
     name: "bibtex",
     entries: bibtex::entries,
+    described: bibtex::described,
 };
 const CSL_JSON: Form = Form {
     name: "csl-json",
     entries: csl_json::entries,
+    described: csl_json::described,
 };
 const CSL_YAML: Form = Form {
     name: "csl-yaml",
     entries: csl_yaml::entries,
+    described: csl_yaml::described,
 };
 
 /// A form of bibliographies.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 struct Form {
     name: &'static str,
     /// Reads the entries of a text, or says as a clause why there are none.
     entries: fn(&Source) -> Result<Vec<Entry>, String>,
+    /// What these entries of a text say.
+    described: fn(&Source, &[Entry]) -> Vec<Described>,
 }
 
 /// Whether the name `path` is that of a bibliography in a form that is read.
@@ -119,11 +139,11 @@ impl Bibliography {
         if entries.is_empty() {
             return Err("it holds no entry".to_owned());
         }
-        Ok(Self::of(source, form.name, entries))
+        Ok(Self::of(source, form, entries))
     }
 
     /// The bibliography of these `entries`, whose spans lie in `source`.
-    fn of(source: Source, form: &'static str, entries: Vec<Entry>) -> Self {
+    fn of(source: Source, form: Form, entries: Vec<Entry>) -> Self {
         let mut by_key = HashMap::with_capacity(entries.len());
         for (at, entry) in entries.iter().enumerate() {
             by_key.entry(entry.key.clone()).or_insert(at as u32);
@@ -143,12 +163,17 @@ impl Bibliography {
 
     /// The name of the form that it was read in.
     pub fn form(&self) -> &'static str {
-        self.form
+        self.form.name
     }
 
     /// Its entries, in text order.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// What its entries say of their sources, in text order. It is read anew at each call.
+    pub fn described(&self) -> Vec<Described> {
+        (self.form.described)(&self.source, &self.entries)
     }
 
     /// The first entry of this `key`, by index.

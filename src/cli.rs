@@ -8,6 +8,7 @@ mod config;
 mod error;
 mod explain;
 mod init;
+mod listing;
 mod look;
 mod paths;
 mod read;

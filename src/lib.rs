@@ -91,7 +91,7 @@ use source::Source;
 pub const STANDARD_INPUT: &str = "<stdin>";
 
 /// A path that could not be checked, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Failure {
     /// The path as it is shown.
     pub path: String,

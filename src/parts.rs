@@ -94,6 +94,25 @@ pub fn parts(source: &Source, body: Span) -> Parts {
     parts
 }
 
+/// The addresses and identifiers in `text`, with their places in it.
+pub(crate) fn identifiers(text: &str) -> Parts {
+    let mut parts = Parts::default();
+    web::read(&mut Mask::new(text, 0), &mut parts);
+    parts
+}
+
+/// What a reader sees of `text`, whose markup is that of Markdown and HTML.
+pub(crate) fn seen(text: &str) -> String {
+    Mask::new(text, 0).text().to_owned()
+}
+
+/// The date that `text` is, with its place in it.
+pub(crate) fn dated(text: &str) -> Option<Date> {
+    let mut parts = Parts::default();
+    date::read(&mut Mask::new(text, 0), &[], &mut parts);
+    parts.date
+}
+
 /// Whether an entry begins with the number of a standard: neither its makers nor its title are set off from that.
 fn is_standard(text: &str) -> bool {
     let makers = [

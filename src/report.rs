@@ -22,7 +22,7 @@ use crate::{Checked, Failure};
 
 pub use ledger::{Book, Detail, Grouping};
 pub use reading::reading;
-pub use refs::{Catalogue, Counts, Listed, Register};
+pub use refs::{Catalogue, Choice, Counts, Listed, Register};
 pub use summary::Summary;
 
 /// An output format of `check`.

@@ -6,11 +6,12 @@
 )]
 
 use biblatex::{Bibliography, ChunksExt};
+use citedesk::bibliography::Shelf;
 use citedesk::paper::Paper;
-use citedesk::report::{Catalogue, Register};
+use citedesk::report::{Catalogue, Choice, Register};
 use citedesk::settings::Settings;
 use citedesk::source::Source;
-use citedesk::{format, parts, read};
+use citedesk::{format, parts, read, read_with};
 use walkdir::WalkDir;
 
 /// An entry whose signs TeX would obey.
@@ -26,25 +27,28 @@ fn written(path: &str, text: &str) -> (String, Vec<String>) {
     let format = format::by_name(format).expect("a format of this name");
     let settings = Settings::default();
     let paper = Paper::new(read(&source, format, &settings), &settings);
-    let mut register = Register::new(Catalogue::Bibtex);
-    let listed = register.render(&paper);
-    let mut out = Vec::new();
-    register
-        .file(&listed, &mut out)
-        .expect("a list of bytes takes all");
-    register
-        .finish(&mut out)
-        .expect("a list of bytes takes all");
+    let out = listed(&paper);
     let titles = paper
         .document
         .references
         .iter()
         .filter_map(|entry| parts::parts(&source, entry.body).title)
         .map(|title| title.text);
-    (
-        String::from_utf8(out).expect("it is text"),
-        titles.collect(),
-    )
+    (out, titles.collect())
+}
+
+/// What a register says of the draft `paper` and of its bibliographies.
+fn listed(paper: &Paper<'_>) -> String {
+    let mut register = Register::new(Catalogue::Bibtex, Choice::All);
+    let listed = register.render(paper);
+    let mut out = Vec::new();
+    register
+        .file(listed, &mut out)
+        .expect("a list of bytes takes all");
+    register
+        .finish(&mut out)
+        .expect("a list of bytes takes all");
+    String::from_utf8(out).expect("it is text")
 }
 
 #[test]
@@ -68,6 +72,30 @@ fn entries_of_the_newsroom_come_back_with_their_titles() {
         count += titles.len();
     }
     assert!(count > 15, "only {count} entries were written");
+}
+
+#[test]
+fn entries_of_a_bibliography_come_back_as_they_were() {
+    let folder = "tests/cli/refs-bibliography.in";
+    let text = |name| std::fs::read_to_string(format!("{folder}/{name}")).expect("a file");
+    let source = Source::new("piers.md", text("piers.md"));
+    let mut shelf = Shelf::default();
+    shelf.put("quays.bib", text("quays.bib"));
+    let format = format::by_name("markdown").expect("a format of this name");
+    let settings = Settings::default();
+    let paper = Paper::new(read_with(&source, format, &settings, &shelf), &settings);
+    let told = |text: &str| -> Vec<_> {
+        let read = Bibliography::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        let entries = read.iter().map(|entry| {
+            let people: Vec<_> = entry.author().unwrap_or_default();
+            let people = people.iter().map(|person| person.name.clone());
+            (entry.key.clone(), people.collect::<Vec<_>>())
+        });
+        entries.collect()
+    };
+    let (written, back) = (told(&text("quays.bib")), told(&listed(&paper)));
+    assert_eq!(written.len(), 3);
+    assert_eq!(written, back);
 }
 
 #[test]

@@ -4,20 +4,12 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-use super::{Entry, Field};
+use super::node::Node;
+use super::{Described, Entry, csl};
 use crate::source::{Source, Span};
 
-/// The names of the fields, each under what it tells; the first that an entry has counts.
-pub(super) const FIELDS: &[(&str, Field)] = &[
-    ("author", Field::Author),
-    ("title", Field::Title),
-    ("container-title", Field::Container),
-    ("publisher", Field::Publisher),
-    ("issued", Field::Date),
-    ("URL", Field::Url),
-    ("DOI", Field::Doi),
-    ("ISBN", Field::Isbn),
-];
+/// What lies deeper in an item than this is not read.
+const DEPTH: usize = 6;
 
 type Object<'a> = HashMap<String, &'a RawValue>;
 
@@ -34,28 +26,42 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
             None => return Err(format!("line {} is no CSL-JSON", error.line())),
         },
     };
-    let place = |part: &str| {
-        let start = part.as_ptr() as usize - source.text().as_ptr() as usize;
-        let marks = usize::from(part.len() > 1 && part.starts_with('"'));
-        Span::new(start + marks, start + part.len() - marks)
-    };
-    let entries = items.into_iter().filter_map(|item| {
-        let object: Object<'_> = serde_json::from_str(item.get()).ok()?;
-        let id = object.get("id")?.get();
-        let key = serde_json::from_str(id).unwrap_or_else(|_| id.to_owned());
-        let mut fields: Vec<(Field, Span)> = FIELDS
-            .iter()
-            .filter_map(|(name, field)| Some((*field, place(object.get(*name)?.get()))))
-            .collect();
-        fields.sort_by_key(|field| field.1);
-        Some(Entry {
-            key: key.into(),
-            label: place(id),
-            span: place(item.get()),
-            fields,
-        })
-    });
-    Ok(entries.collect())
+    let items = items.into_iter();
+    Ok(items
+        .filter_map(|item| csl::entry(&node(source, item.get(), 1)))
+        .collect())
+}
+
+/// What `entries` of `source` say.
+pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
+    let items = entries.iter().map(|entry| source.slice(entry.span));
+    items
+        .map(|item| csl::described(source, &node(source, item, DEPTH)))
+        .collect()
+}
+
+/// The value that is written as `part` of `source`, as deep as `depth`.
+fn node(source: &Source, part: &str, depth: usize) -> Node {
+    let start = part.as_ptr() as usize - source.text().as_ptr() as usize;
+    let whole = Span::new(start, start + part.len());
+    let inner = |part: &RawValue| node(source, part.get(), depth - 1);
+    if depth > 0
+        && let Ok(object) = serde_json::from_str::<Object<'_>>(part)
+    {
+        let pairs = object.into_iter();
+        let pair = |(name, value): (String, &RawValue)| (Node::Scalar(name, whole), inner(value));
+        return Node::Map(pairs.map(pair).collect(), whole);
+    }
+    if depth > 0
+        && let Ok(list) = serde_json::from_str::<Vec<&RawValue>>(part)
+    {
+        return Node::List(list.into_iter().map(inner).collect(), whole);
+    }
+    match serde_json::from_str::<String>(part) {
+        Ok(text) => Node::Scalar(text, Span::new(start + 1, start + part.len() - 1)),
+        Err(_) if part == "null" => Node::Scalar(String::new(), whole),
+        Err(_) => Node::Scalar(part.to_owned(), whole),
+    }
 }
 
 fn listed(text: &str) -> Option<Vec<&RawValue>> {

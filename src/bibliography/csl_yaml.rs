@@ -1,36 +1,12 @@
-//! Bibliographies in CSL-YAML, and YAML as far as it is needed here: with the place of every value.
+//! Bibliographies in CSL-YAML, and YAML as far as it is needed here.
+
+use std::collections::HashMap;
 
 use granit_parser::{Event, Parser};
 
-use super::csl_json::FIELDS;
-use super::{Entry, Field};
+use super::node::Node;
+use super::{Described, Entry, csl};
 use crate::source::{Source, Span};
-
-/// A value of YAML.
-#[derive(Debug)]
-pub(super) enum Node {
-    Scalar(String, Span),
-    List(Vec<Node>, Span),
-    Map(Vec<(Node, Node)>, Span),
-}
-
-impl Node {
-    pub(super) fn span(&self) -> Span {
-        match self {
-            Self::Scalar(_, span) | Self::List(_, span) | Self::Map(_, span) => *span,
-        }
-    }
-
-    /// The value under `name`, where this is a map that has it.
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
-        let Self::Map(pairs, _) = self else {
-            return None;
-        };
-        let mut pairs = pairs.iter();
-        let is_named = |key: &Self| matches!(key, Self::Scalar(key, _) if key == name);
-        pairs.find(|pair| is_named(&pair.0)).map(|pair| &pair.1)
-    }
-}
 
 /// The entries of `source`: a list, or a map that holds one as `references`.
 pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
@@ -41,28 +17,34 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
     listed(list).ok_or_else(|| "it is YAML, and no list of entries".to_owned())
 }
 
+/// What `entries` of `source` say.
+pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
+    let start = source.body();
+    let node = parse(&source.text()[start..], start).ok();
+    let list = node
+        .as_ref()
+        .map(|node| node.get("references").unwrap_or(node));
+    let items: HashMap<Span, &Node> = list
+        .into_iter()
+        .flat_map(Node::items)
+        .map(|item| (item.span(), item))
+        .collect();
+    let item = |entry: &Entry| items.get(&entry.span).copied();
+    let described = entries.iter().map(item);
+    described
+        .map(|item| {
+            item.map(|item| csl::described(source, item))
+                .unwrap_or_default()
+        })
+        .collect()
+}
+
 /// The entries of `list`; none where it is no list of them.
 pub(super) fn listed(list: &Node) -> Option<Vec<Entry>> {
     let Node::List(items, _) = list else {
         return None;
     };
-    let entry = |item: &Node| {
-        let Some(Node::Scalar(key, label)) = item.get("id") else {
-            return None;
-        };
-        let mut fields: Vec<(Field, Span)> = FIELDS
-            .iter()
-            .filter_map(|(name, field)| Some((*field, item.get(name)?.span())))
-            .collect();
-        fields.sort_by_key(|field| field.1);
-        Some(Entry {
-            key: key.as_str().into(),
-            label: *label,
-            span: item.span(),
-            fields,
-        })
-    };
-    let entries: Vec<Entry> = items.iter().filter_map(entry).collect();
+    let entries: Vec<Entry> = items.iter().filter_map(csl::entry).collect();
     (items.is_empty() || !entries.is_empty()).then_some(entries)
 }
 
@@ -86,7 +68,16 @@ pub(super) fn parse(text: &str, start: usize) -> Result<Node, usize> {
                 continue;
             }
             Event::SequenceEnd | Event::MappingEnd => match open.pop() {
-                Some(closed) => closed.node(),
+                Some(closed) => {
+                    // A bracket that closes a list or a map is of it; where indentation closes one, nothing is.
+                    let written = text.get(span.start as usize - start..span.end as usize - start);
+                    let end = if matches!(written, Some("]" | "}")) {
+                        span
+                    } else {
+                        closed.span
+                    };
+                    closed.node(end)
+                }
                 None => continue,
             },
             Event::DocumentEnd => break,
@@ -108,9 +99,11 @@ struct Open {
 }
 
 impl Open {
-    fn node(self) -> Node {
+    fn node(self, end: Span) -> Node {
         let last = self.nodes.last().map(Node::span);
-        let span = last.map_or(self.span, |last| self.span.join(last));
+        let span = last
+            .map_or(self.span, |last| self.span.join(last))
+            .join(end);
         if !self.is_map {
             return Node::List(self.nodes, span);
         }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::csl_yaml::{Node, listed, parse};
-use super::{Bibliography, Holdings, Named, State};
+use super::csl_yaml::{listed, parse};
+use super::node::Node;
+use super::{Bibliography, CSL_YAML, Holdings, Named, State};
 use crate::source::{Source, Span};
 
 /// The keys that speak of bibliographies.
@@ -67,7 +68,7 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
                 path: source.path().to_owned(),
                 place: Some(span),
                 is_sure: true,
-                state: State::Inline(Arc::new(Bibliography::of(whole, "csl-yaml", entries))),
+                state: State::Inline(Arc::new(Bibliography::of(whole, CSL_YAML, entries))),
             });
         }
         Some((None, _)) => holdings.open = true,

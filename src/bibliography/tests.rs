@@ -75,7 +75,7 @@ fn csl_is_read_as_json_and_as_yaml() {
     assert_eq!(
         read("a.yaml", yaml).expect("it is read"),
         [
-            "roé2021 = roé2021: Title On Quays; Author family: Roe; Date {year: 2021",
+            "roé2021 = roé2021: Title On Quays; Author family: Roe; Date {year: 2021}",
             "b = b: Url https://a.org/b"
         ]
     );
@@ -86,4 +86,116 @@ fn only_other_content_makes_a_repeated_key_a_fault() {
     let text = "@book{a, title = {A}}\n@book{a,\n  title = {A}}\n@book{a, title = {B}}\n";
     let bibliography = Bibliography::read(Source::new("a.bib", text)).expect("it is read");
     assert_eq!(bibliography.repeated().collect::<Vec<_>>(), [(2, 0)]);
+}
+
+#[test]
+fn entries_are_described_in_the_parts_of_a_draft_s_own() {
+    for (path, text, expected) in [
+        (
+            "a.bib",
+            "@string{ht = {Harbour } # times}\n@string{Times = \"Times\"}\n@Article{a, author = {Roe, {\\'A}na and {Harbour Board} and Jo van Poe and others}, title = {On {Quays} \\& \\emph{docks}}, journal = HT, year = 2021, month = mar, day = 4, eprint = {2101.00001}, archivePrefix = {arXiv}}\n@misc{b, howpublished = {\\url{https://a.org/x\\_y--z}}, note = {PMID: 12345}, date = {1999/2001}, urldate = {2021-02-03}}\n@book{c, editor = {Solo}, title = {Locks}, subtitle = {A History}, publisher = {Pier Press}, year = {2020a}, isbn = {978-3-16-148410-0}}\n",
+            &[
+                "a: journaltitle; Roe / Ána [Roe, {\\'A}na]; Harbour Board [{Harbour Board}]; van Poe / Jo [Jo van Poe]; others; title On Quays & docks [On {Quays} \\& \\emph{docks}]; in Harbour Times [HT]; date 2021-03-04 [2021]; arxiv 2101.00001 [2101.00001]",
+                "b: -; accessed 2021-02-03 [2021-02-03]; url https://a.org/x_y--z [\\url{https://a.org/x\\_y--z}]; pmid 12345 [12345]",
+                "c: publisher; Solo [Solo]; title Locks: A History [Locks]; in Pier Press [Pier Press]; date 2020 [2020a]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
+            ][..],
+        ),
+        (
+            "a.bib",
+            "@book{a, title = {A}, url = {https://doi.org/10.1000/x}}\n@book{b, title = {B\n\n@book{c, title = \"{C}\"}\n",
+            &[
+                "a: publisher; title A [A]; url https://doi.org/10.1000/x [https://doi.org/10.1000/x]; doi 10.1000/x [10.1000/x]",
+                "b: -",
+                "c: publisher; title C [C]",
+            ],
+        ),
+        (
+            "a.json",
+            "[{\"id\": 7, \"type\": \"chapter\", \"title\": \"On <i>quays</i> &amp; \\\"locks\\\"\", \"author\": [{\"family\": \"Poe\", \"given\": \"A.\", \"non-dropping-particle\": \"van\"}, {\"literal\": \"Harbour Board\"}], \"issued\": {\"date-parts\": [[\"2019\", 3]]}, \"publisher\": \"Pier Press\", \"DOI\": \"https://doi.org/10.1000/x\", \"number\": \"arXiv:2101.00001\"}, {\"id\": \"b\", \"title\": null, \"issued\": {\"date-parts\": [[2019], [2020]]}}]",
+            &[
+                "7: booktitle; van Poe / A. [{\"family\": \"Poe\", \"given\": \"A.\", \"non-dropping-particle\": \"van\"}]; Harbour Board [{\"literal\": \"Harbour Board\"}]; title On quays & \"locks\" [On <i>quays</i> &amp; \\\"locks\\\"]; in Pier Press [Pier Press]; date 2019-03 [{\"date-parts\": [[\"2019\", 3]]}]; url https://doi.org/10.1000/x [https://doi.org/10.1000/x]; doi 10.1000/x [10.1000/x]; arxiv 2101.00001 [2101.00001]",
+                "b: -",
+            ],
+        ),
+        (
+            "a.yaml",
+            "references:\n- id: a\n  type: webpage\n  title: 'It''s *late*'\n  author:\n  - family: Roe\n    given: Jo\n  issued: {year: 2021, month: 13}\n  accessed: 2 May 2022\n  URL: https://a.org/b\n- id: b\n  issued:\n  - year: 2020\n",
+            &[
+                "a: organization; Roe / Jo [family: Roe\n    given: Jo]; title It's late [It''s *late*]; date 2021 [{year: 2021, month: 13}]; accessed 2022-05-02 [2 May 2022]; url https://a.org/b [https://a.org/b]",
+                "b: -; date 2020 [year: 2020]",
+            ],
+        ),
+    ] {
+        let bibliography = Bibliography::read(Source::new(path, text)).expect("it is read");
+        let entries = bibliography.entries().iter();
+        let told: Vec<String> = entries
+            .zip(bibliography.described())
+            .map(|(entry, described)| told(&bibliography, entry, &described))
+            .collect();
+        assert_eq!(told, expected, "{path}");
+    }
+}
+
+/// What is said of `entry`, each part with what is written at its place.
+fn told(bibliography: &Bibliography, entry: &Entry, described: &Described) -> String {
+    let at = |span| bibliography.source().slice(span);
+    let kind = described.kind.map_or("-", |kind| kind.container);
+    let mut told = vec![format!("{}: {kind}", entry.key)];
+    let parts = &described.parts;
+    for author in &parts.authors {
+        told.push(match (&author.family, &author.given) {
+            (Some(family), Some(given)) => format!("{family} / {given} [{}]", at(author.span)),
+            _ => format!("{} [{}]", author.name, at(author.span)),
+        });
+    }
+    told.extend(parts.others.then(|| "others".to_owned()));
+    let named = [("title", &parts.title), ("in", &parts.container)];
+    let dates = [("date", &parts.date), ("accessed", &parts.accessed)];
+    let numbers = [
+        ("url", &parts.url),
+        ("doi", &parts.doi),
+        ("isbn", &parts.isbn),
+        ("arxiv", &parts.arxiv),
+        ("pmid", &parts.pmid),
+    ];
+    let shown = |(name, part): (&str, &Option<crate::parts::Part>)| {
+        let part = part.as_ref()?;
+        Some(format!("{name} {} [{}]", part.text, at(part.span)))
+    };
+    told.extend(named.into_iter().filter_map(shown));
+    told.extend(dates.into_iter().filter_map(|(name, date)| {
+        let date = date.as_ref()?;
+        Some(format!("{name} {} [{}]", date.iso()?, at(date.span)))
+    }));
+    told.extend(numbers.into_iter().filter_map(shown));
+    told.join("; ")
+}
+
+#[test]
+fn no_text_of_a_field_is_too_deep_or_too_long() {
+    let deep = format!("{}x{}", "\\a{".repeat(900), "}".repeat(900));
+    let long = "and {a} and ".repeat(2_000);
+    for value in [
+        deep.as_str(),
+        &long,
+        "",
+        "{}",
+        ",",
+        "and",
+        " and and ",
+        "\\",
+        "$",
+        "}{",
+        "\\'",
+        "a = b, =",
+        "{\\'",
+        "~",
+    ] {
+        let text = format!(
+            "@string{{s = s # s}}\n@book{{a, author = {{{value}}}, title = {{{value}}}, note = {{{value}}}, year = {{{value}}}, month = {{{value}}}, journal = s # s}}\n@book{{b, title = {{B}}}}\n"
+        );
+        let bibliography = Bibliography::read(Source::new("a.bib", text)).expect("it is read");
+        let described = bibliography.described();
+        assert_eq!(described.len(), bibliography.entries().len(), "{value}");
+    }
 }

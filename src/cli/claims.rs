@@ -1,13 +1,17 @@
 //! `citedesk claims`: every claim of drafts, and what it rests on.
 
+use std::io::{self, Write};
+
+use citedesk::Failure;
 use citedesk::claim::Ledger;
-use citedesk::files::{self, Settling};
+use citedesk::files::Settling;
 use citedesk::paper::Paper;
 use citedesk::report::{Book, Detail, Grouping};
 use clap::{Args, ValueEnum};
 
-use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+use super::listing::{self, Listing};
+use super::paths::PathArguments;
+use super::{CLEAN, Stop, Streams};
 
 /// List every claim, its citations, and what it rests on
 ///
@@ -101,8 +105,6 @@ pub(super) fn run(
         streams.out.write_all(Book::schema().as_bytes())?;
         return Ok(CLEAN);
     }
-    let found = arguments.paths.find(settling)?;
-    paths::tell_notices(&found, streams.err);
     let mut book = match (arguments.format, arguments.verbose) {
         (LedgerFormat::Json, _) => Book::json(),
         (LedgerFormat::Csv, _) => Book::csv(),
@@ -115,35 +117,26 @@ pub(super) fn run(
             By::Speaker => Grouping::Speaker,
         });
     }
-    let mut failures = found.failures;
-    for failure in &failures {
-        error::tell(failure, streams.err);
-        book.failure(failure);
+    listing::run(&arguments.paths, settling, &mut book, streams)
+}
+
+impl Listing for Book {
+    type Page = (String, Ledger);
+
+    fn page(&self, paper: &Paper<'_>) -> Self::Page {
+        // All that is listed is counted, also of a draft that cites nothing.
+        (self.render(paper), Ledger::of(paper.claims()))
     }
-    batch::each(
-        &found.drafts,
-        arguments.paths.jobs,
-        &mut book,
-        |book, source, draft| {
-            let shelf = files::shelf(draft, &source);
-            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
-            let paper = Paper::new(document, &draft.settings);
-            // All that is listed is counted, also of a draft that cites nothing.
-            (book.render(&paper), Ledger::of(paper.claims()))
-        },
-        |book, result| {
-            match result {
-                Err(failure) => {
-                    error::tell(&failure, streams.err);
-                    book.failure(&failure);
-                    failures.push(failure);
-                }
-                Ok((rendered, ledger)) => book.file(&rendered, ledger, streams.out)?,
-            }
-            Ok(())
-        },
-    )?;
-    book.finish(streams.out)?;
-    streams.out.flush()?;
-    Ok(if failures.is_empty() { CLEAN } else { FAILED })
+
+    fn add(&mut self, (rendered, ledger): Self::Page, out: &mut dyn Write) -> io::Result<()> {
+        self.file(&rendered, ledger, out)
+    }
+
+    fn failure(&mut self, failure: &Failure) {
+        self.failure(failure);
+    }
+
+    fn end(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.finish(out)
+    }
 }

@@ -1,16 +1,21 @@
 //! `citedesk refs`: the entries of drafts.
 
-use citedesk::files::{self, Settling};
+use std::io::{self, Write};
+
+use citedesk::Failure;
+use citedesk::files::Settling;
 use citedesk::paper::Paper;
-use citedesk::report::{Catalogue, Register};
+use citedesk::report::{Catalogue, Choice, Listed, Register};
 use clap::{Args, ValueEnum};
 
-use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+use super::listing::{self, Listing};
+use super::paths::PathArguments;
+use super::{CLEAN, Stop, Streams};
 
 /// List the entries of reference lists, their parts, and how often each is cited
 ///
-/// What cannot be told for certain, an author, a title, a date, is left out.
+/// What cannot be told for certain, an author, a title, a date, is left out. The bibliographies that drafts draw on (BibTeX, CSL-JSON,
+/// CSL-YAML) come behind the drafts, each once, with the citations of all drafts counted.
 ///
 /// Example: `citedesk refs drafts/tunnel.md`
 #[derive(Args)]
@@ -26,6 +31,14 @@ pub(super) struct RefsArguments {
     /// Example: `citedesk refs --format urls drafts > addresses.txt`
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = RefsFormat::Table)]
     format: RefsFormat,
+
+    /// List only entries that some citation reaches
+    ///
+    /// With `--format bibtex` or `--format csl-json` that is the part of a shared bibliography which the drafts use.
+    ///
+    /// Example: `citedesk refs --cited --format bibtex drafts/tunnel.md`
+    #[arg(long)]
+    cited: bool,
 
     /// Print the JSON Schema of the format
     ///
@@ -76,36 +89,31 @@ pub(super) fn run(
         streams.out.write_all(Register::schema().as_bytes())?;
         return Ok(CLEAN);
     }
-    let found = arguments.paths.find(settling)?;
-    paths::tell_notices(&found, streams.err);
-    let mut register = Register::new(arguments.format.catalogue());
-    let mut failures = found.failures;
-    for failure in &failures {
-        error::tell(failure, streams.err);
-        register.failure(failure);
+    let choice = if arguments.cited {
+        Choice::Cited
+    } else {
+        Choice::All
+    };
+    let mut register = Register::new(arguments.format.catalogue(), choice);
+    listing::run(&arguments.paths, settling, &mut register, streams)
+}
+
+impl Listing for Register {
+    type Page = Listed;
+
+    fn page(&self, paper: &Paper<'_>) -> Listed {
+        self.render(paper)
     }
-    batch::each(
-        &found.drafts,
-        arguments.paths.jobs,
-        &mut register,
-        |register, source, draft| {
-            let shelf = files::shelf(draft, &source);
-            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
-            register.render(&Paper::new(document, &draft.settings))
-        },
-        |register, result| {
-            match result {
-                Err(failure) => {
-                    error::tell(&failure, streams.err);
-                    register.failure(&failure);
-                    failures.push(failure);
-                }
-                Ok(listed) => register.file(&listed, streams.out)?,
-            }
-            Ok(())
-        },
-    )?;
-    register.finish(streams.out)?;
-    streams.out.flush()?;
-    Ok(if failures.is_empty() { CLEAN } else { FAILED })
+
+    fn add(&mut self, page: Listed, out: &mut dyn Write) -> io::Result<()> {
+        self.file(page, out)
+    }
+
+    fn failure(&mut self, failure: &Failure) {
+        self.failure(failure);
+    }
+
+    fn end(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        self.finish(out)
+    }
 }

@@ -45,6 +45,22 @@ pub struct Date {
 }
 
 impl Date {
+    /// The date at `span` of this year, month and day, as far as they are given and can be.
+    pub(crate) fn of(span: Span, [year, month, day]: [Option<u16>; 3]) -> Option<Self> {
+        let within = |number: Option<u16>, most: u8| {
+            let number = u8::try_from(number?).ok()?;
+            (1..=most).contains(&number).then_some(number)
+        };
+        let month = within(month, 12);
+        Some(Self {
+            span,
+            year: Some(year.filter(|year| (1..=9_999).contains(year))?),
+            letter: None,
+            day: month.and_then(|_| within(day, 31)),
+            month,
+        })
+    }
+
     /// The date as ISO 8601 writes it, as far as it is known: `2024-05-03`, `2024-05`, `2024`.
     pub fn iso(&self) -> Option<String> {
         let year = self.year?;

@@ -2,17 +2,21 @@
 
 mod bibtex;
 mod csl;
+mod filed;
+mod item;
 mod json;
 mod table;
 mod urls;
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use super::machine::Envelope;
 use crate::Failure;
-use crate::document::Reference;
 use crate::paper::Paper;
-use crate::parts::{self, Parts};
+use crate::source::Source;
+use filed::Filed;
+use item::Item;
 
 /// The forms in which entries are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,21 +33,22 @@ pub enum Catalogue {
     Urls,
 }
 
-/// One entry of a draft.
-struct Item<'a> {
-    entry: &'a Reference,
-    /// The key of the entry as a reader would name it.
-    key: Option<String>,
-    /// Its place among the entries of its draft, from 1.
-    number: usize,
-    /// How many citations reach it.
-    cited: u32,
-    parts: Parts,
+/// Which entries are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// All that there are.
+    All,
+    /// Those that some citation reaches.
+    Cited,
 }
 
 /// The entries of several drafts, written one draft after the other.
 pub struct Register {
     form: Catalogue,
+    choice: Choice,
+    filed: Filed,
+    /// The names of the entries that were written.
+    names: HashSet<String>,
     envelope: Envelope,
     seen: urls::Seen,
     begun: bool,
@@ -57,7 +62,7 @@ pub struct Counts {
     pub entries: usize,
     /// Those that some citation reaches.
     pub cited: usize,
-    /// The drafts that were read.
+    /// The drafts and bibliographies that were read.
     pub files: usize,
 }
 
@@ -65,13 +70,18 @@ pub struct Counts {
 pub struct Listed {
     text: String,
     counts: Counts,
+    filed: Filed,
+    names: Vec<String>,
 }
 
 impl Register {
-    /// An empty register of this form.
-    pub fn new(form: Catalogue) -> Self {
+    /// An empty register of this form, for the entries of this choice.
+    pub fn new(form: Catalogue, choice: Choice) -> Self {
         Self {
             form,
+            choice,
+            filed: Filed::default(),
+            names: HashSet::new(),
             envelope: Envelope::default(),
             seen: urls::Seen::default(),
             begun: false,
@@ -86,12 +96,33 @@ impl Register {
 
     /// What the register says of one draft. It may be called on any thread and in any order.
     pub fn render(&self, paper: &Paper<'_>) -> Listed {
-        let items = items(paper);
+        Listed {
+            filed: Filed::of(paper),
+            ..self.listed(paper.document.source, item::of_draft(paper))
+        }
+    }
+
+    /// Adds a draft as rendered; called in the order of the register.
+    ///
+    /// # Errors
+    /// Where `out` cannot be written to.
+    pub fn file(&mut self, listed: Listed, out: &mut dyn Write) -> io::Result<()> {
+        self.write(&listed, out)?;
+        self.filed.join(listed.filed);
+        self.names.extend(listed.names);
+        Ok(())
+    }
+
+    /// What is said of the entries of one file.
+    fn listed(&self, source: &Source, mut items: Vec<Item<'_>>) -> Listed {
+        if self.choice == Choice::Cited {
+            items.retain(|item| item.cited > 0);
+        }
         let text = match self.form {
-            Catalogue::Table => table::rows(paper, &items),
-            Catalogue::Json => json::file(paper, &items),
-            Catalogue::CslJson => csl::items(paper, &items),
-            Catalogue::Bibtex => bibtex::entries(paper, &items),
+            Catalogue::Table => table::rows(source, &items),
+            Catalogue::Json => json::file(source, &items),
+            Catalogue::CslJson => csl::items(&items),
+            Catalogue::Bibtex => bibtex::entries(&items),
             Catalogue::Urls => urls::lines(&items),
         };
         let counts = Counts {
@@ -99,14 +130,15 @@ impl Register {
             cited: items.iter().filter(|item| item.cited > 0).count(),
             files: 1,
         };
-        Listed { text, counts }
+        Listed {
+            text,
+            counts,
+            filed: Filed::default(),
+            names: items.into_iter().map(|item| item.name).collect(),
+        }
     }
 
-    /// Adds a draft as rendered; called in the order of the register.
-    ///
-    /// # Errors
-    /// Where `out` cannot be written to.
-    pub fn file(&mut self, listed: &Listed, out: &mut dyn Write) -> io::Result<()> {
+    fn write(&mut self, listed: &Listed, out: &mut dyn Write) -> io::Result<()> {
         self.counts.entries += listed.counts.entries;
         self.counts.cited += listed.counts.cited;
         self.counts.files += listed.counts.files;
@@ -130,11 +162,19 @@ impl Register {
         }
     }
 
-    /// Ends the register; a table ends with its totals.
+    /// Ends the register with the bibliographies that the drafts draw on, each once; a table ends with its totals.
     ///
     /// # Errors
     /// Where `out` cannot be written to.
     pub fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        for (bibliography, uses) in std::mem::take(&mut self.filed).all() {
+            let mut items = item::of_bibliography(&bibliography, &uses);
+            for item in &mut items {
+                item.keep_key(&mut self.names);
+            }
+            let listed = self.listed(bibliography.source(), items);
+            self.write(&listed, out)?;
+        }
         match self.form {
             Catalogue::Table => out.write_all(table::totals(self.counts).as_bytes()),
             Catalogue::Json => self.envelope.finish(&json::Totals::from(self.counts), out),
@@ -143,49 +183,4 @@ impl Register {
             Catalogue::Bibtex | Catalogue::Urls => Ok(()),
         }
     }
-}
-
-fn items<'a>(paper: &'a Paper<'_>) -> Vec<Item<'a>> {
-    let document = &paper.document;
-    let uses = paper.resolution.uses(document.references.len());
-    let entries = document.references.iter().zip(uses).zip(1..);
-    entries
-        .map(|((entry, cited), number)| Item {
-            key: entry.keys.first().map(super::words::key),
-            number,
-            cited,
-            parts: parts::parts(document.source, entry.body),
-            entry,
-        })
-        .collect()
-}
-
-/// A name for the entry that no other entry of any draft has: the draft's path and its place in it, in letters that every program takes.
-fn identifier(paper: &Paper<'_>, item: &Item<'_>) -> String {
-    let path = paper.document.source.path();
-    let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
-    let mut name = String::new();
-    for c in stem.chars() {
-        match c {
-            c if c.is_ascii_alphanumeric() => name.push(c),
-            _ if !name.is_empty() && !name.ends_with('-') => name.push('-'),
-            _ => {}
-        }
-    }
-    format!("{}-{}", name.trim_end_matches('-'), item.number)
-}
-
-/// Whether something can be said of the entry's source beside its text.
-fn names_source(item: &Item<'_>) -> bool {
-    let parts = &item.parts;
-    let found = [
-        &parts.title,
-        &parts.url,
-        &parts.doi,
-        &parts.isbn,
-        &parts.arxiv,
-        &parts.pmid,
-        &parts.archive,
-    ];
-    !item.entry.empty && (found.iter().any(|part| part.is_some()) || !parts.authors.is_empty())
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Proves that a CSL processor takes what `citedesk refs --format csl-json` writes.
 
-The entries of the sample newsroom are set by citeproc-py, from the package index, in a virtual environment, and each title
+The entries of the sample newsroom, and those of bibliographies, are set by citeproc-py, from the package index, in a virtual environment, and each title
 and author has to come out again. Everything happens below target/proofs.
 """
 
@@ -15,6 +15,7 @@ import venv
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "proofs" / "csl"
 PYTHON = WORK / "venv" / "bin" / "python"
+DRAFTS = ["examples/newsroom", "tests/cli/refs-bibliography.in"]
 
 # Run by the environment's own interpreter: sets all items in one style, a line an item.
 PROCESSOR = """
@@ -47,10 +48,10 @@ def main():
     venv.create(WORK / "venv", with_pip=True)
     run(PYTHON, "-m", "pip", "install", "--quiet", "citeproc-py")
     written = run(
-        "cargo", "run", "--quiet", "--locked", "--", "refs", "--no-config", "--format", "csl-json", "examples/newsroom"
+        "cargo", "run", "--quiet", "--locked", "--", "refs", "--no-config", "--format", "csl-json", *DRAFTS
     )
     items = json.loads(written)
-    if len(items) < 15 or len({item["id"] for item in items}) != len(items):
+    if len(items) < 20 or not any("citation-key" in item and item["id"] == item["citation-key"] for item in items) or len({item["id"] for item in items}) != len(items):
         sys.exit(f"{len(items)} items were written, or two have one name")
     shown = run(PYTHON, "-c", PROCESSOR, input=written)
     flat = "".join(shown.split()).casefold()

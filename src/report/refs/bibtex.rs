@@ -2,42 +2,28 @@
 
 use std::fmt::Write as _;
 
+use super::Item;
 use super::urls::whole;
-use super::{Item, identifier, names_source};
-use crate::paper::Paper;
-use crate::parts::Author;
+use crate::parts::{Author, Parts};
 
 /// The entries of one draft, an empty line behind each but the last; empty where no entry names a source.
-pub(super) fn entries(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
-    let sources = items.iter().filter(|item| names_source(item));
-    let entries: Vec<String> = sources.map(|item| entry(paper, item)).collect();
+pub(super) fn entries(items: &[Item<'_>]) -> String {
+    let sources = items.iter().filter(|item| item.names_source());
+    let entries: Vec<String> = sources.map(entry).collect();
     entries.join("\n")
 }
 
-fn entry(paper: &Paper<'_>, item: &Item<'_>) -> String {
+fn entry(item: &Item<'_>) -> String {
     let parts = &item.parts;
     let mut authors: Vec<String> = parts.authors.iter().map(name).collect();
     if parts.others {
         authors.push("others".to_owned());
     }
-    let book = parts.isbn.is_some();
-    let kind = if book {
-        "book"
-    } else if parts.container.is_some()
-        && (parts.doi.is_some() || parts.issn.is_some() || parts.pmid.is_some())
-    {
-        "article"
-    } else if parts.url.is_some() {
-        "online"
-    } else {
-        "misc"
+    let (kind, container) = match item.kind {
+        Some(kind) => (kind.bibtex(), kind.container),
+        None => guessed(parts),
     };
-    let container = match kind {
-        "article" => "journaltitle",
-        "book" => "publisher",
-        _ => "organization",
-    };
-    let mut text = format!("@{kind}{{{},\n", identifier(paper, item));
+    let mut text = format!("@{kind}{{{},\n", item.name);
     let mut field = |name: &str, value: Option<String>| {
         if let Some(value) = value.filter(|value| !value.is_empty()) {
             // Writing to a string cannot fail.
@@ -78,6 +64,20 @@ fn entry(paper: &Paper<'_>, item: &Item<'_>) -> String {
     );
     text.push_str("}\n");
     text
+}
+
+/// The type of entry that identifiers tell, and its field for what such a work stands in.
+fn guessed(parts: &Parts) -> (&'static str, &'static str) {
+    let numbered = parts.doi.is_some() || parts.issn.is_some() || parts.pmid.is_some();
+    if parts.isbn.is_some() {
+        ("book", "publisher")
+    } else if parts.container.is_some() && numbered {
+        ("article", "journaltitle")
+    } else if parts.url.is_some() {
+        ("online", "organization")
+    } else {
+        ("misc", "organization")
+    }
 }
 
 fn name(author: &Author) -> String {

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
+use super::Item;
 use super::urls::whole;
-use super::{Item, identifier, names_source};
-use crate::paper::Paper;
-use crate::parts::{Author, Date, Part};
+use crate::bibliography::Kind;
+use crate::parts::{Author, Date, Part, Parts};
 use crate::report::machine;
 
 /// One item, with the variables of the CSL specification that an entry can fill.
@@ -56,19 +56,20 @@ struct DateOut {
     parts: [Vec<u16>; 1],
 }
 
-/// The items of one draft, parted by commas; empty where no entry names a source.
-pub(super) fn items(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
-    let sources = items.iter().filter(|item| names_source(item));
-    let lines: Vec<String> = sources
-        .map(|item| machine::line(&read(paper, item)))
-        .collect();
+/// The items of one file, parted by commas; empty where no entry names a source.
+pub(super) fn items(items: &[Item<'_>]) -> String {
+    let sources = items.iter().filter(|item| item.names_source());
+    let lines: Vec<String> = sources.map(|item| machine::line(&read(item))).collect();
     lines.join(",\n")
 }
 
-fn read(paper: &Paper<'_>, item: &Item<'_>) -> ItemOut {
+fn read(item: &Item<'_>) -> ItemOut {
     let parts = &item.parts;
     let text = |part: &Option<Part>| part.as_ref().map(|part| part.text.clone());
-    let book = parts.isbn.is_some();
+    let book = match item.kind {
+        Some(kind) => kind.stands_alone(),
+        None => parts.isbn.is_some(),
+    };
     let container = text(&parts.container);
     let arxiv = parts.arxiv.as_ref().map(|id| format!("arXiv:{}", id.text));
     let archived = parts
@@ -76,8 +77,8 @@ fn read(paper: &Paper<'_>, item: &Item<'_>) -> ItemOut {
         .as_ref()
         .map(|part| format!("Archived at {}", part.text));
     ItemOut {
-        id: identifier(paper, item),
-        r#type: kind(item),
+        id: item.name.clone(),
+        r#type: item.kind.map_or_else(|| guessed(parts), Kind::csl),
         author: parts.authors.iter().map(name).collect(),
         title: text(&parts.title),
         container: container.clone().filter(|_| !book),
@@ -95,9 +96,8 @@ fn read(paper: &Paper<'_>, item: &Item<'_>) -> ItemOut {
     }
 }
 
-/// The type of item that the identifiers of an entry tell.
-fn kind(item: &Item<'_>) -> &'static str {
-    let parts = &item.parts;
+/// The type of item that identifiers tell.
+fn guessed(parts: &Parts) -> &'static str {
     if parts.isbn.is_some() {
         "book"
     } else if parts.issn.is_some() || parts.pmid.is_some() || parts.pmcid.is_some() {

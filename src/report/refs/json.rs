@@ -4,7 +4,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Counts, Item};
-use crate::paper::Paper;
 use crate::parts::{Author, Date, Part};
 use crate::report::machine::{self, FailureOut, Position, Tool, ends};
 use crate::source::Source;
@@ -16,7 +15,7 @@ struct Refs {
     version: u32,
     /// The program that made the report.
     tool: Tool,
-    /// The drafts that were read, in the order of their paths.
+    /// The drafts that were read, in the order of their paths, and behind them the bibliographies that they draw on.
     files: Vec<File>,
     /// The paths that could not be read.
     failures: Vec<FailureOut>,
@@ -24,7 +23,7 @@ struct Refs {
     summary: Totals,
 }
 
-/// One draft.
+/// One draft or bibliography.
 #[derive(Serialize, JsonSchema)]
 struct File {
     /// Its path.
@@ -33,7 +32,7 @@ struct File {
     entries: Vec<EntryOut>,
 }
 
-/// An entry of a reference list.
+/// An entry of a reference list or a bibliography.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Entry")]
 struct EntryOut {
@@ -43,7 +42,7 @@ struct EntryOut {
     start: Position,
     /// Where it ends.
     end: Position,
-    /// What stands behind its label; may be empty.
+    /// What stands behind its label, which may be empty; of a bibliography's entry all of it.
     text: String,
     /// Whether it names no source at all.
     empty: bool,
@@ -125,7 +124,7 @@ struct DateOut {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Summary")]
 pub(super) struct Totals {
-    /// How many drafts were read.
+    /// How many drafts and bibliographies were read.
     files: usize,
     /// How many entries they have.
     entries: usize,
@@ -148,9 +147,8 @@ pub(super) fn schema() -> String {
     machine::schema::<Refs>()
 }
 
-/// The entries of one draft.
-pub(super) fn file(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
-    let source = paper.document.source;
+/// The entries of one file.
+pub(super) fn file(source: &Source, items: &[Item<'_>]) -> String {
     machine::line(&File {
         path: source.path().to_owned(),
         entries: items.iter().map(|item| entry(source, item)).collect(),
@@ -158,7 +156,7 @@ pub(super) fn file(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
 }
 
 fn entry(source: &Source, item: &Item<'_>) -> EntryOut {
-    let (start, end) = ends(source, item.entry.span);
+    let (start, end) = ends(source, item.span);
     let parts = &item.parts;
     let part = |part: &Option<Part>| {
         part.as_ref().map(|part| {
@@ -195,8 +193,8 @@ fn entry(source: &Source, item: &Item<'_>) -> EntryOut {
         key: item.key.clone(),
         start,
         end,
-        text: source.slice(item.entry.body).to_owned(),
-        empty: item.entry.empty,
+        text: item.text.to_owned(),
+        empty: item.empty,
         cited: item.cited,
         authors: parts.authors.iter().map(author).collect(),
         others: parts.others,

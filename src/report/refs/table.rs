@@ -3,25 +3,24 @@
 use std::fmt::Write as _;
 
 use super::{Counts, Item};
-use crate::paper::Paper;
 use crate::parts::Parts;
-use crate::report::reach::{body, place};
+use crate::report::reach::place;
 use crate::report::words::{COLUMNS, clean, count, crop, width};
+use crate::source::Source;
 
 /// A column is no wider than this, the last aside.
 const WIDEST: usize = 28;
 
-/// The table of one draft; empty where the draft has no entry.
-pub(super) fn rows(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
+/// The table of one file; empty where it has no entry.
+pub(super) fn rows(source: &Source, items: &[Item<'_>]) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let source = paper.document.source;
     let head = ["place", "key", "cited", "authors", "date"].map(str::to_owned);
     let mut rows = vec![(head, "title".to_owned())];
     for item in items {
         let cells = [
-            place(source, item.entry.span),
+            place(source, item.span),
             item.key.clone().unwrap_or_else(|| "-".into()),
             item.cited.to_string(),
             authors(&item.parts),
@@ -34,7 +33,7 @@ pub(super) fn rows(paper: &Paper<'_>, items: &[Item<'_>]) -> String {
         let cells = cells.map(|cell| crop(&clean(&cell), WIDEST).into_owned());
         rows.push((
             cells,
-            title(&item.parts).unwrap_or_else(|| body(source, item.entry)),
+            title(&item.parts).unwrap_or_else(|| item.shown.clone()),
         ));
     }
     let widths: Vec<usize> = (0..5)

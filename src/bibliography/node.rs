@@ -1,0 +1,50 @@
+//! Values with the places where they stand: what items of CSL are made of, in JSON as in YAML.
+
+use crate::source::Span;
+
+/// A value.
+#[derive(Debug)]
+pub(super) enum Node {
+    Scalar(String, Span),
+    List(Vec<Node>, Span),
+    Map(Vec<(Node, Node)>, Span),
+}
+
+impl Node {
+    pub(super) fn span(&self) -> Span {
+        match self {
+            Self::Scalar(_, span) | Self::List(_, span) | Self::Map(_, span) => *span,
+        }
+    }
+
+    /// The value under `name`, where this is a map that has it.
+    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Map(pairs, _) = self else {
+            return None;
+        };
+        let mut pairs = pairs.iter();
+        let is_named = |key: &Self| matches!(key, Self::Scalar(key, _) if key == name);
+        pairs.find(|pair| is_named(&pair.0)).map(|pair| &pair.1)
+    }
+
+    /// The text under `name`, where this is a map that has some there.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        self.get(name)?.scalar()
+    }
+
+    /// The text that this is, where it is one.
+    pub(super) fn scalar(&self) -> Option<&str> {
+        match self {
+            Self::Scalar(text, _) if !text.is_empty() => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The values of a list; none where it is no list.
+    pub(super) fn items(&self) -> &[Self] {
+        match self {
+            Self::List(items, _) => items,
+            _ => &[],
+        }
+    }
+}

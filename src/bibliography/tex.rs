@@ -1,0 +1,99 @@
+//! The text of BibTeX's values, its commands carried out as far as they are known.
+
+use biblatex::{Entry, Pair, Person, RawBibliography, RawChunk, RawEntry, Spanned};
+
+use super::described::LONGEST;
+
+/// A value with deeper braces is not read.
+const DEPTH: usize = 12;
+
+/// What stands for a sign in addresses.
+const SIGNS: &[(&str, &str)] = &[
+    ("\\url", " "),
+    ("\\href", " "),
+    ("}{", " "),
+    ("{", ""),
+    ("}", ""),
+    ("\\textasciitilde", "~"),
+    ("\\", ""),
+];
+
+/// What the `chunks` of a value say as text, in which commands have a meaning.
+pub(super) fn text(chunks: &[&str]) -> Option<String> {
+    let entry = parsed("title", chunks)?;
+    let mut text = String::new();
+    for chunk in entry.get("title")? {
+        text.push_str(chunk.v.get());
+    }
+    Some(bare(&text))
+}
+
+/// What the `chunks` of a value say where they hold addresses or identifiers.
+pub(super) fn verbatim(chunks: &[&str]) -> Option<String> {
+    let text = chunks.concat();
+    if text.len() > LONGEST {
+        return None;
+    }
+    let signs = SIGNS.iter();
+    Some(signs.fold(text, |text, (sign, shown)| text.replace(sign, shown)))
+}
+
+/// The person that `chunks` name.
+pub(super) fn person(chunks: &[&str]) -> Option<Person> {
+    parsed("author", chunks)?.author().ok()?.into_iter().next()
+}
+
+/// The one field `name` of these `chunks`, parsed by itself: a fault costs no other field.
+fn parsed(name: &str, chunks: &[&str]) -> Option<Entry> {
+    let length: usize = chunks.iter().map(|chunk| chunk.len()).sum();
+    if length > LONGEST || chunks.iter().any(|chunk| depth(chunk) > DEPTH) {
+        return None;
+    }
+    let chunks = chunks
+        .iter()
+        .map(|chunk| Spanned::zero(RawChunk::Normal(chunk)));
+    let entry = RawEntry {
+        key: Spanned::zero("key"),
+        kind: Spanned::zero("misc"),
+        fields: vec![Pair::new(
+            Spanned::zero(name),
+            Spanned::zero(chunks.collect()),
+        )],
+    };
+    let raw = RawBibliography {
+        preamble: String::new(),
+        entries: vec![Spanned::zero(entry)],
+        abbreviations: Vec::new(),
+    };
+    biblatex::Bibliography::from_raw(raw).ok()?.into_vec().pop()
+}
+
+/// How deep the braces of `text` are.
+fn depth(text: &str) -> usize {
+    let mut open = 0_usize;
+    let mut most = 0;
+    for byte in text.bytes() {
+        match byte {
+            b'{' => open += 1,
+            b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        most = most.max(open);
+    }
+    most
+}
+
+/// `text` without the commands that are not known, and with what they are said of: `\emph{so}`.
+pub(super) fn bare(text: &str) -> String {
+    let mut own = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\\') {
+        own.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        rest = rest.strip_prefix(['*', ' ']).unwrap_or(rest);
+    }
+    own.push_str(rest);
+    let own = own.replace(['{', '}'], "").replace('~', " ");
+    own.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,65 @@
+//! The bibliographies that drafts draw on, and how often each of their entries is cited.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use crate::bibliography::{Bibliography, State};
+use crate::paper::Paper;
+use crate::resolve::Standing;
+
+/// How many citations reach entries of a bibliography, by their indices.
+pub(super) type Uses = HashMap<u32, u32>;
+
+/// Bibliographies by their paths.
+#[derive(Default)]
+pub(super) struct Filed(BTreeMap<String, (Arc<Bibliography>, Uses)>);
+
+impl Filed {
+    /// Those that the draft `paper` names and that were read.
+    pub(super) fn of(paper: &Paper<'_>) -> Self {
+        let mut uses = uses(paper);
+        let mut filed = Self::default();
+        for (at, named) in (0..).zip(&paper.document.bibliographies.named) {
+            if let State::Read(bibliography) = &named.state {
+                filed.add(bibliography, uses.remove(&at).unwrap_or_default());
+            }
+        }
+        filed
+    }
+
+    /// Adds what `other` has.
+    pub(super) fn join(&mut self, other: Self) {
+        for (bibliography, uses) in other.0.into_values() {
+            self.add(&bibliography, uses);
+        }
+    }
+
+    /// All of them, in the order of their paths.
+    pub(super) fn all(self) -> impl Iterator<Item = (Arc<Bibliography>, Uses)> {
+        self.0.into_values()
+    }
+
+    fn add(&mut self, bibliography: &Arc<Bibliography>, uses: Uses) {
+        let path = bibliography.source().path().to_owned();
+        let known = self.0.entry(path);
+        let known = known.or_insert_with(|| (bibliography.clone(), Uses::new()));
+        for (entry, count) in uses {
+            *known.1.entry(entry).or_default() += count;
+        }
+    }
+}
+
+/// How many citations of `paper` reach each entry of each of its bibliographies, by the index of the bibliography.
+pub(super) fn uses(paper: &Paper<'_>) -> HashMap<u32, Uses> {
+    let mut uses: HashMap<u32, Uses> = HashMap::new();
+    for target in &paper.resolution.targets {
+        if let Standing::Filed(bibliography, entry) = target.standing {
+            *uses
+                .entry(bibliography)
+                .or_default()
+                .entry(entry)
+                .or_default() += 1;
+        }
+    }
+    uses
+}
