@@ -3,6 +3,7 @@
 mod cue;
 mod language;
 mod naming;
+mod numbers;
 mod speech;
 
 use std::sync::LazyLock;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
+pub use numbers::Numbers;
 pub use speech::Speech;
 
 /// Every language's file; a language is one line here.
@@ -109,6 +111,8 @@ pub struct Table {
     pub steps: Vec<String>,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
+    /// What stands round numbers that do not cite.
+    pub numbers: Numbers,
     /// How it is said who speaks.
     pub speech: Speech,
     /// The cues of claims, in the order in which they are shown.
@@ -173,6 +177,12 @@ mod tests {
                 &table.naming.with,
                 &table.naming.leads,
                 &table.naming.others,
+                &table.numbers.before,
+                &table.numbers.named,
+                &table.numbers.behind,
+                &table.numbers.onward,
+                &table.numbers.passive,
+                &table.numbers.columns,
             ] {
                 let mut seen = std::collections::HashSet::new();
                 for word in list {

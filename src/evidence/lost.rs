@@ -1,6 +1,9 @@
 //! Whether numbers that stick to words and stops cite: only where many do, they fit a list, and come in its order. The list of an
 //! export needs less.
 
+mod apart;
+mod spaced;
+
 use std::collections::{HashMap, HashSet};
 
 use super::before::Before;
@@ -30,72 +33,6 @@ const DANGLING: usize = 10;
 /// No word is longer than this, in bytes.
 const WORD: usize = 60;
 
-/// Words that a number behind a blank belongs to.
-const NUMBERED: &[&str] = &[
-    "about",
-    "approximately",
-    "around",
-    "chapter",
-    "class",
-    "equation",
-    "figure",
-    "first",
-    "last",
-    "layer",
-    "least",
-    "level",
-    "most",
-    "nearly",
-    "only",
-    "over",
-    "phase",
-    "section",
-    "stage",
-    "step",
-    "system",
-    "table",
-    "theorem",
-    "tier",
-    "top",
-    "type",
-    "under",
-    "version",
-];
-
-/// Words for what a number counts.
-const COUNTED: &[&str] = &[
-    "billion",
-    "days",
-    "entries",
-    "files",
-    "hours",
-    "items",
-    "iterations",
-    "layers",
-    "lines",
-    "million",
-    "minutes",
-    "months",
-    "more",
-    "of",
-    "out",
-    "people",
-    "percent",
-    "points",
-    "seconds",
-    "states",
-    "steps",
-    "thousand",
-    "times",
-    "tokens",
-    "trillion",
-    "users",
-    "weeks",
-    "words",
-    "x",
-    "years",
-];
-
 /// How such a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stand {
@@ -109,7 +46,19 @@ enum Stand {
     Word,
     /// Behind a blank.
     Spaced,
+    /// Alone in a table's cell, in the column that names sources.
+    Column,
 }
+
+impl Stand {
+    /// Whether hardly any other number stands so.
+    fn is_sure(self) -> bool {
+        matches!(self, Self::Stop | Self::Mark)
+    }
+}
+
+/// A number, where it stands and how.
+type Own<'c> = (&'c Candidate, &'c Place<'c>, Stand);
 
 /// What such numbers show together.
 #[derive(Debug, Default)]
@@ -122,6 +71,8 @@ pub(super) struct Known<'a> {
     dangles: bool,
     /// The words, in small letters, that have a number at their end once and never otherwise, where that is the habit.
     words: HashSet<String>,
+    /// Where those begin that a blank parts from a word and that belong to nothing round them, ascending.
+    apart: Vec<u32>,
 }
 
 impl<'a> Known<'a> {
@@ -148,40 +99,40 @@ impl<'a> Known<'a> {
         bracketed: usize,
     ) {
         let text = self.text;
-        let own: Vec<(&Candidate, Stand)> = candidates
+        let own: Vec<Own<'_>> = candidates
             .iter()
             .zip(places)
             .filter(|(candidate, _)| family(candidate) == Family::Lost)
-            .map(|(candidate, place)| (candidate, stand(text, candidate, place)))
+            .map(|(candidate, place)| (candidate, place, stand(text, candidate, place)))
             .collect();
-        let sure = || {
-            own.iter()
-                .filter(|(_, stand)| matches!(stand, Stand::Stop | Stand::Mark))
-        };
+        let sure = || own.iter().filter(|(_, _, stand)| stand.is_sure());
         let all = sure().count();
         if all == 0 || bracketed >= all {
             return;
         }
         let fitting = sure()
-            .filter(|(candidate, _)| facts.listed(candidate))
+            .filter(|(candidate, ..)| facts.listed(candidate))
             .count();
-        let stops = sure().filter(|(_, stand)| *stand == Stand::Stop).count();
+        let stops = sure().filter(|(.., stand)| *stand == Stand::Stop).count();
         self.cites = if self.exported {
             stops >= EXPORTED.0 && fitting * 100 >= all * EXPORTED.1
         } else {
             fitting * 100 >= all * FITTING
-                && in_order(facts, sure().map(|(candidate, _)| *candidate))
+                && in_order(facts, sure().map(|(candidate, ..)| *candidate))
         };
         if !self.cites {
             return;
         }
         self.dangles = all - fitting <= 1 || (all - fitting) * DANGLING <= all;
-        let words = own.iter().filter(|(_, stand)| *stand == Stand::Word);
+        let words = own.iter().filter(|(.., stand)| *stand == Stand::Word);
         self.words = habit(
             text,
-            words.map(|(candidate, _)| candidate.span.start as usize),
+            words.map(|(candidate, ..)| candidate.span.start as usize),
             all,
         );
+        if self.exported {
+            self.apart = apart::find(text, facts, &own);
+        }
     }
 
     /// Whether the number `candidate` cites.
@@ -198,12 +149,16 @@ impl<'a> Known<'a> {
             Stand::Stop | Stand::Mark => listed,
             Stand::Within => listed && self.exported && ends_sentence(place.lead),
             Stand::Word => listed && self.words.contains(&last_word(place.lead).to_lowercase()),
-            Stand::Spaced => listed && self.exported && is_apart(self.text, candidate, place),
+            Stand::Spaced => self.apart.binary_search(&candidate.span.start).is_ok(),
+            Stand::Column => listed && self.exported,
         }
     }
 }
 
 fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
+    if place.is_cell {
+        return Stand::Column;
+    }
     if place.spaced {
         return Stand::Spaced;
     }
@@ -278,22 +233,4 @@ fn ends_sentence(lead: &str) -> bool {
     let word = last_word(bare);
     word.chars().count() > 2 && word.chars().all(char::is_lowercase) && !bare.ends_with("etc")
         || bare.ends_with("et al")
-}
-
-/// Whether a number behind a blank belongs neither to what stands before it nor to what stands behind it.
-fn is_apart(text: &str, candidate: &Candidate, place: &Place<'_>) -> bool {
-    let bare = place.lead.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let word = last_word(bare).to_lowercase();
-    if word.is_empty() || NUMBERED.contains(&&*word) || bare.ends_with(|c: char| c.is_ascii_digit())
-    {
-        return false;
-    }
-    let behind = &text[candidate.span.end as usize..];
-    let next = behind.trim_start_matches([' ', '\t']);
-    if next.len() == behind.len() || next.starts_with(['\n', '\r', '|']) {
-        // It ends a clause, a line or a cell.
-        return place.stops || next.starts_with(['\n', '\r', '|']);
-    }
-    let follower: String = next.chars().take_while(|c| c.is_alphanumeric()).collect();
-    next.starts_with(char::is_lowercase) && !COUNTED.contains(&&*follower)
 }

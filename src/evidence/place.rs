@@ -47,7 +47,7 @@ pub(super) struct Place<'a> {
     /// Whether it is all that an element of HTML holds, in a text where that is no markup.
     pub(super) in_element: bool,
     /// Whether it stands alone in a table's cell.
-    is_cell: bool,
+    pub(super) is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
     pub(super) opens_line: bool,
     /// Whether it is a box of one character at an item's start, as task lists have them.

@@ -1,6 +1,7 @@
 //! Numbers that were raised once and now stick to a word or a stop, as exports leave them: `tasks.1 However`, `years,2,3 the`.
 //! They are looked for only where a numbered list stands.
 
+mod column;
 mod stick;
 
 use super::{COUNTED, Family, Read, Syntax};
@@ -10,7 +11,7 @@ use crate::document::{
 };
 use crate::parts;
 use crate::source::{Source, Span};
-use stick::{closes_code, closes_words, sticks};
+use stick::{closes_code, closes_words, ends_phrase, sticks};
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "lost superscript",
@@ -52,13 +53,28 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Ve
     })
 }
 
-/// Where a number may begin that a blank parts from a closing mark, as in `**lockgate** 3`: only exports hold such.
+/// Where a number may begin that a blank parts from a word, a closing mark or, at the end of its block, a full stop; and where one
+/// stands alone in a column that names sources: only exports hold such.
 pub(super) fn spaced_places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Vec<usize> {
     let text = source.text();
-    digits(source, layout, lists, |block, _, at| {
-        let lead = lead(text, block, at);
-        lead.strip_suffix(' ').is_some_and(closes_words)
-    })
+    let mut found = digits(source, layout, lists, |block, _, at| {
+        lead(text, block, at).strip_suffix(' ').is_some_and(|lead| {
+            let rest = &text[at..block.span.end as usize];
+            let is_last = || rest.bytes().all(|byte| byte.is_ascii_digit());
+            closes_words(lead) || ends_phrase(lead) || lead.ends_with('.') && is_last()
+        })
+    });
+    let cells = column::places(source, layout).into_iter();
+    found.extend(cells.filter(|&at| !is_within(lists, at as u32)));
+    found
+}
+
+/// Whether one of `lists` holds the byte `at`.
+fn is_within(lists: &[Span], at: u32) -> bool {
+    let after = lists.partition_point(|list| list.start <= at);
+    after
+        .checked_sub(1)
+        .is_some_and(|last| at < lists[last].end)
 }
 
 /// What stands before the byte `at` of `block`, as far as it matters.
@@ -78,11 +94,7 @@ fn digits(
     let mut found = Vec::new();
     for block in &layout.blocks {
         let heads = matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
-        let after = lists.partition_point(|list| list.start <= block.span.start);
-        let listed = after
-            .checked_sub(1)
-            .is_some_and(|at| block.span.start < lists[at].end);
-        if heads || listed || block.note.is_some() {
+        if heads || is_within(lists, block.span.start) || block.note.is_some() {
             continue;
         }
         let segments = layout.segments_of(block);
@@ -206,16 +218,21 @@ mod tests {
     }
 
     #[test]
-    fn numbers_behind_a_blank_stand_behind_a_closing_mark() {
+    fn numbers_behind_a_blank_stand_behind_a_word_or_a_closing_mark() {
         for (text, found) in [
             ("the **lockgate** 3 helps", "3"),
             ("the gate (GIL) 15 prevents", "15"),
             ("the \"smart zone\" 13, it", "13"),
+            ("the gate 3 helps", "3"),
+            ("as Roe et al. 3 wrote", "3"),
+            ("the gate helps. 3", "3"),
         ] {
             assert_eq!(shown(text, spaced_places), [found], "{text}");
         }
         for text in [
-            "the gate 3 helps",
+            "the gate helps. 3 of them",
+            "of 3 it is 4",
+            "x\\_gate 3 helps",
             "**Iterations:** 100 of them",
             "a list:\n\n* 3 gates\n* 4 weirs",
             "it says \"3 gates\" and (4 weirs)",

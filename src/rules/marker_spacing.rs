@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::cluster::{Cluster, Gap, Lead, is_habit};
+use crate::cluster::{Cluster, Gap, Lead, is_guessed, is_habit};
 use crate::document::SyntaxId;
 use crate::finding::{Edit, Finding, Fix, Safety};
 use crate::paper::Paper;
@@ -15,7 +15,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         .iter()
         .filter(|cluster| cluster.is_in_prose())
         .collect();
-    spaces_before(paper, &clusters, findings);
+    // An export sets its bare numbers with a blank within sentences and without one behind them.
+    if !is_guessed(&paper.document) {
+        spaces_before(paper, &clusters, findings);
+    }
     spaces_behind(&clusters, findings);
     closing_marks(paper.document.source, &clusters, findings);
 }

@@ -2,6 +2,8 @@
 
 /// A word of fewer letters is part of a name with its number: `H5`, `kB2`.
 const WORD: usize = 4;
+/// A shorter word ends no phrase.
+const PHRASE: usize = 3;
 /// Between code and a number stand no more marks than this, in bytes.
 const GAP: usize = 12;
 /// Marks that end a clause or sentence.
@@ -71,4 +73,18 @@ pub(super) fn closes_words(lead: &str) -> bool {
         bare
     };
     !closing.is_empty() && word.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '`' | '$'))
+}
+
+/// Whether `lead` ends with a word that may end a phrase, or with "et al.".
+pub(super) fn ends_phrase(lead: &str) -> bool {
+    let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if token.contains(['@', '=', '<', '#', '$', '\\', '_']) || token.contains("://") {
+        return false;
+    }
+    let word = token
+        .rsplit(|c: char| !c.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    let is_word = word.chars().count() >= PHRASE && word.chars().all(char::is_alphabetic);
+    is_word || lead.ends_with("et al.")
 }

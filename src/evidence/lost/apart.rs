@@ -1,0 +1,67 @@
+//! Which numbers behind a blank cite in an export: those that belong to nothing round them, where they fit the numbers before them.
+
+use super::super::facts::{Facts, numbers_of};
+use super::spaced::{Apart, apart};
+use super::{Own, Stand};
+use crate::words;
+
+/// Such a number is greater than all before it by no more than this: the numbers between may stand where none is read.
+const REACH: u32 = 10;
+/// The number of a name or a count is seldom greater, nor is one that tells by itself that it cites less.
+const SMALL: u32 = 5;
+/// As many numbers to either side are looked at for the same one.
+const NEIGHBOURS: usize = 12;
+/// So much of a text tells its language, in bytes.
+const SAMPLE: usize = 8192;
+
+/// Where those of `own` begin, ascending.
+pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
+    let sample = &text[..text.floor_char_boundary(SAMPLE)];
+    let is_english = words::known_by(sample).may_be_english();
+    let mut greatest = 0;
+    // For each whether it cites; in doubt its own number tells.
+    let mut verdicts = Vec::with_capacity(own.len());
+    for (candidate, place, stand) in own {
+        let most = numbers_of(candidate).max().unwrap_or(0);
+        let mut verdict = match stand {
+            _ if !facts.listed(candidate) => Apart::No,
+            Stand::Word | Stand::Within => Apart::No,
+            Stand::Spaced => apart(
+                text,
+                candidate,
+                place,
+                is_english && most <= greatest + REACH,
+            ),
+            Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
+        };
+        // Exports number by first use.
+        if verdict == Apart::Perhaps && most > SMALL && most == greatest + 1 {
+            verdict = Apart::Yes;
+        }
+        if verdict == Apart::Yes {
+            greatest = greatest.max(most);
+        }
+        verdicts.push(verdict);
+    }
+    let cites = |at: usize| match verdicts[at] {
+        Apart::No => false,
+        Apart::Yes => true,
+        Apart::Perhaps => is_repeated(text, own, &verdicts, at),
+    };
+    let spaced = (0..own.len()).filter(|&at| own[at].2 == Stand::Spaced && cites(at));
+    spaced.map(|at| own[at].0.span.start).collect()
+}
+
+/// Whether the number of this index, which is no small one, surely cites elsewhere on its line.
+fn is_repeated(text: &str, own: &[Own<'_>], verdicts: &[Apart], at: usize) -> bool {
+    let number = |at: usize| numbers_of(own[at].0).next();
+    let start = |at: usize| own[at].0.span.start as usize;
+    let is_same = |&other: &usize| {
+        let between = start(at.min(other))..start(at.max(other));
+        verdicts[other] == Apart::Yes
+            && number(other) == number(at)
+            && !text[between].contains('\n')
+    };
+    let near = at.saturating_sub(NEIGHBOURS)..own.len().min(at + NEIGHBOURS);
+    number(at).is_some_and(|number| number > SMALL) && near.clone().any(|other| is_same(&other))
+}

@@ -1,0 +1,21 @@
+//! The words by which a number in running text is known for its own: it counts, measures or names something.
+
+use serde::Deserialize;
+
+/// What stands round numbers that are none of a citation. All words are in lower case; without `before` nothing is read by them.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Numbers {
+    /// Words that a number behind them counts or measures with, and that end no phrase.
+    pub before: Vec<String>,
+    /// Nouns that a number behind them tells apart: "step".
+    pub named: Vec<String>,
+    /// Words for what a number before them counts, and what goes on with it: "percent", "of".
+    pub behind: Vec<String>,
+    /// What a sentence goes on with behind a phrase that ends.
+    pub onward: Vec<String>,
+    /// Words before a participle that ends a phrase.
+    pub passive: Vec<String>,
+    /// Headings of a table's column that names sources, by one of their words.
+    pub columns: Vec<String>,
+}
