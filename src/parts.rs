@@ -97,20 +97,28 @@ pub fn parts(source: &Source, body: Span) -> Parts {
 /// The addresses and identifiers in `text`, with their places in it.
 pub(crate) fn identifiers(text: &str) -> Parts {
     let mut parts = Parts::default();
-    web::read(&mut Mask::new(text, 0), &mut parts);
+    web::read(&mut mask(text), &mut parts);
     parts
 }
 
 /// What a reader sees of `text`, whose markup is that of Markdown and HTML.
 pub(crate) fn seen(text: &str) -> String {
-    Mask::new(text, 0).text().to_owned()
+    mask(text).text().to_owned()
 }
 
 /// The date that `text` is, with its place in it.
 pub(crate) fn dated(text: &str) -> Option<Date> {
     let mut parts = Parts::default();
-    date::read(&mut Mask::new(text, 0), &[], &mut parts);
+    date::read(&mut mask(text), &[], &mut parts);
     parts.date
+}
+
+/// `text` as far as it is read.
+fn mask(text: &str) -> Mask {
+    Mask::new(
+        &text[..text.floor_char_boundary(LONGEST.min(text.len()))],
+        0,
+    )
 }
 
 /// Whether an entry begins with the number of a standard: neither its makers nor its title are set off from that.

@@ -57,6 +57,8 @@ pub struct Table {
     pub common: Vec<String>,
     /// Headings of reference lists.
     pub headings: Vec<String>,
+    /// Words in headings of lists that hold notes: each may name a work that another names too.
+    pub notes: Vec<String>,
     /// Headings of lists whose entries nothing needs to cite.
     pub further: Vec<String>,
     /// Words that may stand in a heading of either kind beside those.
@@ -154,6 +156,7 @@ mod tests {
         for table in tables() {
             for list in [
                 &table.headings,
+                &table.notes,
                 &table.further,
                 &table.qualifiers,
                 &table.nothing,

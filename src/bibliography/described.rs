@@ -4,9 +4,6 @@ use super::{Field, Kind};
 use crate::parts::{self, Part, Parts};
 use crate::source::{Source, Span};
 
-/// No more of a field than this is read, in bytes.
-pub(super) const LONGEST: usize = 3_000;
-
 /// What an entry says of its source.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Described {
@@ -38,7 +35,6 @@ impl Described {
 
     /// Takes in the addresses and identifiers that `text` holds.
     pub(super) fn identify(&mut self, source: &Source, span: Span, text: &str) {
-        let text = &text[..text.floor_char_boundary(LONGEST.min(text.len()))];
         let found = parts::identifiers(text);
         let parts = &mut self.parts;
         for (own, found) in [

@@ -93,11 +93,11 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
     for (path, text, expected) in [
         (
             "a.bib",
-            "@string{ht = {Harbour } # times}\n@string{Times = \"Times\"}\n@Article{a, author = {Roe, {\\'A}na and {Harbour Board} and Jo van Poe and others}, title = {On {Quays} \\& \\emph{docks}}, journal = HT, year = 2021, month = mar, day = 4, eprint = {2101.00001}, archivePrefix = {arXiv}}\n@misc{b, howpublished = {\\url{https://a.org/x\\_y--z}}, note = {PMID: 12345}, date = {1999/2001}, urldate = {2021-02-03}}\n@book{c, editor = {Solo}, title = {Locks}, subtitle = {A History}, publisher = {Pier Press}, year = {2020a}, isbn = {978-3-16-148410-0}}\n",
+            "@string{ht = {Harbour } # times}\n@string{Times = \"Times\"}\n@Article{a, author = {Roe, {\\'A}na and {Harbour Board} and Jo van Poe and others}, title = {On {Quays} \\& \\emph{docks}}, journal = HT, year = 2021, month = mar, day = 4, eprint = {2101.00001}, archivePrefix = {arXiv}}\n@misc{b, howpublished = {\\url{https://a.org/x\\_y--z}}, note = {PMID: 12345}, date = {1999/2001}, urldate = {2021-02-03}}\n@book{c, editor = {S\\o{}lo}, title = {Locks}, subtitle = {A History}, publisher = {Pier Press}, year = {2020a}, isbn = {978-3-16-148410-0}}\n",
             &[
                 "a: journaltitle; Roe / Ána [Roe, {\\'A}na]; Harbour Board [{Harbour Board}]; van Poe / Jo [Jo van Poe]; others; title On Quays & docks [On {Quays} \\& \\emph{docks}]; in Harbour Times [HT]; date 2021-03-04 [2021]; arxiv 2101.00001 [2101.00001]",
                 "b: -; accessed 2021-02-03 [2021-02-03]; url https://a.org/x_y--z [\\url{https://a.org/x\\_y--z}]; pmid 12345 [12345]",
-                "c: publisher; Solo [Solo]; title Locks: A History [Locks]; in Pier Press [Pier Press]; date 2020 [2020a]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
+                "c: publisher; Sølo [S\\o{}lo]; title Locks: A History [Locks]; in Pier Press [Pier Press]; date 2020 [2020a]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
             ][..],
         ),
         (

@@ -2,7 +2,8 @@
 
 use biblatex::{Entry, Pair, Person, RawBibliography, RawChunk, RawEntry, Spanned};
 
-use super::described::LONGEST;
+/// No more of a field than this is read, in bytes.
+const LONGEST: usize = 3_000;
 
 /// A value with deeper braces is not read.
 const DEPTH: usize = 12;
@@ -49,7 +50,12 @@ fn parsed(name: &str, chunks: &[&str]) -> Option<Entry> {
     if length > LONGEST || chunks.iter().any(|chunk| depth(chunk) > DEPTH) {
         return None;
     }
-    let chunks = chunks
+    // An empty pair of braces ends this command, and is no letter to strike through.
+    let own: Vec<String> = chunks
+        .iter()
+        .map(|chunk| chunk.replace(r"\o{}", r"{\o}"))
+        .collect();
+    let chunks = own
         .iter()
         .map(|chunk| Spanned::zero(RawChunk::Normal(chunk)));
     let entry = RawEntry {

@@ -66,7 +66,7 @@ struct Form {
 }
 
 /// The forms, the first that fits being meant.
-static FORMS: [Form; 4] = [
+static FORMS: [Form; 5] = [
     // `Carter, B., Rees, P., & Hale, L.`; a list may end with `and T. Howes`.
     Form {
         all: LazyLock::new(|| {
@@ -143,6 +143,23 @@ static FORMS: [Form; 4] = [
             Regex::new(&format!(r"(?P<given>{dotted})\s*(?P<family>{family})")).ok()
         }),
     },
+    // `Smith J., Doe A.B.`: one by itself may be a title's beginning.
+    Form {
+        all: LazyLock::new(|| {
+            let pair = format!(r"{}\s(?:{CAPITAL}\.[ -]?){{1,3}}", family());
+            Regex::new(&format!(
+                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+            ))
+            .ok()
+        }),
+        one: LazyLock::new(|| {
+            let family = family();
+            Regex::new(&format!(
+                r"(?P<family>{family})\s(?P<given>(?:{CAPITAL}\.[ -]?){{1,3}})"
+            ))
+            .ok()
+        }),
+    },
 ];
 
 /// Initials that are an organisation's country, and no person's: "Cancer Research UK".
@@ -168,7 +185,8 @@ fn may_be(form: usize, shown: &str) -> bool {
         2 => shown
             .split([',', '.', ':', ' '])
             .any(|word| matches!(word.len(), 1..=3) && word.chars().all(char::is_uppercase)),
-        _ => dotted(),
+        3 => dotted(),
+        _ => shown.contains(".,") && dotted(),
     }
 }
 
@@ -212,7 +230,9 @@ pub(super) fn listed(mask: &Mask, shown: &str) -> Option<(Vec<Author>, bool, usi
         let others = found.name("others");
         let end = others.map_or(list.end(), |others| others.end());
         // "Salt AI. Rivers": one name with capitals behind it is an author's only where a list goes on.
-        let lone = at == 2 && authors.len() < 2 && others.is_none() && !is_journal(&shown[end..]);
+        let rest = mask.text().get(end..).unwrap_or_default();
+        let alone = at == 2 && authors.len() < 2 && others.is_none();
+        let lone = alone && !(rest.starts_with(". ") && is_journal(rest));
         if authors.is_empty() || lone || authors.iter().any(is_body) {
             continue;
         }

@@ -35,8 +35,10 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     let mut span = mask.bare(Span::new(0, head.len()));
     if let Some((length, from)) = split(text, span, parts) {
         let site = mask.part(Span::new(from, span.end as usize));
-        parts.container = Some(site);
         span = Span::new(span.start as usize, length);
+        span = unshortened(mask, span, &site.text);
+        // "of Jane Roe" is a site, and no name of one.
+        parts.container = (!site.text.starts_with("of ")).then_some(site);
     }
     span = unbylined(mask, span, parts);
     span = unprefixed(mask, span, parts);
@@ -57,7 +59,7 @@ fn is_other(mask: &Mask, head: &str) -> bool {
         return true;
     }
     let tailed = SIGNS.iter().any(|sign| head.contains(sign));
-    if title::quoted(head).is_some() && !tailed
+    if title::doubled(head).is_some() && !tailed
         || mask.links.iter().any(|link| {
             let text = mask.text().get(link.text.range()).unwrap_or_default();
             link.text.end <= end && text.contains(char::is_alphabetic)
@@ -83,10 +85,30 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<(usize, usize)> {
     let site = shown[at + length..].trim();
     let is_site = !site.is_empty()
         && site.split_whitespace().count() <= WORDS
-        && (site.starts_with(char::is_uppercase) || is_label(site) || is_host(site, parts))
+        && (site.starts_with(char::is_uppercase)
+            || is_label(site)
+            || is_host(site, parts)
+            || site.starts_with("of ") && is_host(last(site), parts))
         && !site.ends_with("...");
     let start = span.start as usize;
     is_site.then(|| (start + at, start + at + length))
+}
+
+/// The title of `span` without the short name of its `site` at the end: "Title - HT - Harbour Times".
+fn unshortened(mask: &Mask, span: Span, site: &str) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let capitals: String = site.chars().filter(|c| c.is_uppercase()).collect();
+    let title = text.trim_end().strip_suffix(capitals.as_str());
+    let title = title.and_then(|title| SIGNS.iter().find_map(|sign| title.strip_suffix(sign)));
+    match title.filter(|_| capitals.len() > 1) {
+        Some(title) => Span::new(span.start as usize, span.start as usize + title.len()),
+        None => span,
+    }
+}
+
+/// The last word of `site`.
+fn last(site: &str) -> &str {
+    site.rsplit(' ').next().unwrap_or_default()
 }
 
 /// Whether `site` is called as the host of the address is.

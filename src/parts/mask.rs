@@ -171,7 +171,10 @@ impl Mask {
                     at += run;
                     continue;
                 }
-                '`' => {}
+                '`' | '\'' => {
+                    at += self.quotation(written, at);
+                    continue;
+                }
                 '<' => {
                     if let Some((end, href)) = tag(written, at) {
                         if let Some(link) = href {
@@ -225,6 +228,24 @@ impl Mask {
             at = next;
         }
         while self.close(&mut links, written.len()).is_some() {}
+    }
+
+    /// Takes in the mark at `at` of `written`, which may be one of TeX's quotation marks, and gives back how long it is.
+    /// Of the marks round code nothing is seen.
+    fn quotation(&mut self, written: &str, at: usize) -> usize {
+        let (before, rest) = written.split_at(at);
+        if rest.starts_with("``") && rest[2..].contains("''") {
+            self.push("“", at, at + 2);
+            return 2;
+        }
+        if rest.starts_with("''") && before.contains("``") {
+            self.push("”", at, at + 2);
+            return 2;
+        }
+        if rest.starts_with('\'') {
+            self.push("'", at, at + 1);
+        }
+        1
     }
 
     /// Takes in a blank for what stands at `at` of the entry, where there is none yet.

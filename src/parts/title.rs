@@ -7,12 +7,18 @@ use super::date::Dated;
 use super::mask::Mask;
 use super::{Part, Parts, author};
 use crate::source::Span;
-pub(super) use apart::{apart, quoted};
+pub(super) use apart::{apart, doubled, quoted};
 use apart::{linked, set_apart};
 use container::container;
 
 /// A title of more words than this is a comment.
 const WORDS: usize = 45;
+
+/// What opens a title that is set apart.
+const OPENERS: &[char] = &[' ', '"', '“', '„', '«', '‘', '\'', '*', '['];
+
+/// A text in quotation marks of more words than this is no title: it is quoted from the work.
+const QUOTED: usize = 26;
 
 /// Words that may stand behind a title though no mark ends it.
 const BEHIND: &[&str] = &[
@@ -95,7 +101,9 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     };
     let (Set::Apart(span) | Set::Running(span)) = set;
     let part = trimmed(mask.part(span));
-    if part.text.split_whitespace().count() > WORDS || !is_title(&part.text) {
+    let words = part.text.split_whitespace().count();
+    let is_quotation = words > QUOTED && quoted(mask.text()) == Some(span);
+    if words > WORDS || is_quotation || !is_title(&part.text) {
         return;
     }
     let alone = parts.authors.is_empty();
@@ -181,8 +189,8 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
 /// Whether what is set apart at `span` stands as a title does: behind the authors, and not within a sentence.
 fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     let gap = text.get(end..span.start as usize).unwrap_or_default();
-    let gap = gap.trim_end_matches([' ', '"', '“', '„', '«', '*', '[']);
-    let lead = text[..span.start as usize].trim_end_matches([' ', '"', '“', '„', '«', '*', '[']);
+    let gap = gap.trim_end_matches(OPENERS);
+    let lead = text[..span.start as usize].trim_end_matches(OPENERS);
     let words = gap.split_whitespace().count();
     let set_off = lead.ends_with([',', '.', ':', ';', ')', '-', '–', '—']) && words <= 12;
     let remark = author::is_remark(lead) || lead.starts_with(char::is_lowercase);
@@ -199,7 +207,7 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
         return false;
     }
     let inside = text.get(span.range()).unwrap_or_default().trim_end();
-    let behind = text[span.end as usize..].trim_start_matches(['"', '”', '“', '»', '*']);
+    let behind = text[span.end as usize..].trim_start_matches(['"', '”', '“', '»', '’', '\'', '*']);
     let ended = inside.ends_with([',', '.', '?', '!', ';']);
     let word = behind.split_whitespace().next().unwrap_or_default();
     let goes_on = !ended && behind.starts_with(' ') && word.starts_with(char::is_lowercase);
@@ -264,7 +272,7 @@ fn sentence(shown: &str) -> usize {
 /// A part without the punctuation of the entry at its end.
 pub(super) fn trimmed(mut part: Part) -> Part {
     // A link's text may be in quotation marks of its own.
-    for (open, close) in [('"', '"'), ('“', '”')] {
+    for (open, close) in [('"', '"'), ('“', '”'), ('‘', '’')] {
         let inner = part
             .text
             .strip_prefix(open)

@@ -29,7 +29,7 @@ static DOI: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:doi|DOI|Doi)(?:\.org)?[:/ ] *)?(?-u:\b)(?P<id>10\.(?:[0-9]{4,9}(?:\.[0-9]+)*|x{2,})/[^ "<>\[\]“”]+(?:<[0-9]+:[^ "<>]+>[^ "<>\[\]“”]+)?)"#).ok()
 });
 static ISBN: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:ISBN|isbn)(?:-?1[03])?:? *(?P<id>[0-9][0-9‐ -]{7,15}[0-9Xx])(?-u:\b)").ok()
+    Regex::new(r"(?:ISBN|isbn)(?:-?1[03])?:? *(?P<id>97[89][‐ -]{0,2}(?:[0-9][‐ -]{0,2}){9}[0-9]|(?:[0-9][‐ -]{0,2}){9}[0-9Xx]|[0-9][0-9‐-]{7,15}[0-9Xx])(?-u:\b)").ok()
 });
 static ISSN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?:ISSN|issn):? *(?P<id>[0-9]{4}-[0-9]{3}[0-9Xx])(?-u:\b)").ok());
@@ -42,7 +42,7 @@ static PMCID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)(?:PMCID:? *)?(?P<id>PMC[0-9]{4,8})(?-u:\b)").ok());
 /// The number of a work in the path of an address at arXiv.
 static AT_ARXIV: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^/(?:abs|pdf|html)/(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:\.pdf)?/?$").ok()
+    Regex::new(r"^/(?:abs|pdf|html)/(?P<id>(?:[0-9]{4}\.[0-9]{4,5}|[a-z-]+(?:\.[A-Z]{2})?/[0-9]{7})(?:v[0-9]+)?)(?:\.pdf)?/?$").ok()
 });
 static AT_PUBMED: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^/(?:pubmed/)?(?P<id>[0-9]{4,8})/?$").ok());
@@ -114,7 +114,8 @@ fn identifier(mask: &mut Mask, shape: &LazyLock<Option<Regex>>, part: &mut Optio
     let span = Span::new(id.start(), id.start() + text.len());
     let found = Part {
         span: mask.place(span),
-        text: text.to_owned(),
+        // A number may be broken over two lines behind a hyphen.
+        text: text.replace("- ", "-").replace("‐ ", "‐"),
     };
     let whole = Span::new(whole.start(), span.end as usize);
     mask.blank(whole);

@@ -1,5 +1,8 @@
 //! Two entries that name the same source.
 
+mod start;
+mod title;
+
 use std::collections::{HashMap, HashSet};
 
 use crate::address;
@@ -9,6 +12,8 @@ use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::Place;
+use crate::words;
+use title::Titles;
 
 /// An entry of fewer words says too little to be the same as another.
 const WORDS: usize = 3;
@@ -30,21 +35,33 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 
 fn check_list(document: &Document<'_>, list: &ReferenceList, findings: &mut Vec<Finding>) {
     let mut first_with: HashMap<String, &Reference> = HashMap::new();
-    for (_, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
+    let mut titles = (list.kind == ListKind::Written && !holds_notes(document, list))
+        .then(|| Titles::new(document));
+    for (at, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
         let body = document.source.slice(entry.body);
         let names = names(body);
         let known = names.iter().find_map(|name| first_with.get(name).copied());
-        match known {
-            Some(first) if is_same(body, document.source.slice(first.body)) => {
-                findings.push(finding(document, entry, first));
-            }
-            _ => {
-                for name in names {
-                    first_with.entry(name).or_insert(entry);
-                }
-            }
+        let known = known.filter(|first| is_same(body, document.source.slice(first.body)));
+        let by_title = titles.as_mut().and_then(|titles| titles.earlier(at, entry));
+        let by_title = by_title.map(|first| &document.references[first as usize]);
+        if let Some(first) = known.or(by_title) {
+            findings.push(finding(document, entry, first));
+            continue;
+        }
+        for name in names {
+            first_with.entry(name).or_insert(entry);
         }
     }
+}
+
+/// Whether the entries of `list` are notes, each of which may name a work anew.
+fn holds_notes(document: &Document<'_>, list: &ReferenceList) -> bool {
+    let heading = list.heading.map(|span| document.source.slice(span));
+    let heading = heading.unwrap_or_default().to_lowercase();
+    heading.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let mut tables = words::tables().iter();
+        tables.any(|table| table.notes.iter().any(|note| note == word))
+    })
 }
 
 /// What `body` names its source by: identifiers where it has some, else addresses, else all its words.

@@ -29,6 +29,7 @@ pub(crate) fn apart(mask: &Mask) -> Vec<Span> {
     emphasised
         .filter(|span| span.len() <= half)
         .chain(linked(mask))
+        .chain(single(mask.text()))
         .collect()
 }
 
@@ -49,6 +50,51 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
 
 /// The first text in quotation marks, without them.
 pub(crate) fn quoted(text: &str) -> Option<Span> {
+    match (doubled(text), single(text)) {
+        (Some(doubled), Some(single)) if single.start < doubled.start => Some(single),
+        (doubled, single) => doubled.or(single),
+    }
+}
+
+/// The first text in single quotation marks: those round a title are told from apostrophes by what stands beside them.
+fn single(text: &str) -> Option<Span> {
+    let mut opened: Option<(usize, &[char])> = None;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        let behind = &text[at + c.len_utf8()..];
+        match (c, opened) {
+            ('‘' | '\'', None) if opens(before, behind) => {
+                let close: &[char] = if c == '‘' { &['’'] } else { &['\''] };
+                opened = Some((at + c.len_utf8(), close));
+            }
+            (_, Some((from, close))) if close.contains(&c) && closes(before, behind) => {
+                return Some(Span::new(from, at));
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    None
+}
+
+/// Whether a single mark between these opens a title.
+fn opens(before: char, behind: &str) -> bool {
+    (before.is_whitespace() || before == '(')
+        && behind.starts_with(|c: char| c.is_uppercase() || ['"', '“'].contains(&c))
+}
+
+/// Whether a single mark between these closes a title, and is no apostrophe: "The Pilots’ Log", "the ’90s".
+fn closes(before: char, behind: &str) -> bool {
+    // Two blanks stand where something was read and taken out: "‘Title’ (2020)".
+    let ends = [".", ",", ";", ")", " (", " [", " in ", " In ", "]", "  "];
+    !before.is_whitespace()
+        && (behind.trim_end().is_empty()
+            || [',', '.', '?', '!'].contains(&before) && behind.starts_with(' ')
+            || ends.iter().any(|end| behind.starts_with(end)))
+}
+
+/// The first text in double quotation marks, without them.
+pub(crate) fn doubled(text: &str) -> Option<Span> {
     let (at, close, length) = text.char_indices().find_map(|(at, c)| {
         let close: &[char] = match c {
             '"' => &['"'],
@@ -69,8 +115,24 @@ pub(crate) fn quoted(text: &str) -> Option<Span> {
     long.then(|| Span::new(from, end))
 }
 
-/// The first text of a link that names what it leads to.
+/// The first text of a link that names what it leads to; of "Roe's paper: “Title”" the title.
 pub(super) fn linked(mask: &Mask) -> Option<Span> {
+    let span = linked_text(mask)?;
+    let text = mask.text().get(span.range())?;
+    let lead = text.find([':', ',']).filter(|_| text.ends_with(['"', '”']));
+    let named = lead.and_then(|lead| {
+        let quoted = doubled(text)?;
+        let gap = text.get(lead + 1..quoted.start as usize)?;
+        let is_last = text.len() - quoted.end as usize <= 3;
+        (is_last && gap.chars().filter(|c| !c.is_whitespace()).count() == 1).then_some(quoted)
+    });
+    let start = span.start as usize;
+    Some(named.map_or(span, |own| {
+        Span::new(start + own.start as usize, start + own.end as usize)
+    }))
+}
+
+fn linked_text(mask: &Mask) -> Option<Span> {
     let names = |span: &Span| {
         let text = mask.text().get(span.range()).unwrap_or_default().trim();
         let folded = text.to_lowercase();

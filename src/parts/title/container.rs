@@ -11,6 +11,15 @@ const WORDS: usize = 9;
 /// Words before what a work stands in.
 const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
 
+/// Words before that for an edition.
+const WHICH: &[&str] = &[
+    "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
+    "Revised", "Rev", "New",
+];
+
+/// Words for an edition.
+const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
+
 /// Beginnings of what is no name of a journal, site or publisher.
 const NONE: &[&str] = &[
     "Accessed",
@@ -77,7 +86,9 @@ const NONE: &[&str] = &[
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
     let text = mask.text();
     let rest = text.get(end..)?;
-    let marks = [' ', '.', ',', ':', ';', '"', '”', '“', '»', '?', '!'];
+    let marks = [
+        ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!',
+    ];
     let mut start = end + (rest.len() - rest.trim_start_matches(marks).len());
     // "Title (2nd ed.)", "Title [Video]"; a publisher may stand there with its place.
     for (open, close) in [('(', ')'), ('[', ']')] {
@@ -92,6 +103,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         let behind = &inner[length + 1..];
         start += length + 2 + (behind.len() - behind.trim_start_matches(marks).len());
     }
+    start += edition(&text[start..]);
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
     // "In J. Roe (Ed.), *Collected tales*".
@@ -137,6 +149,25 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         && !part.text.starts_with("The ")
         && !author::is_organisation(&part.text);
     (!is_unknown || hosted).then_some(part)
+}
+
+/// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
+fn edition(text: &str) -> usize {
+    let mut words = text.split(' ');
+    let (Some(which), Some(word)) = (words.next(), words.next()) else {
+        return 0;
+    };
+    let number = which.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = number.len() < which.len() && ["st", "nd", "rd", "th", "."].contains(&number);
+    let is_edition = is_number || WHICH.contains(&which.trim_end_matches('.'));
+    let bare = word.trim_end_matches(['.', ',', ':', ';']);
+    if !is_edition || !EDITION.contains(&bare) {
+        return 0;
+    }
+    let end = (which.len() + 1 + word.len() + 1).min(text.len());
+    // A stop may stand alone where a date was.
+    let rest = text.get(end..).unwrap_or_default();
+    end + (rest.len() - rest.trim_start_matches([' ', '.', ',', ':', ';']).len())
 }
 
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
