@@ -16,6 +16,7 @@ mod pasted;
 mod pinpoint;
 mod place;
 mod raised;
+mod tag;
 mod word;
 
 use crate::bibliography::Holdings;

@@ -3,6 +3,7 @@
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::{before_row, is_pinpoint};
 use super::place::Place;
+use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
 use crate::document::{Candidate, Value};
 use crate::source::Source;
@@ -71,6 +72,9 @@ const CODE: &str = "code or mathematics";
 
 /// Why the numbers of `candidate` do not cite, whatever the lists hold.
 pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+    if is_tag(place) {
+        return Some(TAG);
+    }
     if is_pinpoint(place) {
         return Some("a place in a text that is cited otherwise");
     }
@@ -128,12 +132,13 @@ fn refuse_in_block(
     refused: &mut [Option<&'static str>],
 ) {
     let company = candidates.iter().zip(places).zip(&*refused);
-    let (mut interval, mut index) = (false, false);
+    let (mut interval, mut index, mut tag) = (false, false, false);
     for ((candidate, place), refused) in company.filter(|(_, refused)| refused.is_some()) {
         interval |= is_pair(candidate) && (place.is_code() || refused.is_some_and(is_numbers));
         index |= place.is_code() && place.glued_word().is_some();
+        tag |= *refused == Some(TAG);
     }
-    if !interval && !index {
+    if !interval && !index && !tag {
         return;
     }
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
@@ -142,6 +147,8 @@ fn refuse_in_block(
         }
         if interval && is_pair(candidate) {
             *refused = Some(INTERVAL);
+        } else if tag && may_be_tag(place) {
+            *refused = Some(TAG);
         } else if index
             && (place.may_be_code() || place.glued_word().is_some() && place.names_numbers())
         {

@@ -40,7 +40,7 @@ pub(super) fn kind_before(sign: Option<char>, spaced: bool) -> Before {
         '(' | '（' => Before::Open,
         '“' | '„' | '«' | '‘' | '「' => Before::Quote,
         '—' => Before::Close,
-        '–' if spaced => Before::Close,
+        '–' | '$' if spaced => Before::Close,
         c if c.is_alphanumeric() => Before::Word,
         _ => Before::Sign,
     }

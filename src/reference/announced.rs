@@ -51,7 +51,9 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         BlockKind::Title => Some(1),
         BlockKind::Heading(level) => Some(level),
         // A numbered heading of plain text looks like an item of a list.
-        BlockKind::Item(Some(_)) if text.layout.guessed => Some(2),
+        BlockKind::Item(Some(_)) if text.layout.guessed || is_underlined(text, line.block) => {
+            Some(2)
+        }
         BlockKind::Paragraph if block.note.is_none() => None,
         _ => return None,
     };
@@ -96,6 +98,25 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     })
 }
 
+/// Whether a line of dashes stands right under the block of index `at`: a numbered heading, of which Markdown makes an item and a rule.
+fn is_underlined(text: &Text<'_>, at: usize) -> bool {
+    let [own, rule, ..] = &text.layout.blocks[at..] else {
+        return false;
+    };
+    let gap = || {
+        text.slice(Span {
+            start: own.span.end,
+            end: rule.span.start,
+        })
+    };
+    rule.kind == BlockKind::Rule && gap().trim().is_empty() && breaks(gap()) == 1
+}
+
+/// How many line breaks `gap` holds, of whatever kind.
+fn breaks(gap: &str) -> usize {
+    gap.matches('\n').count().max(gap.matches('\r').count())
+}
+
 /// Whether `text` has at most `longest` characters; a letter of many scripts takes two bytes or three.
 fn is_within(text: &str, longest: usize) -> bool {
     text.len() <= longest || (text.len() <= longest * 3 && text.chars().count() <= longest)
@@ -137,6 +158,7 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         let level = match block.kind {
             BlockKind::Title => 1,
             BlockKind::Heading(level) => level,
+            BlockKind::Item(Some(_)) if is_underlined(text, line.block) => 2,
             _ => return false,
         };
         if text.layout.guessed {

@@ -60,7 +60,7 @@ fn is_repeated(text: &str, own: &[Own<'_>], verdicts: &[Apart], at: usize) -> bo
         let between = start(at.min(other))..start(at.max(other));
         verdicts[other] == Apart::Yes
             && number(other) == number(at)
-            && !text[between].contains('\n')
+            && !text[between].contains(['\n', '\r'])
     };
     let near = at.saturating_sub(NEIGHBOURS)..own.len().min(at + NEIGHBOURS);
     number(at).is_some_and(|number| number > SMALL) && near.clone().any(|other| is_same(&other))

@@ -136,6 +136,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a digit stands right behind `span`.
+    pub(super) fn is_before_digit(&self, span: Span) -> bool {
+        let behind = &self.source.text()[span.end as usize..];
+        behind.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// The content of a code span or formula, without its fences.
     pub(super) fn inner(&self, span: Span) -> Span {
         let text = self.source.slice(span);

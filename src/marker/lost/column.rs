@@ -51,7 +51,7 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
                 }
                 row
             }
-            Row::Head if gap.contains('\n') => Row::Body(false),
+            Row::Head if gap.contains(['\n', '\r']) => Row::Body(false),
             _ if is_last => Row::Body(names_sources(&text[span])),
             _ => Row::Head,
         };
@@ -61,7 +61,8 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
 
 /// Whether a line without text stands in the `gap` between two cells.
 fn parts_tables(gap: &str) -> bool {
-    let mut lines = gap.split('\n').skip(1).peekable();
+    let end = if gap.contains('\n') { '\n' } else { '\r' };
+    let mut lines = gap.split(end).skip(1).peekable();
     std::iter::from_fn(|| lines.next().filter(|_| lines.peek().is_some()))
         .any(|line| line.trim().is_empty())
 }

@@ -20,11 +20,17 @@ const ABBREVIATED: &[&str] = &[
 /// Whether a number behind `lead` sticks to a word or to the mark that ends a clause.
 pub(super) fn sticks(lead: &str) -> bool {
     let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if token.contains(['@', '=', '<', '#', '$']) || is_path(token) {
-        return false;
-    }
     let bare = token.trim_end_matches(CLOSERS);
     let stop = bare.trim_end_matches(STOPS);
+    // What is closed before the stop, `(gates/weirs).3`, is no part of it.
+    let is_closed = stop.len() < bare.len() && stop.ends_with([')', '"', '”', '}', '*']);
+    if !is_closed && (token.contains(['@', '=', '<', '#', '$']) || is_path(token)) {
+        return false;
+    }
+    // Where an escape says that the stop is none of a number's, it ends a sentence: `in 2025\.4 The`.
+    if stop.ends_with('\\') && stop[..stop.len() - 1].ends_with(|c: char| c.is_ascii_digit()) {
+        return bare.ends_with('.') && lead.len() > token.len();
+    }
     let word = stop
         .trim_end_matches(CLOSERS)
         .trim_end_matches(['%', '"', '”', ')', '*']);

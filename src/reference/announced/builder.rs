@@ -36,6 +36,8 @@ pub(super) struct Builder<'a> {
     leading: HashSet<u32>,
     /// The line without a label that was last taken in.
     before: Option<Before>,
+    /// Where the line right under the heading begins, in the heading's own block.
+    below: Option<u32>,
 }
 
 impl<'a> Builder<'a> {
@@ -45,6 +47,7 @@ impl<'a> Builder<'a> {
             .iter()
             .filter_map(|line| number_of(&label::label(text.slice(line.span), 0)?.key));
         let block = text.lines[notice.line].block;
+        let below = after.first().filter(|line| line.block == block);
         Self {
             text,
             style: None,
@@ -57,6 +60,7 @@ impl<'a> Builder<'a> {
             closed: false,
             leading: leading.collect(),
             before: None,
+            below: below.map(|line| line.span.start),
         }
     }
 
@@ -153,7 +157,7 @@ impl<'a> Builder<'a> {
         }
         match (self.style, label.style) {
             (None, Style::Bare) => number == Some(1) && line.first,
-            (None, Style::Word) => line.first,
+            (None, Style::Word) => line.first || self.below == Some(line.span.start),
             (None, _) => true,
             (Some(Style::Bare), Style::Bare) => number.is_some_and(follows),
             (Some(style), found) => style == found,
