@@ -93,6 +93,8 @@ pub(super) fn place<'a>(
     let sign = lead.chars().next_back();
     let before = if lead.ends_with("++") {
         Before::Word
+    } else if spaced && lead.ends_with("--") {
+        Before::Close
     } else {
         kind_before(sign, spaced)
     };

@@ -1,4 +1,4 @@
-//! Numbers that stand alone in the last column of a table whose heading names sources: an export lost their brackets.
+//! Numbers that stand alone in the first or the last column of a table, whose heading names sources: an export lost their brackets.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -16,14 +16,14 @@ static HEADINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Which part of a table was read last.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 enum Row {
     /// None.
     Outside,
-    /// A cell of its head.
-    Head,
-    /// All of the head: whether its last cell names sources.
-    Body(bool),
+    /// A cell of its head: whether its first cell names sources.
+    Head(bool),
+    /// All of the head: whether its first cell does, and its last.
+    Body(bool, bool),
 }
 
 /// Where such numbers begin, in text order.
@@ -43,17 +43,22 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
         if parts_tables(gap) {
             row = Row::Outside;
         }
-        let is_last = matches!(line(&text[span.end..]).trim(), "" | "|");
+        let cell = &text[span.clone()];
+        let above = gap.rsplit_once(['\n', '\r']);
+        let is_first = above.is_some_and(|(_, beside)| matches!(beside.trim(), "" | "|"));
+        let is_last = ends_row(&text[span.end..]);
         row = match row {
-            Row::Body(names) => {
-                if names && is_last && is_number(&text[span.clone()]) {
+            Row::Outside if is_last => Row::Body(names_sources(cell), false),
+            Row::Outside => Row::Head(names_sources(cell)),
+            Row::Head(first) if above.is_some() => Row::Body(first, false),
+            Row::Head(first) if is_last => Row::Body(first, names_sources(cell)),
+            Row::Head(_) => row,
+            Row::Body(first, last) => {
+                if (first && is_first || last && is_last) && is_number(cell) {
                     found.push(span.start);
                 }
                 row
             }
-            Row::Head if gap.contains(['\n', '\r']) => Row::Body(false),
-            _ if is_last => Row::Body(names_sources(&text[span])),
-            _ => Row::Head,
         };
     }
     found
@@ -67,8 +72,13 @@ fn parts_tables(gap: &str) -> bool {
         .any(|line| line.trim().is_empty())
 }
 
-fn line(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or_default()
+/// Whether nothing but a bar stands between a cell and the end of its line, which is `behind` it.
+fn ends_row(behind: &str) -> bool {
+    let blank = [' ', '\t'];
+    let rest = behind.trim_start_matches(blank);
+    let rest = rest.strip_prefix('|').unwrap_or(rest);
+    let rest = rest.trim_start_matches(blank);
+    rest.is_empty() || rest.starts_with(['\n', '\r'])
 }
 
 fn is_number(cell: &str) -> bool {
