@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use citedesk::config::Fault;
 use citedesk::files::{Configuration, Refused, Settling};
 use citedesk::settings::Asked;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub(crate) use error::quieten_panics;
 
@@ -144,7 +144,7 @@ pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let words: Vec<OsString> = std::env::args_os().collect();
     let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
-        Err(refused) => return error::refused(&refused, &words, out, err),
+        Err(refused) => return error::refused(refused, &Arguments::command(), &words, out, err),
     };
     let mut streams = Streams { out, err };
     let ended = error::guarded(|| dispatch(&arguments, &mut streams));

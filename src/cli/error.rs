@@ -8,18 +8,21 @@ use std::panic::{self, AssertUnwindSafe};
 use citedesk::config::Fault;
 use citedesk::finding::{Diagnostic, Level};
 use citedesk::report::{Look, OUTPUTS};
-use citedesk::{Checked, Failure};
-use clap::error::{ContextKind, ErrorKind};
+use citedesk::{Checked, Failure, near};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, Command};
 
 use super::{CLEAN, FAILED};
 
 /// Answers a command line that clap refused, or that asked for help.
 pub(super) fn refused(
-    refused: &clap::Error,
+    mut refused: clap::Error,
+    command: &Command,
     words: &[OsString],
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> u8 {
+    suggest(&mut refused, command, words);
     let text = refused.render();
     // Where nothing can be written, the status has to say it.
     match refused.kind() {
@@ -40,6 +43,32 @@ pub(super) fn refused(
             let _ = write!(err, "{text}");
             FAILED
         }
+    }
+}
+
+/// Has `refused` name the option that a misspelt one was meant to be, where clap sees none: of two letters that are swapped it
+/// knows nothing.
+fn suggest(refused: &mut clap::Error, command: &Command, words: &[OsString]) {
+    let Some(ContextValue::String(written)) = refused.get(ContextKind::InvalidArg) else {
+        return;
+    };
+    if refused.kind() != ErrorKind::UnknownArgument
+        || refused.get(ContextKind::SuggestedArg).is_some()
+    {
+        return;
+    }
+    let asked = words.iter().find_map(|word| command.find_subcommand(word));
+    let options = asked
+        .into_iter()
+        .chain([command])
+        .flat_map(Command::get_arguments);
+    let near = written.strip_prefix("--").and_then(|name| {
+        let names = options.filter_map(Arg::get_long);
+        near::nearest(name, names)
+    });
+    if let Some(near) = near.map(|near| ContextValue::String(format!("--{near}"))) {
+        refused.insert(ContextKind::SuggestedArg, near);
+        refused.remove(ContextKind::Suggested);
     }
 }
 

@@ -54,7 +54,7 @@ fn given() -> String {
 /// What stands between two authors.
 const BETWEEN: &str = r"(?:\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&]\s*|\s*,\s+)";
 /// What may stand behind an editor's name.
-const EDITOR: &str = r"(?:,?\s*\(?(?:Eds?|Hrsg)\.?\)?)?";
+const EDITOR: &str = r"(?:,?\s*\(?(?:Editors?|Eds?|Hrsg)\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others)\.?)?";
 
 /// A way of writing authors.
@@ -203,8 +203,10 @@ pub(super) fn listed(mask: &Mask, shown: &str) -> Option<(Vec<Author>, bool, usi
         let (Some(list), Some(one)) = (found.name("list"), form.one.as_ref()) else {
             continue;
         };
+        // "D. Orlow, Editor, P. Moss": no name, though it stands as one.
+        let names = list.as_str().replace(", Editor", "        ");
         let authors: Vec<Author> = one
-            .captures_iter(list.as_str())
+            .captures_iter(&names)
             .take(MOST)
             .filter_map(|name| {
                 let family = name.name("family").or(name.name("family2"))?;

@@ -6,6 +6,8 @@ use crate::source::Span;
 
 /// What stands between a title, its parts and the site.
 const SIGNS: &[&str] = &[" - ", " – ", " — ", " | ", " \u{b7} "];
+/// What sites put between the parts of a page's title.
+const BAR: &str = " | ";
 /// A site's name has no more words than this.
 const WORDS: usize = 9;
 /// What such an entry says before a title of the file behind the address.
@@ -33,14 +35,22 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     }
     parts.accessed = Some(day);
     let mut span = mask.bare(Span::new(0, head.len()));
-    if let Some((length, from)) = split(text, span, parts) {
+    let barred = text[span.range()].matches(BAR).count() > 1;
+    let named = split(text, span, parts);
+    if barred && named.is_none() {
+        // "Piers | How they stand | Explained": what of it is the title is not known.
+        return true;
+    }
+    if let Some((length, from)) = named {
         let site = mask.part(Span::new(from, span.end as usize));
         span = Span::new(span.start as usize, length);
-        span = unshortened(mask, span, &site.text);
         // "of Jane Roe" is a site, and no name of one.
         parts.container = (!site.text.starts_with("of ")).then_some(site);
     }
     span = unbylined(mask, span, parts);
+    if named.is_some() {
+        span = unsectioned(mask, span);
+    }
     span = unprefixed(mask, span, parts);
     let part = title::trimmed(mask.part(span));
     parts.title = title::is_title(&part.text).then_some(part);
@@ -90,20 +100,32 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<(usize, usize)> {
             || is_host(site, parts)
             || site.starts_with("of ") && is_host(last(site), parts))
         && !site.ends_with("...");
+    let barred = shown.matches(BAR).count() > 1;
+    let is_sure = !barred || shown.contains(" | by ") || is_owner(site, parts);
     let start = span.start as usize;
-    is_site.then(|| (start + at, start + at + length))
+    (is_site && is_sure).then(|| (start + at, start + at + length))
 }
 
-/// The title of `span` without the short name of its `site` at the end: "Title - HT - Harbour Times".
-fn unshortened(mask: &Mask, span: Span, site: &str) -> Span {
+/// Whether a word of `site` stands in the host of the address.
+fn is_owner(site: &str, parts: &Parts) -> bool {
+    site.split_whitespace().any(|word| is_host(word, parts))
+}
+
+/// The title of `span`, whose page is on a site that stood behind it, without what else of the site stands there: "Title | Section",
+/// "Title - HT".
+fn unsectioned(mask: &Mask, span: Span) -> Span {
     let text = mask.text().get(span.range()).unwrap_or_default();
-    let capitals: String = site.chars().filter(|c| c.is_uppercase()).collect();
-    let title = text.trim_end().strip_suffix(capitals.as_str());
-    let title = title.and_then(|title| SIGNS.iter().find_map(|sign| title.strip_suffix(sign)));
-    match title.filter(|_| capitals.len() > 1) {
-        Some(title) => Span::new(span.start as usize, span.start as usize + title.len()),
-        None => span,
-    }
+    let bar = text.find(BAR).unwrap_or(text.len());
+    let text = text[..bar].trim_end();
+    let dash = SIGNS
+        .iter()
+        .filter_map(|sign| text.rfind(sign).map(|at| (at, sign.len())));
+    let tail = dash.max().filter(|&(at, length)| {
+        let tail = &text[at + length..];
+        tail.starts_with(char::is_uppercase) && !tail.contains(' ') && text[..at].contains(' ')
+    });
+    let end = tail.map_or(text.len(), |(at, _)| at);
+    Span::new(span.start as usize, span.start as usize + end)
 }
 
 /// The last word of `site`.

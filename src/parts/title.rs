@@ -2,6 +2,7 @@
 
 mod apart;
 mod container;
+mod site;
 
 use super::date::Dated;
 use super::mask::Mask;
@@ -79,6 +80,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     // "Harbour Report Analysis: address" begins with no name.
     let bare = set_apart(mask).is_none() && literal && !parts.authors.is_empty();
     if let Some(span) = bare.then(|| before_address(mask.text(), parts)).flatten() {
+        let span = site::unsited(mask, span, parts);
         let organisation = parts
             .authors
             .iter()
@@ -100,7 +102,8 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         return;
     };
     let (Set::Apart(span) | Set::Running(span)) = set;
-    let part = trimmed(mask.part(span));
+    let own = site::unsited(mask, span, parts);
+    let part = trimmed(mask.part(own));
     let words = part.text.split_whitespace().count();
     let is_quotation = words > QUOTED && quoted(mask.text()) == Some(span);
     if words > WORDS || is_quotation || !is_title(&part.text) {
@@ -108,7 +111,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     }
     let alone = parts.authors.is_empty();
     parts.title = Some(part);
-    if alone && matches!(set, Set::Running(_)) {
+    if own != span || alone && matches!(set, Set::Running(_)) {
         return;
     }
     if !behind_link(mask, span.end as usize, parts) {
@@ -282,6 +285,10 @@ pub(super) fn trimmed(mut part: Part) -> Part {
             part.span.end -= close.len_utf8() as u32;
             part.text = inner.to_owned();
         }
+    }
+    // A title that was cut short says so.
+    if part.text.ends_with("...") {
+        return part;
     }
     let bare = part.text.trim_end_matches([',', '.', ';', ':', ' ']);
     // Initials and abbreviations at the end keep their point: "Made in the U.S."

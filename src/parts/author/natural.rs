@@ -120,7 +120,10 @@ fn is_name(name: &str) -> bool {
     let odd = |c: char| r#"()[]{}"“”„«»/|<>?!=*_"#.contains(c);
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    // "ITU-T Rec. X.500" is no name.
+    let is_number = |word: &str| word.contains('.') && word.contains(|c: char| c.is_ascii_digit());
     words.clone().count() <= WORDS
+        && !words.clone().any(is_number)
         && letters > 1
         && !name.contains(odd)
         && !name.contains(':')

@@ -71,14 +71,16 @@ impl<'a> Titles<'a> {
         let mut near = Vec::new();
         for start in starts(self.document.source.slice(entry.body)) {
             let known = self.first_with.entry(start).or_default();
-            for &mut other in known.iter_mut().flatten() {
+            // What more entries have than these is a formula, and no title.
+            let Some(free) = known.iter().position(Option::is_none) else {
+                continue;
+            };
+            for &other in known.iter().flatten() {
                 if other != at && near.len() < MOST && !near.contains(&other) {
                     near.push(other);
                 }
             }
-            if let Some(free) = known.iter_mut().find(|known| known.is_none()) {
-                *free = Some(at);
-            }
+            known[free] = Some(at);
         }
         near.into_iter().find(|&other| self.is_one(at, other))
     }

@@ -1,0 +1,31 @@
+//! The name of a site behind the title of one of its pages.
+
+use super::super::Parts;
+use super::super::mask::Mask;
+use crate::source::Span;
+
+/// What stands between a page's title and the name of its site.
+const SIGNS: &[&str] = &[" | ", " - ", " – ", " — "];
+/// A shorter name, in letters, may stand in any address.
+const SHORTEST: usize = 5;
+
+/// The title of `span` without the name of the site at its end, where the address is on a host of that name: "Eels | River Notes".
+pub(super) fn unsited(mask: &Mask, span: Span, parts: &Parts) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let signs = SIGNS.iter();
+    let last = signs.filter_map(|sign| text.rfind(sign).map(|at| (at, sign.len())));
+    let (Some((at, length)), Some(url)) = (last.max(), &parts.url) else {
+        return span;
+    };
+    let host = url.text.split('/').nth(2).unwrap_or_default();
+    let name: String = text[at + length..]
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect();
+    let bare = host.replace('-', "").to_lowercase();
+    if name.len() < SHORTEST || !bare.contains(&name) || text[..at].trim().is_empty() {
+        return span;
+    }
+    Span::new(span.start as usize, span.start as usize + at)
+}
