@@ -4,24 +4,55 @@
 const WORDS: usize = 3;
 /// They have at least so many letters together.
 const LETTERS: usize = 9;
-/// No more beginnings than this are looked at in one entry.
-const MOST: usize = 24;
+/// No more of an entry than this is looked at, in bytes: its title begins there.
+const LONGEST: usize = 600;
 
-/// A number for each run of words in `body` that a title may begin with: at its beginning, and behind each mark.
+/// What says that the rest of an entry tells where and when somebody saw the work.
+const SEEN: &[&str] = &["accessed", "retrieved", "available"];
+
+/// A number for each run of words in `body` that a title may begin with: at its beginning, and behind each mark. Letters beyond
+/// ASCII count as they are written, in capitals or not: these runs only say which entries are worth comparing.
 pub(super) fn starts(body: &str) -> Vec<u64> {
-    let words = words(body);
+    let bytes = &body.as_bytes()[..body.len().min(LONGEST)];
     let mut starts = Vec::new();
-    for run in words.windows(WORDS) {
+    let mut run = [Word::default(); WORDS];
+    let mut is_first = true;
+    let mut at = 0;
+    while at < bytes.len() {
+        let mark = mark(&bytes[at..]);
+        if mark > 0 {
+            is_first |= !bytes[at].is_ascii_whitespace();
+            at += mark;
+            continue;
+        }
+        let length = length(&bytes[at..]);
+        let word = &bytes[at..at + length];
+        at += length;
+        if bytes[at..].starts_with(b"://") {
+            let address = bytes[at..].iter().position(u8::is_ascii_whitespace);
+            at += address.unwrap_or(bytes.len() - at);
+            is_first = true;
+            continue;
+        }
+        if SEEN
+            .iter()
+            .any(|seen| word.eq_ignore_ascii_case(seen.as_bytes()))
+        {
+            break;
+        }
+        run.rotate_left(1);
+        run[WORDS - 1] = Word::of(word, is_first);
+        is_first = false;
         let letters: usize = run.iter().map(|word| word.letters).sum();
-        if run[0].is_first && letters >= LETTERS && starts.len() < MOST {
-            let joined = run.iter().fold(0, |all, word| mixed(all, word.hash));
-            starts.push(joined);
+        if run[0].is_first && letters >= LETTERS {
+            starts.push(run.iter().fold(0, |all, word| mixed(all, word.hash)));
         }
     }
     starts
 }
 
-/// A word, its letters in lower case made a number.
+/// A word, its letters made a number.
+#[derive(Clone, Copy, Default)]
 struct Word {
     hash: u64,
     letters: usize,
@@ -29,32 +60,33 @@ struct Word {
     is_first: bool,
 }
 
-/// The words of `body` outside of addresses.
-fn words(body: &str) -> Vec<Word> {
-    let mut words = Vec::new();
-    let mut is_first = true;
-    for token in body
-        .split_whitespace()
-        .filter(|token| !token.contains("://"))
-    {
-        let mut rest = token;
-        while let Some(from) = rest.find(char::is_alphanumeric) {
-            is_first |= from > 0;
-            let length = rest[from..].find(|c: char| !c.is_alphanumeric());
-            let end = length.map_or(rest.len(), |length| from + length);
-            let word = &rest[from..end];
-            let letters = word.chars().flat_map(char::to_lowercase);
-            words.push(Word {
-                hash: letters.clone().fold(0, |all, c| mixed(all, u64::from(c))),
-                letters: letters.count(),
-                is_first,
-            });
-            is_first = false;
-            rest = &rest[end..];
+impl Word {
+    fn of(word: &[u8], is_first: bool) -> Self {
+        let lower = word.iter().map(|byte| u64::from(byte.to_ascii_lowercase()));
+        Self {
+            hash: lower.fold(0, mixed),
+            letters: word.len(),
+            is_first,
         }
-        is_first |= !rest.is_empty();
     }
-    words
+}
+
+/// How long the word is that `bytes` begin with.
+fn length(bytes: &[u8]) -> usize {
+    (1..bytes.len())
+        .find(|&at| mark(&bytes[at..]) > 0)
+        .unwrap_or(bytes.len())
+}
+
+/// How long the sign is that `bytes` begin with; none where it is of a word.
+fn mark(bytes: &[u8]) -> usize {
+    match bytes {
+        // Quotation marks and dashes.
+        [0xe2, 0x80, ..] => 3.min(bytes.len()),
+        [0xc2, ..] => 2.min(bytes.len()),
+        [byte, ..] if byte.is_ascii_alphanumeric() || !byte.is_ascii() => 0,
+        _ => 1,
+    }
 }
 
 fn mixed(all: u64, one: u64) -> u64 {
@@ -76,6 +108,9 @@ mod tests {
             assert!(starts(body).contains(&title), "{body}");
         }
         assert!(!starts("All about the tides of Halmouth").contains(&title));
+        assert!(starts("Eels, accessed May 4, 2026").is_empty());
+        assert!(starts("https://a.org/the/tides/of/halmouth").is_empty());
+        assert!(starts("“Les marées d’été”").len() == 1);
         assert!(starts("A b c d e").is_empty());
     }
 }
