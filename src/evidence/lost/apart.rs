@@ -11,13 +11,16 @@ const REACH: u32 = 10;
 const SMALL: u32 = 5;
 /// As many numbers to either side are looked at for the same one.
 const NEIGHBOURS: usize = 12;
+/// Of the numbers behind words no more than one in so many is in no list where they cite.
+const MISFITS: usize = 10;
 /// So much of a text tells its language, in bytes.
-const SAMPLE: usize = 8192;
+const SAMPLE: usize = 2048;
 
 /// Where those of `own` begin, ascending.
 pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
     let is_english = words::known_by(sample).may_be_english();
+    let plain = is_english && mostly_fit(text, facts, own);
     let mut greatest = 0;
     // For each whether it cites; in doubt its own number tells.
     let mut verdicts = Vec::with_capacity(own.len());
@@ -26,12 +29,7 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
         let mut verdict = match stand {
             _ if !facts.listed(candidate) => Apart::No,
             Stand::Word | Stand::Within => Apart::No,
-            Stand::Spaced => apart(
-                text,
-                candidate,
-                place,
-                is_english && most <= greatest + REACH,
-            ),
+            Stand::Spaced => apart(text, candidate, place, plain && most <= greatest + REACH),
             Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
         };
         // Exports number by first use.
@@ -50,6 +48,21 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
     };
     let spaced = (0..own.len()).filter(|&at| own[at].2 == Stand::Spaced && cites(at));
     spaced.map(|at| own[at].0.span.start).collect()
+}
+
+/// Whether nearly all numbers behind a word that nothing closes are in the list: numbers that count would be greater as often as not.
+fn mostly_fit(text: &str, facts: &Facts, own: &[Own<'_>]) -> bool {
+    let is_plain = |(candidate, place, stand): &&Own<'_>| {
+        let verdict = |plain| apart(text, candidate, place, plain);
+        *stand == Stand::Spaced && verdict(true) == Apart::Yes && verdict(false) == Apart::No
+    };
+    let (mut fitting, mut others) = (0, 0);
+    for (candidate, ..) in own.iter().filter(is_plain) {
+        let fits = facts.listed(candidate);
+        fitting += usize::from(fits);
+        others += usize::from(!fits);
+    }
+    others * MISFITS <= fitting
 }
 
 /// Whether the number of this index, which is no small one, surely cites elsewhere on its line.

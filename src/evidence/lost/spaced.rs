@@ -94,7 +94,7 @@ fn ends(numbers: &Numbers, phrase: &str, word: &str) -> bool {
 fn is_common(word: &str, follows: &Follows<'_>) -> Apart {
     let may_count = word.ends_with(GERUND) && matches!(follows, Follows::Words(_));
     let initials = word.strip_suffix('s').unwrap_or_default();
-    let is_name = word.starts_with(char::is_uppercase)
+    let is_name = word.contains(char::is_uppercase)
         && (initials.len() < 2 || initials.contains(char::is_lowercase));
     if may_count || is_name {
         Apart::Perhaps
