@@ -4,10 +4,12 @@ mod again;
 mod bare;
 mod cover;
 mod fault;
+mod form;
 mod judgement;
 mod ledger;
 mod listed;
 mod lone;
+mod place;
 mod quotation;
 mod reading;
 mod section;
@@ -233,9 +235,11 @@ pub fn claims(
                 trigger,
                 kinds: reading.kinds(),
                 measured: reading.cues.entries().any(|cue| cue.measures),
-                attributed: reading.speech > Speech::None || reading.cues.names_source(),
+                attributed: reading.speech > Speech::None
+                    || reading.attributes && reading.cues.names_source(),
                 unspoken: unspoken[at],
-                nameless: reading.cues.entries().any(|cue| cue.nameless)
+                nameless: reading.attributes
+                    && reading.cues.entries().any(|cue| cue.nameless)
                     && !conditional(passage.text(sentence), tongue.table),
                 cues: reading.shown(),
                 points: reading.cues.points(),

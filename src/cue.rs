@@ -64,6 +64,12 @@ impl Cues {
             && (!any(|cue| cue.nameless) || any(|cue| cue.shapes.contains(&Shape::Name)))
     }
 
+    /// Whether words within the sentence make it less than an assertion.
+    pub fn hedges(&self) -> bool {
+        self.entries()
+            .any(|cue| cue.hedges && cue.anchor == Anchor::None)
+    }
+
     /// Whether no claim can be made by such a sentence.
     pub fn rules_out(&self) -> bool {
         self.entries().any(|cue| cue.rules_out)
@@ -87,6 +93,11 @@ impl Finder {
             table,
             compiled: place.map(|(_, cell)| cell.get_or_init(|| Compiled::new(table))),
         }
+    }
+
+    /// The table that the cues are of.
+    pub fn table(&self) -> &'static Table {
+        self.table
     }
 
     /// The cues of one `sentence`, which is prose without markers. The work grows with its length alone.
@@ -146,7 +157,7 @@ impl Compiled {
         let mut vocabulary = Vocabulary::new();
         Self {
             table,
-            patterns: Patterns::new(&table.cues, &mut vocabulary),
+            patterns: Patterns::new(&table.cues, &table.common, &mut vocabulary),
             shapes: shapes.collect(),
             anchored: [bits(Anchor::Start), bits(Anchor::Subject)],
             openers: vocabulary.set(&table.openers),

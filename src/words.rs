@@ -103,8 +103,12 @@ pub struct Table {
     pub saying: Vec<String>,
     /// Words before those by which nobody said it: "you can say".
     pub anybody: Vec<String>,
+    /// Words for whoever writes and whoever reads.
+    pub selves: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
     pub conditions: Vec<String>,
+    /// Those of them that never tell what has happened.
+    pub suppositions: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.
@@ -171,6 +175,8 @@ mod tests {
                 &table.saying,
                 &table.anybody,
                 &table.conditions,
+                &table.suppositions,
+                &table.selves,
                 &table.pointers,
                 &table.works,
                 &table.steps,

@@ -1,5 +1,6 @@
 //! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
 
+use super::place::Place;
 use crate::source::Span;
 use crate::words::{self, Table};
 
@@ -26,8 +27,9 @@ pub(super) enum Lone {
     Sample,
 }
 
-/// What the `quotation` in `text` is where nothing in its sentence says who speaks.
-pub(super) fn lone(text: &str, quotation: Span) -> Lone {
+/// What the `quotation` is in a sentence where nothing says who speaks.
+pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
+    let text = place.text;
     let inside =
         text[quotation.range()].trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c));
     let before = reach(&text[..quotation.start as usize]);
@@ -35,22 +37,49 @@ pub(super) fn lone(text: &str, quotation: Span) -> Lone {
         return Lone::Sample;
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
-    if before.ends_with(['(', '=']) || last == "echo" || is_example(before) || is_supposed(before) {
+    let behind = &text[quotation.end as usize..];
+    if is_code(before, last) || is_example(before) || is_supposed(before) || is_defined(behind) {
         return Lone::Term;
     }
     // A script without spaces writes its words in one.
     let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
     let count = inside.split_whitespace().count();
+    let closed = inside.trim_end().ends_with(['.', ',', '!', '?', '…']);
     let enough = if knows(|table| &table.articles, last) {
         count >= TERM
     } else {
-        count >= WORDS || inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
+        count >= WORDS || closed
     };
-    if unspaced || enough {
+    // What ends with a comma of its own is told, whoever tells it.
+    let told = count >= WORDS && inside.trim_end().ends_with(',');
+    let known = || (place.cited && !before.ends_with(':')) || told || place.has_person();
+    let owned = || quotation.contains(place.sentence) || !place.hedged && known();
+    if unspaced || enough && owned() {
         Lone::Spoken
     } else {
         Lone::Term
     }
+}
+
+/// Whether what stands before a quotation makes it a string: an option of a command, an assignment, a parenthesis of nothing but such.
+fn is_code(before: &str, last: &str) -> bool {
+    let open = before.rfind('(').map(|at| &before[at + 1..]);
+    let listed =
+        open.is_some_and(|open| !open.contains(')') && open.starts_with(['"', '“', '\'', '‘']));
+    before.ends_with(['(', '='])
+        || last == "echo"
+        || last.starts_with('-') && last.len() > 1
+        || listed
+}
+
+/// Whether `behind` a quotation stands what it is: "... is a rule".
+fn is_defined(behind: &str) -> bool {
+    let mut words = behind.split(' ');
+    let begins = words.next() == Some("") && matches!(words.next(), Some("is" | "was" | "means"));
+    begins
+        && words
+            .next()
+            .is_some_and(|word| knows(|table| &table.articles, word))
 }
 
 /// The end of `before`, white space behind it left out.
@@ -94,7 +123,11 @@ fn is_label(before: &str) -> bool {
     let start = label.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
     let mut words = label[start..].split_whitespace();
     let first = words.next().unwrap_or_default();
-    words.next().is_none() || words.next().is_none() && knows(|table| &table.examples, first)
+    let last = words.clone().last().unwrap_or_default();
+    // What has a number is one of several: "Rule 3: ".
+    let numbered = last.starts_with(|c: char| c.is_ascii_digit());
+    let one = words.next().is_none();
+    one || numbered || words.next().is_none() && knows(|table| &table.examples, first)
 }
 
 /// Whether `before` ends with a verb of saying that tells what anybody might say: "you can say, ".
@@ -115,12 +148,21 @@ fn is_supposed(before: &str) -> bool {
 mod tests {
     use super::*;
     use crate::claim::quotation::Quoting;
+    use crate::claim::tests::english;
 
     fn speaks_in(text: &str) -> bool {
         let quotations = Quoting::default().quotations(text, "");
+        let place = Place {
+            text,
+            sentence: Span::new(0, text.len()),
+            quotations: &quotations,
+            cited: false,
+            hedged: false,
+            table: english().table,
+        };
         quotations
             .iter()
-            .any(|&quotation| lone(text, quotation) == Lone::Spoken)
+            .any(|&quotation| lone(place, quotation) == Lone::Spoken)
     }
 
     #[test]
@@ -129,9 +171,9 @@ mod tests {
             "He grew loud: \"We have been waiting at this pier for years\".",
             "Ilse Brandt: \"We sail at nine.\" Nobody else rose.",
             "\"We sail at nine, all of us!\"",
-            "Then a voice came, \"nobody sails from here,\" and all was still.",
-            "For the crews it is \"a winter that no one at this pier will forget\".",
-            "They made it a \"winter that no one who worked at this pier will ever forget\".",
+            "Then a voice came, \"nobody sails from here tonight or tomorrow,\" and all was still.",
+            "For the crew it is \"a winter that no one at this pier will forget\".",
+            "He made it a \"winter that no one who worked at this pier will ever forget\".",
             "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
         ] {
             assert!(speaks_in(text), "{text}");
@@ -139,6 +181,16 @@ mod tests {
         for text in [
             "The rule is \"first come first served\" there.",
             "It became a \"race to the very bottom.\"",
+            // Nobody is there who could have spoken.
+            "The outcome is \"a winter that no one at this pier will forget\".",
+            "The gate sees: \"No boat leaves before the water is back.\"",
+            "The order might be: \"No boat leaves before the water is back.\"",
+            // What the author thinks or would say is no quotation.
+            "Then in Ashford I thought \"oh, what a cold and empty place it is\".",
+            "Rule 3: \"No boat leaves before the water is back.\"",
+            "For Ilse Brandt \"how to find the way back home\" is the last chapter.",
+            "Ilse Brandt runs tide -p \"list all of the boats that left\" there.",
+            "Ilse Brandt notes doubts (\"I do not know,\" \"I will have to look at it again,\" and so on).",
             "The log holds notes (e.g., \"The tide gauge at the pier has failed.\").",
             "The log holds notes (e.g., \"All is well.\" or \"The tide gauge at the pier has failed.\").",
             "The log holds notes (\"The tide gauge at the pier has failed.\").",

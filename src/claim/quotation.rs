@@ -38,11 +38,13 @@ impl Quoting {
                     quotations.push(Span::new(start, at + c.len_utf8()));
                     open = None;
                 }
+                Some((_, mark)) if doubts(mark, c, before, after) => open = None,
                 _ => {}
             }
         }
         if let Some((start, mark)) = open {
-            let begins = text[..start].trim().is_empty() && !matches!(mark, '‘' | '\'');
+            // A mark that looks alike on both sides may as well close what stood before.
+            let begins = text[..start].trim().is_empty() && !matches!(mark, '‘' | '\'' | '"');
             let goes_on = reopens(mark, next);
             if begins || goes_on {
                 quotations.push(Span::new(start, text.len()));
@@ -110,25 +112,41 @@ fn shuts(mark: char, c: char, before: char, after: char) -> bool {
     }
 }
 
+/// Whether `c` between these two characters leaves it unsure where what `mark` opened ends: glued to words on both sides, or as much an
+/// apostrophe behind a plural as the end of a term.
+fn doubts(mark: char, c: char, before: char, after: char) -> bool {
+    let ends_word = c == mark && before.is_alphanumeric();
+    match mark {
+        '"' => ends_word && after.is_alphanumeric(),
+        '\'' => ends_word && !after.is_alphanumeric(),
+        _ => false,
+    }
+}
+
 /// Whether the quotation at `place` is somebody's words: enough of them, and neither a title nor a term.
 fn speaks(text: &str, place: Span) -> bool {
     let inside = text[place.range()]
         .trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c) || c.is_whitespace());
-    let mut words = 0;
+    let (mut words, mut long) = (0, 0);
     let mut titled = true;
     for word in inside
         .split_whitespace()
         .filter(|word| word.contains(char::is_alphanumeric))
     {
         words += 1;
-        titled &= word.chars().count() < WORDS || word.starts_with(|c: char| !c.is_lowercase());
+        if word.chars().count() >= WORDS {
+            long += 1;
+            titled &= word.starts_with(|c: char| !c.is_lowercase());
+        }
     }
     // A script without spaces writes its words in one.
     let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
     if unspaced {
         return inside.chars().count() >= 2 * WORDS;
     }
-    let titled = titled && !inside.ends_with(['.', '!', ',']);
+    // A comma behind a title is the sentence's.
+    let titled =
+        titled && (long > 1 && inside.ends_with(',') || !inside.ends_with(['.', '!', ',']));
     let lead = text[..place.start as usize].trim_end_matches([' ', ',', ':']);
     let lead = lead
         .rsplit(|c: char| !c.is_alphanumeric())
@@ -164,6 +182,10 @@ mod tests {
             ("She read \"The Long Way Home\" aloud.", &[]),
             ("A rule called \"first in first out\" holds.", &[]),
             ("A \"soft launch\" came.", &[]),
+            ("See \"The Longest Way Home,\" a book.", &[]),
+            ("\"We begin here and go on", &[]),
+            ("It takes \"tide-low\"Then it takes all of the rest\".", &[]),
+            ("The 'Low Tide' boats and the 'High Tide.'", &[]),
             ("A change titled, \"Add the output files\", went in.", &[]),
             ("It runs with q1=\"What is it that you do?\" now.", &[]),
             ("A 6\" pipe and a 4\" pipe of the best kind met.", &[]),

@@ -1,12 +1,15 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
+use super::form;
 use super::lone::{Lone, lone};
+use super::place::Place;
 use super::{Bearing, Cue, Kind, Trigger, cover};
 use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Cut;
 use crate::source::Span;
+use crate::words::CueEntry;
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
@@ -14,19 +17,13 @@ const WORDS: usize = 3;
 /// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
 const UNENDED: usize = 12;
 
-/// In titles, words of so many letters or fewer may be small.
-const LETTERS: usize = 4;
-
-/// Files of these kinds hold data.
-const FILES: [&str; 9] = [
-    "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml",
-];
-
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
 pub(super) struct Reading {
     pub(super) cues: Cues,
     pub(super) speech: Speech,
+    /// Whether somebody is said to say so, in other words than those that it quotes and supposes.
+    pub(super) attributes: bool,
     /// Whether a link or a credit in it names a source.
     pub(super) linked: bool,
     /// Whether it is of a form that can claim something.
@@ -46,7 +43,7 @@ pub(super) enum Speech {
 impl Reading {
     /// Whether somebody's words make it a claim, whatever its points.
     pub(super) fn by_itself(&self) -> bool {
-        self.speech > Speech::None || self.cues.attributes()
+        self.speech > Speech::None || self.attributes
     }
 
     /// What makes it a claim, if anything does.
@@ -108,6 +105,7 @@ pub(super) fn read(
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = cover::is_credited(document, passage);
+    let verse = form::is_verse(document, passage);
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
@@ -117,20 +115,56 @@ pub(super) fn read(
         {
             next += 1;
         }
-        let here = quotations[next..]
-            .iter()
-            .take_while(|quotation| quotation.start < place.end);
+        let mut here = Place {
+            text: passage.prose.text(),
+            sentence: place,
+            quotations: reaching(&quotations[next..], place),
+            cited: !sentence.markers.is_empty(),
+            hedged: false,
+            table: finder.table(),
+        };
+        let (cues, attributes) = heard(&mut here, finder);
+        let speech = speech(here, attributes);
         let text = passage.text(sentence);
-        let cues = finder.find(text);
-        let speech = speech(passage.prose.text(), place, &cues, here);
         Reading {
-            may_claim: may_claim(document, sentence, text, &cues, speech),
+            may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
             linked: credited || cover::links(document, passage, sentence),
             cues,
             speech,
+            attributes,
         }
     });
     readings.collect()
+}
+
+/// Those of `quotations`, the first of which ends behind the beginning of `place`, that reach into it.
+fn reaching(quotations: &[Span], place: Span) -> &[Span] {
+    let end = quotations
+        .iter()
+        .take_while(|quotation| quotation.start < place.end);
+    &quotations[..end.count()]
+}
+
+/// The cues of the sentence at `place`, and whether it says that somebody said so.
+///
+/// What is said within a quotation is for whoever is quoted to answer for, and what might be said is not said.
+fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
+    let whole = place.sentence_text();
+    let mut text = form::unlabelled(whole);
+    let mut cues = finder.find(text);
+    let label = &whole[..whole.len() - text.len()];
+    if !label.is_empty() && finder.find(label).rules_out() {
+        (text, cues) = (whole, finder.find(whole));
+    }
+    let supposed = form::supposed(text, place.table);
+    if place.quotations.is_empty() && (supposed == 0 || !cues.attributes()) {
+        return (cues, cues.attributes());
+    }
+    let outside = place.outside();
+    let start = outside.len() - text.len() + supposed;
+    let around = finder.find(&outside[start..]);
+    place.hedged = supposed > 0 || around.hedges();
+    (cues, around.attributes())
 }
 
 /// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
@@ -149,67 +183,64 @@ fn may_claim(
     }
     let least = match document.layout.blocks[sentence.block as usize].kind {
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
-        // A cell that does not end as sentences end names what its column or its row holds.
-        BlockKind::Cell => usize::MAX,
+        // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
+        BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
+            usize::MAX
+        }
+        BlockKind::Cell => return false,
         _ => UNENDED,
     };
-    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least && !titled(text))
+    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least && !form::titled(text))
 }
 
-/// Whether `text` is written as titles are, its words in capitals.
-fn titled(text: &str) -> bool {
-    let mut words = text.split(' ').filter(|word| word.len() > LETTERS);
-    words.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+/// Whether a sentence with these `cues` tells of a share or a sum in the past.
+fn measured(cues: &Cues) -> bool {
+    let any = |is: fn(&CueEntry) -> bool| cues.entries().any(is);
+    any(|cue| cue.past) && any(|cue| cue.measures_alone)
 }
 
 /// Whether `text` is no question and no command, and long enough to say something.
 fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     // A question that somebody is said to have asked is as much a quotation as any.
     let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
-    // A tag of a template shows nothing of itself to a reader.
-    let shown = !text.starts_with("{%") && !text.starts_with("{{");
     let own = speech != Speech::Sample;
-    shown && own && !asks && !cues.rules_out() && cues.words >= WORDS && !describes_file(text)
-}
-
-/// Whether `text` begins with the name of a file, and so describes what is in it.
-fn describes_file(text: &str) -> bool {
-    let first = text.split(' ').next().unwrap_or_default();
-    let name = first.trim_matches(|c: char| "`*\"'“”:,".contains(c));
-    name.rsplit_once('.').is_some_and(|(stem, kind)| {
-        !stem.is_empty() && !stem.contains('/') && FILES.contains(&kind)
-    })
+    let listed = speech <= Speech::None && !cues.attributes() && form::names_file(text);
+    let prose = !form::is_technical(text) && !listed;
+    own && prose && !asks && !cues.rules_out() && cues.words >= WORDS
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.
 pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Reading {
-    let place = Span::new(0, text.len());
-    let cues = finder.find(text);
-    let speech = speech(text, place, &cues, quotations.iter());
+    let mut place = Place {
+        text,
+        sentence: Span::new(0, text.len()),
+        quotations,
+        cited: false,
+        hedged: false,
+        table: finder.table(),
+    };
+    let (cues, attributes) = heard(&mut place, finder);
+    let speech = speech(place, attributes);
     Reading {
         may_claim: tells(text, &cues, speech),
         linked: false,
         cues,
         speech,
+        attributes,
     }
 }
 
-/// How much of the sentence at `place` in `text` stands in the quotations `here`.
-fn speech<'q>(
-    text: &str,
-    place: Span,
-    cues: &Cues,
-    here: impl Iterator<Item = &'q Span>,
-) -> Speech {
-    let attributed = cues.attributes();
-    let most = here.map(|&quotation| {
-        let lone = if attributed {
+/// How much of the sentence at `place` stands in quotations, where somebody is said to speak if it `attributes`.
+fn speech(place: Place<'_>, attributes: bool) -> Speech {
+    let spoken = place.quotations.iter().filter(|one| place.holds(**one));
+    let most = spoken.map(|&quotation| {
+        let lone = if attributes {
             Lone::Spoken
         } else {
-            lone(text, quotation)
+            lone(place, quotation)
         };
         match lone {
-            Lone::Spoken if quotation.contains(place) => Speech::All,
+            Lone::Spoken if quotation.contains(place.sentence) => Speech::All,
             Lone::Spoken => Speech::Part,
             Lone::Term => Speech::None,
             Lone::Sample => Speech::Sample,

@@ -41,6 +41,10 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "Tomas Reyl proposes closing it for good.",
         "He recalled it later on that day.",
         "It will go, according to their lawyer.",
+        "Ilse Brandt replied that they had asked for more information.",
+        "If it may go, the mayor said, so may they.",
+        "Ilse Brandt: \"It will go, and so will they.\"",
+        "A new analysis of it suggests that it is of no use.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }
@@ -53,6 +57,13 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "Put them down according to their size.",
         "The form explicitly says no to that.",
         "This suggests that it is of no use.",
+        // A rule, a supposition, a thing that shows words, a term.
+        "It is put down according to a simple power law.",
+        "Keep it according to the Brandt-Reyl theorem.",
+        "If the form says that it may go, put it down.",
+        "It does what a user says it is to do.",
+        "That said, it is of no use to them.",
+        "The whole is held together by \"a kind of hope that goes on and on\".",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
     }
@@ -114,6 +125,14 @@ fn some_forms_of_sentence_claim_nothing() {
         "\"Yes\" if the boat was licensed before the 40 new rules came in 2021.",
         "Name of the pier at which the boat was moored in 2021.",
         "Order: \"Tell us by 40 percent of which sum exports rose in 2021.\"",
+        "For more information on how exports rose by 40 percent in 2021, see the annual report.",
+        "TIDE, n. The 40 percent by which exports rose in 2021.",
+        "Exports that rose by percent, 40, 2021.",
+        "All of the 40 percent of 2021 are in (exports.csv).",
+        "Aim of the Port: Use the 40 percent by which exports rose in 2021.",
+        "class Exports: \"\"\"They rose by 40 percent in 2021.\"\"\"",
+        "The tide came in at forty percent,\nThe boats were two and twenty,\nThe crew had neither bread nor rent,\nThe port of both had plenty.",
+        "The columns of the file contain the 40 heights.",
         "See Newsletter 14 for how exports rose by 40 percent in 2021.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");

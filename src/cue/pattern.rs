@@ -4,8 +4,9 @@ use super::token::Token;
 use super::vocabulary::{Vocabulary, WordSet};
 use crate::words::CueEntry;
 
-/// How many words a gap may take in.
+/// How many words a gap may take in, and how many a narrow one.
 const GAP: usize = 6;
+const NARROW: usize = 3;
 
 /// The patterns of a table, found by their first word.
 #[derive(Debug)]
@@ -40,6 +41,8 @@ enum Part {
     One(Forms),
     Optional(Forms),
     Gap,
+    /// A narrow gap, which takes in none of these words.
+    Narrow(WordSet),
 }
 
 /// What one place of a pattern can be.
@@ -54,7 +57,10 @@ struct Forms {
 
 impl Patterns {
     /// The patterns of `cues`, whose words are added to `vocabulary`.
-    pub(super) fn new(cues: &[CueEntry], vocabulary: &mut Vocabulary) -> Self {
+    ///
+    /// Narrow gaps take in none of the words `common`.
+    pub(super) fn new(cues: &[CueEntry], common: &[String], vocabulary: &mut Vocabulary) -> Self {
+        let common = vocabulary.set(common);
         let mut patterns = Self {
             words: Vec::new(),
             name: First::default(),
@@ -63,16 +69,16 @@ impl Patterns {
         };
         for (at, cue) in cues.iter().enumerate() {
             for words in &cue.words {
-                patterns.add(words, 1 << at, vocabulary);
+                patterns.add(words, 1 << at, &common, vocabulary);
             }
         }
         patterns
     }
 
-    fn add(&mut self, words: &str, cue: u128, vocabulary: &mut Vocabulary) {
+    fn add(&mut self, words: &str, cue: u128, common: &WordSet, vocabulary: &mut Vocabulary) {
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
-        let rest: Vec<_> = parts.map(|text| part(text, vocabulary)).collect();
+        let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
         let phrase = self.phrases.len() as u32;
         for word in first.split('|') {
             let entry = self.entry(word, vocabulary);
@@ -141,9 +147,10 @@ impl Patterns {
     }
 }
 
-fn part(text: &str, vocabulary: &mut Vocabulary) -> Part {
+fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
     match text.strip_prefix('?') {
         _ if text == "..." => Part::Gap,
+        _ if text == ".." => Part::Narrow(common.clone()),
         Some(text) => Part::Optional(forms(text, vocabulary)),
         None => Part::One(forms(text, vocabulary)),
     }
@@ -173,6 +180,11 @@ fn follows(rest: &[Part], tokens: &[Token]) -> bool {
             follows(rest, tokens) || fits(forms) && follows(rest, &tokens[1..])
         }
         Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, &tokens[skip..])),
+        Part::Narrow(common) => {
+            let words = tokens.iter().take(NARROW);
+            let free = words.take_while(|token| !common.contains(token.word));
+            (0..=free.count()).any(|skip| follows(rest, &tokens[skip..]))
+        }
     }
 }
 

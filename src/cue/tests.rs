@@ -9,7 +9,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "The fund holds $3 billion in bonds today.",
-        "at present, figure, money, number word, short sentence",
+        "at present, figure, money or millions, number word, short sentence",
         6,
     ),
     (
@@ -117,6 +117,22 @@ const CASES: &[(&str, &str, i32)] = &[
         "It should be so for a while, at least till then.",
         "obligation, vague start",
         -2,
+    ),
+    // A time of day counts nothing, and a narrow gap takes in none of the commonest words.
+    (
+        "At 12:30 and at 4:15 the tide is as low as it gets there.",
+        "long sentence",
+        0,
+    ),
+    (
+        "They share the rest of the catch according to a fixed yearly plan.",
+        "past form, third person",
+        2,
+    ),
+    (
+        "They share the rest of it according to a member of the planning staff.",
+        "said-word, third person",
+        2,
     ),
     ("", "short sentence", -1),
 ];

@@ -231,6 +231,9 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         } else {
             Symbol::None
         };
+        if is_of_clock(before, after) {
+            return;
+        }
         if let Some(stand_in) = number(text, before, token.symbol, by_month) {
             token.word = stand_in;
             token.stem = Word::UNKNOWN;
@@ -259,6 +262,16 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         && before.strip_suffix(' ').is_some_and(|before| {
             before.ends_with(|c: char| c.is_lowercase() || c == ',' || c == ';')
         });
+}
+
+/// Whether a number between `before` and `after` is part of a time such as 12:30, which counts nothing.
+fn is_of_clock(before: &str, after: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let behind = after.strip_prefix(':').map(|rest| rest.chars().next());
+    let ahead = before
+        .strip_suffix(':')
+        .map(|rest| rest.chars().next_back());
+    behind.is_some_and(digit) || ahead.is_some_and(digit)
 }
 
 /// What patterns know the number `text` by; a number that counts nothing has no such name.

@@ -200,7 +200,7 @@ fn what_is_not_sure_is_not_named() {
                 "Marta Quill said it had shut, and Jonas Orme said it was old.",
                 &["-"],
             ),
-            ("This says that it had shut.", &["-"]),
+            ("The sheet says that it had shut.", &["-"]),
             ("\"The lock is shut until the summer.\"", &["-"]),
         ],
     );

@@ -43,7 +43,7 @@ fn romance_languages_and_dutch_are_read_too() {
                 "Selon le ministère de la Justice, elle est fermée.",
                 &["le ministère de la Justice"],
             ),
-            ("Ce bulletin annonce la décision du maire.", &["-"]),
+            ("Ce papier annonce que la décision tient.", &["-"]),
         ],
     );
     hold(

@@ -1,0 +1,217 @@
+//! Forms of text that assert nothing themselves: labels, suppositions, titles, verse, code, what describes files.
+
+use crate::document::Document;
+use crate::sentence::Passage;
+use crate::source::Span;
+use crate::words::Table;
+
+/// In titles, words of so many letters or fewer may be small.
+const LETTERS: usize = 4;
+
+/// A label has so many bytes and words at most.
+const LABEL: usize = 60;
+const WORDS: usize = 5;
+
+/// A line of verse has so many bytes at most.
+const LINE: usize = 60;
+
+/// Files of these kinds hold data.
+const FILES: [&str; 12] = [
+    "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml", "ipynb", "py", "sh",
+];
+
+/// What code is told by wherever it stands: values of attributes, and strings of many lines.
+const CODE: [&str; 6] = ["=\"", "\"\"\"", "=$(", "();", "\": \"", "\\'"];
+
+/// What a line of code begins with.
+const STATEMENTS: [&str; 5] = ["def ", "import ", "class ", "return ", "from "];
+
+/// `text` without the label that it begins with: who speaks in an interview, what an item of a list is about.
+pub(super) fn unlabelled(text: &str) -> &str {
+    let head = &text[..text.floor_char_boundary(LABEL)];
+    let Some((label, _)) = head.split_once(": ") else {
+        return text;
+    };
+    let rest = text[label.len() + 1..].trim_start();
+    let names = |word: &str| word.len() < LETTERS || word.starts_with(|c: char| !c.is_lowercase());
+    let is_label = label.starts_with(char::is_uppercase)
+        && label.split(' ').count() <= WORDS
+        && label.split(' ').all(names)
+        && !label.contains(|c: char| c.is_ascii_digit() || ".!?\"“”«»".contains(c));
+    // Whoever is named before his words speaks them.
+    let quoted = rest.starts_with(['"', '“', '„', '«', '‘', '\'', '「']);
+    if is_label && !quoted { rest } else { text }
+}
+
+/// How many bytes of `text` only suppose something: "If the mayor says so, ".
+pub(super) fn supposed(text: &str, table: &Table) -> usize {
+    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
+    if !table.suppositions.contains(&first) {
+        return 0;
+    }
+    text.find(", ").map_or(text.len(), |comma| comma + 1)
+}
+
+/// Whether `text` is written as titles are, its words in capitals.
+pub(super) fn titled(text: &str) -> bool {
+    let mut words = text.split(' ').filter(|word| word.len() > LETTERS);
+    words.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+}
+
+/// Whether `text` is a tag of a template, code, an entry of a dictionary, or begins with the name of a file and so describes what is in it.
+pub(super) fn is_technical(text: &str) -> bool {
+    // A tag shows nothing of itself to a reader.
+    let tag = text.starts_with("{%") || text.starts_with("{{");
+    // A tag behind a sentence is none of it.
+    let text = text.split("{%").next().unwrap_or_default();
+    let signs = || CODE.iter().any(|sign| text.contains(sign));
+    // Each of the signs has one of these bytes, and most sentences have none.
+    let signed = text.bytes().any(|byte| matches!(byte, b'"' | b'(' | b'\\'));
+    let code = || signed && signs() || is_statement(text);
+    let file = is_file(text.split(' ').next().unwrap_or_default());
+    tag || file || is_entry(text) || code()
+}
+
+/// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
+fn is_entry(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(", ") else {
+        return false;
+    };
+    let pages = rest
+        .chars()
+        .all(|c| c.is_ascii_digit() || " ,–-.".contains(c));
+    let class = rest.split(' ').next().unwrap_or_default();
+    let capitals = word
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .all(char::is_uppercase);
+    pages && !word.contains(|c: char| c.is_ascii_digit())
+        || word.len() > 2 && capitals && class.len() <= LETTERS && class.ends_with('.')
+}
+
+/// Whether `text` begins as lines of code do.
+fn is_statement(text: &str) -> bool {
+    let Some(keyword) = STATEMENTS.iter().find(|one| text.starts_with(**one)) else {
+        return false;
+    };
+    let name = text[keyword.len()..].split(' ').next().unwrap_or_default();
+    // Prose that begins with a small letter goes on in words.
+    match *keyword {
+        "from " => text[keyword.len() + name.len()..].starts_with(" import "),
+        "def " | "class " => name.contains('(') || name.ends_with(':'),
+        _ => name.contains(['_', '.', '(']),
+    }
+}
+
+/// Whether `text` names a file that holds data.
+pub(super) fn names_file(text: &str) -> bool {
+    let inner = text.match_indices('.');
+    let mut inner = inner.filter(|(at, _)| text[at + 1..].starts_with(char::is_alphabetic));
+    inner.next().is_some() && text.split(' ').any(is_file)
+}
+
+/// Whether `word` is the name of a file that holds data.
+fn is_file(word: &str) -> bool {
+    let name = word.trim_matches(|c: char| "`*\"'“”:,;.()".contains(c));
+    name.rsplit_once('.').is_some_and(|(stem, kind)| {
+        !stem.is_empty() && !stem.contains("//") && FILES.contains(&kind)
+    })
+}
+
+/// Whether `passage` is verse: short lines that all begin with a capital, some of which break off where more would fit.
+pub(super) fn is_verse(document: &Document<'_>, passage: &Passage<'_>) -> bool {
+    let (Some(first), Some(last)) = (passage.sentences.first(), passage.sentences.last()) else {
+        return false;
+    };
+    let text = document.source.slice(Span {
+        start: first.span.start,
+        end: last.span.end.max(first.span.end),
+    });
+    let lines = || text.lines().map(stripped);
+    let longest = lines().map(str::len).take_while(|length| *length <= LINE);
+    let longest = longest.max().unwrap_or_default();
+    let mut rest = lines().peekable();
+    let (mut breaks, mut early, mut ended) = (0, 0, 0);
+    while let Some(line) = rest.next() {
+        if line.len() > LINE || !line.starts_with(char::is_uppercase) {
+            return false;
+        }
+        let Some(next) = rest.peek() else {
+            break;
+        };
+        let word = next.split_whitespace().next().unwrap_or_default();
+        breaks += 1;
+        early += usize::from(line.len() + 1 + word.len() <= longest);
+        ended += usize::from(line.ends_with(['.', '!', '?']));
+    }
+    // What breaks off at the end of each sentence is prose, a sentence a line.
+    early > 0 && 3 * ended <= 2 * breaks
+}
+
+/// `line` without the marks around what it says.
+fn stripped(line: &str) -> &str {
+    line.trim_matches(|c: char| c.is_whitespace() || "\"“”‘'>*_|".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_of_capitalised_words_are_left_out() {
+        for (text, rest) in [
+            ("Ilse Brandt: We sail at nine.", "We sail at nine."),
+            ("Goal of the Trip: Sail at nine.", "Sail at nine."),
+            (
+                "Ilse Brandt: \"We sail at nine.\"",
+                "Ilse Brandt: \"We sail at nine.\"",
+            ),
+            (
+                "Figure 3: Boats that sail at nine.",
+                "Figure 3: Boats that sail at nine.",
+            ),
+            (
+                "They named one reason: Nobody came.",
+                "They named one reason: Nobody came.",
+            ),
+            (
+                "It was late. Note: Nobody came.",
+                "It was late. Note: Nobody came.",
+            ),
+        ] {
+            assert_eq!(unlabelled(text), rest);
+        }
+    }
+
+    #[test]
+    fn code_and_files_are_no_prose() {
+        for text in [
+            "{% include tide.md %}",
+            "place=\"the pier\" height=\"4 feet\"",
+            "class Tide: \"\"\"Holds 40 heights.\"\"\"",
+            "def rise(by): it rose by 40",
+            "from tides import rise as rose",
+            "import numpy.tides of 2021",
+            "tides.csv has 40 heights.",
+        ] {
+            assert!(is_technical(text), "{text}");
+        }
+        assert!(is_entry("TIDE, n. The water of 40 seas."));
+        assert!(is_entry("SAIL, v.t. To be blown by the 40 winds."));
+        assert!(is_entry("Tides of the spring, 40, 138-9."));
+        assert!(!is_entry("On May 3, 2021."));
+        assert!(!is_entry("NATO, in the spring, had 40 ships."));
+        for text in [
+            "from spring on it rose",
+            "class action suits rose by 40 percent",
+            "import duties rose by 40 percent",
+            "Rents rose by 40 percent.",
+        ] {
+            assert!(!is_technical(text), "{text}");
+        }
+        assert!(names_file("All heights are in (tides.csv)."));
+        assert!(!names_file(
+            "They met at 9 a.m. in the U.S. and left. So it was"
+        ));
+    }
+}

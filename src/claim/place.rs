@@ -1,0 +1,101 @@
+//! A sentence as its quotations are judged: what stands in them, and who stands beside them.
+
+use super::form;
+use crate::source::Span;
+use crate::words::Table;
+
+/// A sentence and the quotations that reach into it.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'t> {
+    /// The text of the passage.
+    pub(super) text: &'t str,
+    pub(super) sentence: Span,
+    pub(super) quotations: &'t [Span],
+    /// Whether it cites.
+    pub(super) cited: bool,
+    /// Whether what it says outside of them is less than that something is so.
+    pub(super) hedged: bool,
+    /// The words of its language.
+    pub(super) table: &'t Table,
+}
+
+impl<'t> Place<'t> {
+    pub(super) fn sentence_text(&self) -> &'t str {
+        &self.text[self.sentence.range()]
+    }
+
+    /// The sentence with blanks where it quotes, and a mark where each quotation begins.
+    pub(super) fn outside(&self) -> String {
+        let mut outside = String::with_capacity(self.sentence_text().len());
+        let mut at = self.sentence.start;
+        for quotation in self.quotations {
+            let start = quotation.start.clamp(at, self.sentence.end);
+            let end = quotation.end.clamp(start, self.sentence.end);
+            outside.push_str(
+                &self.text[Span {
+                    start: at,
+                    end: start,
+                }
+                .range()],
+            );
+            let marks = usize::from(start == quotation.start && start < end);
+            outside.extend(std::iter::repeat_n('"', marks));
+            outside.extend(std::iter::repeat_n(' ', (end - start) as usize - marks));
+            at = end;
+        }
+        outside.push_str(
+            &self.text[Span {
+                start: at,
+                end: self.sentence.end,
+            }
+            .range()],
+        );
+        outside
+    }
+
+    /// Whether words of `quotation` stand in the sentence, and not only a mark of it.
+    pub(super) fn holds(&self, quotation: Span) -> bool {
+        let start = quotation.start.max(self.sentence.start);
+        let end = quotation.end.min(self.sentence.end);
+        start < end && self.text[Span { start, end }.range()].contains(char::is_alphanumeric)
+    }
+
+    /// Whether somebody or a verb of saying stands in the sentence beside what it quotes: a name, a role, "he", "explains"; what the
+    /// author says or thinks is nobody else's.
+    pub(super) fn has_person(&self) -> bool {
+        let outside = self.outside();
+        let words = || form::unlabelled(&outside).split(' ');
+        let among = |lists: &[&Vec<String>], word: &str| {
+            let word = bare(word).to_lowercase();
+            lists.iter().any(|list| list.contains(&word))
+        };
+        let own = |word: &str| {
+            let stem = bare(word).split(['\'', '’']).next().unwrap_or_default();
+            among(&[&self.table.selves], stem)
+        };
+        let speech = &self.table.speech;
+        let lists = [
+            &speech.persons,
+            &speech.roles,
+            &speech.offices,
+            &speech.verbs,
+        ];
+        let within = words()
+            .zip(words().skip(1))
+            .any(|(before, word)| is_name(before, word));
+        !words().any(own) && (within || words().any(|word| among(&lists, word)))
+    }
+}
+
+/// `word` without the punctuation around it.
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+}
+
+/// Whether `word` behind the word `before` has the capital of a name, and not that of a sentence.
+fn is_name(before: &str, word: &str) -> bool {
+    let word = bare(word);
+    let capital = word.starts_with(char::is_uppercase);
+    let small = word.chars().nth(1).is_some_and(char::is_lowercase);
+    capital && small && before.ends_with(|c: char| c.is_lowercase() || c == ',')
+}
