@@ -13,9 +13,45 @@ const SEEN: &[&str] = &["accessed", "retrieved", "available"];
 /// A number for each run of words in `body` that a title may begin with: at its beginning, and behind each mark. Letters beyond
 /// ASCII count as they are written, in capitals or not: these runs only say which entries are worth comparing.
 pub(super) fn starts(body: &str) -> Vec<u64> {
+    let words = words(body);
+    let runs = words.windows(WORDS).filter(|run| {
+        let letters: usize = run.iter().map(|word| word.letters).sum();
+        run[0].is_first && letters >= LETTERS
+    });
+    runs.map(|run| run.iter().fold(0, |all, word| mixed(all, word.hash)))
+        .collect()
+}
+
+/// Whether one title may stand in both bodies: the same words from a mark to a mark, and no number on each side that the other lacks.
+pub(super) fn may_share(one: &str, other: &str) -> bool {
+    let (one, other) = (words(one), words(other));
+    let lacks = |from: &[Word], of: &[Word]| {
+        let mut numbers = from.iter().filter(|word| word.is_number);
+        numbers.any(|word| !of.iter().any(|known| known.hash == word.hash))
+    };
+    if lacks(&one, &other) && lacks(&other, &one) {
+        return false;
+    }
+    let begins = |words: &[Word], at: usize| words.get(at).is_none_or(|word| word.is_first);
+    (0..one.len()).any(|from| {
+        (0..other.len()).any(|at| {
+            let (own, known) = (&one[from..], &other[at..]);
+            let same = own
+                .iter()
+                .zip(known)
+                .take_while(|(a, b)| a.hash == b.hash)
+                .count();
+            own[0].is_first
+                && known[0].is_first
+                && (WORDS..=same).any(|end| begins(own, end) && begins(known, end))
+        })
+    })
+}
+
+/// The words of `body` outside of addresses, as far as a title may begin.
+fn words(body: &str) -> Vec<Word> {
     let bytes = &body.as_bytes()[..body.len().min(LONGEST)];
-    let mut starts = Vec::new();
-    let mut run = [Word::default(); WORDS];
+    let mut words = Vec::new();
     let mut is_first = true;
     let mut at = 0;
     while at < bytes.len() {
@@ -40,24 +76,20 @@ pub(super) fn starts(body: &str) -> Vec<u64> {
         {
             break;
         }
-        run.rotate_left(1);
-        run[WORDS - 1] = Word::of(word, is_first);
+        words.push(Word::of(word, is_first));
         is_first = false;
-        let letters: usize = run.iter().map(|word| word.letters).sum();
-        if run[0].is_first && letters >= LETTERS {
-            starts.push(run.iter().fold(0, |all, word| mixed(all, word.hash)));
-        }
     }
-    starts
+    words
 }
 
 /// A word, its letters made a number.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Word {
     hash: u64,
     letters: usize,
     /// Whether something beside white space stands before it.
     is_first: bool,
+    is_number: bool,
 }
 
 impl Word {
@@ -67,6 +99,7 @@ impl Word {
             hash: lower.fold(0, mixed),
             letters: word.len(),
             is_first,
+            is_number: word.iter().all(u8::is_ascii_digit),
         }
     }
 }
@@ -112,5 +145,22 @@ mod tests {
         assert!(starts("https://a.org/the/tides/of/halmouth").is_empty());
         assert!(starts("“Les marées d’été”").len() == 1);
         assert!(starts("A b c d e").is_empty());
+    }
+
+    #[test]
+    fn one_title_runs_from_a_mark_to_a_mark() {
+        let one = "Roe, J. (2020). *The tides of Halmouth*. Pier Press.";
+        for (other, shares) in [
+            ("J. Roe, \"The Tides of Halmouth,\" Courier, 2020", true),
+            (
+                "J. Roe, \"The Tides of Halmouth and Orle,\" Courier, 2020",
+                false,
+            ),
+            ("J. Roe, \"The Tides of Halmouth,\" Courier, 2021", false),
+            ("The Tides of Halmouth", true),
+            ("", false),
+        ] {
+            assert_eq!(may_share(one, other), shares, "{other}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::start::starts;
+use super::start::{may_share, starts};
 use crate::address;
 use crate::document::{Document, Reference};
 use crate::parts::{self, Author, Date, Part, Parts};
@@ -86,6 +86,13 @@ impl<'a> Titles<'a> {
     }
 
     fn is_one(&mut self, one: u32, other: u32) -> bool {
+        let body = |at: u32| {
+            let entry = &self.document.references[at as usize];
+            self.document.source.slice(entry.body)
+        };
+        if !may_share(body(one), body(other)) {
+            return false;
+        }
         for at in [one, other] {
             let document = self.document;
             self.works
