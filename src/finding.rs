@@ -108,7 +108,7 @@ pub struct Fix {
 }
 
 impl Fix {
-    /// A safe fix that takes `span` of the draft out, and the line end behind it.
+    /// An unsafe fix that takes `span` of the draft out, and the line end behind it: what it says may stand nowhere else.
     pub fn removal(title: &str, source: &Source, span: Span) -> Self {
         let rest = &source.text()[span.end as usize..];
         let line_end = ["\r\n", "\n", "\r"]
@@ -121,7 +121,7 @@ impl Fix {
                 place: Place::draft(Span { end, ..span }),
                 replacement: String::new(),
             }],
-            safety: Safety::Safe,
+            safety: Safety::Unsafe,
         }
     }
 }

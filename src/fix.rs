@@ -172,19 +172,28 @@ fn kind(diagnostic: &Diagnostic) -> Kind {
     (diagnostic.rule, diagnostic.finding.message.clone())
 }
 
+/// What `kind` says but for its numbers: a finding that counts citations counts fewer where a fix took one out.
+fn uncounted((rule, message): Kind) -> Kind {
+    (rule, message.replace(|c: char| c.is_ascii_digit(), ""))
+}
+
 /// Whether no finding is new, and of those that `offers` mend there are fewer.
 fn mends(before: &View, after: &View, offers: &[Offer<'_>]) -> bool {
-    let count = |view: &View| {
+    let count = |view: &View, of: fn(&Diagnostic) -> Kind| {
         let mut counts: HashMap<Kind, usize> = HashMap::new();
         for diagnostic in &view.diagnostics {
-            *counts.entry(kind(diagnostic)).or_default() += 1;
+            *counts.entry(of(diagnostic)).or_default() += 1;
         }
         counts
     };
-    let (had, has) = (count(before), count(after));
+    let apart_from_counts = |view: &View| count(view, |one| uncounted(kind(one)));
+    let (kinds_had, kinds_has) = (apart_from_counts(before), apart_from_counts(after));
+    let (had, has) = (count(before, kind), count(after, kind));
     let number =
         |counts: &HashMap<Kind, usize>, key: &Kind| counts.get(key).copied().unwrap_or_default();
-    let none_new = has.iter().all(|(key, &now)| now <= number(&had, key));
+    let none_new = kinds_has
+        .iter()
+        .all(|(key, &now)| now <= number(&kinds_had, key));
     none_new
         && offers.iter().all(|offer| {
             let key = kind(offer.diagnostic);

@@ -85,7 +85,12 @@ fn finding(
             place: Place::draft(span),
             replacement: String::new(),
         }],
-        safety: Safety::Safe,
+        // Numbers of one bracket may be those of something else, where two alike are meant.
+        safety: if known.marker == citation.marker {
+            Safety::Unsafe
+        } else {
+            Safety::Safe
+        },
     });
     finding
 }
