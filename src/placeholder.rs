@@ -91,8 +91,9 @@ fn names_none(inside: &str, bracket: u8) -> bool {
         .join(" ")
         .to_lowercase();
     phrases.iter().any(|phrase| {
-        // A single word in parentheses is an abbreviation, a question mark there a doubt.
-        let enough = bracket != b'(' || phrase.words.contains(' ');
+        // A single word in parentheses is an abbreviation, a question mark alone a doubt.
+        let asks = phrase.words.len() > 2 && phrase.words.ends_with('?');
+        let enough = bracket != b'(' || asks || phrase.words.contains(' ');
         enough
             && folded.strip_prefix(phrase.words).is_some_and(|rest| {
                 rest.is_empty() || phrase.goes_on && rest.starts_with([' ', ',', ':'])
@@ -120,8 +121,8 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
     if before.ends_with(quotes) && behind.starts_with(quotes) || is_spoken_of(before) {
         return false;
     }
-    let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”']);
-    let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')']);
+    let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”', '。']);
+    let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')', '。', '，', '、']);
     let free = behind.is_empty() || behind.starts_with(char::is_whitespace);
     if inside.contains(' ') || inside.ends_with('?') && inside.len() > 2 {
         return !before.trim().is_empty();
