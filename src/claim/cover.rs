@@ -1,5 +1,7 @@
 //! What covers a claim: citations, links, credits, and how far each reaches.
 
+mod law;
+
 use std::ops::Range;
 
 use super::{Reading, Speech, State};
@@ -200,24 +202,7 @@ pub(super) fn links(document: &Document<'_>, passage: &Passage<'_>, sentence: &S
         .take_while(|(link, _)| link.text.start < sentence.span.end)
         .any(|(link, at)| names_page(&link.address) && !cites(at));
     let text = passage.text(sentence);
-    linked || credits(text) || writes_page(text) || names_ruling(text)
-}
-
-/// Whether a ruling is named in `text` as courts do, by the year in brackets, the volume and the court's letters: `[2024] EWCA Civ 311`,
-/// `[1998] 2 AC 1`. It says where the ruling can be found.
-fn names_ruling(text: &str) -> bool {
-    memchr::memchr_iter(b'[', text.as_bytes()).any(|at| {
-        let is_year = text
-            .as_bytes()
-            .get(at + 1..at + 6)
-            .is_some_and(|year| year[..4].iter().all(u8::is_ascii_digit) && year[4] == b']');
-        if !is_year {
-            return false;
-        }
-        let court = text[at + 6..]
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '\u{a0}');
-        court.bytes().take_while(u8::is_ascii_uppercase).count() > 1
-    })
+    linked || credits(text) || writes_page(text) || law::is_cited(text)
 }
 
 /// Whether `address` is a page of the web: the front page of a site introduces its name and is no source.
