@@ -17,10 +17,13 @@ mod pinpoint;
 mod place;
 mod raised;
 mod tag;
+mod vector;
 mod word;
 
 use crate::bibliography::Holdings;
-use crate::document::{Candidate, Citation, Layout, Malformed, Marker, Refusal};
+use crate::document::{
+    Candidate, Citation, Layout, ListKind, Malformed, Marker, ReferenceList, Refusal,
+};
 use crate::reference::References;
 use crate::source::Source;
 use court::Court;
@@ -50,7 +53,9 @@ pub(crate) fn judge(
     mut candidates: Vec<Candidate>,
     ignored: &[String],
 ) -> Judged {
-    if candidates.is_empty() {
+    // The markers of notes may all be badly made.
+    let of_notes = |list: &ReferenceList| list.kind == ListKind::Footnotes;
+    if candidates.is_empty() && !references.lists.iter().any(of_notes) {
         return Judged {
             elsewhere: bibliographies.is_open(),
             ..Judged::default()

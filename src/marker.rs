@@ -22,6 +22,7 @@ use crate::document::{
 use crate::source::Source;
 pub(crate) use author_year::{Called, Form, Named, named};
 pub(crate) use citekey::label as citekey;
+pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use lost::is_exported;
 pub(crate) use scan::openings;
 use scan::scan;
@@ -80,6 +81,8 @@ pub static SYNTAXES: &[Syntax] = &[
 
 /// The syntaxes that are read wherever one of their markers may begin.
 const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
+/// The syntax of footnotes.
+pub(crate) const FOOTNOTE: SyntaxId = 4;
 /// The syntax that is read where a list has labels.
 const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.

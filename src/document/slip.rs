@@ -34,6 +34,8 @@ pub enum Slip {
     LostSeparator,
     /// `[l]`
     Letter,
+    /// `[^ 1]`, `[1^]`
+    Caret,
 }
 
 /// One replacement of text.

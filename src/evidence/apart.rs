@@ -56,10 +56,41 @@ const ON: &[&str] = &[
 /// Words for what a text that speaks of citing gives examples of.
 const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
 
+/// What an example of a marker stands behind in a text that speaks of brackets shortly before.
+const EXAMPLES: &[&str] = &[
+    ":",
+    "e.g.",
+    "e.g.,",
+    "for example",
+    "for example,",
+    "such as",
+    "like",
+    "as in",
+    "as",
+    "written",
+];
+
+/// Words before a marker that is not to be written.
+const FORBIDDEN: &[&str] = &["not write", "not type", "never write", "n't write"];
+
+/// So many bytes before an example may speak of brackets.
+const NOTICE: usize = 80;
+
 /// Words for how a game went, before its score.
 const RESULTS: &[&str] = &[
     "beat", "beaten", "defeated", "drew", "edged", "led", "leads", "lost", "win", "won", "victory",
     "defeat",
+];
+
+/// Words behind a score: "[2-1] at half-time".
+const WHEN: &[&str] = &[
+    "at half",
+    "at the break",
+    "at the interval",
+    "after extra time",
+    "on penalties",
+    "on aggregate",
+    "after 90 minutes",
 ];
 
 /// A score stands within so many words of them.
@@ -221,7 +252,8 @@ fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
     let lead = place.lead.trim_end_matches([':', '=', ',', ' ']);
     let word = last_word(lead);
     match word {
-        "CI" | "IQR" | "CrI" => true,
+        "CI" | "IQR" | "CrI" | "scale" => true,
+        "of" | "from" if is_range() => lead[..lead.len() - word.len()].ends_with("scale "),
         "interval" => {
             let before = last_word(lead[..lead.len() - word.len()].trim_end());
             INTERVALS.contains(&before.to_lowercase().as_str()) && is_pair(candidate)
@@ -243,12 +275,12 @@ fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
     };
     let falls = matches!(only.key.value, Value::Range(first, last) if first > last);
     let mut words = place.lead.rsplit(|c: char| !c.is_alphanumeric());
-    falls
-        && words
-            .by_ref()
-            .filter(|word| !word.is_empty())
-            .take(NEAR)
-            .any(|word| RESULTS.contains(&word))
+    let told = words
+        .by_ref()
+        .filter(|word| !word.is_empty())
+        .take(NEAR)
+        .any(|word| RESULTS.contains(&word));
+    falls && (told || WHEN.iter().any(|when| place.behind.starts_with(when)))
 }
 
 /// Whether `line` opens as a table of options does: `-l, --lamp`.
@@ -262,6 +294,11 @@ fn is_option(line: &str) -> bool {
 /// Whether `lead` says that an example of a marker follows: `a marker such as`.
 fn is_example(lead: &str) -> bool {
     let lead = before_row(lead);
+    let near = &lead[lead.floor_char_boundary(lead.len().saturating_sub(NOTICE))..];
+    let ends = |words: &[&str]| words.iter().any(|words| lead.ends_with(words));
+    if ends(EXAMPLES) && near.contains("bracket") || ends(FORBIDDEN) {
+        return true;
+    }
     ["such as", "like"].iter().any(|words| {
         let before = lead.strip_suffix(words);
         before.is_some_and(|before| SPOKEN.contains(&last_word(before.trim_end())))

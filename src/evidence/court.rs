@@ -4,12 +4,12 @@ use std::ops::RangeInclusive;
 
 use super::apart::ZERO;
 use super::elsewhere::is_elsewhere;
-use super::facts::{Facts, family, numbers_of};
+use super::facts::{Facts, family, is_odd_note, numbers_of};
 use super::keys::Keys;
 use super::place::Place;
 use super::raised::Counts;
 use super::word::is_cased;
-use super::{apart, label, lost, numbered, raised};
+use super::{apart, label, lost, numbered, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -109,7 +109,8 @@ impl<'a> Court<'a> {
         {
             return self.refused_number(candidate, place);
         }
-        (!self.facts.is_note(candidate) && place.may_be_code()).then_some("code or mathematics")
+        let odd = || place.may_be_code() || is_odd_note(candidate);
+        (!self.facts.is_note(candidate) && odd()).then_some("code or mathematics")
     }
 
     fn refused_number(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
@@ -140,11 +141,12 @@ impl<'a> Court<'a> {
         if numbered::is_class(candidate, place) && !self.facts.has(9) {
             return Some("code or mathematics");
         }
-        let apart = apart::refused(candidate, place);
+        let apart = vector::refused(candidate, place, &self.facts)
+            .or_else(|| apart::refused(candidate, place));
         if listed || apart.is_some() {
             return apart;
         }
-        if let Some(why) = numbered::refused(place) {
+        if let Some(why) = numbered::refused(candidate, place) {
             return Some(why);
         }
         if numbers().any(|value| matches!(value, Value::Number(number) if YEARS.contains(number))) {
@@ -200,7 +202,9 @@ impl<'a> Court<'a> {
                 Some(System::Numeric) => {
                     hits += usize::from(self.facts.listed(candidate));
                     let strong_place = place.is_strong() || self.announced && place.is_pasted();
-                    if strong_place && self.facts.is_plausible(candidate) && !adjacent {
+                    let awarded = place.awards_marks() && !self.facts.has_numbers();
+                    let counts = strong_place && !awarded && !adjacent;
+                    if counts && self.facts.is_plausible(candidate) {
                         strong += 1;
                         stopped |= place.stops_sentence();
                         glued.extend(place.glued_word());
@@ -258,7 +262,9 @@ impl<'a> Court<'a> {
                 let cites = self.lost.cites(&self.facts, candidate, place);
                 return (!cites).then_some("a number of its own");
             }
-            Family::Raised if self.raised => return raised::doubt(&self.facts, candidate, place),
+            Family::Raised if self.raised || place.inside.contains('[') => {
+                return raised::doubt(&self.facts, candidate, place);
+            }
             Family::Raised => return Some("a unit, a power or another raised number"),
             Family::Linked => {
                 let leads = place.links_inside && self.facts.listed(candidate);

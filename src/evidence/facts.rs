@@ -1,7 +1,7 @@
 //! What the lists of a document say of a candidate.
 
 use crate::document::{Candidate, System, Value};
-use crate::marker::{Family, SYNTAXES};
+use crate::marker::{Family, SYNTAXES, is_usual_note};
 use crate::reference::References;
 use crate::source::Span;
 
@@ -179,6 +179,18 @@ impl Facts {
         })
     }
 
+    /// Whether a footnote has `label`, in any case of letters.
+    pub(super) fn has_note(&self, label: &str) -> bool {
+        let label = label.to_lowercase();
+        let found = self.notes.binary_search_by(|note| (**note).cmp(&label));
+        found.is_ok()
+    }
+
+    /// Whether there are footnotes.
+    pub(super) fn has_notes(&self) -> bool {
+        !self.notes.is_empty()
+    }
+
     pub(super) fn is_note(&self, candidate: &Candidate) -> bool {
         candidate
             .citations
@@ -208,4 +220,12 @@ pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
             Value::Number(number) | Value::Range(number, _) => Some(number),
             Value::Label(_) => None,
         })
+}
+
+/// Whether `candidate` is a footnote's marker whose label is more likely a class of a regular expression.
+pub(super) fn is_odd_note(candidate: &Candidate) -> bool {
+    candidate.citations.iter().any(|cited| {
+        let is_note = cited.key.system == System::Footnote;
+        is_note && matches!(&cited.key.value, Value::Label(label) if !is_usual_note(label))
+    })
 }

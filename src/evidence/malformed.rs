@@ -1,7 +1,8 @@
-//! Markers badly made: `[1`, `1]`, `[1,]`, `[1 2]`, `[l]`, `[1}`, `(1]`, `[[1]`. They are looked for only where a document
+//! Markers badly made: `[1`, `1]`, `[1,]`, `[1 2]`, `[l]`, `[1}`, `(1]`, `[[1]`, `[^1`. Numbers are looked for only where a document
 //! cites by number, and only where a clause ends, since brackets that do not match are at home in mathematics and code.
 
 mod inside;
+mod note;
 mod read;
 mod spot;
 
@@ -21,6 +22,8 @@ const LINKING: &[&str] = &[
     "to", "and", "or", "of", "than", "from", "in", "bis", "und", "oder", "von", "à", "et", "ou",
     "de", "a", "y", "o", "e",
 ];
+/// So many words before one make a clause.
+const WORDS: usize = 3;
 /// Without a list, so many markers make a document one that cites by number.
 const MARKERS: usize = 2;
 
@@ -36,6 +39,25 @@ pub(super) struct Found {
 
 /// The markers badly made of `source`, in text order. `refused` tells which of the `candidates` do not cite.
 pub(super) fn find(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &References,
+    candidates: &[Candidate],
+    refused: &[Option<&'static str>],
+    court: &Court,
+) -> Vec<Found> {
+    let mut found = note::find(source, layout, references, candidates, &court.facts);
+    found.extend(numeric(
+        source, layout, references, candidates, refused, court,
+    ));
+    found.sort_by_key(|one| one.span);
+    // A bracket may be spare for both.
+    found.dedup_by(|next, known| next.span.start < known.span.end);
+    found
+}
+
+/// The markers badly made that hold numbers, where the document cites by number.
+fn numeric(
     source: &Source,
     layout: &Layout<'_>,
     references: &References,
@@ -166,7 +188,8 @@ impl Desk<'_> {
         let odd = place.may_be_code() || place.is_quoted() || place.is_address() || place.is_role;
         let counts = place.names_numbers() || place.is_pinpoint();
         let linking = LINKING.contains(&last_word(place.lead));
-        if odd || counts || linking || !place.is_citing() || !place.has_words() {
+        let told = place.lead.split_whitespace().nth(WORDS - 1).is_some();
+        if odd || counts || linking || !place.is_citing() || !(told || place.has_words()) {
             return false;
         }
         let stops = place.stops && place.after != Some('[');

@@ -8,17 +8,39 @@ use crate::document::{Candidate, Value};
 /// Words for what goes by a number of its own.
 const CALLED: &[&str] = &[
     "form", "key", "keys", "button", "box", "cell", "row", "slot", "room", "door", "choose",
-    "select", "enter",
+    "select", "enter", "step", "steps", "figure", "table",
 ];
+
+/// Words of which no clause makes a citation's: what stands behind them is theirs.
+const OWNING: &[&str] = &["age", "ages", "aged", "equation", "equations"];
+
+/// The same, shortened.
+const SHORTENED: &[&str] = &["eq", "eqs", "fig", "figs"];
+
+/// Words behind which a number is a name of its own: "the [100] direction".
+const ARTICLES: &[&str] = &["the", "a", "an"];
 
 /// Words before a key that is to be pressed, where "press" is no noun.
 const PRESSED: &[&str] = &["to", "then", "and", "or", "please"];
 
 /// Why the numbers of `candidate`, some of which no list has, do not cite.
-pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
-    let word = last_word(place.lead).to_lowercase();
-    let called = place.spaced && !place.ends_clause && CALLED.contains(&word.as_str());
-    called.then_some("the number of something that is called by it")
+pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+    let is_range = candidate
+        .citations
+        .iter()
+        .any(|cited| matches!(cited.key.value, Value::Range(..)));
+    if is_range && place.spaced && place.sign.is_some_and(|sign| sign.is_ascii_digit()) {
+        return Some("an interval or a list of numbers");
+    }
+    let in_row = before_row(place.lead);
+    let word = last_word(in_row.trim_end_matches('.')).to_lowercase();
+    let has = |words: &[&str]| words.contains(&word.as_str());
+    let called = if place.lead.ends_with('.') {
+        has(SHORTENED)
+    } else {
+        has(OWNING) || has(SHORTENED) || has(ARTICLES) || has(CALLED) && !place.ends_clause
+    };
+    (place.spaced && called).then_some("the number of something that is called by it")
 }
 
 /// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause.

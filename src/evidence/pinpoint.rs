@@ -54,12 +54,17 @@ pub(super) fn before_row(lead: &str) -> &str {
             .strip_suffix(']')
             .and_then(|row| row.rsplit_once('['));
         match row {
-            Some((before, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            Some((before, number)) if number.chars().all(is_numeric) => {
                 rest = before.trim_end();
             }
             _ => return rest,
         }
     }
+}
+
+/// Whether `c` is part of a number or a range.
+fn is_numeric(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '-' | '–')
 }
 
 /// Whether `behind` goes on, past the rest of a row of numbers in brackets, with "of the ruling".

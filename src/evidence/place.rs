@@ -259,6 +259,15 @@ impl Place<'_> {
         self.spaced && PINPOINTS.contains(&word.to_lowercase().as_str())
     }
 
+    /// Whether it ends a line as the marks do that a question of an examination gives: `(a) Name the gate. [2]`.
+    pub(super) fn awards_marks(&self) -> bool {
+        let line = line_before(self.lead).trim_start();
+        let mut opening = line.strip_prefix('(').unwrap_or_default().chars();
+        let numbered = opening.next().is_some_and(char::is_alphabetic);
+        let roman = opening.as_str().trim_start_matches(['i', 'v', 'x']);
+        numbered && roman.starts_with(')')
+    }
+
     /// Whether nothing is glued to its front.
     pub(super) fn stands_free(&self) -> bool {
         self.sign == Some(']')

@@ -137,7 +137,9 @@ impl Counts {
     /// Whether they cite, where a list with numbers stands or does not.
     pub(super) fn cite(&self, has_list: bool) -> bool {
         if has_list {
-            return self.has_one && self.listed * 100 >= self.all * LISTED;
+            // One that dangles is no reason to leave the others unread.
+            let one_astray = self.listed >= 3 && self.all - self.listed == 1;
+            return self.has_one && (one_astray || self.listed * 100 >= self.all * LISTED);
         }
         let counts = self.greatest >= COUNTED && self.strong >= 2;
         self.has_one && self.astray == 0 && (counts || self.rows >= ROWS)
@@ -163,7 +165,10 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if reckons || place.before == Before::Sign {
         return Some("code or mathematics");
     }
-    if glued && place.sign.is_some_and(|c| c.is_ascii_digit()) {
+    if place.inside.contains('[') {
+        return None;
+    }
+    if glued && place.sign.is_some_and(|c| c.is_ascii_digit()) && !ends_in_year(place.lead) {
         return Some("a power");
     }
     if glued && place.sign == Some(')') && !closes_words(place.lead) {
@@ -179,6 +184,15 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     }
     let letters = word.chars().count();
     (letters == 1 && word.chars().all(is_cased)).then_some("a power")
+}
+
+/// Whether `lead` ends with a year, which nobody raises to a power.
+fn ends_in_year(lead: &str) -> bool {
+    let word = last_word(lead);
+    word.len() == 4 && (word.starts_with("1") || word.starts_with("20")) && {
+        let before = &lead[..lead.len() - word.len()];
+        before.ends_with([' ', '(', '-', '–', '/'])
+    }
 }
 
 /// Whether the parenthesis that `lead` ends with holds words rather than a term.

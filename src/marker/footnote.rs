@@ -19,7 +19,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let inner = text.get(start..limit)?;
     let end = memchr::memchr(b']', &inner.as_bytes()[..inner.len().min(LONGEST)])?;
     let label = inner.get(..end)?;
-    if !is_label(label) || text[..at].ends_with('\\') {
+    if !may_label(label) || text[..at].ends_with('\\') {
         return None;
     }
     let end = start + end + 1;
@@ -39,8 +39,14 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     })
 }
 
-/// Whether `label` can name a note; `[^a-z]` and its kin are classes of a regular expression.
-fn is_label(label: &str) -> bool {
+/// Whether a note can go by `label` at all, where one does.
+fn may_label(label: &str) -> bool {
+    let odd = |c: char| c.is_whitespace() || matches!(c, '[' | '^' | '\\' | '`' | '<' | '|');
+    !label.is_empty() && !label.contains(odd)
+}
+
+/// Whether `label` names a note most likely; `[^a-z]` and its kin are classes of a regular expression.
+pub(crate) fn is_usual(label: &str) -> bool {
     let plain =
         |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':' | '+' | '#' | '@' | '/');
     let bytes = label.as_bytes();
@@ -74,21 +80,16 @@ mod tests {
     }
 
     #[test]
-    fn classes_and_sentences_are_no_labels() {
-        for text in [
-            "[^]",
-            "[^_]",
-            "[^a-z]",
-            "[^a-zA-Z0-9]",
-            "[^two words]",
-            "[^\\s]",
-            "[^1^]",
-            "[^,;]",
-            "[^1",
-            "[^0-7]",
-            "[^0123456789]",
-        ] {
+    fn sentences_are_no_labels() {
+        for text in ["[^]", "[^two words]", "[^\\s]", "[^1^]", "[^1"] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn classes_are_no_usual_labels() {
+        for label in ["_", "a-z", "a-zA-Z0-9", ",;", "0-7", "0123456789", "*"] {
+            assert!(may_label(label) && !is_usual(label), "{label}");
         }
     }
 }

@@ -1,4 +1,6 @@
-//! The words that say where in a source to look.
+//! The words that say where in a source to look, and those that stand before and between sources in one bracket.
+
+use crate::source::Span;
 
 /// What a locator begins with, in lower case.
 pub(super) const LOCATORS: &[&str] = &[
@@ -44,7 +46,115 @@ pub(super) const LOCATORS: &[&str] = &[
     "annex",
     "rule",
     "item",
+    "prop",
+    "proposition",
+    "cor",
+    "corollary",
+    "ex",
+    "example",
+    "exercise",
+    "remark",
+    "algorithm",
+    "alg",
+    "slide",
+    "slides",
+    "passim",
+    "fol",
+    "ff",
+    "f",
+    "bl",
+    "rn",
+    "rdnr",
+    "bd",
+    "pág",
+    "págs",
+    "pag",
+    "pags",
+    "cap",
+    "capítulo",
+    "tomo",
+    "str",
+    "rozdz",
+    "blz",
+    "hfdst",
+    "sid",
+    "side",
+    "с",
+    "стр",
+    "гл",
+    "т",
+    "л",
+    "第",
+    "頁",
+    "页",
     "§",
     "§§",
     "¶",
 ];
+
+/// What may stand before the first number in a bracket, in lower case, without the space behind it.
+pub(super) const SIGNALS: &[&str] = &[
+    "see also",
+    "see e.g.",
+    "see, e.g.,",
+    "see",
+    "cf.",
+    "cf",
+    "e.g.,",
+    "e.g.",
+    "refs.",
+    "ref.",
+    "refs",
+    "ref",
+    "vgl.",
+    "siehe",
+    "s.",
+    "voir",
+    "ver",
+    "véase",
+    "cfr.",
+    "zie",
+];
+
+/// Words that part two numbers as a comma does.
+pub(super) const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "и", "i"];
+
+/// A locator is no longer than this, in bytes.
+const LONGEST: usize = 80;
+
+/// The locator behind a number that ends at the byte `at` of `text`, up to the next separator before `limit`:
+/// `, p. 23`, ` p. 23`, `. С. 23`, `: 23`.
+pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
+    let rest = text.get(at..limit)?;
+    let bare = rest.trim_start();
+    let spaced = bare.len() < rest.len();
+    let mark = bare.chars().next()?;
+    let (colon, inner) = match mark {
+        c if spaced && c.is_alphabetic() => (false, bare),
+        ':' => (true, &bare[1..]),
+        ',' | '，' => (false, &bare[mark.len_utf8()..]),
+        '.' if !spaced && bare[1..].starts_with(char::is_whitespace) => (false, &bare[1..]),
+        _ => return None,
+    };
+    let glued = inner.starts_with(|c: char| c.is_ascii_digit());
+    let inner = inner.trim_start();
+    let start = limit - inner.len();
+    let near = &inner[..inner.floor_char_boundary(LONGEST)];
+    let end = near.find([']', '］', '】', ';', '[', '\n', '\r'])?;
+    let inner = near[..end].trim_end_matches(['\\', ' ']);
+    let ends_word = |c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit();
+    let word = inner.split(ends_word).next()?.to_lowercase();
+    // One letter without a number may be the name of one.
+    let sure = word.chars().nth(1).is_some() || inner.contains(|c: char| c.is_ascii_digit());
+    let named = sure && LOCATORS.contains(&word.as_str()) || inner.ends_with("references therein");
+    let paged =
+        colon && inner.starts_with(|c: char| c.is_ascii_digit()) && !(glued && is_minutes(inner));
+    (named || paged).then(|| Span::new(start, start + inner.len()))
+}
+
+/// Whether `text` is what follows the colon of a time of day or of a recording: `[12:03]`.
+fn is_minutes(text: &str) -> bool {
+    let minutes = text.get(..2).and_then(|digits| digits.parse().ok());
+    minutes.is_some_and(|minutes: u32| minutes < 60)
+        && !text[2..].starts_with(|c: char| c.is_ascii_digit())
+}

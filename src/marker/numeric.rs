@@ -1,6 +1,6 @@
 //! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
 
-use super::locator::LOCATORS;
+use super::locator::{self, JOINTS, SIGNALS};
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
 use crate::source::Span;
@@ -23,9 +23,13 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         _ => '】',
     };
     let mut citations = Vec::new();
+    cursor.signal();
     loop {
         cursor.spaces();
         citations.push(cursor.citation()?);
+        if cursor.joint() {
+            continue;
+        }
         cursor.spaces();
         if cursor.peek() == Some('\\') {
             cursor.char();
@@ -88,6 +92,36 @@ impl Cursor<'_> {
         }
     }
 
+    /// Goes behind a word that leads to the first number: "see", "cf.".
+    fn signal(&mut self) {
+        let rest = self.text.get(self.at..self.limit).unwrap_or_default();
+        if !rest.starts_with(char::is_alphabetic) {
+            return;
+        }
+        let found = SIGNALS.iter().find(|signal| {
+            let head = rest.get(..signal.len());
+            head.is_some_and(|head| head.to_lowercase() == **signal)
+                && rest[signal.len()..].starts_with([' ', '\u{a0}'])
+        });
+        self.at += found.map_or(0, |signal| signal.len());
+    }
+
+    /// Goes behind a word that joins two numbers, where one follows.
+    fn joint(&mut self) -> bool {
+        let mut ahead = *self;
+        ahead.spaces();
+        let rest = self.text.get(ahead.at..self.limit).unwrap_or_default();
+        let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+        let behind = rest[word.len()..].trim_start();
+        let joins = ahead.at > self.at
+            && JOINTS.contains(&word)
+            && behind.starts_with(|c: char| c.is_ascii_digit());
+        if joins {
+            self.at = ahead.at + word.len();
+        }
+        joins
+    }
+
     fn number(&mut self) -> Option<u32> {
         let rest = self.text.get(self.at..self.limit)?;
         let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
@@ -101,7 +135,8 @@ impl Cursor<'_> {
 
     fn dash(&mut self) -> bool {
         let is_dash = matches!(self.peek(), Some('-' | '–' | '—' | '‑' | '−'));
-        if is_dash {
+        if is_dash && self.char() == Some('-') && self.peek() == Some('-') {
+            // Typed as a typewriter's dash.
             self.char();
         }
         is_dash
@@ -132,35 +167,11 @@ impl Cursor<'_> {
         })
     }
 
-    /// `, p. 23` or `: 23` behind a number, up to the next separator.
+    /// The locator behind a number.
     fn locator(&mut self) -> Option<Span> {
-        let mut ahead = *self;
-        ahead.spaces();
-        let colon = match ahead.char()? {
-            ':' => true,
-            ',' => false,
-            _ => return None,
-        };
-        let glued = ahead.peek().is_some_and(|c| c.is_ascii_digit());
-        ahead.spaces();
-        let start = ahead.at;
-        let rest = ahead
-            .text
-            .get(start..ahead.limit.min(start + 80).min(ahead.text.len()))?;
-        let end = rest.find([']', '］', '】', ';', '[', '\n', '\r'])?;
-        let inner = rest[..end].trim_end_matches(['\\', ' ']);
-        let word = inner
-            .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
-            .next()?;
-        let named = LOCATORS.contains(&word.to_lowercase().as_str());
-        let paged = colon
-            && inner.starts_with(|c: char| c.is_ascii_digit())
-            && !(glued && is_minutes(inner));
-        if !named && !paged {
-            return None;
-        }
-        self.at = start + inner.len();
-        Some(Span::new(start, start + inner.len()))
+        let span = locator::behind(self.text, self.at, self.limit)?;
+        self.at = span.end as usize;
+        Some(span)
     }
 
     /// The number and the end of `-[3]` behind a marker.
@@ -171,13 +182,6 @@ impl Cursor<'_> {
         let last = self.number()?;
         (self.char()? == closer).then_some((last, self.at))
     }
-}
-
-/// Whether `text` is what follows the colon of a time of day or of a recording: `[12:03]`.
-fn is_minutes(text: &str) -> bool {
-    let minutes = text.get(..2).and_then(|digits| digits.parse().ok());
-    minutes.is_some_and(|minutes: u32| minutes < 60)
-        && !text[2..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -220,6 +224,20 @@ mod tests {
             ("[1, pp. 2-4; 2]", "[1, pp. 2-4; 2] = 1pp. 2-4 2"),
             ("[1: 23]", "[1: 23] = 123"),
             ("[1, § 4]", "[1, § 4] = 1§ 4"),
+            ("[1--3]", "[1--3] = 1..3"),
+            ("[3, с. 15]", "[3, с. 15] = 3с. 15"),
+            ("[3. С. 15; 4]", "[3. С. 15; 4] = 3С. 15 4"),
+            ("[3，第15页]", "[3，第15页] = 3第15页"),
+            ("[3 p. 15]", "[3 p. 15] = 3p. 15"),
+            ("[3, passim]", "[3, passim] = 3passim"),
+            (
+                "[3, and references therein]",
+                "[3, and references therein] = 3and references therein",
+            ),
+            ("[see 3]", "[see 3] = 3"),
+            ("[cf. 3, 4]", "[cf. 3, 4] = 3 4"),
+            ("[2 and 3]", "[2 and 3] = 2 3"),
+            ("[2, 3 & 4]", "[2, 3 & 4] = 2 3 4"),
             ("［1］", "［1］ = 1"),
             ("【1】", "【1】 = 1"),
             ("[1-999999999]", "[1-999999999] = 1..999999999"),
@@ -247,6 +265,11 @@ mod tests {
             "[2-x]",
             "[12345678901]",
             "[1, two]",
+            "[1, n]",
+            "[1 and all]",
+            "[section 3]",
+            "[3 apples]",
+            "[1.p]",
             "[1】",
             "[...]",
             "[1\\]",

@@ -82,7 +82,7 @@ fn between(text: &str, at: usize, close: &str) -> Option<(usize, Vec<Cited>)> {
     });
     let bare = bare.unwrap_or(inner);
     let start = at + usize::from(bare.len() < inner.len());
-    let (end, citations) = numbers(text, start, |c| c.to_digit(10), "-–—‑")?;
+    let (end, citations) = numbers(text, start, |c| c.to_digit(10), "-–—‑ ")?;
     (end == start + bare.len()).then_some((at + inner.len() + close.len(), citations))
 }
 
@@ -109,8 +109,7 @@ fn numbers(
     while let Some((first, behind)) = number(start) {
         end = behind;
         let mut value = Value::Number(first);
-        let dash = text[end..].chars().next().filter(|&c| dashes.contains(c));
-        if let Some((last, behind)) = dash.and_then(|dash| number(end + dash.len_utf8())) {
+        if let Some((last, behind)) = behind_dash(text, end, dashes).and_then(number) {
             value = Value::Range(first, last);
             end = behind;
         }
@@ -131,6 +130,23 @@ fn numbers(
         }
     }
     (!citations.is_empty()).then_some((end, citations))
+}
+
+/// Where the number behind a dash begins that stands at `at`; two hyphens are one dash, and where `dashes` has a space, spaces may
+/// stand round it.
+fn behind_dash(text: &str, at: usize, dashes: &str) -> Option<usize> {
+    let spaces: &[char] = if dashes.contains(' ') { &[' '] } else { &[] };
+    let rest = text[at..].trim_start_matches(spaces);
+    let dash = rest
+        .chars()
+        .next()
+        .filter(|&c| c != ' ' && dashes.contains(c))?;
+    let rest = &rest[dash.len_utf8()..];
+    let rest = rest
+        .strip_prefix('-')
+        .filter(|_| dash == '-')
+        .unwrap_or(rest);
+    Some(text.len() - rest.trim_start_matches(spaces).len())
 }
 
 #[cfg(test)]
@@ -175,6 +191,8 @@ mod tests {
             ("rain<sup>1</sup> and", "<sup>1</sup> = 1"),
             ("rain<sup>[1]</sup> and", "<sup>[1]</sup> = 1"),
             ("rain<sup>1, 2-4</sup> and", "<sup>1, 2-4</sup> = 1 2..4"),
+            ("rain<sup>1 – 3</sup> and", "<sup>1 – 3</sup> = 1..3"),
+            ("rain^1--3^ and", "^1--3^ = 1..3"),
         ] {
             assert_eq!(shown(text), [expected], "{text}");
         }

@@ -19,8 +19,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             safety: Safety::Unsafe,
         });
         if malformed.mend.is_none() {
-            finding.help =
-                Some("part the numbers by a comma, or write the one that is meant".into());
+            let help = match malformed.slip {
+                Slip::Caret => "write the caret first, right behind the bracket",
+                _ => "part the numbers by a comma, or write the one that is meant",
+            };
+            finding.help = Some(help.into());
         }
         findings.push(finding);
     }
@@ -35,6 +38,7 @@ fn message(malformed: &Malformed, shown: &str) -> String {
         Slip::SpareSeparator => format!("a number is missing in {shown}, or a separator is spare"),
         Slip::LostSeparator => format!("nothing but a space parts the numbers of {shown}"),
         Slip::Letter => format!("{shown} holds a letter that looks like the figure 1"),
+        Slip::Caret => format!("the caret of {shown} does not stand right before its label"),
     }
 }
 

@@ -208,7 +208,7 @@ impl Desk<'_> {
     }
 }
 
-fn mend(start: usize, end: usize, text: &'static str) -> Mend {
+pub(super) fn mend(start: usize, end: usize, text: &'static str) -> Mend {
     Mend {
         span: Span::new(start, end),
         text,

@@ -1,0 +1,82 @@
+//! Numbers of one bracket that are one value: the shape of an array, a colour, the name of a group.
+
+use super::facts::Facts;
+use super::place::Place;
+use crate::document::{Candidate, Value};
+
+/// Words before numbers that are one value.
+const VALUES: &[&str] = &[
+    "axes",
+    "axis",
+    "colour",
+    "color",
+    "coordinates",
+    "dimension",
+    "dimensions",
+    "dims",
+    "factors",
+    "group",
+    "kernel",
+    "padding",
+    "point",
+    "rgb",
+    "rgba",
+    "shape",
+    "shapes",
+    "size",
+    "sizes",
+    "state",
+    "stride",
+    "strides",
+    "tensor",
+    "triple",
+    "tuple",
+    "value",
+    "vector",
+    "weights",
+];
+
+/// Words between such a word and its numbers.
+const BETWEEN: &[&str] = &["of", "is", "are", "was", "equals", "to", "as"];
+
+/// Why the numbers of `candidate` are one value and no citations.
+pub(super) fn refused(
+    candidate: &Candidate,
+    place: &Place<'_>,
+    facts: &Facts,
+) -> Option<&'static str> {
+    let mut numbers: Vec<u32> = Vec::with_capacity(candidate.citations.len());
+    for cited in &candidate.citations {
+        match cited.key.value {
+            Value::Number(number) if cited.locator.is_none() => numbers.push(number),
+            _ => return None,
+        }
+    }
+    if numbers.len() < 2 {
+        return None;
+    }
+    // `[3,3]-sigmatropic`
+    let named = !place.spaced_after && {
+        let rest = place.behind.strip_prefix('-');
+        rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
+    };
+    let outside = facts.has_numbers() && !numbers.iter().all(|&number| facts.has_number(number));
+    numbers.sort_unstable();
+    let repeated = numbers.windows(2).any(|pair| pair[0] == pair[1]);
+    let thrice = numbers.windows(3).any(|run| run[0] == run[2]);
+    let is_value =
+        named || thrice || repeated && outside || (repeated || outside) && is_told(place.lead);
+    is_value.then_some("numbers that are one value")
+}
+
+/// Whether `lead` says that one value follows: "shape", "an RGB value of".
+fn is_told(lead: &str) -> bool {
+    let words = lead.rsplit(|c: char| !c.is_alphanumeric());
+    let mut words = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .skip_while(|word| BETWEEN.contains(&word.as_str()));
+    words
+        .next()
+        .is_some_and(|word| VALUES.contains(&word.as_str()))
+}
