@@ -16,6 +16,7 @@ mod pasted;
 mod pinpoint;
 mod place;
 mod raised;
+mod score;
 mod tag;
 mod vector;
 mod word;

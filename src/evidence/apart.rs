@@ -3,6 +3,7 @@
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::{before_row, is_pinpoint};
 use super::place::Place;
+use super::score;
 use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
 use crate::document::{Candidate, Value};
@@ -76,26 +77,6 @@ const FORBIDDEN: &[&str] = &["not write", "not type", "never write", "n't write"
 /// So many bytes before an example may speak of brackets.
 const NOTICE: usize = 80;
 
-/// Words for how a game went, before its score.
-const RESULTS: &[&str] = &[
-    "beat", "beaten", "defeated", "drew", "edged", "led", "leads", "lost", "win", "won", "victory",
-    "defeat",
-];
-
-/// Words behind a score: "[2-1] at half-time".
-const WHEN: &[&str] = &[
-    "at half",
-    "at the break",
-    "at the interval",
-    "after extra time",
-    "on penalties",
-    "on aggregate",
-    "after 90 minutes",
-];
-
-/// A score stands within so many words of them.
-const NEAR: usize = 6;
-
 /// Why a zero is refused.
 pub(super) const ZERO: &str = "counts from zero";
 const INTERVAL: &str = "an interval or a list of numbers";
@@ -112,7 +93,7 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if is_interval(candidate, place) {
         return Some(INTERVAL);
     }
-    if is_score(candidate, place) {
+    if score::is_score(candidate, place) {
         return Some("a score or another pair of numbers");
     }
     if place.in_element {
@@ -266,21 +247,6 @@ fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether it runs backwards behind a word for how a game went: `beat Port Ellis [2-1]`.
-fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
-    let [only] = &*candidate.citations else {
-        return false;
-    };
-    let falls = matches!(only.key.value, Value::Range(first, last) if first > last);
-    let mut words = place.lead.rsplit(|c: char| !c.is_alphanumeric());
-    let told = words
-        .by_ref()
-        .filter(|word| !word.is_empty())
-        .take(NEAR)
-        .any(|word| RESULTS.contains(&word));
-    falls && (told || WHEN.iter().any(|when| place.behind.starts_with(when)))
 }
 
 /// Whether `line` opens as a table of options does: `-l, --lamp`.
