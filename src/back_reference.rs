@@ -75,8 +75,9 @@ fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackRefer
         return found(span(start, end), To::Work(span(name, start)));
     }
     // A source has notes of its own, and an entry may point to one of them.
-    let supra = body[start..end].to_ascii_lowercase().contains("supra");
-    if start > skipped && !supra && address::is_like_source(body) {
+    let phrase = body[start..end].to_ascii_lowercase();
+    let is_note = phrase.contains("supra") || phrase.contains("infra");
+    if start > skipped && !is_note && address::is_like_source(body) {
         return None;
     }
     let (number, length) = number(&body[end..])?;
@@ -112,9 +113,16 @@ fn number(text: &str) -> Option<(u32, usize)> {
     let ends = rest.is_empty()
         || rest.starts_with([',', ';', ')', ']', '*', '_', '\n', '\r'])
         || rest.starts_with('.') && !rest[1..].starts_with(|c: char| c.is_alphanumeric());
-    let above = [" above", " supra", " oben", " below"]
-        .iter()
-        .any(|word| rest.starts_with(word));
+    let above = [
+        " above",
+        " supra",
+        " oben",
+        " below",
+        " infra",
+        " and accompanying",
+        " and text",
+    ];
+    let above = above.iter().any(|word| rest.starts_with(word));
     let number = bare[..digits].parse().ok().filter(|_| digits < 5)?;
     (ends || above).then_some((number, text.len() - rest.len()))
 }
@@ -173,6 +181,7 @@ mod tests {
         assert_eq!(number(" 12, at 4"), Some((12, 3)));
         assert_eq!(number(" 12."), Some((12, 3)));
         assert_eq!(number(" 12 above"), Some((12, 3)));
+        assert_eq!(number(" 12 and accompanying text."), Some((12, 3)));
         assert_eq!(number(" 12 of the accounts"), None);
         assert_eq!(number(" 12.5"), None);
         assert_eq!(number("s"), None);

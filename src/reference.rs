@@ -4,13 +4,16 @@ mod anchored;
 mod announced;
 mod defined;
 mod heading;
+mod items;
 mod label;
 mod lettered;
 mod run;
+mod typed;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::address;
 use crate::document::{
     BlockKind, Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList,
     System, Value,
@@ -18,9 +21,12 @@ use crate::document::{
 use crate::source::{Source, Span};
 use crate::words;
 pub(crate) use anchored::anchored;
+use announced::look;
 
 /// No word for "nothing yet" is longer than this, in bytes.
 const NOTHING: usize = 40;
+/// A range of fewer numbers cites each of them.
+const RANGE: u32 = 50;
 
 /// The lists of a document in text order, and their entries, those of one list together.
 #[derive(Debug, Default)]
@@ -130,7 +136,7 @@ pub(crate) fn references(
     };
     let mut lists = announced::lists(&text);
     if lists.iter().all(|list| list.entries.is_empty())
-        && let Some(list) = run::exported_end(&text)
+        && let Some(list) = items::exported_end(&text)
     {
         // Its heading stands elsewhere.
         lists.retain(|list| list.kind != ListKind::Written);
@@ -138,10 +144,17 @@ pub(crate) fn references(
     }
     if !candidates.is_empty() {
         let taken: Vec<Span> = lists.iter().map(List::whole).collect();
-        let mut found = run::lists(&text, &taken, &cited_numbers(&text, candidates));
+        let cited = cited_numbers(&text, candidates);
+        let mut found = run::lists(&text, &taken, &cited);
+        if found.is_empty() && taken.is_empty() {
+            found.extend(items::numbered(&text, candidates, &cited));
+        }
         let known: HashSet<u32> = numbers(&lists).collect();
-        found.retain(|list| !is_astray(list, &known));
+        found.retain(|list| !is_astray(&text, list, &known));
         lists.extend(found);
+        for list in &mut lists {
+            typed::as_typed(&text, list, &cited);
+        }
     }
     if lists.is_empty() {
         lists.extend(lettered::list(&text));
@@ -160,10 +173,18 @@ fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
     entries.filter_map(Entry::number)
 }
 
-/// Whether a run of labels that nothing announces is of markers that stand alone: bare, and `known` to an announced list.
-fn is_astray(run: &List, known: &HashSet<u32>) -> bool {
+/// Whether a run of labels that nothing announces is of markers that are astray: alone or before a sentence, and `known` to an
+/// announced list.
+fn is_astray(text: &Text<'_>, run: &List, known: &HashSet<u32>) -> bool {
     run.entries.iter().all(|entry| {
-        entry.body.is_empty() && entry.number().is_some_and(|number| known.contains(&number))
+        let body = text.slice(entry.body);
+        let is_note = entry
+            .label
+            .is_some_and(|label| text.slice(label).ends_with(':'));
+        let is_sentence = body.ends_with(['.', '!', '?']) && !is_note;
+        let names = address::is_like_source(body) || look::is_author(body);
+        (body.is_empty() || is_sentence && !names)
+            && entry.number().is_some_and(|number| known.contains(&number))
     })
 }
 
@@ -180,6 +201,9 @@ fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSet<u32> {
     for cited in inner.flat_map(|candidate| &candidate.citations) {
         match cited.key.value {
             Value::Number(number) => numbers.extend([number]),
+            Value::Range(first, last) if first <= last && last - first < RANGE => {
+                numbers.extend(first..=last);
+            }
             Value::Range(first, last) => numbers.extend([first, last]),
             Value::Label(_) => {}
         }

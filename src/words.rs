@@ -33,6 +33,9 @@ const FILES: &[&str] = &[
     include_str!("../rules/words/ar.toml"),
 ];
 
+/// Headings of lists in the languages that have no file: these tell no language from another.
+const HEADINGS: &str = include_str!("../rules/words/headings.toml");
+
 /// What is looked for in a language that has no cues of its own.
 const OTHER: &str = include_str!("../rules/words/other.toml");
 
@@ -43,6 +46,9 @@ static TABLES: LazyLock<Vec<Table>> = LazyLock::new(|| {
         .filter_map(|file| toml::from_str(file).ok())
         .collect()
 });
+
+static HEADING_WORDS: LazyLock<Table> =
+    LazyLock::new(|| toml::from_str(HEADINGS).unwrap_or_default());
 
 static OTHERS: LazyLock<Table> = LazyLock::new(|| toml::from_str(OTHER).unwrap_or_default());
 
@@ -61,8 +67,14 @@ pub struct Table {
     pub notes: Vec<String>,
     /// Headings of lists whose entries nothing needs to cite.
     pub further: Vec<String>,
-    /// Words that may stand in a heading of either kind beside those.
+    /// Headings of reference lists where numbered sources stand under them, and of something else where not.
+    pub perhaps: Vec<String>,
+    /// Words that may stand in a heading of any kind beside those.
     pub qualifiers: Vec<String>,
+    /// Words for a part of a text, which a number follows in a heading.
+    pub divisions: Vec<String>,
+    /// Words before the number of an entry: `Source 1:`.
+    pub numbering: Vec<String>,
     /// What stands in an entry that names nothing yet.
     pub nothing: Vec<String>,
     /// What an entry begins with that names the source of the one before.
@@ -131,6 +143,11 @@ pub fn tables() -> &'static [Table] {
     &TABLES
 }
 
+/// The headings of lists in languages of which nothing else is known.
+pub fn headings() -> &'static Table {
+    &HEADING_WORDS
+}
+
 /// The table of the language with this ISO 639-1 code.
 pub fn table(code: &str) -> Option<&'static Table> {
     tables().iter().find(|table| table.language == code)
@@ -153,16 +170,21 @@ mod tests {
         }
         assert_eq!(tables().len(), FILES.len());
         assert!(!other().cues.is_empty());
+        let table: Result<Table, _> = toml::from_str(HEADINGS);
+        assert!(table.is_ok(), "{}", table.expect_err("it is no table"));
     }
 
     #[test]
     fn words_are_in_lower_case_and_stand_once() {
-        for table in tables() {
+        for table in tables().iter().chain([headings()]) {
             for list in [
                 &table.headings,
                 &table.notes,
                 &table.further,
+                &table.perhaps,
                 &table.qualifiers,
+                &table.divisions,
+                &table.numbering,
                 &table.nothing,
                 &table.same_source,
                 &table.cited_work,

@@ -62,6 +62,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         .then(|| heading::announced(shown, text.headings))
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
+        && (kind != Announced::Perhaps || is_above_source(text, at))
     {
         return Some(Notice {
             heading: line.span,
@@ -71,13 +72,14 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
             rest: None,
         });
     }
-    let (kind, length) = heading::lead(shown, text.headings)?;
+    let (kind, length) =
+        heading::lead(shown, text.headings).filter(|&(kind, _)| kind != Announced::Perhaps)?;
     let rest = Span {
         start: line.span.start + length as u32,
         ..line.span
     };
     let labelled =
-        label::label(text.slice(rest), rest.start).is_some_and(|label| label.style != Style::Bare);
+        label::label(text.slice(rest), rest.start).is_some_and(|label| label.style.is_sure());
     let last = line.block + 2 >= text.layout.blocks.len() && line.first;
     if rest.is_empty() || !(labelled || last) {
         return None;
@@ -140,6 +142,18 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
     alone || above || is_bold(text, line) || shown.ends_with([':', '：'])
 }
 
+/// Whether a numbered source, the first of its list, stands under the line of index `at`.
+fn is_above_source(text: &Text<'_>, at: usize) -> bool {
+    text.lines.get(at + 1).is_some_and(|next| {
+        let block = &text.layout.blocks[next.block];
+        let shown = text.slice(next.span);
+        let labelled = label::label(shown, 0).filter(|label| label.style.is_sure());
+        let is_first = block.kind == BlockKind::Item(Some(1))
+            || labelled.is_some_and(|label| label.number() == Some(1));
+        is_first && address::is_like_source(text.slice(block.span))
+    })
+}
+
 /// Whether the whole of `line` is set in bold or in italics.
 fn is_bold(text: &Text<'_>, line: Line) -> bool {
     let source = text.source.text();
@@ -171,7 +185,7 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
     let labelled = |line: &Line| {
         let shown = text.slice(line.span);
         matches!(text.layout.blocks[line.block].kind, BlockKind::Item(_))
-            || label::label(shown, 0).is_some_and(|label| label.style != Style::Bare)
+            || label::label(shown, 0).is_some_and(|label| label.style.is_sure())
     };
     // A page's header or footer between entries is no section's heading.
     let unlabelled = region.iter().rposition(labelled).map_or(0, |at| at + 1);
@@ -214,7 +228,8 @@ fn is_other_section(text: &Text<'_>, notice: &Notice, above: Option<Line>, at: u
 /// Whether the guessed heading of index `at` has running text under it, so that it is no entry of a list.
 fn begins_section(text: &Text<'_>, at: usize) -> bool {
     let shown = text.slice(text.layout.blocks[at].span);
-    let is_label = label::label(shown, 0).is_some_and(|label| label.style != Style::Ordinal);
+    let is_label = label::label(shown, 0)
+        .is_some_and(|label| !matches!(label.style, Style::Ordinal | Style::Loose | Style::Arrow));
     let prose = |block: &Block| {
         let shown = text.layout.segments_of(block).iter();
         let length: usize = shown

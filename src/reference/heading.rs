@@ -1,5 +1,7 @@
 //! The words that announce a reference list: `References`, `7. Sources and further reading`, `REFERENCES:`.
 
+mod shape;
+
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -11,7 +13,7 @@ const WORDS: usize = 8;
 /// A longer heading, in characters, is about something else.
 const LONGEST: usize = 100;
 /// No heading in the word tables has more words.
-const PHRASE: usize = 4;
+const PHRASE: usize = 5;
 /// The first byte of a full-width colon.
 const FULL_WIDTH: u8 = 0xEF;
 /// What introduces entries on the same line ends within this many characters.
@@ -26,6 +28,8 @@ pub(super) enum Announced {
     References,
     /// Further reading.
     Further,
+    /// The sources of the text, where numbered ones stand under it.
+    Perhaps,
 }
 
 /// What a word of a heading may be.
@@ -33,18 +37,25 @@ pub(super) enum Announced {
 enum Part {
     Announces(Announced),
     Qualifies,
+    /// A number follows, which is part of it.
+    Divides,
 }
 
 static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
+    let rows: [(fn(&'static words::Table) -> &'static Vec<String>, Part); 5] = [
+        (|table| &table.qualifiers, Part::Qualifies),
+        (|table| &table.divisions, Part::Divides),
+        (|table| &table.perhaps, Part::Announces(Announced::Perhaps)),
+        (|table| &table.further, Part::Announces(Announced::Further)),
+        (
+            |table| &table.headings,
+            Part::Announces(Announced::References),
+        ),
+    ];
     let mut parts = HashMap::new();
-    for table in words::tables() {
-        let rows = [
-            (&table.qualifiers, Part::Qualifies),
-            (&table.further, Part::Announces(Announced::Further)),
-            (&table.headings, Part::Announces(Announced::References)),
-        ];
-        for (words, part) in rows {
-            parts.extend(words.iter().map(|word| (word.as_str(), part)));
+    for (of, part) in rows {
+        for table in words::tables().iter().chain([words::headings()]) {
+            parts.extend(of(table).iter().map(|word| (word.as_str(), part)));
         }
     }
     parts
@@ -74,7 +85,10 @@ fn folded(word: &str) -> Cow<'_, str> {
 
 /// Whether `c` may stand at the edge of a heading's word without being part of it.
 fn is_mark(c: char) -> bool {
-    matches!(c, ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_')
+    matches!(
+        c,
+        ',' | ':' | '(' | ')' | '/' | '.' | '*' | '_' | '-' | '–' | '—'
+    )
 }
 
 /// Whether `text` has more than `longest` characters.
@@ -86,7 +100,7 @@ fn is_longer(text: &str, longest: usize) -> bool {
 pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
-    let text = bare(unnumbered(without_anchor(text)));
+    let text = &*shape::plain(text);
     if is_template || text.is_empty() || is_longer(text, LONGEST) {
         return None;
     }
@@ -106,30 +120,46 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     }
     let folded = text.to_lowercase();
     let words: Vec<&str> = folded.split_whitespace().collect();
-    let (mut found, mut at) = (None, 0);
+    let (mut found, mut at, mut divides) = (None, 0, false);
     while at < words.len() {
         let opening = words[at].trim_matches(is_mark);
+        if std::mem::take(&mut divides) && shape::is_numeral(opening) || shape::is_count(words[at])
+        {
+            at += 1;
+            continue;
+        }
         if !opening.is_empty() && !FIRST.contains(opening) {
             return None;
         }
-        let (length, part) = (1..=PHRASE.min(words.len() - at))
-            .rev()
-            .find_map(|length| {
-                let phrase = words[at..at + length].join(" ");
-                let phrase = phrase.trim_matches(is_mark);
-                if phrase.is_empty() {
-                    return Some((length, Part::Qualifies));
-                }
-                PARTS.get(phrase).map(|&part| (length, part))
-            })?;
+        let (length, part) = part_at(&words[at..])?;
         match part {
-            Part::Announces(Announced::References) => found = Some(Announced::References),
-            Part::Announces(Announced::Further) => found = found.or(Some(Announced::Further)),
+            Part::Announces(kind) => found = stronger(found, kind),
+            Part::Divides => divides = true,
             Part::Qualifies => {}
         }
         at += length;
     }
     found
+}
+
+/// The longest phrase that `words` begin with, by how many of them it takes, and what it is.
+fn part_at(words: &[&str]) -> Option<(usize, Part)> {
+    (1..=PHRASE.min(words.len())).rev().find_map(|length| {
+        let phrase = words[..length].join(" ");
+        let phrase = phrase.trim_matches(is_mark);
+        if phrase.is_empty() {
+            return Some((length, Part::Qualifies));
+        }
+        PARTS.get(phrase).map(|&part| (length, part))
+    })
+}
+
+/// What a heading promises that has both: what is surer and needs more.
+fn stronger(one: Option<Announced>, other: Announced) -> Option<Announced> {
+    let either = |kind| one == Some(kind) || other == kind;
+    let order = [Announced::References, Announced::Further];
+    let found = order.into_iter().find(|&kind| either(kind));
+    found.or(Some(Announced::Perhaps))
 }
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
@@ -144,27 +174,6 @@ pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     let after = colon.0 + colon.1.len_utf8();
     let rest = text[after..].trim_start_matches(['*', '_', ' ', '\t']);
     Some((kind, text.len() - rest.len()))
-}
-
-/// `text` without the name that links go by, `{#refs}`, which some formats leave in sight.
-fn without_anchor(text: &str) -> &str {
-    let opened = text.strip_suffix('}').and_then(|inner| inner.rfind('{'));
-    match opened {
-        Some(at) if text[at..].starts_with("{#") => &text[..at],
-        _ => text,
-    }
-}
-
-/// `text` without the number of its section and the marks of its format.
-fn unnumbered(text: &str) -> &str {
-    let text = text.trim_start_matches(['#', '*', '_', '=', ' ', '\t']);
-    let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
-    let rest = number.trim_start();
-    if number.len() < text.len() && rest.len() < number.len() {
-        rest
-    } else {
-        text
-    }
 }
 
 #[cfg(test)]
@@ -188,6 +197,26 @@ mod tests {
             assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
         }
         assert_eq!(announced("Further reading", &[]), Some(Announced::Further));
+        assert_eq!(announced("Data sources", &[]), Some(Announced::Perhaps));
+    }
+
+    #[test]
+    fn parts_of_a_text_have_lists_of_their_own() {
+        for text in [
+            "Notes to chapter 1",
+            "Notes for Chapter IV",
+            "Chapter 1 — Notes",
+            "Chapter 12 references",
+            "Appendix A: References",
+            "References (3)",
+            "Notes to this article",
+            "Anmerkungen zu Kapitel 1",
+        ] {
+            assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
+        }
+        for text in ["Chapter 1", "Chapter 2: Salt", "Sources 12", "Notes to Roe"] {
+            assert_eq!(announced(text, &[]), None, "{text}");
+        }
     }
 
     #[test]

@@ -1,10 +1,12 @@
-//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `[^note]:`, `[KEY]`.
+//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `1:`, `Source 1:`, `[^note]:`, `[KEY]`.
+
+mod bracket;
+mod worded;
 
 use crate::document::{Key, System, Value};
 use crate::source::Span;
-
-/// No label is longer than this, in bytes.
-const LONGEST: usize = 60;
+use bracket::bracketed;
+use worded::worded;
 
 /// A bare number that begins a line and is greater than this counts nothing.
 const MANY: u32 = 9999;
@@ -26,6 +28,17 @@ pub(super) enum Style {
     Caret,
     /// `1`
     Bare,
+    /// `1:`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
+    Loose,
+    /// `↑`, which leads back to the text; the entry's place is its number.
+    Arrow,
+}
+
+impl Style {
+    /// Whether it is a label wherever it opens a line: the others are only where they count on from the entry before.
+    pub(super) fn is_sure(self) -> bool {
+        !matches!(self, Self::Bare | Self::Loose | Self::Arrow)
+    }
 }
 
 /// The label of an entry.
@@ -37,6 +50,15 @@ pub(super) struct Label {
     pub(super) key: Key,
     /// Where what stands behind it begins, in the source.
     pub(super) body: u32,
+}
+
+impl Label {
+    pub(super) fn number(&self) -> Option<u32> {
+        match self.key.value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
 }
 
 /// The label that `text` begins with; its first byte is the byte `base` of the source.
@@ -67,13 +89,18 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
         }
         c if c.is_ascii_digit() => {
             let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
-            match rest.strip_prefix(['.', ')']).filter(|rest| ends_word(rest)) {
-                Some(rest) => (Style::Ordinal, text.len() - rest.len(), numeric(number)),
-                None if rest.starts_with([' ', '\t']) => {
-                    (Style::Bare, text.len() - rest.len(), numeric(number))
-                }
-                None => return None,
-            }
+            let (style, rest) = closed(rest)?;
+            (style, text.len() - rest.len(), numeric(number))
+        }
+        '#' => {
+            let (number, rest) = number(&text[1..])?;
+            let rest = rest.trim_start_matches([':', '.', ')']);
+            ends_word(rest).then_some((Style::Loose, text.len() - rest.len(), numeric(number)))?
+        }
+        '↑' => (Style::Arrow, '↑'.len_utf8(), numeric(0)),
+        c if c.is_uppercase() => {
+            let (number, rest) = worded(text)?;
+            (Style::Loose, text.len() - rest.len(), numeric(number))
         }
         _ => return None,
     };
@@ -87,75 +114,6 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
         key,
         body: base + (text.len() - behind.len()) as u32,
     })
-}
-
-/// A label in brackets, its length in bytes, and its key.
-fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
-    if let Some(found) = boxed_note(text) {
-        return Some(found);
-    }
-    let inner = text.trim_start_matches(['[', '［', '【']);
-    let open = text.len() - inner.len();
-    let window = inner.get(..inner.len().min(LONGEST)).unwrap_or(inner);
-    let close = window.find([']', '］', '】'])?;
-    let name = window[..close].trim_end_matches('\\').trim();
-    let closers = inner[close..].trim_start_matches([']', '］', '】']);
-    let length = text.len() - closers.len();
-    if text[..open].chars().count() > 2
-        || name.is_empty()
-        || !opens_body(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))
-            && !closers.starts_with('(')
-    {
-        return None;
-    }
-    if let Some((number, "")) = number(name) {
-        return Some((Style::Bracket, length, numeric(number)));
-    }
-    if let Some(note) = name.strip_prefix('^') {
-        let value = Value::Label(note.to_lowercase().into());
-        let is_note =
-            !note.is_empty() && !note.contains(char::is_whitespace) && closers.starts_with(':');
-        return is_note.then_some((
-            Style::Note,
-            length,
-            Key {
-                system: System::Footnote,
-                value,
-            },
-        ));
-    }
-    let plain = |c: char| {
-        c.is_alphanumeric()
-            || matches!(
-                c,
-                '-' | '_' | '.' | ':' | '+' | ' ' | '/' | '&' | '\'' | '’'
-            )
-    };
-    let wordy = name.chars().count() > 1 && name.chars().all(plain) && !closers.starts_with('(');
-    let value = Value::Label(
-        name.split_whitespace()
-            .collect::<String>()
-            .to_lowercase()
-            .into(),
-    );
-    wordy.then_some((
-        Style::Word,
-        length,
-        Key {
-            system: System::Label,
-            value,
-        },
-    ))
-}
-
-/// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
-fn boxed_note(text: &str) -> Option<(Style, usize, Key)> {
-    let inner = text
-        .strip_prefix("[Footnote ")
-        .or_else(|| text.strip_prefix("[Note "))?;
-    let (number, rest) = number(inner)?;
-    let rest = rest.strip_prefix(':')?;
-    Some((Style::Bracket, text.len() - rest.len(), numeric(number)))
 }
 
 fn numeric(number: u32) -> Key {
@@ -196,13 +154,37 @@ fn number(text: &str) -> Option<(u32, &str)> {
         .map(|number| (number, rest))
 }
 
-fn ends_word(rest: &str) -> bool {
-    rest.chars().next().is_none_or(char::is_whitespace)
+/// The style of the label whose number stands before `rest`, and what stands behind it.
+fn closed(rest: &str) -> Option<(Style, &str)> {
+    if rest.starts_with([' ', '\t']) {
+        return Some((Style::Bare, rest));
+    }
+    // The text of a link, whose bracket stands before it.
+    if let Some(linked) = rest.strip_prefix("](#") {
+        return Some((Style::Bracket, linked.split_once(')')?.1));
+    }
+    let bare = rest.strip_prefix('\\').unwrap_or(rest);
+    let mark = bare.chars().next()?;
+    let behind = &bare[mark.len_utf8()..];
+    match mark {
+        '.' | ')' => {
+            let behind = behind.strip_prefix([')', '-']).unwrap_or(behind);
+            let plain = behind.trim_start_matches(['*', '_']);
+            let plain = plain.strip_prefix("</a>").unwrap_or(plain);
+            let is_glued = mark == '.' && behind.starts_with(char::is_uppercase);
+            if ends_word(plain) {
+                Some((Style::Ordinal, plain))
+            } else {
+                is_glued.then_some((Style::Loose, behind))
+            }
+        }
+        ':' | '/' | '°' | 'º' => ends_word(behind).then_some((Style::Loose, behind)),
+        _ => None,
+    }
 }
 
-/// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals.
-fn opens_body(rest: &str) -> bool {
-    ends_word(rest) || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+fn ends_word(rest: &str) -> bool {
+    rest.chars().next().is_none_or(char::is_whitespace)
 }
 
 #[cfg(test)]
@@ -237,6 +219,20 @@ mod tests {
             ("(1) A", Style::Round, "(1)", "A"),
             ("^1 A", Style::Caret, "^1", "A"),
             ("1 A", Style::Bare, "1", "A"),
+            ("1.** A", Style::Ordinal, "1.**", "A"),
+            ("1\\. A", Style::Ordinal, "1\\.", "A"),
+            ("1.</a> A", Style::Ordinal, "1.</a>", "A"),
+            ("1.) A", Style::Ordinal, "1.)", "A"),
+            ("1.- A", Style::Ordinal, "1.-", "A"),
+            ("1](#c1) A", Style::Bracket, "1](#c1)", "A"),
+            ("1: A", Style::Loose, "1:", "A"),
+            ("1/ A", Style::Loose, "1/", "A"),
+            ("1° A", Style::Loose, "1°", "A"),
+            ("#1 A", Style::Loose, "#1", "A"),
+            ("1.Author", Style::Loose, "1.", "Author"),
+            ("Ref. 1: A", Style::Loose, "Ref. 1:", "A"),
+            ("Quelle 1: A", Style::Loose, "Quelle 1:", "A"),
+            ("↑ A", Style::Arrow, "↑", "A"),
         ] {
             assert_eq!(shown(text), Some((style, label, body)), "{text}");
         }
@@ -245,8 +241,24 @@ mod tests {
     #[test]
     fn other_beginnings_are_not() {
         for text in [
-            "", "A", "[x] done", "[ ] open", "1.5 A", "[1]st", "12345. A", "(a) A", "[a](b)", "[]",
+            "",
+            "A",
+            "[x] done",
+            "[ ] open",
+            "1.5 A",
+            "[1]st",
+            "12345. A",
+            "(a) A",
+            "[a](b)",
+            "[]",
             "2nd",
+            "12:30 A",
+            "1.a",
+            "#a",
+            "#1st",
+            "Table 1: A",
+            "Source A",
+            "1](u) A",
         ] {
             assert_eq!(shown(text), None, "{text}");
         }

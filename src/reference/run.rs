@@ -1,16 +1,11 @@
-//! Lists that nothing announces: runs of `[1] text` and `¹ text`, and numbered sources at a document's end.
+//! Lists that nothing announces: runs of `[1] text` and `¹ text`.
 
 use std::collections::HashSet;
 
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
-use crate::address;
-use crate::document::{BlockKind, Key, Line, ListKind, System, Value};
-use crate::parts;
+use crate::document::{BlockKind, Line, ListKind, Value};
 use crate::source::Span;
-
-/// So many numbered entries as exports write them are a list without a heading.
-const EXPORTED: usize = 3;
 
 pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<List> {
     let mut lists = Vec::new();
@@ -53,9 +48,6 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
         }
     }
     lists.extend(kept(text, run, cited));
-    if lists.is_empty() && taken.is_empty() {
-        lists.extend(numbered_end(text, cited));
-    }
     lists
 }
 
@@ -148,7 +140,7 @@ fn stands_under(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// `run` as a list, where something cites it and most of it could name a source: more than a word, and no legend.
-fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
+pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
     let names = |entry: &&Entry| {
         let body = text.slice(entry.body).trim();
         let is_note = entry
@@ -173,82 +165,4 @@ fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> 
         kind: ListKind::Written,
         entries: run,
     })
-}
-
-/// The numbered entries at the end of a document that are written as chatbots' exports write them, whatever cites them: the numbers in
-/// the text may have lost what raised them.
-pub(super) fn exported_end(text: &Text<'_>) -> Option<List> {
-    let is_exported = |span| parts::is_exported(text.slice(span));
-    if !text.lines.last().is_some_and(|last| is_exported(last.span)) {
-        return None;
-    }
-    let entries = items_at_end(text);
-    let counts = entries.first().and_then(Entry::number) == Some(1) && entries.len() >= EXPORTED;
-    let whole = counts && entries.iter().all(|entry| is_exported(entry.body));
-    whole.then_some(List {
-        heading: None,
-        kind: ListKind::Written,
-        entries,
-    })
-}
-
-/// The numbered items at the end of a document, where they are cited and most look like sources.
-fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
-    let entries = items_at_end(text);
-    let sources = entries
-        .iter()
-        .filter(|entry| address::is_like_source(text.slice(entry.body)))
-        .count();
-    let cites = entries
-        .iter()
-        .filter_map(Entry::number)
-        .filter(|number| cited.contains(number))
-        .count();
-    // One marker and numbered items that tell of years are in many texts.
-    let whole = cites > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
-    if whole {
-        kept(text, entries, cited)
-    } else {
-        None
-    }
-}
-
-/// The numbered items with which a document ends, from the last that is number one.
-fn items_at_end(text: &Text<'_>) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut end = None;
-    for &line in text.lines.iter().rev() {
-        let block = &text.layout.blocks[line.block];
-        match block.kind {
-            BlockKind::Item(Some(number)) => {
-                let last = *end.get_or_insert(line.span.end);
-                if line.first {
-                    let span = Span {
-                        start: line.span.start,
-                        end: last,
-                    };
-                    let keys = vec![Key {
-                        system: System::Numeric,
-                        value: Value::Number(number),
-                    }];
-                    entries.push(Entry {
-                        span,
-                        label: None,
-                        keys,
-                        body: span,
-                    });
-                    end = None;
-                    if number <= 1 {
-                        break;
-                    }
-                }
-            }
-            BlockKind::Continuation => {
-                end.get_or_insert(line.span.end);
-            }
-            _ => break,
-        }
-    }
-    entries.reverse();
-    entries
 }

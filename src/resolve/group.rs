@@ -114,8 +114,10 @@ impl Groups {
     pub(super) fn standing(&self, system: System, own: u32) -> Standing {
         match system {
             System::Footnote => {
+                // Without notes a list that counts its entries is where the key must be.
                 return self
                     .footnotes
+                    .or(self.numbered)
                     .map_or(Standing::Unlisted, |list| Standing::Dangling(Some(list)));
             }
             System::Definition => return Standing::Dangling(None),

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Document, ListKind, Reference, ReferenceList, System, Value};
+use crate::document::{BlockKind, Document, ListKind, Reference, ReferenceList, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
-use crate::source::Place;
+use crate::source::{Place, Span};
 
 /// A list that leaves out more than one number in this many does not count its entries.
 const SPARSE: usize = 5;
@@ -27,6 +27,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 Value::Number(number) => Some(number),
                 _ => None,
             },
+            // One key twice, and the next left out: the second was to be that.
+            Defect::Repeated { entry, .. } => {
+                let entry = &document.references[*entry as usize];
+                number(entry).map(|number| number.saturating_add(1))
+            }
             _ => None,
         })
         .collect();
@@ -45,6 +50,11 @@ fn check_list(
     cited: &HashSet<u32>,
     findings: &mut Vec<Finding>,
 ) {
+    let mut entries = document.entries_of(list).map(|(_, entry)| entry);
+    if let Some(recounted) = entries.find_map(|entry| recounted(document, entry)) {
+        findings.extend((!cited.contains(&recounted.printed)).then(|| recounted.finding()));
+        return;
+    }
     let entries = document.entries_of(list).map(|(_, entry)| entry);
     let numbered: Vec<(u32, &Reference)> = entries
         .filter_map(|entry| Some((number(entry)?, entry)))
@@ -77,6 +87,42 @@ fn check_list(
         ));
         findings.push(finding);
     }
+}
+
+/// An entry with another number than the one that its format prints before it.
+struct Recounted {
+    label: Span,
+    typed: u32,
+    printed: u32,
+}
+
+impl Recounted {
+    fn finding(&self) -> Finding {
+        let Self { typed, printed, .. } = self;
+        let message = format!("typed {typed}, Markdown prints {printed}: it counts items anew");
+        let mut finding = Finding::new(self.label, message);
+        finding.help = Some(format!(
+            "put entry {printed} back, or number the entries and their markers anew"
+        ));
+        finding
+    }
+}
+
+/// The number of `entry` as it is typed before its item, where its format prints another.
+fn recounted(document: &Document<'_>, entry: &Reference) -> Option<Recounted> {
+    let layout = &document.layout;
+    let label = entry.label.filter(|_| !layout.guessed)?;
+    let block = &layout.blocks[layout.block_at(entry.body.start)?];
+    let BlockKind::Item(Some(printed)) = block.kind else {
+        return None;
+    };
+    let typed = number(entry)?;
+    let is_recounted = label.end <= block.span.start && typed != printed;
+    is_recounted.then_some(Recounted {
+        label,
+        typed,
+        printed,
+    })
 }
 
 fn number(entry: &Reference) -> Option<u32> {

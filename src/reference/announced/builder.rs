@@ -1,6 +1,7 @@
 //! Cuts the region under an announcement into entries, line by line.
 
 mod item;
+mod running;
 mod second;
 mod unlabelled;
 
@@ -14,6 +15,9 @@ use super::look::heading_item;
 use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use crate::source::Span;
 use unlabelled::Before;
+
+/// What brackets of labels open with.
+const OPENING: [char; 3] = ['[', '［', '【'];
 
 /// Takes in the lines of a region and keeps what they make.
 pub(super) struct Builder<'a> {
@@ -91,6 +95,7 @@ impl<'a> Builder<'a> {
             BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
                 match heading_item(self.text, line.span.start) {
                     Some(number) => self.item(Some(number), line),
+                    None if self.is_labelled(line) => self.running(line),
                     None => self.open = false,
                 }
             }
@@ -107,101 +112,25 @@ impl<'a> Builder<'a> {
         self.text.layout.guessed && !numbered
     }
 
-    /// A line of running text: an entry's label, an entry without one, or more of the last entry.
-    fn running(&mut self, line: Line) {
-        let shown = self.text.slice(line.span);
-        let label = label::label(shown, line.span.start).filter(|label| self.begins(label, line));
-        if let Some(label) = label {
-            if self.style.is_none() {
-                self.entries.clear();
-            }
-            self.begin(label, line.span.end);
-            self.split_last();
-        } else if is_template(shown) {
-            self.unread = true;
-        } else if self.style.is_none() {
-            self.unlabelled(line);
-        } else if !line.first || self.goes_on(line) {
-            self.go_on(line);
-        } else {
-            self.open = false;
-        }
-    }
-
-    /// Whether `label`, at the beginning of `line`, begins an entry of this list.
-    fn begins(&self, label: &Label, line: Line) -> bool {
-        let follows = |number| {
-            self.entries
-                .last()
-                .and_then(Entry::number)
-                .is_some_and(|last| number == last + 1)
-        };
-        let number = number_of(&label.key);
-        // Within running text a line may begin with a marker that was wrapped to it.
-        if !line.first && !self.open && !self.entries.is_empty() {
-            return false;
-        }
-        // So may a line of a list without labels, whose first number would be its first.
-        let counts = self.entries.is_empty() || number.is_none_or(|number| number <= 1);
-        if self.style.is_none() && !line.first && !counts {
-            return false;
-        }
-        // So may a line that is indented under the label before.
-        let wrapped = label.style == Style::Word
-            && !line.first
-            && self.entries.last().is_some_and(|last| {
-                self.text.indent(line.span.start) > self.text.indent(last.span.start)
-            });
-        if wrapped {
-            return false;
-        }
-        match (self.style, label.style) {
-            (None, Style::Bare) => number == Some(1) && line.first,
-            (None, Style::Word) => line.first || self.below == Some(line.span.start),
-            (None, _) => true,
-            (Some(Style::Bare), Style::Bare) => number.is_some_and(follows),
-            (Some(style), found) => style == found,
-        }
-    }
-
-    /// Whether the unlabelled first line of a block goes on with the entry before: it is indented under its
-    /// label, or that label stood alone on its line as the first one did.
-    fn goes_on(&self, line: Line) -> bool {
-        let (Some(last), true) = (self.entries.last(), self.open && self.style.is_some()) else {
-            return false;
-        };
-        let under = self.text.indent(line.span.start) > self.text.indent(last.span.start);
-        let alone = last.body.is_empty() && (self.entries.len() == 1 || self.apart());
-        under || alone
-    }
-
-    /// Whether the entries of this list stand apart from their labels, in a block of their own.
-    fn apart(&self) -> bool {
-        self.entries.first().is_some_and(|first| {
-            first.label.is_some_and(|label| {
-                let gap = Span {
-                    start: label.end,
-                    end: first.span.end,
-                };
-                self.text
-                    .slice(gap)
-                    .trim_start_matches([' ', '\t', ':'])
-                    .starts_with(['\n', '\r'])
-            })
-        })
-    }
-
     fn begin(&mut self, label: Label, end: u32) {
         self.style.get_or_insert(label.style);
-        // A tag round the number is no text, and part of the label all the same.
+        // A tag round the number, or a link's bracket, is no text, and part of the label all the same.
         let before = &self.text.source.text()[..label.span.start as usize];
-        let tag = before
-            .strip_suffix("<sup>")
-            .filter(|_| label.style == Style::Caret);
+        let tag = match label.style {
+            Style::Caret => before.strip_suffix("<sup>"),
+            Style::Bracket if !self.text.slice(label.span).starts_with(OPENING) => {
+                before.strip_suffix('[')
+            }
+            _ => None,
+        };
         let label_span = Span {
             start: tag.map_or(label.span.start, |rest| rest.len() as u32),
             ..label.span
         };
+        let mut key = label.key;
+        if label.style == Style::Arrow {
+            key.value = Value::Number(self.entries.len() as u32 + 1);
+        }
         self.entries.push(Entry {
             span: Span {
                 start: label_span.start,
@@ -212,7 +141,7 @@ impl<'a> Builder<'a> {
                 end,
             },
             label: Some(label_span),
-            keys: vec![label.key],
+            keys: vec![key],
         });
         self.open = true;
     }
@@ -241,6 +170,7 @@ impl<'a> Builder<'a> {
                 self.push_item(block);
             }
         }
+        self.split_only();
         self.entries.sort_by_key(|entry| entry.span);
         if self.entries.is_empty() && self.notes {
             return None;
@@ -248,7 +178,7 @@ impl<'a> Builder<'a> {
         let kind = match notice.kind {
             _ if self.entries.is_empty() && self.unread => ListKind::Unread,
             Announced::Further => ListKind::Further,
-            Announced::References => ListKind::Written,
+            Announced::References | Announced::Perhaps => ListKind::Written,
         };
         Some(List {
             heading: Some(notice.heading),

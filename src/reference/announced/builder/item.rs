@@ -13,7 +13,11 @@ impl Builder<'_> {
         let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let span = Span { start, ..line.span };
-        match label::label(bare, start).filter(|label| label.style != Style::Bare) {
+        let counts = |label: &Label| {
+            number.is_none() && label.style != Style::Bare && self.begins(label, line)
+        };
+        let is_own = |label: &Label| label.style.is_sure() || counts(label);
+        match label::label(bare, start).filter(is_own) {
             Some(label) if label.style == Style::Ordinal && number.is_some() => {
                 self.labelled_item(label, line);
             }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Builder;
+use crate::address;
 use crate::document::{Key, System};
 use crate::reference::label::{self, Style};
 use crate::reference::{Entry, definition_keys};
@@ -54,6 +55,24 @@ impl Builder<'_> {
                 }
             }
             self.begin(label, end);
+        }
+    }
+
+    /// Cuts the only entry of a list where the next number begins another source: `1. A 2. B`, which a format takes for one item.
+    pub(super) fn split_only(&mut self) {
+        let [only] = &self.entries[..] else {
+            return;
+        };
+        let Some(next) = only.number().and_then(|number| number.checked_add(1)) else {
+            return;
+        };
+        let shown = self.text.slice(only.body);
+        let parts = shown.split_once(&format!(" {next}. "));
+        let are_sources = parts.is_some_and(|(one, other)| {
+            address::is_like_source(one) && address::is_like_source(other)
+        });
+        if are_sources && self.style == Some(Style::Ordinal) {
+            self.split_last();
         }
     }
 

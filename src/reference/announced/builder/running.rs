@@ -1,0 +1,108 @@
+//! Entries that are lines of running text.
+
+use super::{Builder, is_template, number_of};
+use crate::address;
+use crate::document::Line;
+use crate::reference::Entry;
+use crate::reference::label::{self, Label, Style};
+use crate::source::Span;
+
+impl Builder<'_> {
+    /// Whether the heading `line` is an entry: a number in brackets opens it, or another number and it names a source.
+    pub(super) fn is_labelled(&self, line: Line) -> bool {
+        let shown = self.text.slice(line.span);
+        label::label(shown, line.span.start).is_some_and(|label| {
+            let is_ordinal = label.style == Style::Ordinal && address::is_like_source(shown);
+            label.style == Style::Bracket || is_ordinal
+        })
+    }
+
+    /// A line of running text: an entry's label, an entry without one, or more of the last entry.
+    pub(super) fn running(&mut self, line: Line) {
+        let shown = self.text.slice(line.span);
+        let bare = shown.trim_start_matches(['•', '·', ' ']);
+        let start = line.span.start + (shown.len() - bare.len()) as u32;
+        let label = label::label(bare, start).filter(|label| self.begins(label, line));
+        if let Some(label) = label {
+            if self.style.is_none() {
+                self.entries.clear();
+            }
+            self.begin(label, line.span.end);
+            self.split_last();
+        } else if is_template(shown) {
+            self.unread = true;
+        } else if self.style.is_none() {
+            self.unlabelled(line);
+        } else if !line.first || self.goes_on(line) {
+            self.go_on(line);
+        } else {
+            self.open = false;
+        }
+    }
+
+    /// Whether `label`, at the beginning of `line`, begins an entry of this list.
+    pub(super) fn begins(&self, label: &Label, line: Line) -> bool {
+        let follows = |number| {
+            self.entries
+                .last()
+                .and_then(Entry::number)
+                .is_some_and(|last| number == last + 1)
+        };
+        let number = number_of(&label.key);
+        // Within running text a line may begin with a marker that was wrapped to it.
+        if !line.first && !self.open && !self.entries.is_empty() {
+            return false;
+        }
+        // So may a line of a list without labels, whose first number would be its first.
+        let counts = self.entries.is_empty() || number.is_none_or(|number| number <= 1);
+        if self.style.is_none() && !line.first && !counts {
+            return false;
+        }
+        // So may a line that is indented under the label before.
+        let wrapped = label.style == Style::Word
+            && !line.first
+            && self.entries.last().is_some_and(|last| {
+                self.text.indent(line.span.start) > self.text.indent(last.span.start)
+            });
+        if wrapped {
+            return false;
+        }
+        match (self.style, label.style) {
+            (None, Style::Bare) => number == Some(1) && line.first,
+            (None, Style::Loose) => number == Some(1) && (line.first || self.entries.is_empty()),
+            (None, Style::Word) => line.first || self.below == Some(line.span.start),
+            (None, _) => true,
+            (Some(Style::Bare), Style::Bare) | (Some(Style::Loose), Style::Loose) => {
+                number.is_some_and(follows)
+            }
+            (Some(style), found) => style == found,
+        }
+    }
+
+    /// Whether the unlabelled first line of a block goes on with the entry before: it is indented under its
+    /// label, or that label stood alone on its line as the first one did.
+    fn goes_on(&self, line: Line) -> bool {
+        let (Some(last), true) = (self.entries.last(), self.open && self.style.is_some()) else {
+            return false;
+        };
+        let under = self.text.indent(line.span.start) > self.text.indent(last.span.start);
+        let alone = last.body.is_empty() && (self.entries.len() == 1 || self.apart());
+        under || alone
+    }
+
+    /// Whether the entries of this list stand apart from their labels, in a block of their own.
+    fn apart(&self) -> bool {
+        self.entries.first().is_some_and(|first| {
+            first.label.is_some_and(|label| {
+                let gap = Span {
+                    start: label.end,
+                    end: first.span.end,
+                };
+                self.text
+                    .slice(gap)
+                    .trim_start_matches([' ', '\t', ':'])
+                    .starts_with(['\n', '\r'])
+            })
+        })
+    }
+}

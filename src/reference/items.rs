@@ -1,0 +1,176 @@
+//! Lists that nothing announces and whose entries are numbered items.
+
+use std::collections::HashSet;
+
+use super::announced::look;
+use super::label::{self, Style};
+use super::run;
+use super::{Entry, List, Text};
+use crate::address;
+use crate::document::{BlockKind, Candidate, Key, ListKind, System, Value};
+use crate::parts;
+use crate::source::Span;
+
+/// So many numbered entries as exports write them are a list without a heading.
+const EXPORTED: usize = 3;
+
+/// The numbered entries at the end of a document that are written as chatbots' exports write them, whatever cites them: the numbers in
+/// the text may have lost what raised them.
+pub(super) fn exported_end(text: &Text<'_>) -> Option<List> {
+    let is_exported = |span| parts::is_exported(text.slice(span));
+    if !text.lines.last().is_some_and(|last| is_exported(last.span)) {
+        return None;
+    }
+    let entries = items_at_end(text);
+    let counts = entries.first().and_then(Entry::number) == Some(1) && entries.len() >= EXPORTED;
+    let whole = counts && entries.iter().all(|entry| is_exported(entry.body));
+    whole.then_some(List {
+        heading: None,
+        kind: ListKind::Written,
+        entries,
+    })
+}
+
+/// The numbered items that the document's markers cite: those at its end, or the last that only sources can be.
+pub(super) fn numbered(
+    text: &Text<'_>,
+    candidates: &[Candidate],
+    cited: &HashSet<u32>,
+) -> Option<List> {
+    numbered_end(text, cited).or_else(|| {
+        let mut runs = runs(text);
+        let at = runs.iter().rposition(|run| {
+            is_cited_whole(run, cited) && are_sources(text, run) && !hold_markers(run, candidates)
+        })?;
+        run::kept(text, runs.swap_remove(at), cited)
+    })
+}
+
+/// The numbered items at the end of a document, where they are cited and most look like sources.
+fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
+    let entries = items_at_end(text);
+    let sources = entries
+        .iter()
+        .filter(|entry| address::is_like_source(text.slice(entry.body)))
+        .count();
+    let cites = entries
+        .iter()
+        .filter_map(Entry::number)
+        .filter(|number| cited.contains(number))
+        .count();
+    // One marker and numbered items that tell of years are in many texts.
+    let whole = cites > 1 && entries[0].number() == Some(1) && sources * 2 >= entries.len();
+    if whole {
+        run::kept(text, entries, cited)
+    } else {
+        None
+    }
+}
+
+/// Whether `run` has the numbers from one that the text cites, all of them and no others.
+fn is_cited_whole(run: &[Entry], cited: &HashSet<u32>) -> bool {
+    let counts = run
+        .iter()
+        .zip(1..)
+        .all(|(entry, number)| entry.number() == Some(number) && cited.contains(&number));
+    run.len() > 1 && counts && cited.len() == run.len()
+}
+
+/// Whether all of `run` could be sources, and most of them have an author or an address.
+fn are_sources(text: &Text<'_>, run: &[Entry]) -> bool {
+    let bodies = || run.iter().map(|entry| text.slice(entry.body));
+    let named = bodies().filter(|body| body.contains("://") || look::is_author(body));
+    bodies().all(address::is_like_source) && named.count() * 2 >= run.len()
+}
+
+/// Whether markers stand among `run`, which then is a part of the text.
+fn hold_markers(run: &[Entry], candidates: &[Candidate]) -> bool {
+    let [first, .., last] = run else {
+        return false;
+    };
+    let whole = first.span.join(last.span);
+    let next = candidates.partition_point(|candidate| candidate.span.start < whole.start);
+    candidates
+        .get(next)
+        .is_some_and(|candidate| candidate.span.start < whole.end)
+}
+
+/// All runs of numbered items, in text order.
+fn runs(text: &Text<'_>) -> Vec<Vec<Entry>> {
+    let mut runs: Vec<Vec<Entry>> = Vec::new();
+    let mut open = false;
+    for &line in &text.lines {
+        match text.layout.blocks[line.block].kind {
+            BlockKind::Item(Some(number)) if line.first => {
+                if number <= 1 || !open {
+                    runs.push(Vec::new());
+                }
+                open = true;
+                if let Some(run) = runs.last_mut() {
+                    run.push(entry(text, number, line.span));
+                }
+            }
+            BlockKind::Item(Some(_)) | BlockKind::Continuation => {
+                if let Some(last) = runs
+                    .last_mut()
+                    .filter(|_| open)
+                    .and_then(|run| run.last_mut())
+                {
+                    last.extend(line.span.end);
+                }
+            }
+            _ => open = false,
+        }
+    }
+    runs
+}
+
+/// The numbered item of `span`, whose label plain text shows.
+fn entry(text: &Text<'_>, number: u32, span: Span) -> Entry {
+    let shown = label::label(text.slice(span), span.start);
+    let shown = shown.filter(|label| text.layout.guessed && label.style == Style::Ordinal);
+    let body = shown.as_ref().map_or(span.start, |label| label.body);
+    Entry {
+        span,
+        label: shown.map(|label| label.span),
+        keys: vec![Key {
+            system: System::Numeric,
+            value: Value::Number(number),
+        }],
+        body: Span {
+            start: body.min(span.end),
+            ..span
+        },
+    }
+}
+
+/// The numbered items with which a document ends, from the last that is number one.
+fn items_at_end(text: &Text<'_>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut end = None;
+    for &line in text.lines.iter().rev() {
+        let block = &text.layout.blocks[line.block];
+        match block.kind {
+            BlockKind::Item(Some(number)) => {
+                let last = *end.get_or_insert(line.span.end);
+                if line.first {
+                    let span = Span {
+                        start: line.span.start,
+                        end: last,
+                    };
+                    entries.push(entry(text, number, span));
+                    end = None;
+                    if number <= 1 {
+                        break;
+                    }
+                }
+            }
+            BlockKind::Continuation => {
+                end.get_or_insert(line.span.end);
+            }
+            _ => break,
+        }
+    }
+    entries.reverse();
+    entries
+}

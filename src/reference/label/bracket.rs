@@ -1,0 +1,81 @@
+//! Labels in brackets: `[1]`, `[1]:`, `[^note]:`, `[KEY]`.
+
+use super::{Style, ends_word, number, numeric};
+use crate::document::{Key, System, Value};
+
+/// No label is longer than this, in bytes.
+const LONGEST: usize = 60;
+
+/// A label in brackets, its length in bytes, and its key.
+pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
+    if let Some(found) = boxed_note(text) {
+        return Some(found);
+    }
+    let inner = text.trim_start_matches(['[', '［', '【']);
+    let open = text.len() - inner.len();
+    let window = inner.get(..inner.len().min(LONGEST)).unwrap_or(inner);
+    let close = window.find([']', '］', '】'])?;
+    let name = window[..close].trim_end_matches('\\').trim();
+    let closers = inner[close..].trim_start_matches([']', '］', '】']);
+    let length = text.len() - closers.len();
+    if text[..open].chars().count() > 2
+        || name.is_empty()
+        || !opens_body(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))
+            && !closers.starts_with('(')
+    {
+        return None;
+    }
+    if let Some((number, "")) = number(name) {
+        return Some((Style::Bracket, length, numeric(number)));
+    }
+    if let Some(note) = name.strip_prefix('^') {
+        let value = Value::Label(note.to_lowercase().into());
+        let is_note =
+            !note.is_empty() && !note.contains(char::is_whitespace) && closers.starts_with(':');
+        return is_note.then_some((
+            Style::Note,
+            length,
+            Key {
+                system: System::Footnote,
+                value,
+            },
+        ));
+    }
+    let plain = |c: char| {
+        c.is_alphanumeric()
+            || matches!(
+                c,
+                '-' | '_' | '.' | ':' | '+' | ' ' | '/' | '&' | '\'' | '’'
+            )
+    };
+    let wordy = name.chars().count() > 1 && name.chars().all(plain) && !closers.starts_with('(');
+    let value = Value::Label(
+        name.split_whitespace()
+            .collect::<String>()
+            .to_lowercase()
+            .into(),
+    );
+    wordy.then_some((
+        Style::Word,
+        length,
+        Key {
+            system: System::Label,
+            value,
+        },
+    ))
+}
+
+/// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
+fn boxed_note(text: &str) -> Option<(Style, usize, Key)> {
+    let inner = text
+        .strip_prefix("[Footnote ")
+        .or_else(|| text.strip_prefix("[Note "))?;
+    let (number, rest) = number(inner)?;
+    let rest = rest.strip_prefix(':')?;
+    Some((Style::Bracket, text.len() - rest.len(), numeric(number)))
+}
+
+/// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals.
+fn opens_body(rest: &str) -> bool {
+    ends_word(rest) || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+}

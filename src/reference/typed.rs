@@ -1,0 +1,53 @@
+//! Numbers as they are typed, where a format counts items anew and the text keeps to what was typed: `1. 2. 3. 5.`
+
+use std::collections::HashSet;
+
+use super::{List, Text};
+use crate::document::{Key, ListKind, System, Value};
+use crate::source::Span;
+
+/// Gives the entries of a list the numbers that are typed before them, where these and no others are what the text cites.
+pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
+    if text.layout.guessed || list.kind != ListKind::Written {
+        return;
+    }
+    let typed: Option<Vec<(Span, u32)>> = list
+        .entries
+        .iter()
+        .map(|entry| {
+            let is_item = entry.label.is_none() && entry.number().is_some();
+            typed(text, entry.span.start).filter(|_| is_item)
+        })
+        .collect();
+    let Some(typed) = typed else {
+        return;
+    };
+    let counted = list.entries.iter().map(|entry| entry.number());
+    let differs = counted.zip(&typed).any(|(own, typed)| own != Some(typed.1));
+    let counts_up = typed.windows(2).all(|pair| pair[0].1 <= pair[1].1);
+    let numbers: HashSet<u32> = typed.iter().map(|&(_, number)| number).collect();
+    if !differs || !counts_up || numbers != *cited {
+        return;
+    }
+    for (entry, (label, number)) in list.entries.iter_mut().zip(typed) {
+        entry.span.start = label.start;
+        entry.label = Some(label);
+        entry.keys = vec![Key {
+            system: System::Numeric,
+            value: Value::Number(number),
+        }];
+    }
+}
+
+/// The number that is typed before the item whose text begins at the byte `start`.
+fn typed(text: &Text<'_>, start: u32) -> Option<(Span, u32)> {
+    let before = &text.source.text()[..start as usize];
+    let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let bare = before[line..].trim_start_matches(['>', ' ', '\t']);
+    let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let marks = bare[digits..].strip_prefix(['.', ')'])?;
+    let number = bare[..digits].parse().ok()?;
+    let at = before.len() - bare.len();
+    let is_label = !marks.contains(char::is_alphanumeric);
+    is_label.then_some((Span::new(at, at + digits + 1), number))
+}
