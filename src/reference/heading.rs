@@ -41,8 +41,11 @@ enum Part {
     Divides,
 }
 
+/// Which words of a table are meant.
+type Words = fn(&'static words::Table) -> &'static Vec<String>;
+
 static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
-    let rows: [(fn(&'static words::Table) -> &'static Vec<String>, Part); 5] = [
+    let rows: [(Words, Part); 5] = [
         (|table| &table.qualifiers, Part::Qualifies),
         (|table| &table.divisions, Part::Divides),
         (|table| &table.perhaps, Part::Announces(Announced::Perhaps)),

@@ -2,9 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::{List, Text};
+use super::{Entry, List, Text};
 use crate::document::{Key, ListKind, System, Value};
 use crate::source::Span;
+
+/// What stands on a line before the text of an item is no longer than this, in bytes.
+const ITEM: usize = 40;
 
 /// Gives the entries of a list the numbers that are typed before them, where these and no others are what the text cites.
 pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
@@ -22,7 +25,7 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
     let Some(typed) = typed else {
         return;
     };
-    let counted = list.entries.iter().map(|entry| entry.number());
+    let counted = list.entries.iter().map(Entry::number);
     let differs = counted.zip(&typed).any(|(own, typed)| own != Some(typed.1));
     let counts_up = typed.windows(2).all(|pair| pair[0].1 <= pair[1].1);
     let numbers: HashSet<u32> = typed.iter().map(|&(_, number)| number).collect();
@@ -42,7 +45,12 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
 /// The number that is typed before the item whose text begins at the byte `start`.
 fn typed(text: &Text<'_>, start: u32) -> Option<(Span, u32)> {
     let before = &text.source.text()[..start as usize];
-    let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let from = before.ceil_char_boundary(before.len().saturating_sub(ITEM));
+    let line = match before[from..].rfind(['\n', '\r']) {
+        Some(at) => from + at + 1,
+        None if from == 0 => 0,
+        None => return None,
+    };
     let bare = before[line..].trim_start_matches(['>', ' ', '\t']);
     let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let marks = bare[digits..].strip_prefix(['.', ')'])?;

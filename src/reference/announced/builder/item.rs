@@ -13,19 +13,21 @@ impl Builder<'_> {
         let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let span = Span { start, ..line.span };
+        let is_shown = number.is_some() && self.text.layout.guessed;
         let counts = |label: &Label| {
             number.is_none() && label.style != Style::Bare && self.begins(label, line)
         };
         let is_own = |label: &Label| label.style.is_sure() || counts(label);
         match label::label(bare, start).filter(is_own) {
-            Some(label) if label.style == Style::Ordinal && number.is_some() => {
+            // A format that reads items has read this one's number: another belongs to the title.
+            Some(label) if is_shown && label.style == Style::Ordinal => {
                 self.labelled_item(label, line);
             }
             Some(label) if number.is_none() => self.begin(label, span.end),
             // Items of the text behind a list with other labels.
             None if !self.open && self.is_labelled_apart_from(number) => return,
             label => {
-                if let Some(label) = label {
+                if let Some(label) = label.filter(|label| label.style != Style::Ordinal) {
                     self.inner.push((self.entries.len(), label));
                 }
                 let key = number.map(|number| Key {
