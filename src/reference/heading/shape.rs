@@ -61,11 +61,11 @@ fn unnumbered(text: &str) -> &str {
     if number.len() < text.len() && rest.len() < number.len() {
         return rest;
     }
-    let lettered = text.split_once(['.', ')']).filter(|(letters, rest)| {
-        let is_capital = letters.bytes().all(|byte| byte.is_ascii_uppercase());
-        is_capital && rest.starts_with(' ') && is_numeral(&letters.to_ascii_lowercase())
-    });
-    lettered.map_or(text, |(_, rest)| rest)
+    let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+    let rest = text[letters..].strip_prefix(['.', ')']);
+    let rest = rest
+        .filter(|rest| rest.starts_with(' ') && is_numeral(&text[..letters].to_ascii_lowercase()));
+    rest.unwrap_or(text)
 }
 
 /// The words of `R E F E R E N C E S`, whose letters stand apart.

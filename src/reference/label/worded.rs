@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 use super::{ends_word, number};
 use crate::words;
 
+/// No such word is longer than this, in bytes.
+const LONGEST: usize = 32;
+
 static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let tables = words::tables().iter();
     let words = tables.flat_map(|table| &table.numbering);
@@ -14,7 +17,12 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 
 /// The number behind the word that `text` begins with, and what follows its colon.
 pub(super) fn worded(text: &str) -> Option<(u32, &str)> {
-    let (word, rest) = text.split_once(' ')?;
+    let window = &text.as_bytes()[..text.len().min(LONGEST)];
+    let space = memchr::memchr(b' ', window)?;
+    let (word, rest) = (&text[..space], &text[space + 1..]);
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (number, rest) = number(rest)?;
     let rest = rest.strip_prefix(':').filter(|rest| ends_word(rest))?;
     let word = word.trim_end_matches('.').to_lowercase();
