@@ -89,7 +89,11 @@ pub fn parts(source: &Source, body: Span) -> Parts {
         return parts;
     }
     let head = title::head(&mask, dated);
-    let end = author::read(&mask, head, &mut parts);
+    let next = match dated.published {
+        Some(date) if date.start as usize == head => author::Next::Date,
+        _ => author::Next::Other,
+    };
+    let end = author::read(&mask, head, next, &mut parts);
     title::read(&mask, end, dated, &mut parts);
     parts
 }

@@ -1,24 +1,26 @@
 //! Works as authors and years tell them apart, and whether a citation that names some authors and a year fits one.
 
+mod name;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+pub(crate) use name::{Name, filed, spellings};
+
 /// Shorter names than this, in characters, have no slips: each edit makes another name.
 const SLIP: usize = 4;
-/// Somebody's names are no more than this.
-const NAMES: usize = 3;
-/// Words that an organisation's initials may leave out.
-const SMALL: &[&str] = &["of", "the", "for", "and", "on", "in", "de", "des", "du"];
 
 /// A work of a reference list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Work {
-    /// The family names of its authors, or the organisation that stands for them, folded.
-    pub(crate) authors: Vec<String>,
+    /// Its authors, or the organisation or the title that stands for them.
+    pub(crate) authors: Vec<Name>,
     /// Whether it has more authors than it names.
     pub(crate) others: bool,
     /// The year with its letter, in lower case: `2020a`, `n.d.`.
     pub(crate) year: String,
+    /// The year of a later printing, by which it may be cited as well: `(1813) 2003`.
+    pub(crate) again: Option<String>,
 }
 
 /// How well a citation fits a work; the better is the greater.
@@ -28,6 +30,8 @@ pub(crate) enum Fit {
     OtherYear,
     /// The year fits, and one slip of the pen parts the first author's name from that of the work.
     OtherName,
+    /// All fits but the initials of an author.
+    Namesake,
     /// It names fewer authors than the work has, without saying so, or leaves out the letter of the year.
     Loose,
     /// It names the work as a style guide asks.
@@ -37,8 +41,8 @@ pub(crate) enum Fit {
 /// What a citation says of the work that it names.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Call<'a> {
-    /// The authors that it names, folded, at least one.
-    pub(crate) authors: &'a [String],
+    /// The authors that it names, at least one.
+    pub(crate) authors: &'a [Name],
     /// Whether it says that there are more.
     pub(crate) others: bool,
     /// The year with its letter, in lower case.
@@ -52,60 +56,39 @@ impl Work {
         if authors == Fit::OtherName {
             return (self.year == call.year).then_some(Fit::OtherName);
         }
-        if self.year == call.year {
+        if self.year == call.year || self.again.as_deref() == Some(call.year) {
             return Some(authors);
         }
         // A year without its letter may mean any of the works that letters tell apart.
         let number = self.year.trim_end_matches(|c: char| c.is_ascii_lowercase());
         if number == call.year && number.len() == 4 {
-            return Some(Fit::Loose);
+            return Some(authors.min(Fit::Loose));
         }
         Some(Fit::OtherYear)
     }
 
     fn authors_fit(&self, call: &Call<'_>) -> Option<Fit> {
         let (own, first) = (self.authors.first()?, call.authors.first()?);
-        if own != first && !aliases(own).contains(first) && !aliases(first).contains(own) {
-            let alone = self.authors.len() == call.authors.len();
-            let near = first.chars().count() >= SLIP && crate::near::edits(first, own) == Some(1);
-            return (near && alone && self.authors[1..] == call.authors[1..])
-                .then_some(Fit::OtherName);
-        }
-        if !self
-            .authors
-            .iter()
-            .skip(1)
-            .zip(&call.authors[1..])
-            .all(|(own, called)| own == called)
-        {
-            return None;
-        }
+        let mut rest = self.authors[1..].iter().zip(&call.authors[1..]);
+        let Some(first_fits) = own.fit(first) else {
+            let as_many = self.authors.len() == call.authors.len();
+            let near = first.name.chars().count() >= SLIP
+                && crate::near::edits(&first.name, &own.name) == Some(1);
+            let others = rest.all(|(own, called)| own.fit(called).is_some());
+            return (near && as_many && others).then_some(Fit::OtherName);
+        };
+        let all_fit = rest.try_fold(first_fits, |fit, (own, called)| {
+            own.fit(called).map(|next| fit.min(next))
+        })?;
         let (has, named) = (self.authors.len(), call.authors.len());
         let more = self.others || has > named;
-        match (named > has, call.others, more) {
-            (true, ..) => self.others.then_some(Fit::Loose),
-            (false, true, true) | (false, false, false) => Some(Fit::Exact),
-            _ => Some(Fit::Loose),
-        }
+        let count = match (named > has, call.others, more) {
+            (true, ..) => self.others.then_some(Fit::Loose)?,
+            (false, true, true) | (false, false, false) => Fit::Exact,
+            _ => Fit::Loose,
+        };
+        Some(all_fit.min(count))
     }
-}
-
-/// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
-/// words and without, somebody by the last of two or three names.
-pub(crate) fn aliases(name: &str) -> Vec<String> {
-    let words: Vec<&str> = name.split(' ').collect();
-    if words.len() < 2 {
-        return Vec::new();
-    }
-    let initials = |word: &&str| word.chars().next();
-    let all: String = words.iter().filter_map(initials).collect();
-    let great = words.iter().filter(|word| !SMALL.contains(word));
-    let great: String = great.filter_map(initials).collect();
-    let last = words.last().filter(|_| words.len() <= NAMES);
-    [all, great]
-        .into_iter()
-        .chain(last.map(|&last| last.to_owned()))
-        .collect()
 }
 
 /// `name` as names are compared: in lower case, without accents and points, dashes as spaces.
@@ -140,14 +123,15 @@ mod tests {
 
     fn work(authors: &[&str], year: &str) -> Work {
         Work {
-            authors: authors.iter().map(|name| folded(name)).collect(),
+            authors: authors.iter().map(|name| Name::new(name)).collect(),
             others: false,
             year: year.into(),
+            again: None,
         }
     }
 
     fn fit(work: &Work, authors: &[&str], others: bool, year: &str) -> Option<Fit> {
-        let authors: Vec<String> = authors.iter().map(|name| folded(name)).collect();
+        let authors: Vec<Name> = authors.iter().map(|name| Name::new(name)).collect();
         work.fit(&Call {
             authors: &authors,
             others,

@@ -3,7 +3,7 @@
 mod shelf;
 
 use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
-use crate::marker::{self, Called, Form, Named};
+use crate::marker::{self, Called, Certainty, Form, Listed, Named};
 use crate::reference::References;
 use crate::source::Source;
 use shelf::{Meant, Shelf};
@@ -52,17 +52,17 @@ pub(crate) fn works(
     let fitting = reads
         .iter()
         .flat_map(|read| &read.meant)
-        .filter(|meant| matches!(meant, Meant::Entry(_) | Meant::Several(_)))
+        .filter(|meant| meant.fits())
         .count();
     if fitting == 0 {
         return Works::default();
     }
-    for &(entry, ref label) in &shelf.labels {
+    for (entry, label) in shelf.labels() {
         references.entries[entry as usize].keys.push(key(label));
     }
     let mut works = Works::default();
     for read in reads.iter().filter(|read| cites(read, fitting)) {
-        works.take(source, &shelf, read);
+        works.take(&shelf, references, read);
     }
     works
 }
@@ -102,7 +102,10 @@ fn reads(
     shelf: &Shelf,
 ) -> Vec<Read> {
     let text = source.text();
-    let known = |name: &str| shelf.knows(name);
+    let listed = Listed {
+        has: &|name| shelf.knows(name),
+        fits: &|names, year| shelf.named(names, year).fits(),
+    };
     let mut reads: Vec<Read> = Vec::new();
     let mut comparisons = 0;
     let openers = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
@@ -113,11 +116,10 @@ fn reads(
         if past || references.holds(opener.at as u32) {
             continue;
         }
-        let from = reads
-            .last()
-            .map_or(0, |last| last.named.span.end as usize)
-            .max(layout.blocks[opener.block].span.start as usize);
-        let Some(named) = marker::named(text, opener.at, from..opener.limit, &known) else {
+        let start = layout.blocks[opener.block].span.start as usize;
+        let last = reads.last().map_or(0, |last| last.named.span.end as usize);
+        let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
+        let Some(mut named) = marker::named(text, opener.at, within, free, &listed) else {
             continue;
         };
         let after = candidates.partition_point(|other| other.span.end <= named.span.start);
@@ -127,13 +129,18 @@ fn reads(
         {
             continue;
         }
-        let meant = named
-            .works
-            .iter()
-            .map(|called| shelf.meant(text, called, &mut comparisons))
-            .collect();
+        let mut meant = Vec::new();
+        named.works.retain(|called| {
+            let found = shelf.meant(called, &mut comparisons);
+            let kept = called.certainty == Certainty::Sure || found.fits();
+            meant.extend(kept.then_some(found));
+            kept
+        });
+        if meant.is_empty() {
+            continue;
+        }
         reads.push(Read {
-            dates: dates(&text[from..opener.at]),
+            dates: dates(&text[free..opener.at]),
             named,
             block: opener.block as u32,
             meant,
@@ -154,9 +161,8 @@ fn dates(before: &str) -> bool {
 
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.
 fn cites(read: &Read, fitting: usize) -> bool {
-    let fits = |meant: &Meant| matches!(meant, Meant::Entry(_) | Meant::Several(_));
     let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
-    if read.meant.iter().any(fits) {
+    if read.meant.iter().any(Meant::fits) {
         return true;
     }
     if read.meant.iter().any(near) {
@@ -185,19 +191,27 @@ fn is_person(called: &Called) -> bool {
 }
 
 impl Works {
-    /// Puts down `read` as a candidate, and what is doubtful of it.
-    fn take(&mut self, source: &Source, shelf: &Shelf, read: &Read) {
+    /// Puts down `read` as a candidate, and what is doubtful of it. An entry is given the key that a citation has for it besides its
+    /// own: one for several entries, or one for an entry that is not read.
+    fn take(&mut self, shelf: &Shelf, references: &mut References, read: &Read) {
         let mut citations = Vec::new();
         for (called, meant) in read.named.works.iter().zip(&read.meant) {
             let label = match meant {
                 Meant::Entry(entry) => shelf.label(*entry),
-                Meant::Several(entries) => entries.first().and_then(|&entry| shelf.label(entry)),
+                Meant::Several(entries) => entries.first().and_then(|&entry| shelf.common(entry)),
                 _ => None,
             };
-            let own = || format!("{} {}", called.names.shown(), source.slice(called.year));
+            let own = || format!("{} {}", called.names.shown(), called.year);
+            let key = key(&label.map_or_else(own, str::to_owned));
+            for &entry in meant.entries() {
+                let keys = &mut references.entries[entry as usize].keys;
+                if !keys.contains(&key) {
+                    keys.push(key.clone());
+                }
+            }
             citations.push(Cited {
                 span: called.span,
-                key: key(&label.map_or_else(own, str::to_owned)),
+                key,
                 locator: called.locator,
             });
             let (why, entries) = match meant {

@@ -91,6 +91,7 @@ fn author(source: &Source, name: &Node) -> Option<Author> {
         name: part(source, name.span(), &whole)?.text,
         family: family.filter(|_| is_person),
         given: given.filter(|_| is_person),
+        short: None,
     })
 }
 

@@ -15,6 +15,16 @@ pub(crate) struct Opening {
     pub(crate) block: usize,
     /// Where the stretch of text that it stands in ends.
     pub(crate) limit: usize,
+    /// The segment that it stands in, by index.
+    segment: usize,
+}
+
+impl Opening {
+    /// Where its stretch of text ends where what is set in italics or bold belongs to it.
+    pub(crate) fn emphasised(&self, text: &str, layout: &Layout<'_>) -> usize {
+        let block = &layout.blocks[self.block];
+        limit(text, layout, block, self.segment, &['\\', '*', '_'])
+    }
 }
 
 /// Those of `places`, which are in text order, that stand in text that a reader sees.
@@ -36,7 +46,8 @@ pub(crate) fn openings<'a>(
         Some(Opening {
             at,
             block,
-            limit: limit(source.text(), layout, around, segment),
+            limit: limit(source.text(), layout, around, segment, &['\\']),
+            segment,
         })
     })
 }
@@ -51,7 +62,10 @@ pub(super) fn scan(
     let text = source.text();
     let mut found = Vec::new();
     let mut end = 0;
-    for Opening { at, block, limit } in openings(source, layout, places.iter().copied()) {
+    for Opening {
+        at, block, limit, ..
+    } in openings(source, layout, places.iter().copied())
+    {
         if at < end {
             continue;
         }
@@ -90,14 +104,14 @@ pub(super) fn scan(
 }
 
 /// Where the stretch of text that holds the segment of index `at` ends: markup and code end it, line breaks do not.
-fn limit(text: &str, layout: &Layout<'_>, block: &Block, at: usize) -> usize {
+fn limit(text: &str, layout: &Layout<'_>, block: &Block, at: usize, marks: &[char]) -> usize {
     let segments = &layout.segments[..block.segments.end as usize];
     let mut end = segments[at].span.end as usize;
     for next in segments.iter().skip(at + 1).take(REACH) {
         let gap = text.get(end..next.span.start as usize).unwrap_or("?");
         let joins = match next.inline {
             Inline::Break => text[next.span.range()].trim().is_empty(),
-            Inline::Text => gap.is_empty() || gap == "\\" || gap.trim().is_empty(),
+            Inline::Text => gap.trim().trim_matches(marks).is_empty(),
             _ => false,
         };
         if !joins {

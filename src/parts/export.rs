@@ -77,7 +77,7 @@ fn is_other(mask: &Mask, head: &str) -> bool {
     {
         return true;
     }
-    let Some((_, _, names)) = author::listed(mask, head) else {
+    let Some((_, _, names)) = author::listed(mask, head, author::Next::Other) else {
         return false;
     };
     let behind = head[names..].trim_start_matches([' ', ',', '.']);

@@ -8,6 +8,15 @@ use crate::resolve::Defect;
 use crate::settings::Settings;
 use crate::source::Place;
 
+/// What stands for a year, and how it is said of a work.
+const STATES: &[(&str, &str)] = &[
+    ("in press", "in press"),
+    ("forthcoming", "forthcoming"),
+    ("im Druck", "im Druck"),
+    ("im Erscheinen", "im Erscheinen"),
+    ("n.d.", "without a year"),
+];
+
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
     for defect in &paper.resolution.defects {
@@ -27,11 +36,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         let listed = entry.keys.iter().find(|other| other.system == key.system);
         let listed = listed.map(name).unwrap_or_default();
         let called = name(key);
-        let (authors, year) = called.rsplit_once(' ').unwrap_or((&called, ""));
+        let (authors, year) = apart(&called);
         let missing = match why {
             Uncertain::OtherName => format!("no work by {authors}"),
             Uncertain::OtherYear | Uncertain::Several => {
-                format!("no work by {authors} from {year}")
+                format!("no work by {authors} {year}")
             }
         };
         let message = format!("the list has {listed}, and {missing}");
@@ -46,4 +55,15 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             Some("correct the marker or the entry, or add the entry that is missing".into());
         findings.push(finding);
     }
+}
+
+/// The authors and what is said of the year, of what a work is called.
+fn apart(called: &str) -> (&str, String) {
+    for (end, said) in STATES {
+        if let Some(authors) = called.strip_suffix(end) {
+            return (authors.trim_end(), (*said).to_owned());
+        }
+    }
+    let (authors, year) = called.rsplit_once(' ').unwrap_or((called, ""));
+    (authors, format!("from {year}"))
 }

@@ -1,21 +1,23 @@
 //! The works of a document's lists, by their authors.
 
+mod entry;
+mod unread;
+
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{Candidate, ListKind, Reference, System};
-use crate::marker::Called;
-use crate::parts::{self, Parts};
+use crate::marker::{Called, Names};
+use crate::parts;
 use crate::reference::References;
 use crate::source::Source;
-use crate::work::{Call, Fit, Work, folded};
+use crate::work::{Call, Fit, Name, Work, spellings};
+use entry::{Entry, is_same_author, year_of};
+use unread::Unread;
 
 /// No more names than this are compared in search of slips of the pen.
 const COMPARISONS: usize = 5_000;
 /// No more works of one author than this are looked at for one citation.
 const WORKS: usize = 200;
-
-/// The year of a work that has none.
-const NO_YEAR: &str = "n.d.";
 
 /// What a citation by authors and year means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,28 +34,39 @@ pub(super) enum Meant {
     Nothing,
 }
 
+impl Meant {
+    /// Whether the list has what is meant.
+    pub(super) fn fits(&self) -> bool {
+        !self.entries().is_empty()
+    }
+
+    /// The entries that fit.
+    pub(super) fn entries(&self) -> &[u32] {
+        match self {
+            Self::Entry(entry) => std::slice::from_ref(entry),
+            Self::Several(entries) => entries,
+            Self::OtherYear(_) | Self::OtherName(_) | Self::Nothing => &[],
+        }
+    }
+}
+
 /// The works that entries name.
+#[derive(Default)]
 pub(super) struct Shelf {
-    works: Vec<(u32, Work)>,
-    /// What each entry is called, in the order of entries: `Smith & Lee 2020a`.
-    pub(super) labels: Vec<(u32, String)>,
-    /// The works by first author, and an organisation's by its initials as well.
+    /// In the order of entries.
+    works: Vec<(u32, Entry)>,
+    /// The works by what their first authors may be called.
     by_author: HashMap<String, Vec<usize>>,
     /// The works by year.
     by_year: HashMap<String, Vec<usize>>,
     names: HashSet<String>,
+    unread: Unread,
 }
 
 impl Shelf {
     /// The works of all lists whose entries have no numbers that `candidates` could cite them by.
     pub(super) fn new(source: &Source, references: &References, candidates: &[Candidate]) -> Self {
-        let mut shelf = Self {
-            works: Vec::new(),
-            labels: Vec::new(),
-            by_author: HashMap::new(),
-            by_year: HashMap::new(),
-            names: HashSet::new(),
-        };
+        let mut shelf = Self::default();
         let numbered = candidates.iter().any(|candidate| {
             let inside = references.holds(candidate.span.start);
             !inside
@@ -70,91 +83,130 @@ impl Shelf {
                 .any(|key| key.system != System::Numeric || numbered);
             matches!(list.kind, ListKind::Written) && !numbers && !entry.empty
         };
+        // The entry before, in its list.
+        let mut before: Option<(u32, Entry)> = None;
         for (at, entry) in references.entries.iter().enumerate() {
-            if may_be_named(&entry) {
-                shelf.put(at as u32, source, entry);
+            let above = before.take().filter(|above| above.0 == entry.list);
+            if !may_be_named(&entry) {
+                continue;
+            }
+            let parts = parts::parts(source, entry.body);
+            let read = match above {
+                _ if !is_same_author(source.slice(entry.body)) => Entry::new(source, entry, &parts),
+                Some((_, above)) => above.again(source, &parts),
+                None => None,
+            };
+            match read {
+                Some(read) => {
+                    if read.titled {
+                        shelf.unread.put(at as u32, source.slice(entry.body));
+                    }
+                    shelf.put(at as u32, read.clone());
+                    before = Some((entry.list, read));
+                }
+                None => shelf.unread.put(at as u32, source.slice(entry.body)),
             }
         }
+        entry::tell_apart(&mut shelf.works);
         shelf
     }
 
-    fn put(&mut self, at: u32, source: &Source, entry: &Reference) {
-        let Some((label, work)) = named(&parts::parts(source, entry.body)) else {
-            return;
-        };
+    fn put(&mut self, at: u32, entry: Entry) {
         let place = self.works.len();
-        for name in &work.authors {
-            self.names.insert(name.clone());
-        }
-        let Some(first) = work.authors.first() else {
-            return;
-        };
-        let called: BTreeSet<String> = [first.clone()]
-            .into_iter()
-            .chain(crate::work::aliases(first))
-            .collect();
-        for name in called {
+        let Work { authors, year, .. } = &entry.work;
+        let first: BTreeSet<&String> = authors.iter().take(1).flat_map(Name::all).collect();
+        for &name in &first {
             self.by_author.entry(name.clone()).or_default().push(place);
-            self.names.insert(name);
         }
-        self.by_year
-            .entry(work.year.clone())
-            .or_default()
-            .push(place);
-        self.works.push((at, work));
-        self.labels.push((at, label));
+        let others = authors.iter().skip(1).map(|author| &author.name);
+        self.names.extend(first.into_iter().chain(others).cloned());
+        self.by_year.entry(year.clone()).or_default().push(place);
+        self.works.push((at, entry));
     }
 
     pub(super) fn is_empty(&self) -> bool {
         self.works.is_empty()
     }
 
-    /// Whether some work has an author of this folded name.
+    /// Whether some work has an author of this name.
     pub(super) fn knows(&self, name: &str) -> bool {
-        self.names.contains(name)
+        spellings(name).any(|name| self.names.contains(&name) || self.unread.has(&name))
+    }
+
+    /// What each entry with authors is called, in the order of entries: `Smith & Lee 2020a`. What looks like a title may be authors
+    /// that are not read, so that only what cites it gives it a name.
+    pub(super) fn labels(&self) -> impl Iterator<Item = (u32, &str)> {
+        let authored = self.works.iter().filter(|row| !row.1.titled);
+        authored.map(|row| (row.0, row.1.label.as_str()))
     }
 
     /// What the entry of index `entry` is called.
     pub(super) fn label(&self, entry: u32) -> Option<&str> {
-        let at = self.labels.binary_search_by_key(&entry, |row| row.0).ok()?;
-        Some(&self.labels[at].1)
+        self.entry(entry).map(|entry| entry.label.as_str())
+    }
+
+    /// What the entry of index `entry` is called in common with others that are like it.
+    pub(super) fn common(&self, entry: u32) -> Option<&str> {
+        self.entry(entry).map(|entry| entry.common.as_str())
+    }
+
+    fn entry(&self, entry: u32) -> Option<&Entry> {
+        let at = self.works.binary_search_by_key(&entry, |row| row.0).ok()?;
+        Some(&self.works[at].1)
     }
 
     /// What `called` means; `comparisons` counts the names compared so far.
-    pub(super) fn meant(&self, text: &str, called: &Called, comparisons: &mut usize) -> Meant {
-        let year = text[called.year.range()].to_lowercase().replace(' ', "");
-        let authors: Vec<String> = called
-            .names
-            .written
-            .iter()
-            .map(|name| folded(name))
-            .collect();
+    pub(super) fn meant(&self, called: &Called, comparisons: &mut usize) -> Meant {
+        let (names, year) = (&called.names, year_of(&called.year));
+        match self.named(names, &called.year) {
+            Meant::Nothing => self.slip(&authors(names), names.others, &year, comparisons),
+            found => found,
+        }
+    }
+
+    /// What these `names` with this `year` mean, slips of the pen left out.
+    pub(super) fn named(&self, names: &Names, year: &str) -> Meant {
+        let year = year_of(year);
+        let authors = authors(names);
+        let found = self.fitting(&Call {
+            authors: &authors,
+            others: names.others,
+            year: &year,
+        });
+        if found.fits() {
+            return found;
+        }
         // "Health and Safety Executive" is one name, though "and" stands in it.
-        let whole = [folded(&called.names.whole)];
-        let found = self.fitting(&authors, called.names.others, &year);
-        let found = if found == Meant::Nothing {
-            self.fitting(&whole, false, &year)
-        } else {
-            found
-        };
+        let as_one = self.fitting(&Call {
+            authors: &[Name::new(&names.whole)],
+            others: false,
+            year: &year,
+        });
+        if as_one.fits() {
+            return as_one;
+        }
+        if let Some(entry) = self.unread.find(&authors, &year) {
+            return Meant::Entry(entry);
+        }
         if found == Meant::Nothing {
-            self.slip(&authors, called.names.others, &year, comparisons)
+            as_one
         } else {
             found
         }
     }
 
     /// The works whose first author it names: those that fit best.
-    fn fitting(&self, authors: &[String], others: bool, year: &str) -> Meant {
-        let call = Call {
-            authors,
-            others,
-            year,
-        };
-        let works = authors.first().and_then(|first| self.by_author.get(first));
-        let fits = works.into_iter().flatten().take(WORKS).filter_map(|&at| {
-            let (entry, work) = &self.works[at];
-            work.fit(&call).map(|fit| (fit, *entry))
+    fn fitting(&self, call: &Call<'_>) -> Meant {
+        let names = call.authors.first().into_iter().flat_map(Name::all);
+        let works: BTreeSet<usize> = names
+            .filter_map(|name| self.by_author.get(name))
+            .flat_map(|works| works.iter().take(WORKS))
+            .copied()
+            .collect();
+        let fits = works.into_iter().filter_map(|at| {
+            let (entry, read) = &self.works[at];
+            let fit = read.work.fit(call)?;
+            (!read.titled || fit > Fit::OtherName).then_some((fit, *entry))
         });
         let fits: Vec<(Fit, u32)> = fits.collect();
         let Some(best) = fits.iter().map(|row| row.0).max() else {
@@ -174,7 +226,7 @@ impl Shelf {
     }
 
     /// The work of that year by an author whose name one slip of the pen parts from the one named.
-    fn slip(&self, authors: &[String], others: bool, year: &str, comparisons: &mut usize) -> Meant {
+    fn slip(&self, authors: &[Name], others: bool, year: &str, comparisons: &mut usize) -> Meant {
         let call = Call {
             authors,
             others,
@@ -185,8 +237,8 @@ impl Shelf {
             if *comparisons > COMPARISONS {
                 break;
             }
-            let (entry, work) = &self.works[at];
-            if work.fit(&call) == Some(Fit::OtherName) {
+            let (entry, read) = &self.works[at];
+            if read.work.fit(&call) == Some(Fit::OtherName) {
                 return Meant::OtherName(*entry);
             }
         }
@@ -194,30 +246,12 @@ impl Shelf {
     }
 }
 
-/// What the work of these `parts` is called, and the work; none where authors or year are not known.
-fn named(parts: &Parts) -> Option<(String, Work)> {
-    let date = parts.date.as_ref()?;
-    let letter = date.letter.map_or(String::new(), String::from);
-    let year = match date.year {
-        Some(year) => format!("{year}{letter}"),
-        None => NO_YEAR.to_owned(),
-    };
-    let names: Vec<&str> = parts
-        .authors
-        .iter()
-        .map(|author| author.family.as_deref().unwrap_or(&author.name))
-        .collect();
-    let others = if parts.others { " et al." } else { "" };
-    let called = match names.as_slice() {
-        [] => return None,
-        [only] => format!("{only}{others}"),
-        [first, second] => format!("{first} & {second}{others}"),
-        [first, ..] => format!("{first} et al."),
-    };
-    let work = Work {
-        authors: names.iter().map(|name| folded(name)).collect(),
-        others: parts.others,
-        year: year.clone(),
-    };
-    Some((format!("{called} {year}"), work))
+/// The authors that a citation names.
+fn authors(names: &Names) -> Vec<Name> {
+    let all = names.written.iter().enumerate();
+    all.map(|(at, name)| match at {
+        0 => Name::of(name, &names.initials),
+        _ => Name::new(name),
+    })
+    .collect()
 }

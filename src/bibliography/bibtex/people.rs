@@ -74,5 +74,6 @@ fn author(source: &Source, span: Span, name: &str) -> Option<Author> {
         family: is_person.then_some(family),
         given: is_person.then_some(given),
         name: written,
+        short: None,
     })
 }

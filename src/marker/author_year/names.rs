@@ -46,15 +46,38 @@ const LEADS: &[&str] = &[
     "example,",
     "but",
     "both",
+    "reviewed",
+    "discussed",
+    "quoted",
+    "quoting",
+    "shown",
+    "per",
+    "adapted",
+    "apud",
+    "zit.",
+    "nach",
+    "bei",
+    "auch",
+    "s.",
+    "aus",
+    "d'après",
+    "según",
+    "secondo",
 ];
 
 /// What stands between two names.
 static BETWEEN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\s*,?\s+(?:&|and|und|et|y|e|en)\s+|\s*[&/]\s*|\s*,\s*").ok());
+    LazyLock::new(|| Regex::new(r"\s*,?\s+(?:&|and|und|et|y|e|en)\s+|\s*[&/;]\s*|\s*,\s*").ok());
+
+/// What parts a generation from the name before it, and is no name.
+const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV"];
 
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"[,\s]+(?:et\s+al\.?|u\.\s?a\.|and\s+(?:colleagues|others)|[&]\s+al\.?)$").ok()
+    Regex::new(
+        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
+    )
+    .ok()
 });
 
 /// One name: an author's family name with its particles, initials before it, or an organisation.
@@ -76,11 +99,23 @@ pub(crate) struct Names {
     pub(crate) written: Vec<String>,
     /// Whether more are meant: `et al.`
     pub(crate) others: bool,
+    /// The initials before the first of them: `J.`
+    pub(crate) initials: String,
     /// All of them as one name, which an organisation's may be that has "and" in it.
     pub(crate) whole: String,
 }
 
 impl Names {
+    /// One name by itself.
+    pub(super) fn one(name: &str) -> Self {
+        Self {
+            written: vec![name.to_owned()],
+            others: false,
+            initials: String::new(),
+            whole: name.to_owned(),
+        }
+    }
+
     /// The names as an editor would write them: `Smith & Lee`, `Doe et al.`
     pub(crate) fn shown(&self) -> String {
         let others = if self.others { " et al." } else { "" };
@@ -116,9 +151,14 @@ fn read(shown: &str) -> Option<Names> {
     let end = OTHERS.as_ref()?.find(shown).map(|found| found.start());
     let listed = shown[..end.unwrap_or(shown.len())].trim_end_matches(',');
     let mut written = Vec::new();
+    let mut first = String::new();
     let initials = |part: &&str| !(part.len() <= INITIALS && part.ends_with('.'));
     for part in BETWEEN.as_ref()?.split(listed).filter(initials) {
-        written.push(one(part)?);
+        let (name, initials) = one(part)?;
+        if written.is_empty() {
+            first = initials;
+        }
+        written.push(name);
         if written.len() > MOST {
             return None;
         }
@@ -126,12 +166,13 @@ fn read(shown: &str) -> Option<Names> {
     (!written.is_empty()).then(|| Names {
         written,
         others: end.is_some(),
+        initials: first,
         whole: listed.trim().to_owned(),
     })
 }
 
-/// The family name or organisation that `part` is.
-fn one(part: &str) -> Option<String> {
+/// The family name or organisation that `part` is, and the initials before it.
+fn one(part: &str) -> Option<(String, String)> {
     let part = part.trim();
     // The initials of an organisation may stand behind its name: "World Health Organization [WHO]".
     let part = part
@@ -142,9 +183,15 @@ fn one(part: &str) -> Option<String> {
         .strip_suffix("’s")
         .or_else(|| part.strip_suffix("'s"))
         .unwrap_or(part);
-    let name = NAME.as_ref()?.captures(part)?.name("name")?.as_str();
-    (name.split_whitespace().count() <= WORDS)
-        .then(|| name.split_whitespace().collect::<Vec<_>>().join(" "))
+    let bare = |part| {
+        GENERATIONS
+            .iter()
+            .find_map(|end| str::strip_suffix(part, end))
+    };
+    let found = NAME.as_ref()?.captures(bare(part).unwrap_or(part))?;
+    let initials = found.name("initials").map_or("", |found| found.as_str());
+    let words: Vec<&str> = found.name("name")?.as_str().split_whitespace().collect();
+    (words.len() <= WORDS).then(|| (words.join(" "), initials.trim().to_owned()))
 }
 
 /// The names that end right before the parenthesis at the end of `range`, and where they begin. The longest name that is `known` is
@@ -164,12 +211,14 @@ pub(super) fn names_before(
     let others = listed.len() < bare.len();
     let mut end = listed.len();
     let mut written: Vec<String> = Vec::new();
+    let mut first = String::new();
     let mut start = None;
     while written.len() < MOST {
-        let Some((name, at)) = last_known(&listed[..end], known) else {
+        let Some((name, initials, at)) = last_known(&listed[..end], known) else {
             break;
         };
         written.insert(0, name);
+        first = initials;
         start = Some(at);
         // Between two names stands a comma or a word for "and".
         let before = &listed[..at];
@@ -190,14 +239,15 @@ pub(super) fn names_before(
         Names {
             written,
             others,
+            initials: first,
             whole,
         },
         start,
     ))
 }
 
-/// The longest known name that `text` ends with, and where it begins.
-fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, usize)> {
+/// The longest known name that `text` ends with, the initials before it, and where both begin.
+fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, String, usize)> {
     let starts: Vec<usize> = text
         .char_indices()
         .rev()
@@ -210,7 +260,7 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, usize
         .take(WORDS)
         .collect();
     starts.into_iter().rev().find_map(|at| {
-        let name = one(&text[at..])?;
-        known(&crate::work::folded(&name)).then_some((name, at))
+        let (name, initials) = one(&text[at..])?;
+        known(&name).then_some((name, initials, at))
     })
 }

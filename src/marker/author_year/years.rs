@@ -8,22 +8,40 @@ use regex::Regex;
 use crate::source::Span;
 
 /// A year with its letter, or what stands in for one; a reprint has that of its first edition before its own.
-const YEAR: &str =
-    r"(?:(?:1[5-9]|20)\d\d/)?(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.|in press|forthcoming)";
+const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
 
-/// The years of one piece of a marker and what follows them: `2020a, 2021, p. 3`.
-static YEARS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+/// One year.
+static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(YEAR).ok());
+
+/// What stands between two years of one author, or between the letters of one year.
+static BETWEEN: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s*(?:[,;&–-]|and\b|und\b|et\b)\s*").ok());
+
+/// A page or another place in the work.
+static LOCATOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let word = r"(?i:pp?|ch|chap|chapter|sec|section|para|paras|fig|table|vol|s|§+|¶+|at)\b?\.?\s*";
-    let locator = format!(r"(?:,\s*|:\s*|\s+)(?:{word})?[\dxivlc][\w\s.,–-]*");
     Regex::new(&format!(
-        r"^(?P<years>{YEAR}(?:\s*(?:,|&|and)\s*{YEAR})*)(?P<locator>{locator})?$"
+        r"^(?:,\s*|:\s*|\s+)(?P<locator>(?:{word})?(?:\d|[xivlc]+\b)[\w.–-]*(?:(?:\s*,\s*|\s+)[\da-z][\w.–-]*)*)"
     ))
     .ok()
 });
 
-/// One year of [`YEARS`].
-static ONE: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(&format!(r"{YEAR}(?:\b|$)?")).ok());
+/// The years that a piece of a marker begins with: `2020a, 2021, p. 3`.
+pub(super) struct Years {
+    /// At least one, in text order.
+    pub(super) all: Vec<Year>,
+    pub(super) locator: Option<Span>,
+    /// Where what was read ends.
+    pub(super) end: usize,
+}
+
+/// One year of a marker.
+#[derive(Clone)]
+pub(super) struct Year {
+    pub(super) span: Range<usize>,
+    /// The year with its letter, which may be all that is written: `2018a, b`.
+    pub(super) shown: String,
+}
 
 /// Where the first year of `range` begins.
 pub(super) fn first_year(text: &str, range: Range<usize>) -> Option<usize> {
@@ -31,23 +49,94 @@ pub(super) fn first_year(text: &str, range: Range<usize>) -> Option<usize> {
     Some(range.start + found.start())
 }
 
-/// The years that `range` consists of, and the locator behind them.
-pub(super) fn years(text: &str, range: Range<usize>) -> Option<(Vec<Range<usize>>, Option<Span>)> {
-    let shown = text[range.clone()].trim();
-    let start = range.start + (text[range.clone()].len() - text[range].trim_start().len());
-    let found = YEARS.as_ref()?.captures(shown)?;
-    let whole = found.name("years")?;
-    let years = ONE.as_ref()?.find_iter(whole.as_str()).map(|year| {
-        // Of `1985/2005` the second is the year of the work at hand.
-        let from = year.as_str().find('/').map_or(0, |slash| slash + 1);
-        start + year.start() + from..start + year.end()
-    });
-    let locator = found.name("locator").map(|locator| {
-        let bare = locator
-            .as_str()
-            .trim_start_matches([',', ':', ' ', '\n', '\r', '\t']);
-        let end = start + locator.end();
-        Span::new(end - bare.len(), end)
-    });
-    Some((years.collect(), locator))
+/// The years that `range` begins with, and the locator behind them.
+pub(super) fn years(text: &str, range: Range<usize>) -> Option<Years> {
+    let mut at = range.end - text[range.clone()].trim_start().len();
+    let mut all: Vec<Year> = Vec::new();
+    let mut end = at;
+    while let Some(year) = year(text, at..range.end) {
+        end = year.span.end;
+        all.push(year);
+        end = letters(text, end..range.end, &mut all);
+        let Some(gap) = BETWEEN.as_ref()?.find(&text[end..range.end]) else {
+            break;
+        };
+        // "1950–2020" is a life, and no two works.
+        if gap.as_str().contains(['–', '-']) {
+            break;
+        }
+        at = end + gap.end();
+    }
+    if all.is_empty() {
+        return None;
+    }
+    let locator = LOCATOR.as_ref()?.captures(&text[end..range.end]);
+    let locator = locator
+        .and_then(|found| found.name("locator"))
+        .map(|found| {
+            let shown = found.as_str().trim_end_matches([' ', ',']);
+            Span::new(end + found.start(), end + found.start() + shown.len())
+        });
+    Some(Years {
+        end: locator.map_or(end, |locator| locator.end as usize),
+        all,
+        locator,
+    })
+}
+
+/// The year that `range` begins with.
+fn year(text: &str, range: Range<usize>) -> Option<Year> {
+    let found = ONE.as_ref()?.find(&text[range.clone()])?;
+    // Of `1985/2005` the second is the year of the work at hand.
+    let from = found.as_str().find('/').map_or(0, |slash| slash + 1);
+    (found.start() == 0).then(|| Year {
+        span: range.start + from..range.start + found.end(),
+        shown: found.as_str()[from..].to_owned(),
+    })
+}
+
+/// Takes in the letters alone that follow a year with its letter, `2018a, b`, `2018a–c`, and gives back where they end.
+fn letters(text: &str, range: Range<usize>, all: &mut Vec<Year>) -> usize {
+    let mut end = range.start;
+    loop {
+        let Some(last) = all.last().map(|year| year.shown.clone()) else {
+            return end;
+        };
+        let (Some(before), Some(gap)) = (
+            last.bytes().last().filter(|_| last.len() == 5),
+            BETWEEN
+                .as_ref()
+                .and_then(|gap| gap.find(&text[end..range.end])),
+        ) else {
+            return end;
+        };
+        let at = end + gap.end();
+        let rest = text[at..range.end].as_bytes();
+        let Some(&letter) = rest
+            .first()
+            .filter(|&&byte| byte.is_ascii_lowercase() && byte > before && is_letter(rest))
+        else {
+            return end;
+        };
+        let first = if gap.as_str().contains(['–', '-']) {
+            before + 1
+        } else {
+            letter
+        };
+        all.extend((first..=letter).map(|letter| Year {
+            span: at..at + 1,
+            shown: format!("{}{}", &last[..4], char::from(letter)),
+        }));
+        end = at + 1;
+    }
+}
+
+/// Whether `rest` begins with a letter that stands for itself, and not with "p. 4" or a word.
+fn is_letter(rest: &[u8]) -> bool {
+    match rest.get(1..) {
+        None | Some([]) => true,
+        Some([b'.', ..]) => false,
+        Some([b' ', digit, ..]) if digit.is_ascii_digit() => false,
+        Some([byte, ..]) => byte.is_ascii() && !byte.is_ascii_alphanumeric(),
+    }
 }

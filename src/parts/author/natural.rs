@@ -3,7 +3,7 @@
 mod words;
 
 use super::super::mask::Mask;
-use super::Author;
+use super::{Author, Next};
 use crate::source::Span;
 use words::{ORGANISATIONS, REMARKS, SMALL};
 
@@ -65,6 +65,7 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
             span: part.span,
             family: None,
             given: None,
+            short: None,
             name: part.text,
         }
     };
@@ -82,6 +83,38 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
             end,
         )
     })
+}
+
+/// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".
+pub(super) fn body(mask: &Mask, span: Span, next: Next) -> Option<(Vec<Author>, bool, usize)> {
+    let bare = mask.bare(span);
+    let text = mask.text().get(bare.range())?;
+    let text = text.trim_end_matches([' ', ',', '.', ':', '(', '-', '–', '—']);
+    let (name, short) = match text.strip_suffix([')', ']']) {
+        Some(inside) => {
+            let (name, short) = inside.rsplit_once(['(', '['])?;
+            (name.trim_end(), Some(short).filter(|short| is_name(short)))
+        }
+        None => (text, None),
+    };
+    let pair = || {
+        let mut names = name.split(" & ").flat_map(|name| name.split(" and "));
+        names.clone().count() == 2 && names.all(|name| !name.contains([' ', '.', ',']))
+    };
+    let whole = !name.contains([',', ';', '.']) && is_name(name) && !is_remark(name);
+    if next != Next::Date || !whole || short.is_none() && !pair() {
+        return None;
+    }
+    let start = bare.start as usize;
+    let part = mask.part(Span::new(start, start + name.len()));
+    let author = Author {
+        span: part.span,
+        family: None,
+        given: None,
+        name: part.text,
+        short: short.map(str::to_owned),
+    };
+    Some((vec![author], false, start + text.len()))
 }
 
 /// Whether two names joined by "and" are those of one body: "Centers for Disease Control and Prevention".

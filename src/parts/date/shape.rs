@@ -51,12 +51,12 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A year by itself, with what says how sure it is one.
 pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
+    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?:(?:1[5-9]|20)[0-9][0-9]/)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
 });
 
 /// What stands where a year is not known.
 pub(super) static NONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|in press|forthcoming)").ok()
+    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
 });
 
 #[cfg(test)]

@@ -55,7 +55,8 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     let word = before.rsplit(' ').next().unwrap_or_default();
     let marks = [',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-'];
     let marked = before.is_empty() || before.ends_with(marks);
-    let named = word.starts_with(char::is_uppercase) && !before.is_empty();
+    // "Bureau of Statistics (BS) 2020, Banks": the initials belong to the name.
+    let named = word.trim_start_matches('(').starts_with(char::is_uppercase) && !before.is_empty();
     let behind = behind.trim_start();
     let closes = [',', '.', ';', ')', '(', ']', '"', '“', '«', '„'];
     let ended = behind.is_empty() || behind.starts_with(closes);

@@ -1,0 +1,182 @@
+//! The pieces of a marker in parentheses, each with works of one author or several.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::names::{Names, names, names_before};
+use super::years::{Years, first_year, years};
+use super::{Called, Certainty, Listed, called};
+
+/// Where another citation begins within a piece: `Smith 2020, cf. Lee 2019`.
+static TURNS: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?:;|,\s+(?:cf\.|see|vgl\.|siehe|voir|but see)\s)").ok());
+
+/// What stands between a work that was not seen and the one that tells of it: `Jones, 1999, as cited in Lee, 2010`.
+static SECOND_HAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|,\s*|\s)(?:(?:as\s+)?(?:cited|quoted)\s+(?:in|by)|(?:zit\.|zitiert)\s+(?:nach|in|bei)|citée?\s+(?:dans|par)|citad[oa]\s+(?:en|por|em)|apud)\s").ok()
+});
+
+/// Words behind a year that say how the work is cited: with them it is written as markers are.
+const TAILS: &[&str] = &[
+    "for",
+    "emphasis",
+    "italics",
+    "my",
+    "our",
+    "own",
+    "author’s",
+    "author's",
+    "translated",
+    "translation",
+    "among",
+    "and references",
+    "Hervorhebung",
+    "eigene",
+];
+
+/// A title in a marker has no more words than this.
+const TITLE: usize = 20;
+
+/// The works that `inside` names: `see Smith, 2020; Doe et al., 2019`, pieces that name works, and perhaps others that do not.
+pub(super) fn works(text: &str, inside: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
+    let mut works: Vec<Called> = Vec::new();
+    let Some(turns) = TURNS.as_ref() else {
+        return works;
+    };
+    let mut start = inside.start;
+    // Where names began that a semicolon parts from the year: `SMITH; LEE, 2020`.
+    let mut open = None;
+    let turns = turns.find_iter(&text[inside.clone()]);
+    let ends = turns.map(|turn| inside.start + turn.start());
+    for end in ends.chain([inside.end]) {
+        let piece = start..end;
+        start = (end + 1).min(inside.end);
+        let Some(first) = first_year(text, piece.clone()) else {
+            let known = names(text, piece.clone()).is_some_and(|(names, _)| {
+                !names.others && names.written.iter().all(|name| (listed.has)(name))
+            });
+            open = known.then(|| open.unwrap_or(piece.start));
+            continue;
+        };
+        if text[piece.start..first].trim().is_empty() {
+            let again = works.last().and_then(|last| same(text, first..end, last));
+            works.extend(again.into_iter().flatten());
+        } else {
+            let fits = |work: &Called| (listed.fits)(&work.names, &work.year);
+            let joined = open.map(|start| told(text, start..end, listed));
+            let joined = joined.filter(|works| works.iter().any(fits));
+            works.extend(joined.unwrap_or_else(|| told(text, piece, listed)));
+        }
+        open = None;
+    }
+    works
+}
+
+/// The works of the years alone in `piece`, by the authors of `last`.
+fn same(text: &str, piece: Range<usize>, last: &Called) -> Option<Vec<Called>> {
+    let years = years(text, piece.clone())?;
+    let tail = tail(&text[years.end..piece.end])?;
+    let certainty = if tail == Certainty::Sure {
+        last.certainty
+    } else {
+        tail
+    };
+    let first = years.all.first()?.span.start;
+    Some(called(first, &last.names, &years, certainty))
+}
+
+/// The works of one piece; the work of which another tells is tentative, since no list has to have it.
+fn told(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
+    let found = SECOND_HAND
+        .as_ref()
+        .and_then(|found| found.find(&text[piece.clone()]));
+    let Some(found) = found else {
+        return works_of(text, piece, listed);
+    };
+    let (end, from) = (piece.start + found.start(), piece.start + found.end());
+    let mut works = works_of(text, piece.start..end, listed);
+    for work in &mut works {
+        work.certainty = Certainty::Tentative;
+    }
+    works.extend(works_of(text, from..piece.end, listed));
+    works
+}
+
+/// The works of one piece: `see Smith & Lee, 2020a, 2021, p. 3`, `Smith 2020, Lee 2019`.
+fn works_of(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
+    one(text, piece, listed).unwrap_or_default()
+}
+
+fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Called>> {
+    let first = first_year(text, piece.clone())?;
+    let years: Years = years(text, first..piece.end)?;
+    let (names, start, written) = named(text, piece.start..first, listed)?;
+    let tail = tail(&text[years.end..piece.end])?;
+    let mut more = works_of(text, years.end..piece.end, listed);
+    for work in &mut more {
+        work.certainty = Certainty::Tentative;
+    }
+    let sure = written == Certainty::Sure && (tail == Certainty::Sure || !more.is_empty());
+    let certainty = if sure {
+        Certainty::Sure
+    } else {
+        Certainty::Tentative
+    };
+    let mut works = called(start, &names, &years, certainty);
+    works.append(&mut more);
+    Some(works)
+}
+
+/// Who is named in `range`, where the names begin, and how sure that is: nothing but names, a title, or names of the list behind words.
+fn named(
+    text: &str,
+    range: Range<usize>,
+    listed: &Listed<'_>,
+) -> Option<(Names, usize, Certainty)> {
+    if let Some((names, start)) = names(text, range.clone()) {
+        return Some((names, start, Certainty::Sure));
+    }
+    let shown = text[range.clone()].trim_end().trim_end_matches(',');
+    let known = || names_before(text, range.start..range.start + shown.len(), listed.has);
+    let (names, start) = title(text, range.clone()).or_else(known)?;
+    Some((names, start, Certainty::Tentative))
+}
+
+/// The title that stands for its authors where a work names none: `"Banks of the Ouse,"`, `*Weirs*,`.
+fn title(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
+    let shown = text[range.clone()].trim_start();
+    let start = range.end - shown.len();
+    let shown = shown.trim_end().trim_end_matches(',');
+    let pairs = [
+        ('"', '"'),
+        ('“', '”'),
+        ('„', '“'),
+        ('«', '»'),
+        ('*', '*'),
+        ('_', '_'),
+    ];
+    let inside = pairs.iter().find_map(|&(open, close)| {
+        let inside = shown.strip_prefix(open)?.strip_suffix(close)?;
+        (!inside.contains([open, close])).then_some(inside)
+    })?;
+    let whole = inside.trim_end_matches([',', '.', ' ']);
+    let words = whole.split_whitespace().count();
+    (1..=TITLE)
+        .contains(&words)
+        .then(|| (Names::one(whole), start))
+}
+
+/// How sure the words behind a year leave it that a work is cited; none where the year is part of something else.
+fn tail(rest: &str) -> Option<Certainty> {
+    let bare = rest.trim_start();
+    let shown = bare.trim_start_matches([',', ':', ' ', '.']);
+    if shown.is_empty() || TAILS.iter().any(|tail| shown.starts_with(tail)) && rest != shown {
+        return Some(Certainty::Sure);
+    }
+    let parted = bare.starts_with([',', ':']);
+    let words = bare.len() < rest.len()
+        && bare.starts_with(|c: char| c.is_alphabetic() || "“‘\"'(*[".contains(c));
+    (parted || words).then_some(Certainty::Tentative)
+}

@@ -1,0 +1,193 @@
+//! How lists of authors are written, as patterns.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+// Classes of a few ranges: those of all of Unicode cost more to compile than all entries of a draft to read.
+/// A capital of the alphabets that have some.
+const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
+/// What names are made of behind their capital.
+const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
+/// Particles before a family name.
+const PARTICLE: &str =
+    r"(?:St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+
+/// A family name.
+fn family() -> String {
+    format!(r"(?:{PARTICLE})*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?")
+}
+
+/// Initials with their points.
+fn dotted() -> String {
+    format!(r"(?:{CAPITAL}[a-zà-ÿ]?\.[ -]*){{1,4}}")
+}
+
+/// Initials that may have points and need none.
+fn bare() -> String {
+    format!(r"(?:{CAPITAL}\.?-?){{1,3}}")
+}
+
+/// Given names in full.
+fn given() -> String {
+    format!(r"{CAPITAL}{LETTER}+(?:[ -]+(?:{CAPITAL}\.|{CAPITAL}{LETTER}+))*")
+}
+
+/// What stands between two authors.
+const BETWEEN: &str = r"(?:\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&/]\s*|\s*,\s+)";
+/// A word for "and", or a stroke.
+const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
+/// What may stand behind the given names: particles of the family name, a generation.
+const BEHIND: &str =
+    r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)\b)*(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?";
+/// What may stand behind an editor's or a translator's name.
+const EDITOR: &str = r"(?:(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b\.?\)?)?";
+const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others)\.?)?";
+
+/// A list of authors whose initials need no points, `parted` from the family names in one way.
+fn initialled(parted: &str) -> Option<Regex> {
+    let family = family();
+    let bare = bare();
+    let pair = format!(r"{family}{parted}{bare}{BEHIND}{EDITOR}");
+    Regex::new(&format!(
+        r"^\s*(?P<list>{pair}(?:{BETWEEN}{pair})*){OTHERS}\s*(?:[.:(]|,?\s*$)"
+    ))
+    .ok()
+}
+
+/// A way of writing authors.
+pub(super) struct Form {
+    /// All of them, from the beginning of the entry.
+    pub(super) all: LazyLock<Option<Regex>>,
+    /// One of them: `family` and `given`, or `name`.
+    pub(super) one: LazyLock<Option<Regex>>,
+}
+
+/// The forms, the first that fits being meant.
+pub(super) static FORMS: [Form; 6] = [
+    // `Carter, B., Rees, P., & Hale, L.`; a list may end with `and T. Howes`.
+    Form {
+        all: LazyLock::new(|| {
+            let family = family();
+            let dotted = dotted();
+            let pair = format!(r"{family}\.?,\s*{dotted}{BEHIND}{EDITOR}");
+            let plain = format!(r"{dotted}\s*{family}{EDITOR}");
+            Regex::new(&format!(
+                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain}))*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+            ))
+            .ok()
+        }),
+        one: LazyLock::new(|| {
+            let family = family();
+            let dotted = dotted();
+            Regex::new(&format!(
+                r"(?P<family>{family})\.?,\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})"
+            ))
+            .ok()
+        }),
+    },
+    // `Clark, Gregory`, `O'Rourke, Kevin H., and Jeffrey G. Williamson`.
+    Form {
+        all: LazyLock::new(|| {
+            let family = family();
+            let given = given();
+            let pair = format!(r"{family}\.?,\s+{given}{BEHIND}{EDITOR}");
+            Regex::new(&format!(
+                r"^\s*(?P<list>{pair}(?:(?:,?{AND}|,\s+|;\s*)(?:{pair}|{given}\s+{family}{BEHIND}{EDITOR}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
+            ))
+            .ok()
+        }),
+        one: LazyLock::new(|| {
+            let family = family();
+            let given = given();
+            Regex::new(&format!(
+                r"(?:^|;\s*|{AND})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family2>{family})"
+            ))
+            .ok()
+        }),
+    },
+    // `Smith J., Doe A.B.`: one by itself may be a title's beginning.
+    Form {
+        all: LazyLock::new(|| {
+            let pair = format!(r"{}\s(?:{CAPITAL}\.[ -]?){{1,3}}", family());
+            Regex::new(&format!(
+                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+            ))
+            .ok()
+        }),
+        one: LazyLock::new(|| {
+            let family = family();
+            Regex::new(&format!(
+                r"(?P<family>{family})\s(?P<given>(?:{CAPITAL}\.[ -]?){{1,3}})"
+            ))
+            .ok()
+        }),
+    },
+    // `Smith J, Doe AB and Lee K.`
+    Form {
+        all: LazyLock::new(|| initialled(r"\s")),
+        one: LazyLock::new(|| {
+            let family = family();
+            let bare = bare();
+            Regex::new(&format!(
+                r"(?P<family>{family})\s(?P<given>{bare})(?:[^A-Za-zÀ-ſ]|$)"
+            ))
+            .ok()
+        }),
+    },
+    // `J. Smith, A. B. Doe, and K. Lee`.
+    Form {
+        all: LazyLock::new(|| {
+            let family = family();
+            let dotted = dotted();
+            let plain = format!(r"{dotted}\s*{family}");
+            Regex::new(&format!(
+                r"^\s*(?P<list>{plain}(?:{BETWEEN}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
+            ))
+            .ok()
+        }),
+        one: LazyLock::new(|| {
+            let family = family();
+            let dotted = dotted();
+            Regex::new(&format!(r"(?P<given>{dotted})\s*(?P<family>{family})")).ok()
+        }),
+    },
+    // `Smith, J & Lee, K`
+    Form {
+        all: LazyLock::new(|| initialled(r",\s*")),
+        one: LazyLock::new(|| {
+            let family = family();
+            let bare = bare();
+            Regex::new(&format!(
+                r"(?P<family>{family}),\s*(?P<given>{bare})(?:[^A-Za-zÀ-ſ]|$)"
+            ))
+            .ok()
+        }),
+    },
+];
+
+/// Whether the `shown` beginning of an entry may be written in the form of index `form`: those that it cannot be in are not tried.
+pub(super) fn may_be(form: usize, shown: &str) -> bool {
+    let dotted = || {
+        let mut before = ' ';
+        shown.chars().any(|c| {
+            let is_initial = c == '.' && before.is_uppercase();
+            before = c;
+            is_initial
+        })
+    };
+    match form {
+        0 => shown.contains(',') && dotted(),
+        1 => shown.contains(','),
+        2 => shown.contains(".,") && dotted(),
+        3 | 5 => shown
+            .split([',', '.', ':', ' '])
+            .any(|word| matches!(word.len(), 1..=3) && word.chars().all(char::is_uppercase)),
+        _ => dotted(),
+    }
+}
+
+/// Whether the form of index `form` has initials without points, as names of other things have.
+pub(super) fn is_initialled(form: usize) -> bool {
+    matches!(form, 3 | 5)
+}

@@ -1,0 +1,165 @@
+//! What an author is called, and when two names are those of one author.
+
+use super::Fit;
+use super::folded;
+
+/// Somebody's names are no more than this.
+const NAMES: usize = 3;
+/// A title is cited by no fewer words than this.
+const SHORTEST: usize = 2;
+/// Words that an organisation's initials may leave out.
+const SMALL: &[&str] = &["of", "the", "for", "and", "on", "in", "de", "des", "du"];
+/// Letters that are written with two where a keyboard lacks them.
+const SPELLED: &[(char, &str)] = &[
+    ('ä', "ae"),
+    ('ö', "oe"),
+    ('ü', "ue"),
+    ('ø', "oe"),
+    ('å', "aa"),
+    ('æ', "ae"),
+    ('œ', "oe"),
+];
+/// What stands before a family name and is none itself.
+const PARTICLES: &[&str] = &[
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el",
+    "al", "bin", "ibn", "st", "mac", "mc",
+];
+
+/// An author as an entry or a citation calls one, folded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Name {
+    /// The family name, or the organisation.
+    pub(crate) name: String,
+    /// What else means the same: other spellings, an organisation's initials, the last of somebody's names.
+    pub(crate) also: Vec<String>,
+    /// The first of two family names, by which many call those who have two.
+    first: Option<String>,
+    /// The initials of the given names, where they are known.
+    initials: String,
+}
+
+impl Name {
+    /// A name of which it is not known whether it is a person's.
+    pub(crate) fn new(written: &str) -> Self {
+        let name = filed(written);
+        let mut also = aliases(&name);
+        also.extend(spelled(written));
+        Self {
+            name,
+            also,
+            ..Self::default()
+        }
+    }
+
+    /// Somebody of this family name and these given names or initials.
+    pub(crate) fn of(family: &str, given: &str) -> Self {
+        let mut name = Self::new(family);
+        let mut words = name.name.split(' ');
+        let first = words.next().unwrap_or_default();
+        let two = words.next().is_some();
+        name.first = (two && !PARTICLES.contains(&first)).then(|| first.to_owned());
+        name.initials = initials(given);
+        name
+    }
+
+    /// A title that stands for the authors, and its beginning by which it may be cited.
+    pub(crate) fn title(title: &str) -> Self {
+        let name = filed(title);
+        let words: Vec<&str> = name.split(' ').collect();
+        let also = (SHORTEST..words.len()).map(|count| words[..count].join(" "));
+        Self {
+            also: also.collect(),
+            name,
+            ..Self::default()
+        }
+    }
+
+    /// This name, which means the same as `other`.
+    pub(crate) fn or(mut self, other: &str) -> Self {
+        self.also.push(filed(other));
+        self
+    }
+
+    /// All that the author may be called.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
+        let names = std::iter::once(&self.name).chain(&self.also);
+        names.chain(&self.first)
+    }
+
+    /// How well a citation that calls somebody `called` fits this author; none where another is meant.
+    pub(super) fn fit(&self, called: &Self) -> Option<Fit> {
+        let same = self.name == called.name || self.also.contains(&called.name);
+        if same || called.also.contains(&self.name) {
+            let given = if called.initials.is_empty() {
+                called.lead(&self.name)
+            } else {
+                called.initials.clone()
+            };
+            let namesake = !given.starts_with(&self.initials) && !self.initials.starts_with(&given);
+            return Some(if namesake { Fit::Namesake } else { Fit::Exact });
+        }
+        (self.first.as_ref() == Some(&called.name)).then_some(Fit::Loose)
+    }
+
+    /// The initials of what stands before the family name `family` in this name.
+    fn lead(&self, family: &str) -> String {
+        let lead = self.name.strip_suffix(family);
+        let lead = lead.filter(|lead| !PARTICLES.iter().any(|part| lead.starts_with(part)));
+        lead.map_or_else(String::new, initials)
+    }
+}
+
+/// The first letters of `given` names, folded; of initials that stand together all letters.
+fn initials(given: &str) -> String {
+    let apart = given.replace(['.', '-'], " ");
+    let words = apart.split_whitespace();
+    let letters = words.flat_map(|word| {
+        let all = word.chars().all(char::is_uppercase);
+        word.chars().take(if all { word.len() } else { 1 })
+    });
+    folded(&letters.collect::<String>())
+}
+
+/// `name` folded, with one word for "and".
+pub(crate) fn filed(name: &str) -> String {
+    folded(name).replace(" & ", " and ")
+}
+
+/// `name` folded, in each way of spelling it.
+pub(crate) fn spellings(name: &str) -> impl Iterator<Item = String> {
+    std::iter::once(filed(name)).chain(spelled(name))
+}
+
+/// `name` folded, with two letters for each that some keyboards lack, where it has one.
+fn spelled(name: &str) -> Option<String> {
+    let lower = name.to_lowercase();
+    if !lower.contains(|c| SPELLED.iter().any(|row| row.0 == c)) {
+        return None;
+    }
+    let mut spelled = String::with_capacity(lower.len());
+    for c in lower.chars() {
+        match SPELLED.iter().find(|row| row.0 == c) {
+            Some((_, two)) => spelled.push_str(two),
+            None => spelled.push(c),
+        }
+    }
+    Some(filed(&spelled))
+}
+
+/// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
+/// words and without, somebody by the last of two or three names.
+fn aliases(name: &str) -> Vec<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    if words.len() < 2 {
+        return Vec::new();
+    }
+    let initials = |word: &&str| word.chars().next();
+    let all: String = words.iter().filter_map(initials).collect();
+    let great = words.iter().filter(|word| !SMALL.contains(word));
+    let great: String = great.filter_map(initials).collect();
+    let last = words.last().filter(|_| words.len() <= NAMES);
+    [all, great]
+        .into_iter()
+        .chain(last.map(|&last| last.to_owned()))
+        .collect()
+}

@@ -1,0 +1,58 @@
+//! Entries whose authors or years are not read: what they begin with still tells whether a citation may mean them.
+
+use std::collections::HashMap;
+
+use crate::work::{Name, filed};
+
+/// The names at the beginning of an entry are no longer than this, in bytes.
+const LEAD: usize = 120;
+/// No more entries than this are looked at for one name.
+const ENTRIES: usize = 50;
+/// A family name has no more words than this.
+const WORDS: usize = 3;
+
+/// The entries by the family name that they begin with.
+#[derive(Default)]
+pub(super) struct Unread {
+    by_name: HashMap<String, Vec<(u32, String)>>,
+}
+
+impl Unread {
+    /// Takes in the entry of index `at`, where it begins with what may be a family name: `Smith, `.
+    pub(super) fn put(&mut self, at: u32, body: &str) {
+        let bare = body.trim_start_matches(['*', '_', ' ']);
+        let lead = &bare[..bare.floor_char_boundary(LEAD.min(bare.len()))];
+        let Some((name, _)) = lead.split_once(',') else {
+            return;
+        };
+        let words = name.split_whitespace().count();
+        let is_name = name
+            .chars()
+            .all(|c| c.is_alphabetic() || " -’'".contains(c));
+        if is_name && words <= WORDS && name.contains(char::is_uppercase) {
+            let rows = self.by_name.entry(filed(name)).or_default();
+            rows.push((at, years(body)));
+        }
+    }
+
+    /// Whether some entry begins with this folded name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.by_name.contains_key(name)
+    }
+
+    /// The entry that begins with the first of `authors` and has this `year` in it.
+    pub(super) fn find(&self, authors: &[Name], year: &str) -> Option<u32> {
+        let number = year.get(..4)?;
+        let rows = self.by_name.get(&authors.first()?.name)?;
+        let mut rows = rows.iter().take(ENTRIES);
+        rows.find(|row| row.1.split(' ').any(|known| known == number))
+            .map(|row| row.0)
+    }
+}
+
+/// The numbers of four digits in `body`, a blank between two.
+fn years(body: &str) -> String {
+    let numbers = body.split(|c: char| !c.is_ascii_digit());
+    let years: Vec<&str> = numbers.filter(|number| number.len() == 4).collect();
+    years.join(" ")
+}
