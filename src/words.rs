@@ -1,6 +1,7 @@
 //! The word tables of the languages: headings, cues, reasons, one file of `rules/words/` each.
 
 mod cue;
+mod dating;
 mod language;
 mod naming;
 mod numbers;
@@ -11,6 +12,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
+pub use dating::Dating;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
@@ -131,6 +133,8 @@ pub struct Table {
     pub naming: Naming,
     /// What stands round numbers that do not cite.
     pub numbers: Numbers,
+    /// How sentences say of which year a work is.
+    pub dating: Dating,
     /// How it is said who speaks.
     pub speech: Speech,
     /// The cues of claims, in the order in which they are shown.
@@ -202,6 +206,9 @@ mod tests {
                 &table.pointers,
                 &table.works,
                 &table.steps,
+                &table.dating.works,
+                &table.dating.before,
+                &table.dating.between,
                 &table.naming.before,
                 &table.naming.behind,
                 &table.naming.between,

@@ -6,24 +6,35 @@ use crate::paper::Paper;
 use crate::parts;
 use crate::settings::Settings;
 use crate::source::Place;
+use crate::words::{self, Dating};
 
-/// What the year before such a word is the year of.
-const WORKS: &[&str] = &["study", "paper", "article", "book", "survey", "report"];
 /// Words between the year and the work are no more than this: "a 2021 peer-reviewed study".
 const BETWEEN: usize = 2;
+/// A work and its year stand within this many words: "a study, which appeared in May 2021".
+const WINDOW: usize = 6;
+/// What may stand at a word's end and is no part of it.
+const MARKS: [char; 4] = [',', '.', ':', ';'];
 /// A preprint and the work that came of it, an issue and its printing may be a year apart.
 const APART: u16 = 2;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
-    if !document.cites() || !paper.tongue().may_be_english() {
+    let table = if paper.tongue().may_be_english() {
+        words::table("en")
+    } else {
+        Some(paper.tongue().table)
+    };
+    let Some(dating) = table
+        .map(|table| &table.dating)
+        .filter(|dating| !dating.works.is_empty() && document.cites())
+    else {
         return;
-    }
+    };
     for claim in paper.claims() {
         let [marker] = document.markers_in(claim.span) else {
             continue;
         };
-        let Some(year) = year(claim) else {
+        let Some(year) = year(claim, dating) else {
             continue;
         };
         let mut citations = document.citations_of(marker);
@@ -56,30 +67,59 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     }
 }
 
-/// The one year in `claim`, where it is the year of a work: "a 2021 study".
-fn year(claim: &Claim) -> Option<u16> {
+/// The one year in `claim`, where it is the year of a work: "a 2021 study", "a study published in 2021".
+fn year(claim: &Claim, dating: &Dating) -> Option<u16> {
+    let words: Vec<&str> = claim.text.split_whitespace().collect();
     let mut year = None;
-    let mut of_work = false;
-    let mut before = "";
-    let mut words = claim.text.split_whitespace();
-    while let Some(word) = words.next() {
-        if word.matches(|c: char| c.is_ascii_digit()).count() >= 4 && word.contains(is_year) {
-            let number = word.parse().ok().filter(|_| word.len() == 4)?;
-            if year.replace(number).is_some() {
-                return None;
-            }
-            let article = matches!(before, "a" | "A" | "the" | "The" | "another" | "Another");
-            let mut behind = words.clone().take(BETWEEN + 1);
-            of_work = article
-                && behind.any(|word| WORKS.contains(&word.trim_end_matches([',', '.', ':', ';'])));
+    for (at, word) in words.iter().enumerate() {
+        if word.matches(|c: char| c.is_ascii_digit()).count() < 4 || !word.contains(['1', '2']) {
+            continue;
         }
-        before = word;
+        let bare = word.trim_end_matches(MARKS);
+        let number: u16 = bare.parse().ok().filter(|_| bare.len() == 4)?;
+        let of_work = before_work(&words[..at], word, &words[at + 1..], dating)
+            || behind_work(&words[..at], dating);
+        if year.replace((number, of_work)).is_some() {
+            return None;
+        }
     }
-    year.filter(|_| of_work)
+    year.filter(|year| year.1).map(|year| year.0)
 }
 
-fn is_year(c: char) -> bool {
-    matches!(c, '1' | '2')
+/// Whether a `year` between the words `before` and `behind` it is that of a work behind it: "a 2021 study", "Holm's 2021 book".
+fn before_work(before: &[&str], year: &str, behind: &[&str], dating: &Dating) -> bool {
+    let lead = before
+        .last()
+        .map(|word| word.to_lowercase())
+        .unwrap_or_default();
+    let owned = lead.ends_with("’s") || lead.ends_with("'s");
+    let mut near = behind.iter().take(BETWEEN + 1);
+    (owned || dating.before.contains(&lead))
+        && !year.ends_with(MARKS)
+        && near.any(|word| is_work(word, dating))
+}
+
+/// Whether the words `before` a year make it that of a work before it: "a study published in", "a paper from May".
+fn behind_work(before: &[&str], dating: &Dating) -> bool {
+    let day = |word: &&&str| is_month(word) || word.bytes().all(|byte| byte.is_ascii_digit());
+    let dated = before.len() - before.iter().rev().take_while(day).count();
+    let near = &before[dated.saturating_sub(WINDOW)..dated];
+    (1..near.len()).any(|at| {
+        let phrase = near[at..].join(" ").to_lowercase();
+        is_work(near[at - 1], dating) && dating.between.contains(&phrase)
+    })
+}
+
+fn is_work(word: &str, dating: &Dating) -> bool {
+    let bare = word.trim_end_matches(MARKS).to_lowercase();
+    dating.works.contains(&bare)
+}
+
+fn is_month(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    words::tables()
+        .iter()
+        .any(|table| table.months.contains(&lower))
 }
 
 #[cfg(test)]
@@ -113,6 +153,46 @@ mod tests {
                 "A 2021 peer-reviewed study found that fares rose by 6 percent [1].",
                 old,
                 1,
+            ),
+            (
+                "A study published in 2021 found that fares rose by 6 percent [1].",
+                old,
+                1,
+            ),
+            (
+                "A study from 2021 found that fares rose by 6 percent [1].",
+                old,
+                1,
+            ),
+            (
+                "In a paper, published in May 2019, fares are said to have risen by 6 percent [1].",
+                old,
+                1,
+            ),
+            (
+                "In her 2021 book Holm wrote that fares rose by 6 percent [1].",
+                old,
+                1,
+            ),
+            (
+                "According to Holm’s 2021 book fares rose by 6 percent [1].",
+                old,
+                1,
+            ),
+            (
+                "A study found that fares from 2021 were 6 percent higher [1].",
+                old,
+                0,
+            ),
+            (
+                "A study from 2013 to 2021 found that fares rose by 6 percent [1].",
+                old,
+                0,
+            ),
+            (
+                "Each book published in 2021 cost 6 percent more, and no study from 2016 says so [1].",
+                old,
+                0,
             ),
             (
                 "A 2016 study found that fares rose by 6 percent [1].",
