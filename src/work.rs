@@ -72,8 +72,8 @@ impl Work {
         let mut rest = self.authors[1..].iter().zip(&call.authors[1..]);
         let Some(first_fits) = own.fit(first) else {
             let as_many = self.authors.len() == call.authors.len();
-            let near = first.name.chars().count() >= SLIP
-                && crate::near::edits(&first.name, &own.name) == Some(1);
+            let near = first.main.chars().count() >= SLIP
+                && crate::near::edits(&first.main, &own.main) == Some(1);
             let others = rest.all(|(own, called)| own.fit(called).is_some());
             return (near && as_many && others).then_some(Fit::OtherName);
         };

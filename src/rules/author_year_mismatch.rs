@@ -10,10 +10,10 @@ use crate::source::Place;
 
 /// What stands for a year, and how it is said of a work.
 const STATES: &[(&str, &str)] = &[
-    ("in press", "in press"),
-    ("forthcoming", "forthcoming"),
-    ("im Druck", "im Druck"),
-    ("im Erscheinen", "im Erscheinen"),
+    ("in press", "that is in press"),
+    ("forthcoming", "that is forthcoming"),
+    ("im Druck", "that is im Druck"),
+    ("im Erscheinen", "that is im Erscheinen"),
     ("n.d.", "without a year"),
 ];
 

@@ -29,7 +29,7 @@ const PARTICLES: &[&str] = &[
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name {
     /// The family name, or the organisation.
-    pub(crate) name: String,
+    pub(crate) main: String,
     /// What else means the same: other spellings, an organisation's initials, the last of somebody's names.
     pub(crate) also: Vec<String>,
     /// The first of two family names, by which many call those who have two.
@@ -41,12 +41,21 @@ pub(crate) struct Name {
 impl Name {
     /// A name of which it is not known whether it is a person's.
     pub(crate) fn new(written: &str) -> Self {
-        let name = filed(written);
-        let mut also = aliases(&name);
+        let main = filed(written);
+        let mut also = aliases(&main);
         also.extend(spelled(written));
         Self {
-            name,
+            main,
             also,
+            ..Self::default()
+        }
+    }
+
+    /// A name that is called by all its words alone.
+    pub(crate) fn whole(written: &str) -> Self {
+        Self {
+            main: filed(written),
+            also: spelled(written).into_iter().collect(),
             ..Self::default()
         }
     }
@@ -54,7 +63,7 @@ impl Name {
     /// Somebody of this family name and these given names or initials.
     pub(crate) fn of(family: &str, given: &str) -> Self {
         let mut name = Self::new(family);
-        let mut words = name.name.split(' ');
+        let mut words = name.main.split(' ');
         let first = words.next().unwrap_or_default();
         let two = words.next().is_some();
         name.first = (two && !PARTICLES.contains(&first)).then(|| first.to_owned());
@@ -64,12 +73,12 @@ impl Name {
 
     /// A title that stands for the authors, and its beginning by which it may be cited.
     pub(crate) fn title(title: &str) -> Self {
-        let name = filed(title);
-        let words: Vec<&str> = name.split(' ').collect();
+        let main = filed(title);
+        let words: Vec<&str> = main.split(' ').collect();
         let also = (SHORTEST..words.len()).map(|count| words[..count].join(" "));
         Self {
             also: also.collect(),
-            name,
+            main,
             ..Self::default()
         }
     }
@@ -82,28 +91,28 @@ impl Name {
 
     /// All that the author may be called.
     pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
-        let names = std::iter::once(&self.name).chain(&self.also);
+        let names = std::iter::once(&self.main).chain(&self.also);
         names.chain(&self.first)
     }
 
     /// How well a citation that calls somebody `called` fits this author; none where another is meant.
     pub(super) fn fit(&self, called: &Self) -> Option<Fit> {
-        let same = self.name == called.name || self.also.contains(&called.name);
-        if same || called.also.contains(&self.name) {
+        let same = self.main == called.main || self.also.contains(&called.main);
+        if same || called.also.contains(&self.main) {
             let given = if called.initials.is_empty() {
-                called.lead(&self.name)
+                called.lead(&self.main)
             } else {
                 called.initials.clone()
             };
             let namesake = !given.starts_with(&self.initials) && !self.initials.starts_with(&given);
             return Some(if namesake { Fit::Namesake } else { Fit::Exact });
         }
-        (self.first.as_ref() == Some(&called.name)).then_some(Fit::Loose)
+        (self.first.as_ref() == Some(&called.main)).then_some(Fit::Loose)
     }
 
     /// The initials of what stands before the family name `family` in this name.
     fn lead(&self, family: &str) -> String {
-        let lead = self.name.strip_suffix(family);
+        let lead = self.main.strip_suffix(family);
         let lead = lead.filter(|lead| !PARTICLES.iter().any(|part| lead.starts_with(part)));
         lead.map_or_else(String::new, initials)
     }

@@ -118,7 +118,7 @@ impl Shelf {
         for &name in &first {
             self.by_author.entry(name.clone()).or_default().push(place);
         }
-        let others = authors.iter().skip(1).map(|author| &author.name);
+        let others = authors.iter().skip(1).map(|author| &author.main);
         self.names.extend(first.into_iter().chain(others).cloned());
         self.by_year.entry(year.clone()).or_default().push(place);
         self.works.push((at, entry));
@@ -178,7 +178,7 @@ impl Shelf {
         }
         // "Health and Safety Executive" is one name, though "and" stands in it.
         let as_one = self.fitting(&Call {
-            authors: &[Name::new(&names.whole)],
+            authors: &[Name::whole(&names.whole)],
             others: false,
             year: &year,
         });

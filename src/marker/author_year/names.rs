@@ -106,6 +106,21 @@ pub(crate) struct Names {
 }
 
 impl Names {
+    /// The names without a month at their end, which is part of a date: `Smith, May 2020`.
+    pub(super) fn without_month(&self) -> Option<Self> {
+        let (last, written) = self.written.split_last()?;
+        let month = last.to_lowercase();
+        let mut tables = crate::words::tables().iter();
+        // "Smith & May 2020" has two authors.
+        let before = self.whole.strip_suffix(last.as_str())?.trim_end();
+        let dated = before.ends_with(',') && tables.any(|table| table.months.contains(&month));
+        dated.then(|| Self {
+            written: written.to_vec(),
+            whole: written.join(", "),
+            ..self.clone()
+        })
+    }
+
     /// One name by itself.
     pub(super) fn one(name: &str) -> Self {
         Self {
@@ -152,8 +167,11 @@ fn read(shown: &str) -> Option<Names> {
     let listed = shown[..end.unwrap_or(shown.len())].trim_end_matches(',');
     let mut written = Vec::new();
     let mut first = String::new();
-    let initials = |part: &&str| !(part.len() <= INITIALS && part.ends_with('.'));
-    for part in BETWEEN.as_ref()?.split(listed).filter(initials) {
+    let initials = |part: &str| {
+        part.len() <= INITIALS && part.ends_with('.') && part.starts_with(char::is_uppercase)
+    };
+    let parts = BETWEEN.as_ref()?.split(listed);
+    for part in parts.filter(|part| !initials(part)) {
         let (name, initials) = one(part)?;
         if written.is_empty() {
             first = initials;

@@ -135,10 +135,15 @@ fn named(
     range: Range<usize>,
     listed: &Listed<'_>,
 ) -> Option<(Names, usize, Certainty)> {
+    let shown = text[range.clone()].trim_end();
     if let Some((names, start)) = names(text, range.clone()) {
-        return Some((names, start, Certainty::Sure));
+        let dated = names.without_month().filter(|_| !shown.ends_with(','));
+        return Some(match dated {
+            Some(names) => (names, start, Certainty::Tentative),
+            None => (names, start, Certainty::Sure),
+        });
     }
-    let shown = text[range.clone()].trim_end().trim_end_matches(',');
+    let shown = shown.trim_end_matches(',');
     let known = || names_before(text, range.start..range.start + shown.len(), listed.has);
     let (names, start) = title(text, range.clone()).or_else(known)?;
     Some((names, start, Certainty::Tentative))
@@ -172,7 +177,12 @@ fn title(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
 fn tail(rest: &str) -> Option<Certainty> {
     let bare = rest.trim_start();
     let shown = bare.trim_start_matches([',', ':', ' ', '.']);
-    if shown.is_empty() || TAILS.iter().any(|tail| shown.starts_with(tail)) && rest != shown {
+    let is_known = |tail: &str| {
+        shown
+            .strip_prefix(tail)
+            .is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
+    if shown.is_empty() || rest != shown && TAILS.iter().any(|tail| is_known(tail)) {
         return Some(Certainty::Sure);
     }
     let parted = bare.starts_with([',', ':']);

@@ -111,7 +111,7 @@ fn letters(text: &str, range: Range<usize>, all: &mut Vec<Year>) -> usize {
             return end;
         };
         let at = end + gap.end();
-        let rest = text[at..range.end].as_bytes();
+        let rest = &text.as_bytes()[at..range.end];
         let Some(&letter) = rest
             .first()
             .filter(|&&byte| byte.is_ascii_lowercase() && byte > before && is_letter(rest))

@@ -96,7 +96,7 @@ impl Entry {
     fn with_initials(&self) -> String {
         let names = self.given.split(['.', ' ', '-']);
         let initials = names.filter_map(|name| name.chars().next());
-        let initials: String = initials.map(|initial| format!("{initial}. ")).collect();
+        let initials: String = initials.flat_map(|initial| [initial, '.', ' ']).collect();
         format!("{initials}{}", self.common)
     }
 

@@ -43,7 +43,7 @@ impl Unread {
     /// The entry that begins with the first of `authors` and has this `year` in it.
     pub(super) fn find(&self, authors: &[Name], year: &str) -> Option<u32> {
         let number = year.get(..4)?;
-        let rows = self.by_name.get(&authors.first()?.name)?;
+        let rows = self.by_name.get(&authors.first()?.main)?;
         let mut rows = rows.iter().take(ENTRIES);
         rows.find(|row| row.1.split(' ').any(|known| known == number))
             .map(|row| row.0)
