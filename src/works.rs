@@ -129,6 +129,7 @@ fn reads(
         {
             continue;
         }
+        let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
             let found = shelf.meant(called, &mut comparisons);
@@ -136,7 +137,9 @@ fn reads(
             meant.extend(kept.then_some(found));
             kept
         });
-        if meant.is_empty() {
+        // What is left beside words that name no work is a date as well: "London, May 2019; Paris, 2018".
+        let left = meant.len() < count && meant.iter().all(|meant| *meant == Meant::Nothing);
+        if left {
             continue;
         }
         reads.push(Read {

@@ -158,7 +158,12 @@ pub(super) fn names(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
         start += word.len();
         rest = &rest[word.len()..];
     }
-    let shown = rest.trim_end().trim_end_matches(',').trim_end();
+    let shown = rest.trim_end();
+    let about = ["c.", "ca.", "circa"].iter();
+    let shown = about.fold(shown, |shown, about| {
+        shown.strip_suffix(about).unwrap_or(shown)
+    });
+    let shown = shown.trim_end_matches([',', ' ']);
     Some((read(shown)?, start))
 }
 
