@@ -75,7 +75,7 @@ const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
+        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|m\.\s?fl\.|ym\.|a\s+kol\.|i\s+in\.|y\s+otros|и\s+др\.|e\s+colab\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
     )
     .ok()
 });

@@ -66,6 +66,14 @@ fn every_form_is_read() {
             "(van der Berg, n.d.) = van der Berg n.d.",
         ),
         ("(J. Smith, 2020)", "(J. Smith, 2020) = Smith 2020"),
+        (
+            "(Smith m.fl., 2020)",
+            "(Smith m.fl., 2020) = Smith et al. 2020",
+        ),
+        (
+            "(Smith i in. 2020)",
+            "(Smith i in. 2020) = Smith et al. 2020",
+        ),
         ("(e.g., Smith, 2020)", "(e.g., Smith, 2020) = Smith 2020"),
         ("as Smith (2020) says", "Smith (2020) = Smith 2020"),
         (
