@@ -15,6 +15,9 @@ pub(super) const SYNTAX: Syntax = Syntax {
 /// No list is longer than this many digits can count; longer numbers are something else.
 const DIGITS: usize = 9;
 
+/// What leads to the first number is no longer than this, in bytes.
+const SIGNAL: usize = 16;
+
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let mut cursor = Cursor { text, at, limit };
     let closer = match cursor.char()? {
@@ -92,18 +95,16 @@ impl Cursor<'_> {
         }
     }
 
-    /// Goes behind a word that leads to the first number: "see", "cf.".
+    /// Goes behind words that lead to the first number: "see", "cf."; a number must stand behind them.
     fn signal(&mut self) {
         let rest = self.text.get(self.at..self.limit).unwrap_or_default();
-        if !rest.starts_with(char::is_alphabetic) {
-            return;
+        let near = &rest.as_bytes()[..rest.len().min(SIGNAL + 1)];
+        let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
+        let words = rest[..number].trim_end();
+        let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || **signal == words;
+        if words.len() < number && SIGNALS.iter().any(|signal| known(&signal)) {
+            self.at += words.len();
         }
-        let found = SIGNALS.iter().find(|signal| {
-            let head = rest.get(..signal.len());
-            head.is_some_and(|head| head.to_lowercase() == **signal)
-                && rest[signal.len()..].starts_with([' ', '\u{a0}'])
-        });
-        self.at += found.map_or(0, |signal| signal.len());
     }
 
     /// Goes behind a word that joins two numbers, where one follows.

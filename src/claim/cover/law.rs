@@ -30,24 +30,60 @@ const REPORTS: &[&str] = &[
     "Stat.",
 ];
 
-/// What a statute's year is followed by where one of its parts is named: "Housing Act 2004, s 215".
+/// What stands before the number of a statute's part behind the statute's year: "Housing Act 2004, s 215".
 const PARTS: &[&str] = &[
-    ", s ",
-    ", s. ",
-    ", ss ",
-    ", section ",
-    ", sch ",
-    ", art ",
-    ", art. ",
-    ", reg ",
+    "s ", "s. ", "ss ", "section ", "sch ", "art ", "art. ", "reg ",
 ];
+
+/// What stands before the number of a section or of a ruling's paragraph.
+const SIGNS: &[&str] = &["§ ", "§", "§\u{a0}", "Rn. ", "Rdnr. "];
 
 /// Whether `text` says by such a citation where a ruling or a statute can be found.
 pub(super) fn is_cited(text: &str) -> bool {
-    // All of them have a figure, and a bracket, a capital letter or the sign of a section before or behind it.
-    let has_figure = text.bytes().any(|byte| byte.is_ascii_digit());
-    has_figure
-        && (names_ruling(text) || is_reported(text) || names_section(text) || names_act(text))
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(gap) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + gap;
+        let length = bytes[start..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit());
+        at = start + length.count();
+        if is_numbered(&text[..start]) || is_reported(&text[at..]) {
+            return true;
+        }
+    }
+    names_ruling(text)
+}
+
+/// Whether `before`, which a number follows, names a section, or a part of an act behind the act's year.
+fn is_numbered(before: &str) -> bool {
+    if !before.ends_with([' ', '§', '\u{a0}']) {
+        return false;
+    }
+    let ends = |words: &&&str| before.ends_with(**words);
+    let of_act = |part: &str| {
+        let act = before[..before.len() - part.len()].strip_suffix(", ");
+        act.is_some_and(|act| {
+            let year = act.bytes().rev().take_while(u8::is_ascii_digit).count();
+            year == 4 && act[..act.len() - year].ends_with(" Act ")
+        })
+    };
+    SIGNS.iter().any(|sign| ends(&sign)) || PARTS.iter().find(ends).is_some_and(|part| of_act(part))
+}
+
+/// Whether a report and its page stand in `behind`, which follows a number, its volume.
+fn is_reported(behind: &str) -> bool {
+    let Some(rest) = behind
+        .strip_prefix(' ')
+        .filter(|rest| rest.starts_with(char::is_uppercase))
+    else {
+        return false;
+    };
+    let page = REPORTS.iter().find_map(|report| rest.strip_prefix(report));
+    page.is_some_and(|page| {
+        let page = page.trim_start_matches([' ', '§', '\u{a0}']);
+        page.starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Whether a ruling is named by the year in brackets, the volume and the court's letters.
@@ -64,46 +100,6 @@ fn names_ruling(text: &str) -> bool {
             .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '\u{a0}');
         court.bytes().take_while(u8::is_ascii_uppercase).count() > 1
     })
-}
-
-/// Whether a report stands between its volume and its page.
-fn is_reported(text: &str) -> bool {
-    // Every one of them is shortened, so that most sentences are told by their points.
-    memchr::memchr(b'.', text.as_bytes()).is_some()
-        && REPORTS.iter().any(|report| {
-            text.match_indices(report).any(|(at, _)| {
-                let before = text[..at].trim_end_matches(' ');
-                let behind = text[at + report.len()..].trim_start_matches([' ', '§']);
-                before.len() < at
-                    && before.ends_with(|c: char| c.is_ascii_digit())
-                    && behind.starts_with(|c: char| c.is_ascii_digit())
-            })
-        })
-}
-
-/// Whether the sign of a section stands before its number, or a ruling's paragraph is named: `Rn. 43`.
-fn names_section(text: &str) -> bool {
-    ["§", "Rn.", "Rdnr."].iter().any(|sign| {
-        text.match_indices(sign).any(|(at, _)| {
-            let behind = text[at + sign.len()..].trim_start_matches(['§', ' ', '\u{a0}']);
-            behind.starts_with(|c: char| c.is_ascii_digit())
-        })
-    })
-}
-
-/// Whether a part of an act is named behind the act's year.
-fn names_act(text: &str) -> bool {
-    text.contains(" Act ")
-        && PARTS.iter().any(|part| {
-            text.match_indices(part).any(|(at, _)| {
-                let year = text[..at]
-                    .bytes()
-                    .rev()
-                    .take_while(u8::is_ascii_digit)
-                    .count();
-                year == 4 && text[at + part.len()..].starts_with(|c: char| c.is_ascii_digit())
-            })
-        })
 }
 
 #[cfg(test)]
