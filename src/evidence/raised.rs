@@ -189,7 +189,7 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
 /// Whether `lead` ends with a year, which nobody raises to a power.
 fn ends_in_year(lead: &str) -> bool {
     let word = last_word(lead);
-    word.len() == 4 && (word.starts_with("1") || word.starts_with("20")) && {
+    word.len() == 4 && (word.starts_with('1') || word.starts_with("20")) && {
         let before = &lead[..lead.len() - word.len()];
         before.ends_with([' ', '(', '-', '–', '/'])
     }

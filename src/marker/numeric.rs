@@ -101,8 +101,8 @@ impl Cursor<'_> {
         let near = &rest.as_bytes()[..rest.len().min(SIGNAL + 1)];
         let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
         let words = rest[..number].trim_end();
-        let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || **signal == words;
-        if words.len() < number && SIGNALS.iter().any(|signal| known(&signal)) {
+        let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || *signal == words;
+        if words.len() < number && SIGNALS.iter().any(|signal| known(signal)) {
             self.at += words.len();
         }
     }
