@@ -4,8 +4,8 @@ mod shape;
 
 use crate::figure::{self, Exact, Figure, Precision, Unit};
 use shape::{
-    CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OTHERWISE, PARTS, SHARE, TO, TOTAL,
-    is_like,
+    CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OF_ALL, OTHERWISE, PART, PARTS, SHARE,
+    TO, TOTAL, is_like,
 };
 
 /// What a sentence has that takes numbers together.
@@ -134,16 +134,24 @@ impl Sentence<'_> {
         is_like(&CHANGE_BEHIND, self.after(at)) || is_like(&CHANGE_BEFORE, self.before(at))
     }
 
-    /// "12 of 48 (20 per cent)".
+    /// "12 of 48 (20 per cent)", "of the 48, 12 (20 per cent)".
     fn share(&self, at: usize) -> Option<Slip> {
+        let between = self.between(at)?;
+        let (first, last) = if is_like(&OF, between) {
+            (at, at + 1)
+        } else if is_like(&PART, between) && is_like(&OF_ALL, self.before(at)) {
+            (at + 1, at)
+        } else {
+            return None;
+        };
         let (part, whole, said) = (
-            &self.figures[at],
-            &self.figures[at + 1],
+            &self.figures[first],
+            &self.figures[last],
             &self.figures[at + 2],
         );
         let counts =
             part.unit == whole.unit && !matches!(part.unit, Unit::Percent | Unit::PercentagePoints);
-        let told = is_like(&OF, self.between(at)?) && is_like(&SHARE, self.between(at + 1)?);
+        let told = is_like(&SHARE, self.between(at + 1)?);
         let ends = self.after(at + 2).trim_start();
         let ended = ends.is_empty() || ends.starts_with([')', ',', '.', ';', '–', '—', '[']);
         if !counts || !told || !ended || said.unit != Unit::Percent || part.value > whole.value {
@@ -162,7 +170,7 @@ impl Sentence<'_> {
                 part_most * hundred / whole_least,
             )
         };
-        self.slip(at + 2, vec![at, at + 1], made, ends, Sum::Share)
+        self.slip(at + 2, vec![first, last], made, ends, Sum::Share)
     }
 
     /// "A total of 20 people: 12 men, 5 women and 2 children", "12 men and 5 women, 18 in all".

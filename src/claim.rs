@@ -7,8 +7,10 @@ mod fault;
 mod form;
 mod judgement;
 mod ledger;
+mod linked;
 mod listed;
 mod lone;
+mod naming;
 mod place;
 mod quotation;
 mod reading;
@@ -108,13 +110,17 @@ impl Claim {
         match self.trigger {
             Trigger::FactScore | Trigger::Marked => sum,
             Trigger::Spoken => {
-                let first = self.cues.first().map_or("attribution", |cue| cue.name);
                 let sum = if shown.is_empty() {
                     self.points.to_string()
                 } else {
                     sum
                 };
-                format!("{first}; {sum}")
+                match self.cues.first() {
+                    // What has points is among what makes the sum.
+                    Some(first) if first.points != 0 => sum,
+                    Some(first) => format!("{}; {sum}", first.name),
+                    None => format!("attribution; {sum}"),
+                }
             }
         }
     }
@@ -206,7 +212,7 @@ pub fn claims(
     let supporting = cover::Supporting::new(document, resolution);
     let mut finder = Finder::new(tongue.table);
     let mut quoting = Quoting::default();
-    let mut voices = Unspoken::default();
+    let mut voices = Unspoken::new(tongue.table);
     let mut claims = Vec::new();
     let mut before = None;
     let mut passages =
@@ -222,8 +228,8 @@ pub fn claims(
             &readings,
             settings.claims.coverage,
         );
-        let unspoken = voices.missing(&readings, next, &mut finder);
-        for (at, (reading, citations)) in readings.iter().zip(covers).enumerate() {
+        let unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
+        for (at, (reading, cover)) in readings.iter().zip(covers).enumerate() {
             let sentence = &passage.sentences[at];
             let marked = sentence.unverified.map(|_| Trigger::Marked);
             let Some(trigger) = reading.trigger(settings.claims.cut).or(marked) else {
@@ -240,11 +246,12 @@ pub fn claims(
                 unspoken: unspoken[at],
                 nameless: reading.attributes
                     && reading.cues.entries().any(|cue| cue.nameless)
-                    && !conditional(passage.text(sentence), tongue.table),
+                    && !conditional(passage.text(sentence), tongue.table)
+                    && !unspoken::named_behind(&passage, &quotations, &readings, at, tongue.table),
                 cues: reading.shown(),
                 points: reading.cues.points(),
-                state: supporting.state(&citations, sentence, reading.linked),
-                citations,
+                state: supporting.state(&cover, sentence),
+                citations: cover.citations,
                 reason: sentence.declared.clone(),
                 unverified: sentence.unverified,
             });

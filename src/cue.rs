@@ -1,6 +1,8 @@
 //! The cues of one sentence, found in one pass over its words.
 
+mod day;
 mod mask;
+mod number;
 mod pattern;
 mod token;
 mod vocabulary;
@@ -273,7 +275,7 @@ fn joins(table: &Table) -> Vec<(u128, Vec<u128>)> {
 /// Whether `sentence` ends with a question mark, quotation marks and parentheses behind it left out.
 pub fn asks(sentence: &str) -> bool {
     sentence
-        .trim_end_matches(|c: char| c.is_whitespace() || "\"”’')]»".contains(c))
+        .trim_end_matches(|c: char| c.is_whitespace() || "\"”’')]»“‘«›‹".contains(c))
         .ends_with(['?', '？'])
 }
 

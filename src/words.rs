@@ -2,6 +2,7 @@
 
 mod cue;
 mod dating;
+mod figures;
 mod language;
 mod naming;
 mod numbers;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use dating::Dating;
+pub use figures::Figures;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
@@ -105,6 +107,8 @@ pub struct Table {
     pub capital_months: bool,
     /// The days of the week.
     pub weekdays: Vec<String>,
+    /// Words with a capital that name nobody who could speak: peoples, feasts.
+    pub impersonal: Vec<String>,
     /// Words that may precede the subject of a sentence.
     pub openers: Vec<String>,
     /// Words that may stand between a cue's word and one that voids it.
@@ -117,6 +121,10 @@ pub struct Table {
     pub saying: Vec<String>,
     /// Words before those by which nobody said it: "you can say".
     pub anybody: Vec<String>,
+    /// Words by which a sentence picks one out of those whom the sentence before spoke of.
+    pub members: Vec<String>,
+    /// What a claim of somebody else begins with that the text reviews, before a colon.
+    pub reviewed: Vec<String>,
     /// Words for whoever writes and whoever reads.
     pub selves: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
@@ -129,6 +137,8 @@ pub struct Table {
     pub works: Vec<String>,
     /// What a sentence begins with that goes on with what the one before tells.
     pub steps: Vec<String>,
+    /// By what words numbers count nothing.
+    pub figures: Figures,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
     /// What stands round numbers that do not cite.

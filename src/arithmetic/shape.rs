@@ -20,7 +20,7 @@ pub(super) static CHANGE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What names a change by the figure behind it.
 pub(super) static CHANGE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\b(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|up|down|(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|gained|surged|slumped)(?: by)?)\s+$",
+        r"(?:,\s+or|\b(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|up|down|(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|gained|surged|slumped)(?: by)?))\s+$",
     )
     .ok()
 });
@@ -32,6 +32,13 @@ pub(super) static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|his\s+|her\s+|our\s+)?$").ok()
 });
+/// What stands before a whole that its part follows: "Of the 48 boats, 12".
+pub(super) static OF_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[.;,]\s)[Oo]f\s+(?:the|its|their|all|his|her|our)\s+$").ok()
+});
+/// What stands between such a whole and its part.
+pub(super) static PART: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){1,4},\s+$").ok());
 /// What stands between the whole and the share that the part is of it.
 pub(super) static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){0,4}\s*(?:\(|,\s+or\s+|\s[–—]\s|—)$").ok()

@@ -42,6 +42,21 @@ fn what_does_not_work_out_is_found() {
         ),
         ("Only 3 out of 12, or 30%, agreed.", "30%", "25"),
         (
+            "In Hull 12 of 48 boats (30 per cent) were late.",
+            "30 per cent",
+            "25",
+        ),
+        (
+            "Of the 48 boats, 12 (30 per cent) were late.",
+            "30 per cent",
+            "25",
+        ),
+        (
+            "Fares rose from 40 to 50 crowns, or 9 per cent.",
+            "9 per cent",
+            "25",
+        ),
+        (
             "It held a total of 20 people: 12 men, 5 women and 2 children.",
             "20",
             "19",

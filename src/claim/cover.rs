@@ -1,12 +1,10 @@
-//! What covers a claim: citations, links, credits, and how far each reaches.
-
-mod law;
+//! What covers a claim: citations and links, and how far each reaches.
 
 use std::ops::Range;
 
+use super::linked::Linked;
 use super::{Reading, Speech, State};
-use crate::address;
-use crate::document::{BlockKind, Document, Marker};
+use crate::document::{Document, Marker};
 use crate::resolve::Resolution;
 use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
@@ -43,12 +41,12 @@ impl Supporting {
         }
     }
 
-    /// What a claim rests on that these `citations` cover, if any, in a sentence that may be `linked` to a source.
-    pub(super) fn state(&self, citations: &Range<u32>, sentence: &Sentence, linked: bool) -> State {
-        if linked {
+    /// What a claim rests on in a sentence that this covers.
+    pub(super) fn state(&self, cover: &Cover, sentence: &Sentence) -> State {
+        if cover.linked {
             State::Supported
-        } else if !citations.is_empty() {
-            self.cited(citations)
+        } else if !cover.citations.is_empty() {
+            self.cited(&cover.citations)
         } else if sentence.declared.is_some() {
             State::Declared
         } else {
@@ -57,36 +55,73 @@ impl Supporting {
     }
 }
 
-/// The citations that cover each sentence of `passage`, as ranges of [`Document::citations`]; `before` is the passage before it.
+/// What covers a sentence.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cover {
+    /// Its citations, as a range of [`Document::citations`].
+    pub(super) citations: Range<u32>,
+    /// Whether a link or a credit names its source.
+    linked: bool,
+}
+
+impl Cover {
+    fn is_open(&self) -> bool {
+        self.citations.is_empty() && !self.linked
+    }
+
+    fn of(citations: Range<u32>) -> Self {
+        Self {
+            citations,
+            linked: false,
+        }
+    }
+}
+
+/// What covers each sentence of `passage`; `before` is the passage before it.
 pub(super) fn covers(
     document: &Document<'_>,
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     readings: &[Reading],
     coverage: Coverage,
-) -> Vec<Range<u32>> {
+) -> Vec<Cover> {
     let sentences = &passage.sentences;
-    let own = |sentence: &Sentence| citations(document, &sentence.markers);
-    let mut covers: Vec<Range<u32>> = sentences.iter().map(own).collect();
+    let own = sentences
+        .iter()
+        .zip(readings)
+        .map(|(sentence, reading)| Cover {
+            citations: citations(document, &sentence.markers),
+            linked: reading.linked != Linked::No,
+        });
+    let mut covers: Vec<Cover> = own.collect();
     match coverage {
         Coverage::Sentence => {}
         Coverage::Paragraph => {
-            let mut cited = covers.iter().filter(|range| !range.is_empty());
-            let whole = cited.next().map(|first| {
+            let citations = covers.iter().map(|cover| &cover.citations);
+            let mut cited = citations.filter(|citations| !citations.is_empty());
+            let whole = cited.next().map_or(0..0, |first| {
                 let last = cited.next_back().unwrap_or(first);
                 first.start..last.end
             });
-            if let Some(whole) = whole {
-                covers.fill(whole);
+            let linked = covers.iter().any(|cover| cover.linked);
+            for cover in covers.iter_mut().filter(|cover| !cover.linked) {
+                cover.citations = whole.clone();
+                cover.linked = linked && whole.is_empty();
             }
         }
         Coverage::Trailing => {
-            let mut trailing = 0..0;
+            let mut trailing = Cover::default();
             for at in (0..sentences.len()).rev() {
-                if covers[at].is_empty() {
+                if covers[at].is_open() {
                     covers[at] = trailing.clone();
-                } else {
-                    trailing = citations(document, &at_end(document, passage, &sentences[at]));
+                } else if readings[at].linked == Linked::AtEnd {
+                    trailing = Cover {
+                        citations: 0..0,
+                        linked: true,
+                    };
+                } else if !covers[at].citations.is_empty() {
+                    let closing = at_end(document, passage, &sentences[at]);
+                    trailing = Cover::of(citations(document, &closing));
                 }
             }
             quote(readings, &mut covers);
@@ -97,14 +132,14 @@ pub(super) fn covers(
 }
 
 /// Lets quotations rest on what their attribution rests on, in the sentence before them or behind them.
-fn quote(readings: &[Reading], covers: &mut [Range<u32>]) {
+fn quote(readings: &[Reading], covers: &mut [Cover]) {
     for at in 0..covers.len() {
-        if readings[at].speech != Speech::All || !covers[at].is_empty() {
+        if readings[at].speech != Speech::All || !covers[at].is_open() {
             continue;
         }
         let before = at.checked_sub(1);
         let neighbour = before
-            .filter(|&before| readings[before].by_itself() && !covers[before].is_empty())
+            .filter(|&before| readings[before].by_itself() && !covers[before].is_open())
             .or_else(|| {
                 let behind = readings.get(at + 1)?;
                 behind.cues.attributes().then_some(at + 1)
@@ -120,18 +155,17 @@ fn go_on(
     document: &Document<'_>,
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
-    covers: &mut [Range<u32>],
+    covers: &mut [Cover],
 ) {
     // Each sentence of a paragraph may stand on a line of its own.
     let before = before.filter(|before| before.block == passage.block);
     let mut last = before.and_then(|before| before.sentences.last());
     for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
-        let open = cover.start == cover.end;
-        let cited = last.filter(|last| open && !last.markers.is_empty());
+        let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
         if let Some(cited) = cited
             && goes_on(passage.text(sentence))
         {
-            *cover = citations(document, &cited.markers);
+            *cover = Cover::of(citations(document, &cited.markers));
         }
         last = Some(sentence);
     }
@@ -187,98 +221,6 @@ fn at_end(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -
         start = at;
     }
     start..sentence.markers.end
-}
-
-/// Whether a link on words of `sentence`, or a credit in parentheses, names its source.
-pub(super) fn links(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> bool {
-    let links = &document.layout.links;
-    let first = links.partition_point(|link| link.text.start < sentence.span.start);
-    let markers = &document.markers[sentence.markers.start as usize..sentence.markers.end as usize];
-    // A link that is a marker's is judged as a citation.
-    let cites = |at: usize| markers.iter().any(|marker| marker.link == Some(at as u32));
-    let linked = links[first..]
-        .iter()
-        .zip(first..)
-        .take_while(|(link, _)| link.text.start < sentence.span.end)
-        .any(|(link, at)| names_page(&link.address) && !cites(at));
-    let text = passage.text(sentence);
-    linked || credits(text) || writes_page(text) || law::is_cited(text)
-}
-
-/// Whether `address` is a page of the web: the front page of a site introduces its name and is no source.
-fn names_page(address: &str) -> bool {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| {
-        let head = address.get(..scheme.len())?;
-        head.eq_ignore_ascii_case(scheme)
-            .then(|| &address[scheme.len()..])
-    });
-    rest.and_then(|rest| rest.split_once('/'))
-        .is_some_and(|(_, path)| !path.is_empty())
-}
-
-/// Whether the address of a page is written out in `text`.
-fn writes_page(text: &str) -> bool {
-    text.contains("://") && !address::pages(text).is_empty()
-}
-
-/// Whether `text` names its source in parentheses.
-fn credits(text: &str) -> bool {
-    // The full-width sign begins with this byte.
-    let mut opened = memchr::memchr2_iter(b'(', 0xef, text.as_bytes());
-    opened.any(|at| {
-        let inside = text[at..].strip_prefix(['(', '（']);
-        inside.is_some_and(|inside| begins_with_credit(inside, |_| true))
-    })
-}
-
-/// Whether a line under `passage`, or its own last sentence, says where all of it comes from: "Source: the harbour office".
-pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> bool {
-    // A photograph's credit is none of the text.
-    let line = |text: &str| {
-        begins_with_credit(text, |credit| {
-            credit.ends_with([':', '：']) && !credit.starts_with("photo")
-        })
-    };
-    let mut sentences = passage.sentences.iter().skip(1).rev();
-    if sentences
-        .next()
-        .is_some_and(|last| line(passage.text(last)))
-    {
-        return true;
-    }
-    let layout = &document.layout;
-    let below = layout.blocks.get(passage.block as usize + 1);
-    below.is_some_and(|block| {
-        // A list may be announced by the same word.
-        let listed = || {
-            let after = document
-                .lists
-                .partition_point(|list| list.span.start <= block.span.start);
-            let near = after.saturating_sub(1)..(after + 1).min(document.lists.len());
-            document.lists[near].iter().any(|list| {
-                let whole = list
-                    .heading
-                    .map_or(list.span, |heading| heading.join(list.span));
-                whole.contains(block.span)
-            })
-        };
-        let text = document.source.slice(block.span);
-        let text = text.trim_start_matches(['*', '_', '(', '（']);
-        block.kind == BlockKind::Paragraph && line(text) && !listed()
-    })
-}
-
-/// Whether `text` begins with a word that names a source, of those that `counts` takes.
-fn begins_with_credit(text: &str, counts: impl Fn(&str) -> bool) -> bool {
-    let credits = words::tables().iter().flat_map(|table| &table.credits);
-    let first = text.chars().flat_map(char::to_lowercase).next();
-    credits
-        .filter(|credit| credit.chars().next() == first)
-        .filter(|credit| counts(credit))
-        .any(|credit| {
-            let mut own = text.chars().flat_map(char::to_lowercase);
-            credit.chars().all(|c| own.next() == Some(c))
-        })
 }
 
 #[cfg(test)]

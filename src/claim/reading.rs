@@ -1,21 +1,25 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
 use super::form;
+use super::linked::{self, Linked};
 use super::lone::{Lone, lone};
 use super::place::Place;
-use super::{Bearing, Cue, Kind, Trigger, cover};
+use super::{Bearing, Cue, Kind, Trigger};
 use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Cut;
 use crate::source::Span;
-use crate::words::CueEntry;
+use crate::words::{self, CueEntry};
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
 
 /// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
 const UNENDED: usize = 12;
+
+/// What names a claim under review has so many bytes at most.
+const LABEL: usize = 40;
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -25,7 +29,7 @@ pub(super) struct Reading {
     /// Whether somebody is said to say so, in other words than those that it quotes and supposes.
     pub(super) attributes: bool,
     /// Whether a link or a credit in it names a source.
-    pub(super) linked: bool,
+    pub(super) linked: Linked,
     /// Whether it is of a form that can claim something.
     may_claim: bool,
 }
@@ -104,7 +108,7 @@ pub(super) fn read(
     quotations: &[Span],
     finder: &mut Finder,
 ) -> Vec<Reading> {
-    let credited = cover::is_credited(document, passage);
+    let credited = linked::is_credited(document, passage);
     let verse = form::is_verse(document, passage);
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
@@ -128,7 +132,11 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            linked: credited || cover::links(document, passage, sentence),
+            linked: if credited {
+                Linked::AtEnd
+            } else {
+                linked::linked(document, passage, sentence)
+            },
             cues,
             speech,
             attributes,
@@ -175,7 +183,7 @@ fn may_claim(
     cues: &Cues,
     speech: Speech,
 ) -> bool {
-    if !tells(text, cues, speech) {
+    if !tells(text, cues, speech) || is_reviewed(text) {
         return false;
     }
     if !sentence.markers.is_empty() {
@@ -209,6 +217,19 @@ fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     own && prose && !asks && !cues.rules_out() && cues.words >= WORDS
 }
 
+/// Whether `text` is what somebody else claims and the document reviews: "Claim: ...".
+fn is_reviewed(text: &str) -> bool {
+    let Some((label, _)) = text
+        .split_once(':')
+        .filter(|(label, _)| label.len() <= LABEL)
+    else {
+        return false;
+    };
+    let label = label.trim().to_lowercase();
+    let mut tables = words::tables().iter();
+    tables.any(|table| table.reviewed.contains(&label))
+}
+
 /// The reading of a sentence that stands alone, whatever it stands in.
 pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Reading {
     let mut place = Place {
@@ -223,7 +244,7 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
     let speech = speech(place, attributes);
     Reading {
         may_claim: tells(text, &cues, speech),
-        linked: false,
+        linked: Linked::No,
         cues,
         speech,
         attributes,

@@ -1,8 +1,12 @@
 //! Whose words quotations are: a name with them, or next to them.
 
+use super::naming::{Sight, names, says};
+use super::quotation::Quoting;
 use super::reading::{Reading, Speech};
-use crate::cue::{Cues, Finder};
-use crate::words::Shape;
+use crate::cue::Finder;
+use crate::sentence::Passage;
+use crate::source::Span;
+use crate::words::Table;
 
 /// So much of the passage behind a quotation may say whose it is.
 const BEHIND: usize = 300;
@@ -11,43 +15,111 @@ const BEHIND: usize = 300;
 const DASHES: [char; 5] = ['—', '–', '-', '―', '~'];
 
 /// Looks for the speakers of quotations, one passage after another.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Unspoken {
-    /// Whether the passage before names somebody, or goes on with the words of somebody named.
-    named: bool,
+    table: &'static Table,
+    /// What the passage before tells outside quotations, or the one before whose words it goes on with.
+    before: String,
+    /// Whether somebody is said to speak in it.
+    attributed: bool,
 }
 
 impl Unspoken {
-    /// Which sentences of a passage are words of nobody in sight; `next` is the passage behind it.
+    pub(super) fn new(table: &'static Table) -> Self {
+        Self {
+            table,
+            before: String::new(),
+            attributed: false,
+        }
+    }
+
+    /// Which sentences of `passage`, in which these `quotations` stand, are words of nobody in sight; `next` is the passage behind it.
     pub(super) fn missing(
         &mut self,
+        passage: &Passage<'_>,
+        quotations: &[Span],
         readings: &[Reading],
         next: &str,
         finder: &mut Finder,
     ) -> Vec<bool> {
-        let before = self.named;
-        let here = readings.iter().any(|reading| names(&reading.cues));
-        let quoted = readings.iter().all(|reading| reading.speech == Speech::All);
-        self.named = here || quoted && before;
+        let told = outside(passage.prose.text(), quotations);
+        let mut sentences = passage.sentences.iter().zip(readings);
+        let attributed = sentences.any(|(sentence, reading)| match reading.speech {
+            // What somebody is said to have said tells nothing of who says it.
+            Speech::All => false,
+            Speech::Part => {
+                let own = outside_of(passage.prose.text(), sentence.prose, quotations);
+                says(&own, self.table) || finder.find(&own).names_source()
+            }
+            Speech::None | Speech::Sample => reading.cues.names_source(),
+        });
         // Words within a sentence are often a term, or what somebody might say.
         let speaks = |reading: &Reading| reading.speech == Speech::All;
         // Who is named anywhere in the paragraph, or in the one before, may well be the speaker.
-        if here || before || !readings.iter().any(speaks) || introduces(next, finder) {
-            return vec![false; readings.len()];
+        let missing = readings.iter().any(speaks)
+            && !attributed
+            && !self.attributed
+            && !names(&told, self.table, Sight::Near)
+            && !names(&self.before, self.table, Sight::Far)
+            && !introduces(next, self.table, finder);
+        if !readings.iter().all(speaks) {
+            self.before = told;
+            self.attributed = attributed;
         }
-        readings.iter().map(speaks).collect()
+        let of = |reading| missing && speaks(reading);
+        readings.iter().map(of).collect()
     }
 }
 
 /// Whether the passage behind a quotation says whose words it is.
-fn introduces(next: &str, finder: &mut Finder) -> bool {
+fn introduces(next: &str, table: &Table, finder: &mut Finder) -> bool {
     let next = next.trim_start();
     let head = &next[..next.floor_char_boundary(BEHIND)];
-    head.starts_with(DASHES) || names(&finder.find(head))
+    let told = outside(head, &Quoting::default().quotations(head, ""));
+    head.starts_with(DASHES) || names(&told, table, Sight::Far) || finder.find(&told).names_source()
 }
 
-/// Whether a sentence with these `cues` names somebody or says that somebody spoke.
-fn names(cues: &Cues) -> bool {
-    let name = |shapes: &[Shape]| shapes.contains(&Shape::Name);
-    cues.names_source() || cues.entries().any(|cue| name(&cue.shapes))
+/// Whether a sentence behind the one of index `at` names one of those whom that one leans on: it is said there what somebody of that name
+/// says, or that he is one of them. Whole sentences of his words may stand between.
+pub(super) fn named_behind(
+    passage: &Passage<'_>,
+    quotations: &[Span],
+    readings: &[Reading],
+    at: usize,
+    table: &Table,
+) -> bool {
+    let behind = (at + 1..readings.len()).find(|&next| readings[next].speech != Speech::All);
+    behind.is_some_and(|next| {
+        let sentence = &passage.sentences[next];
+        let told = outside_of(passage.prose.text(), sentence.prose, quotations);
+        let lower = told.to_lowercase();
+        let of_them = || {
+            let mut members = table.members.iter();
+            members.any(|phrase| lower.contains(phrase.as_str()))
+        };
+        (readings[next].by_itself() || of_them()) && names(&told, table, Sight::Far)
+    })
+}
+
+/// `text` without its `quotations`, a mark where each stood.
+fn outside(text: &str, quotations: &[Span]) -> String {
+    outside_of(text, Span::new(0, text.len()), quotations)
+}
+
+/// What stands at `place` in `text` without its `quotations`, a mark where each stood.
+fn outside_of(text: &str, place: Span, quotations: &[Span]) -> String {
+    let mut outside = String::with_capacity(place.end as usize - place.start as usize);
+    let mut start = place.start;
+    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
+    for quotation in quotations[first..]
+        .iter()
+        .take_while(|quotation| quotation.start < place.end)
+    {
+        let end = quotation.start.max(start);
+        outside.push_str(&text[start as usize..end as usize]);
+        outside.push('"');
+        start = quotation.end.min(place.end);
+    }
+    outside.push_str(&text[start as usize..place.end as usize]);
+    outside
 }

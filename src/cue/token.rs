@@ -1,14 +1,16 @@
 //! The words of a sentence: one pass over its characters.
 
+use super::day::by_month;
+use super::number;
 use super::vocabulary::{Vocabulary, Word, WordSet};
-use crate::words::Table;
+use crate::words::{Figures, Table};
 
 /// One word or number of a sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
     /// Its bytes in the sentence.
-    start: u32,
-    end: u32,
+    pub(super) start: u32,
+    pub(super) end: u32,
     /// The word in lower case, or what patterns call such a number.
     pub(super) word: Word,
     /// The part of the word before its apostrophe, where it has one.
@@ -39,19 +41,25 @@ pub(super) enum Symbol {
 #[derive(Debug)]
 pub(super) struct Lexicon {
     pub(super) vocabulary: Vocabulary,
-    months: WordSet,
+    pub(super) months: WordSet,
     /// Whether a month is written with a capital.
-    capital_months: bool,
+    pub(super) capital_months: bool,
+    /// What may stand between a day and its month, or between two days of one.
+    pub(super) ties: WordSet,
+    /// By what words numbers name or date.
+    figures: &'static Figures,
     /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
     common: WordSet,
 }
 
 impl Lexicon {
     /// What `table` knows, its words added to `vocabulary`.
-    pub(super) fn new(table: &Table, mut vocabulary: Vocabulary) -> Self {
+    pub(super) fn new(table: &'static Table, mut vocabulary: Vocabulary) -> Self {
         Self {
             months: vocabulary.set(&table.months),
             capital_months: table.capital_months,
+            ties: vocabulary.set(&table.figures.ties),
+            figures: &table.figures,
             common: vocabulary.set(table.common.iter().chain(&table.openers)),
             vocabulary,
         }
@@ -214,15 +222,7 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     let capital_at =
         |token: &Token| sentence[token.start as usize..].starts_with(char::is_uppercase);
     if text.starts_with(|c: char| c.is_ascii_digit()) {
-        let neighbour = |other: Option<usize>| {
-            other
-                .and_then(|other| tokens.get(other))
-                .is_some_and(|other| {
-                    lexicon.months.contains(other.word)
-                        && (!lexicon.capital_months || capital_at(other))
-                })
-        };
-        let by_month = neighbour(at.checked_sub(1)) || neighbour(Some(at + 1));
+        let by_month = by_month(sentence, tokens, at, lexicon);
         let token = &mut tokens[at];
         token.symbol = if after.trim_start().starts_with('%') {
             Symbol::Percent
@@ -231,10 +231,12 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         } else {
             Symbol::None
         };
-        if is_of_clock(before, after) {
+        let names_nothing = token.symbol == Symbol::None
+            && number::is_told_by(text, before, after, lexicon.figures);
+        if names_nothing {
             return;
         }
-        if let Some(stand_in) = number(text, before, token.symbol, by_month) {
+        if let Some(stand_in) = number::word(text, before, token.symbol, by_month) {
             token.word = stand_in;
             token.stem = Word::UNKNOWN;
         }
@@ -262,32 +264,4 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         && before.strip_suffix(' ').is_some_and(|before| {
             before.ends_with(|c: char| c.is_lowercase() || c == ',' || c == ';')
         });
-}
-
-/// Whether a number between `before` and `after` is part of a time such as 12:30, which counts nothing.
-fn is_of_clock(before: &str, after: &str) -> bool {
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let behind = after.strip_prefix(':').map(|rest| rest.chars().next());
-    let ahead = before
-        .strip_suffix(':')
-        .map(|rest| rest.chars().next_back());
-    behind.is_some_and(digit) || ahead.is_some_and(digit)
-}
-
-/// What patterns know the number `text` by; a number that counts nothing has no such name.
-fn number(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<Word> {
-    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
-    let tail = &text[digits.len()..];
-    let year = digits.len() == 4 && ("1600".."2100").contains(&digits);
-    // A number that hangs on a word by a hyphen or a slash is part of its name: a type, a disease, a form.
-    let hangs = before
-        .strip_suffix(['-', '/'])
-        .is_some_and(|before| before.ends_with(char::is_alphabetic));
-    match (symbol, tail) {
-        (Symbol::None, "" | "s") if year => Some(Word::YEAR),
-        (Symbol::None, "" | "st" | "nd" | "rd" | "th") if by_month => Some(Word::DAY),
-        (Symbol::None, "st" | "nd" | "rd" | "th") => None,
-        (Symbol::None, _) if hangs => None,
-        _ => Some(Word::NUMBER),
-    }
 }

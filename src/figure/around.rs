@@ -66,8 +66,18 @@ pub(super) fn is_date(number: &str, before: &str, after: &str) -> bool {
     let word_after = after.split_whitespace().next().unwrap_or_default();
     let named = word_before.chars().next().is_some_and(char::is_uppercase)
         && (before.trim_end().contains(' ') || !OPENERS.contains(&word_before))
-        && !word_before.ends_with(['.', ',', ':', ';']);
+        && !word_before.ends_with(['.', ',', ':', ';'])
+        && !is_part(after);
     year || is_month(word_before) || is_month(word_after) || named
+}
+
+/// Whether a number before `after` is one of another: "12 of 48", "12 out of the 48".
+fn is_part(after: &str) -> bool {
+    let after = after.trim_start();
+    let after = after.strip_prefix("out ").unwrap_or(after);
+    let whole = after.strip_prefix("of ").unwrap_or_default();
+    let whole = whole.strip_prefix("the ").unwrap_or(whole);
+    whole.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// How exact the words `before` a number say that it is.

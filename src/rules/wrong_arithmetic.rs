@@ -73,7 +73,10 @@ fn finding(
                 shown(*whole)
             )
         }
-        _ => format!("the parts add up to {made}, not to {said}"),
+        _ => {
+            let made = as_written(slip.made, figures[slip.said].value, said);
+            format!("the parts add up to {made}, not to {said}")
+        }
     };
     let mut finding = Finding::new(place(slip.said), message);
     finding.labels = slip
@@ -89,6 +92,33 @@ fn finding(
     finding
 }
 
+/// `number` in the currency, the scale and the groups of digits of `said`, which stands for `value`: "$117 million" beside "$127 million".
+fn as_written(number: Exact, value: Exact, said: &str) -> String {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+    let start = said.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+    let behind = &said[start..];
+    let end = behind
+        .find(|c: char| !is_of_number(c))
+        .unwrap_or(behind.len());
+    let plain: String = behind[..end].chars().filter(|&c| c != ',').collect();
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let digits = format!("{whole}{decimals}").parse::<i128>();
+    let tens = 10_i128.checked_pow(decimals.len() as u32);
+    let (Ok(digits @ 1..), Some(tens)) = (digits, tens) else {
+        return decimal(number);
+    };
+    let scale = value * Exact::from(tens) / Exact::from(digits);
+    let mut shown = decimal(number / scale);
+    if behind[..end].contains(',') {
+        let mut point = shown.find('.').unwrap_or(shown.len());
+        while point > 3 && shown.as_bytes()[point - 4].is_ascii_digit() {
+            point -= 3;
+            shown.insert(point, ',');
+        }
+    }
+    format!("{}{shown}{}", &said[..start], &behind[end..])
+}
+
 /// `number` with one digit behind the point, where it is no whole one.
 fn decimal(number: Exact) -> String {
     let tenths = (number * Exact::from(10)).round();
@@ -97,5 +127,25 @@ fn decimal(number: Exact) -> String {
         (whole / 10).to_string()
     } else {
         format!("{}.{}", whole / 10, (whole % 10).abs())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sum_is_written_as_what_was_said() {
+        for (number, value, said, wanted) in [
+            (117_000_000, 127_000_000, "$127 million", "$117 million"),
+            (1_117_500, 1_200_000, "£1.2m", "£1.1m"),
+            (1_098_000, 1_110_000, "1,110,000", "1,098,000"),
+            (98_000, 110_000, "110,000", "98,000"),
+            (17, 18, "18", "17"),
+            (3, 2, "two", "3"),
+        ] {
+            let made = as_written(Exact::from(number), Exact::from(value), said);
+            assert_eq!(made, wanted, "{said}");
+        }
     }
 }

@@ -14,7 +14,10 @@ const CHUNK: usize = 8 * 1024;
 const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
 
 /// What may stand between the end of a sentence and the white space behind it.
-const CLOSERS: [char; 10] = ['"', '”', '’', '\'', '»', ')', ']', '*', '_', '`'];
+/// German closes with marks that other languages open with.
+const CLOSERS: [char; 15] = [
+    '"', '”', '’', '\'', '»', '“', '‘', '«', '›', '‹', ')', ']', '*', '_', '`',
+];
 
 /// The sentences of `text` as adjoining ranges of bytes; white space behind a sentence is its own.
 ///

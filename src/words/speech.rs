@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub struct Speech {
     /// Verbs of saying in the forms that stand beside who speaks.
     pub verbs: Vec<String>,
+    /// Verbs that say so only beside a quotation: "laughed", "meint".
+    pub quoting: Vec<String>,
     /// Words that stand before who speaks, behind a comma: "so", "aldus".
     pub inverted: Vec<String>,
     /// Words and phrases that stand before who speaks, anywhere: "according to".

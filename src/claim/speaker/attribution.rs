@@ -25,6 +25,7 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
     if let Some(found) = label(reader) {
         return Some(found);
     }
+    let quotes = words.words.iter().any(|word| word.quoted);
     let mut attributions = Vec::new();
     for at in 0..words.len() {
         let word = &words.words[at];
@@ -35,7 +36,8 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
             // What a colon follows that opens no quotation is a heading in the line.
             continue;
         }
-        let found = if lexicon.is_verb(word) && !word.capital {
+        let says = lexicon.is_verb(word) || quotes && lexicon.is_quoting(word);
+        let found = if says && !word.capital {
             beside(reader, at)
         } else {
             with_phrase(reader, at)

@@ -38,6 +38,11 @@ impl Lexicon {
         self.verbs.contains(word.lower.as_str())
     }
 
+    /// Whether `word` says so beside a quotation.
+    pub(super) fn is_quoting(&self, word: &Word) -> bool {
+        has(&self.speech.quoting, word)
+    }
+
     /// Whether `word` is a day or a month, as it is written where those have capitals.
     pub(super) fn is_day(&self, word: &Word) -> bool {
         self.days.contains(word.lower.as_str())

@@ -1,0 +1,173 @@
+//! What a number stands for: it counts something, it dates, or it is part of a name, an age, an address, a time.
+
+use super::token::Symbol;
+use super::vocabulary::Word;
+use crate::words::Figures;
+
+/// Nobody is older.
+const OLDEST: u32 = 119;
+
+/// So young nobody is told by a number alone.
+const YOUNGEST: u32 = 5;
+
+/// A street's name has so many words at most.
+const STREET: usize = 4;
+
+/// What patterns know the number `text` by; a number that counts nothing has no such name.
+pub(super) fn word(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<Word> {
+    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let tail = &text[digits.len()..];
+    let year = digits.len() == 4 && ("1600".."2100").contains(&digits);
+    // A number that hangs on a word by a hyphen or a slash is part of its name: a type, a disease, a form.
+    let hangs = before
+        .strip_suffix(['-', '/'])
+        .is_some_and(|before| before.ends_with(char::is_alphabetic));
+    match (symbol, tail) {
+        (Symbol::None, "" | "s") if year => Some(Word::YEAR),
+        (Symbol::None, "" | "st" | "nd" | "rd" | "th") if by_month => Some(Word::DAY),
+        (Symbol::None, "st" | "nd" | "rd" | "th") => None,
+        (Symbol::None, _) if hangs => None,
+        _ => Some(Word::NUMBER),
+    }
+}
+
+/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item.
+pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    is_time(text, before, after, figures)
+        || plain && (is_age(text, before, after, figures) || is_house(after, figures))
+        || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
+}
+
+/// "17:20", "19.20 Uhr", "5 p.m."
+fn is_time(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
+    let short = |text: &str| {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        (1..=2).contains(&digits)
+    };
+    let hour = after.strip_prefix(':').is_some_and(short);
+    let minute = before
+        .strip_suffix(':')
+        .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
+    (hour || minute) && text.len() <= 2 || begins_with(after.trim_start(), &figures.hours)
+}
+
+/// "Ida Holm, 71, said", "aged 71", "de 81 años".
+fn is_age(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
+    let Ok(years) = text.parse::<u32>() else {
+        return false;
+    };
+    if years > OLDEST {
+        return false;
+    }
+    let told = before.trim_end();
+    if figures.aged.iter().any(|words| ends_with(told, words)) {
+        return true;
+    }
+    let counted = figures.years.iter().find_map(|words| {
+        let behind = after.trim_start().strip_prefix(words.as_str())?;
+        (!behind.starts_with(char::is_alphanumeric)).then_some(behind)
+    });
+    if counted.is_some() && figures.of_years.iter().any(|words| ends_with(told, words)) {
+        return true;
+    }
+    let apart = told.strip_suffix([',', '(']);
+    let named = apart.is_some_and(|told| {
+        let word = told
+            .trim_end()
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next();
+        word.is_some_and(|word| word.starts_with(char::is_uppercase))
+    });
+    let behind = counted.unwrap_or(after);
+    let closed = behind.starts_with([',', ')', ';'])
+        || behind
+            .strip_prefix(['.', '!', '?'])
+            .is_some_and(|rest| !rest.contains(char::is_alphanumeric))
+        || behind.is_empty();
+    years > YOUNGEST && named && closed
+}
+
+/// "12 Quay Street", "12, rue du Port".
+fn is_house(after: &str, figures: &Figures) -> bool {
+    let after = after.strip_prefix(',').unwrap_or(after);
+    let Some(after) = after.strip_prefix(' ') else {
+        return false;
+    };
+    let mut words = after.split(' ').take(STREET);
+    let first = words.next().unwrap_or_default();
+    if figures.ways.iter().any(|way| way == first) {
+        return true;
+    }
+    first.starts_with(char::is_uppercase)
+        && words
+            .take_while(|word| word.starts_with(char::is_uppercase))
+            .any(|word| {
+                let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+                figures.streets.iter().any(|street| street == word)
+            })
+}
+
+/// Whether `text` begins with one of `words`, and no letter follows.
+fn begins_with(text: &str, words: &[String]) -> bool {
+    words.iter().any(|word| {
+        text.strip_prefix(word.as_str())
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    })
+}
+
+/// Whether `text` ends with `words`, and no letter stands before them.
+fn ends_with(text: &str, words: &str) -> bool {
+    text.strip_suffix(words)
+        .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    /// Whether the first number of `text` counts nothing.
+    fn told(code: &str, text: &str) -> bool {
+        let start = text.find(|c: char| c.is_ascii_digit()).expect("a number");
+        let rest = &text[start..];
+        let end = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
+        let table = words::table(code).expect("the table");
+        is_told_by(&rest[..end], &text[..start], &rest[end..], &table.figures)
+    }
+
+    #[test]
+    fn ages_times_and_addresses_count_nothing() {
+        for (code, text) in [
+            ("en", "Janet Liddle, 71, said the bus had gone."),
+            ("en", "It had gone, said Janet Liddle, 71."),
+            ("en", "Janet Liddle (71) was there."),
+            ("en", "She is a lady of 91."),
+            ("en", "Her brother, who is 71, was there."),
+            ("en", "They stayed until 19:20."),
+            ("en", "She lives at 12 Quay Street."),
+            ("en", "2. Spain rules."),
+            ("es", "Lo dijo Ana Ruiz, de 81 años."),
+            ("pt", "Ana Reis, de 77 anos, esteve lá."),
+            ("it", "Lo dice Ada Neri, 64 anni."),
+            ("fr", "Maud Le Gall, 88 ans, attend."),
+            ("fr", "Elle habite 12, rue du Port."),
+            ("de", "Katrin Ahlers, 71 Jahre alt, wartet."),
+            ("de", "Um 19 Uhr war Schluss."),
+        ] {
+            assert!(told(code, text), "{text}");
+        }
+        for (code, text) in [
+            ("en", "The fleet has 71 boats."),
+            ("en", "Of the boats, 71 were lost."),
+            ("en", "They have a fleet of 91."),
+            ("en", "They sold 12 in Quay Street."),
+            ("es", "Subió durante 12 años."),
+            ("fr", "Il en a vendu 12, dit-elle."),
+        ] {
+            assert!(!told(code, text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! The words by which numbers name, date or tell an age, and count nothing.
+
+use serde::Deserialize;
+
+/// What stands beside a number that counts nothing.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Figures {
+    /// What stands before an age: "aged".
+    pub aged: Vec<String>,
+    /// What stands before an age in years that are named, and is no more than that without them: "de".
+    pub of_years: Vec<String>,
+    /// The years of an age, as they stand behind it.
+    pub years: Vec<String>,
+    /// What stands behind a time of day.
+    pub hours: Vec<String>,
+    /// What may stand between a day and its month, or between two days of one.
+    pub ties: Vec<String>,
+    /// The last words of streets' names, whose number stands before them.
+    pub streets: Vec<String>,
+    /// The first words of streets' names, whose number stands before them.
+    pub ways: Vec<String>,
+}
