@@ -63,17 +63,26 @@ pub(super) fn is_technical(text: &str) -> bool {
     // A tag shows nothing of itself to a reader.
     let tag = text.starts_with("{%") || text.starts_with("{{");
     // A tag behind a sentence is none of it.
-    let text = text.split("{%").next().unwrap_or_default();
+    let text = match memchr::memchr(b'{', text.as_bytes()) {
+        Some(_) => text.split("{%").next().unwrap_or_default(),
+        None => text,
+    };
     let signs = || CODE.iter().any(|sign| text.contains(sign));
     // Each of the signs has one of these bytes, and most sentences have none.
-    let signed = text.bytes().any(|byte| matches!(byte, b'"' | b'(' | b'\\'));
+    let signed = memchr::memchr3(b'"', b'(', b'\\', text.as_bytes()).is_some();
     let code = || signed && signs() || is_statement(text);
-    let file = is_file(text.split(' ').next().unwrap_or_default());
-    tag || file || is_entry(text) || code()
+    let first = memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end]);
+    tag || is_file(first) || is_entry(text) || code()
 }
 
 /// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
 fn is_entry(text: &str) -> bool {
+    // Most sentences are told from both by their second letter and their end.
+    let small = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    let mut last = text.bytes().rev().skip_while(|byte| b" .,".contains(byte));
+    if small && !last.next().is_some_and(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let Some((word, rest)) = text.split_once(", ") else {
         return false;
     };
@@ -112,6 +121,9 @@ pub(super) fn names_file(text: &str) -> bool {
 
 /// Whether `word` is the name of a file that holds data.
 fn is_file(word: &str) -> bool {
+    if memchr::memchr(b'.', word.as_bytes()).is_none() {
+        return false;
+    }
     let name = word.trim_matches(|c: char| "`*\"'“”:,;.()".contains(c));
     name.rsplit_once('.').is_some_and(|(stem, kind)| {
         !stem.is_empty() && !stem.contains("//") && FILES.contains(&kind)

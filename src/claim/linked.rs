@@ -46,12 +46,10 @@ pub(super) fn linked(
             .slice(behind)
             .contains(char::is_alphanumeric)
     });
-    if ends || credit(text) == Linked::AtEnd || ends_with_page(text) {
+    let credit = credit(text);
+    if ends || credit == Linked::AtEnd || ends_with_page(text) {
         Linked::AtEnd
-    } else if last.is_some()
-        || credit(text) == Linked::Within
-        || writes_page(text)
-        || law::is_cited(text)
+    } else if last.is_some() || credit == Linked::Within || writes_page(text) || law::is_cited(text)
     {
         Linked::Within
     } else {

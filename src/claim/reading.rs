@@ -219,12 +219,11 @@ fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
 
 /// Whether `text` is what somebody else claims and the document reviews: "Claim: ...".
 fn is_reviewed(text: &str) -> bool {
-    let Some((label, _)) = text
-        .split_once(':')
-        .filter(|(label, _)| label.len() <= LABEL)
-    else {
+    let near = &text.as_bytes()[..text.len().min(LABEL + 1)];
+    let Some(colon) = memchr::memchr(b':', near) else {
         return false;
     };
+    let label = &text[..colon];
     let label = label.trim().to_lowercase();
     let mut tables = words::tables().iter();
     tables.any(|table| table.reviewed.contains(&label))

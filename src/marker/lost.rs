@@ -105,11 +105,11 @@ fn digits(
             let before = nth.checked_sub(1).map(|at| &segments[at]);
             let code = before.filter(|before| before.inline == Inline::Code);
             let own = segment.span.range();
-            let opens = own.filter(|&at| {
-                bytes[at].is_ascii_digit()
-                    && at > block.span.start as usize
-                    && !bytes[at - 1].is_ascii_digit()
-            });
+            let figures = bytes[own.clone()].iter().zip(own);
+            let figures = figures.filter(|(byte, _)| byte.is_ascii_digit());
+            let opens = figures
+                .map(|(_, at)| at)
+                .filter(|&at| at > block.span.start as usize && !bytes[at - 1].is_ascii_digit());
             found.extend(opens.filter(|&at| may_cite(block, code, at)));
         }
     }
