@@ -89,7 +89,7 @@ fn article_of_2000_words() -> String {
         let claim = SENTENCES[number % 3];
         let _ = write!(text, "{claim}{}. ", marker(number));
         for _ in 0..4 {
-            text.push_str("Nobody at the market seemed to mind the rain that day at all. ");
+            text.push_str("And what else, one may ask, could they ever have wanted from it? ");
         }
         text.push_str("\n\n");
     }

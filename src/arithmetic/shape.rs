@@ -1,4 +1,4 @@
-//! What stands between and around figures that hang together, in English.
+//! What stands between and around figures that hang together, in English: letters are those of its alphabet and of Latin names.
 
 use std::sync::LazyLock;
 
@@ -6,27 +6,27 @@ use regex::Regex;
 
 /// What precedes the second of two figures that a change leads from and to, other words for what is counted left out.
 pub(super) static TO: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){0,3}\s+to\s+$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3}\s+to\s+$").ok());
 /// The same where the sentence names the new figure first.
 pub(super) static FROM: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){0,3},?\s+from\s+$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3},?\s+from\s+$").ok());
 /// What names a change by the figure before it.
 pub(super) static CHANGE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^\s+(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump|increases?|higher|lower|more|less|fewer)\b",
+        r"^\s+(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump|increases?|higher|lower|more|less|fewer)(?-u:\b)",
     )
     .ok()
 });
 /// What names a change by the figure behind it.
 pub(super) static CHANGE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:,\s+or|\b(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|up|down|(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|gained|surged|slumped)(?: by)?))\s+$",
+        r"(?:,\s+or|(?-u:\b)(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|up|down|(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|gained|surged|slumped)(?: by)?))\s+$",
     )
     .ok()
 });
 /// What makes a change one of another kind: a yearly one, one of many years.
 pub(super) static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:a year|per year|each year|every year|annual|annually|yearly|average|averaged|averaging|inflation|real terms|seasonally|adjusted|compound)\b").ok()
+    Regex::new(r"(?i)(?-u:\b)(?:a year|per year|each year|every year|annual|annually|yearly|average|averaged|averaging|inflation|real terms|seasonally|adjusted|compound)(?-u:\b)").ok()
 });
 /// What stands between a part and the whole that it is one of.
 pub(super) static OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -38,28 +38,32 @@ pub(super) static OF_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// What stands between such a whole and its part.
 pub(super) static PART: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){1,4},\s+$").ok());
+    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4},\s+$").ok());
 /// What stands between the whole and the share that the part is of it.
 pub(super) static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){0,4}\s*(?:\(|,\s+or\s+|\s[–—]\s|—)$").ok()
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}\s*(?:\(|,\s+or\s+|\s[–—]\s|—)$").ok()
 });
 /// What stands between a total and the first of its parts.
-pub(super) static PARTS: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){1,4}\s*(?::\s+|\s[–—]\s|—|\s\()$").ok());
+pub(super) static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}\s*(?::\s+|\s[–—]\s|—|\s\()$").ok()
+});
 /// What stands between one part and the next.
 pub(super) static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\s+\p{L}[\p{L}’'-]*){1,4}(?:,\s+and\s+|,\s+|\s+and\s+)$").ok()
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}(?:,\s+and\s+|,\s+|\s+and\s+)$").ok()
 });
 /// What stands between the last part and the total behind it.
 pub(super) static TOTAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"^(?:\s+\p{L}[\p{L}’'-]*){1,4}(?:,\s+|\s[–—]\s|—)(?:for\s+)?(?:a\s+total\s+of\s+)?$",
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}(?:,\s+|\s[–—]\s|—)(?:for\s+)?(?:a\s+total\s+of\s+)?$",
     )
     .ok()
 });
 /// What makes the figure before it a total.
 pub(super) static IN_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^\s+(?:\p{L}+\s+){0,2}?(?:in\s+total|in\s+all|altogether|all\s+told)\b").ok()
+    Regex::new(
+        r"^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}?(?:in\s+total|in\s+all|altogether|all\s+told)(?-u:\b)",
+    )
+    .ok()
 });
 
 /// Whether `text` is of this shape.
