@@ -1,8 +1,7 @@
 //! Which language a text is in, told by its commonest words.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
 
 use super::{Table, other, table, tables};
 
@@ -58,8 +57,8 @@ const COMMON: usize = 20;
 const FEW: usize = 6;
 
 /// For each common word, the tables that have it, one bit each.
-static COMMON_WORDS: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut words = FxHashMap::default();
+static COMMON_WORDS: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut words = HashMap::new();
     for (at, table) in tables().iter().enumerate() {
         for word in &table.common {
             *words.entry(word.as_str()).or_insert(0) |= 1 << at;
