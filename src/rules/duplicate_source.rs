@@ -72,7 +72,7 @@ fn names(body: &str) -> Vec<String> {
     }
     let pages = address::pages(body);
     if !pages.is_empty() {
-        return pages;
+        return pages.into_iter().map(unversioned).collect();
     }
     let lower = body.to_lowercase();
     let words: Vec<&str> = lower
@@ -84,6 +84,20 @@ fn names(body: &str) -> Vec<String> {
     } else {
         vec![words.join(" ")]
     }
+}
+
+/// `page`, or the work where it is one of the pages that arXiv has of each version of it: <https://info.arxiv.org/help/arxiv_identifier.html>.
+fn unversioned(page: String) -> String {
+    let kinds = ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"];
+    let Some(id) = kinds.iter().find_map(|kind| page.strip_prefix(kind)) else {
+        return page;
+    };
+    // What an address asks for stands behind the sign.
+    let id = id.split('?').next().unwrap_or_default();
+    let id = id.strip_suffix(".pdf").unwrap_or(id);
+    let numbered = |version: &str| version.bytes().all(|byte| byte.is_ascii_digit());
+    let version = id.rsplit_once('v').filter(|(_, version)| numbered(version));
+    format!("arxiv.org/abs/{}", version.map_or(id, |(id, _)| id))
 }
 
 /// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
