@@ -24,33 +24,9 @@ impl<'t> Place<'t> {
         &self.text[self.sentence.range()]
     }
 
-    /// The sentence with blanks where it quotes, and a mark where each quotation begins.
+    /// What the sentence says outside of its quotations.
     pub(super) fn outside(&self) -> String {
-        let mut outside = String::with_capacity(self.sentence_text().len());
-        let mut at = self.sentence.start;
-        for quotation in self.quotations {
-            let start = quotation.start.clamp(at, self.sentence.end);
-            let end = quotation.end.clamp(start, self.sentence.end);
-            outside.push_str(
-                &self.text[Span {
-                    start: at,
-                    end: start,
-                }
-                .range()],
-            );
-            let marks = usize::from(start == quotation.start && start < end);
-            outside.extend(std::iter::repeat_n('"', marks));
-            outside.extend(std::iter::repeat_n(' ', (end - start) as usize - marks));
-            at = end;
-        }
-        outside.push_str(
-            &self.text[Span {
-                start: at,
-                end: self.sentence.end,
-            }
-            .range()],
-        );
-        outside
+        outside(self.text, self.sentence, self.quotations)
     }
 
     /// Whether words of `quotation` stand in the sentence, and not only a mark of it.
@@ -85,6 +61,27 @@ impl<'t> Place<'t> {
             .any(|(before, word)| is_name(before, word));
         !words().any(own) && (within || words().any(|word| among(&lists, word)))
     }
+}
+
+/// What stands at `place` in `text`, of the same length: a mark and blanks where one of `quotations` stands, which are in text order.
+pub(super) fn outside(text: &str, place: Span, quotations: &[Span]) -> String {
+    let mut outside = String::with_capacity(place.len());
+    let mut at = place.start;
+    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
+    for quotation in quotations[first..]
+        .iter()
+        .take_while(|quotation| quotation.start < place.end)
+    {
+        let start = quotation.start.max(at);
+        let end = quotation.end.clamp(start, place.end);
+        outside.push_str(&text[at as usize..start as usize]);
+        let marks = usize::from(start < end);
+        outside.extend(std::iter::repeat_n('"', marks));
+        outside.extend(std::iter::repeat_n(' ', (end - start) as usize - marks));
+        at = end;
+    }
+    outside.push_str(&text[at as usize..place.end as usize]);
+    outside
 }
 
 /// `word` without the punctuation around it.

@@ -1,6 +1,7 @@
 //! Whose words quotations are: a name with them, or next to them.
 
 use super::naming::{Sight, names, says};
+use super::place::outside;
 use super::quotation::Quoting;
 use super::reading::{Reading, Speech};
 use crate::cue::Finder;
@@ -42,13 +43,14 @@ impl Unspoken {
         next: &str,
         finder: &mut Finder,
     ) -> Vec<bool> {
-        let told = outside(passage.prose.text(), quotations);
+        let text = passage.prose.text();
+        let told = outside(text, Span::new(0, text.len()), quotations);
         let mut sentences = passage.sentences.iter().zip(readings);
         let attributed = sentences.any(|(sentence, reading)| match reading.speech {
             // What somebody is said to have said tells nothing of who says it.
             Speech::All => false,
             Speech::Part => {
-                let own = outside_of(passage.prose.text(), sentence.prose, quotations);
+                let own = outside(passage.prose.text(), sentence.prose, quotations);
                 says(&own, self.table) || finder.find(&own).names_source()
             }
             Speech::None | Speech::Sample => reading.cues.names_source(),
@@ -75,7 +77,8 @@ impl Unspoken {
 fn introduces(next: &str, table: &Table, finder: &mut Finder) -> bool {
     let next = next.trim_start();
     let head = &next[..next.floor_char_boundary(BEHIND)];
-    let told = outside(head, &Quoting::default().quotations(head, ""));
+    let quotations = Quoting::default().quotations(head, "");
+    let told = outside(head, Span::new(0, head.len()), &quotations);
     head.starts_with(DASHES) || names(&told, table, Sight::Far) || finder.find(&told).names_source()
 }
 
@@ -91,7 +94,7 @@ pub(super) fn named_behind(
     let behind = (at + 1..readings.len()).find(|&next| readings[next].speech != Speech::All);
     behind.is_some_and(|next| {
         let sentence = &passage.sentences[next];
-        let told = outside_of(passage.prose.text(), sentence.prose, quotations);
+        let told = outside(passage.prose.text(), sentence.prose, quotations);
         let lower = told.to_lowercase();
         let of_them = || {
             let mut members = table.members.iter();
@@ -99,27 +102,4 @@ pub(super) fn named_behind(
         };
         (readings[next].by_itself() || of_them()) && names(&told, table, Sight::Far)
     })
-}
-
-/// `text` without its `quotations`, a mark where each stood.
-fn outside(text: &str, quotations: &[Span]) -> String {
-    outside_of(text, Span::new(0, text.len()), quotations)
-}
-
-/// What stands at `place` in `text` without its `quotations`, a mark where each stood.
-fn outside_of(text: &str, place: Span, quotations: &[Span]) -> String {
-    let mut outside = String::with_capacity(place.end as usize - place.start as usize);
-    let mut start = place.start;
-    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
-    for quotation in quotations[first..]
-        .iter()
-        .take_while(|quotation| quotation.start < place.end)
-    {
-        let end = quotation.start.max(start);
-        outside.push_str(&text[start as usize..end as usize]);
-        outside.push('"');
-        start = quotation.end.min(place.end);
-    }
-    outside.push_str(&text[start as usize..place.end as usize]);
-    outside
 }
