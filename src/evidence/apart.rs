@@ -71,6 +71,9 @@ const EXAMPLES: &[&str] = &[
     "written",
 ];
 
+/// Words by which a text speaks of brackets as what is written.
+const BRACKETS: &[&str] = &["square bracket", "in brackets", "bracketed number"];
+
 /// Words before a marker that is not to be written.
 const FORBIDDEN: &[&str] = &["not write", "not type", "never write", "n't write"];
 
@@ -262,7 +265,8 @@ fn is_example(lead: &str) -> bool {
     let lead = before_row(lead);
     let near = &lead[lead.floor_char_boundary(lead.len().saturating_sub(NOTICE))..];
     let ends = |words: &[&str]| words.iter().any(|words| lead.ends_with(words));
-    if ends(EXAMPLES) && near.contains("bracket") || ends(FORBIDDEN) {
+    let of_brackets = BRACKETS.iter().any(|words| near.contains(words));
+    if ends(EXAMPLES) && of_brackets || ends(FORBIDDEN) {
         return true;
     }
     ["such as", "like"].iter().any(|words| {

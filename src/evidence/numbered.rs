@@ -17,6 +17,9 @@ const OWNING: &[&str] = &["age", "ages", "aged", "equation", "equations"];
 /// The same, shortened.
 const SHORTENED: &[&str] = &["eq", "eqs", "fig", "figs"];
 
+/// A year has so many digits.
+const YEAR: usize = 4;
+
 /// Words behind which a number is a name of its own: "the [100] direction".
 const ARTICLES: &[&str] = &["the", "a", "an"];
 
@@ -29,7 +32,10 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
         .citations
         .iter()
         .any(|cited| matches!(cited.key.value, Value::Range(..)));
-    if is_range && place.spaced && place.sign.is_some_and(|sign| sign.is_ascii_digit()) {
+    // Behind a year a range of sources may stand, behind other figures their spread.
+    let figure = last_word(place.lead);
+    let counts = figure.ends_with(|c: char| c.is_ascii_digit()) && figure.len() != YEAR;
+    if is_range && place.spaced && counts {
         return Some("an interval or a list of numbers");
     }
     let in_row = before_row(place.lead);

@@ -108,9 +108,7 @@ pub(super) const SIGNALS: &[&str] = &[
     "ref",
     "vgl.",
     "siehe",
-    "s.",
     "voir",
-    "ver",
     "véase",
     "cfr.",
     "zie",
@@ -130,7 +128,8 @@ pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let spaced = bare.len() < rest.len();
     let mark = bare.chars().next()?;
     let (colon, inner) = match mark {
-        c if spaced && c.is_alphabetic() => (false, bare),
+        // Nothing parts it from the number, so that only a shortened word is one: "10 s" is a time.
+        c if spaced && c.is_alphabetic() && shortens(bare) => (false, bare),
         ':' => (true, &bare[1..]),
         ',' | '，' => (false, &bare[mark.len_utf8()..]),
         '.' if !spaced && bare[1..].starts_with(char::is_whitespace) => (false, &bare[1..]),
@@ -150,6 +149,13 @@ pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let paged =
         colon && inner.starts_with(|c: char| c.is_ascii_digit()) && !(glued && is_minutes(inner));
     (named || paged).then(|| Span::new(start, start + inner.len()))
+}
+
+/// Whether the word that `text` begins with is shortened, and a number follows: `p. 23`.
+fn shortens(text: &str) -> bool {
+    let rest = text.trim_start_matches(char::is_alphabetic);
+    let number = rest.strip_prefix('.').map(str::trim_start);
+    number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether `text` is what follows the colon of a time of day or of a recording: `[12:03]`.
