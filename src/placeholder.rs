@@ -210,6 +210,21 @@ mod tests {
             assert_eq!(found(&format!("It rose {shown} and so.")), [bare]);
         }
         assert_eq!(found("It rose.[ref] It fell. [?]"), ["[ref]", "[?]"]);
+        for shown in [
+            "[source]",
+            "[TODO: add source here]",
+            "(source?)",
+            "[Beleg?]",
+            "[réf. nécessaire]",
+            "[cita requerida]",
+            "[senza fonte]",
+            "[carece de fontes]",
+            "[bron nodig]",
+            "[источник?]",
+        ] {
+            assert_eq!(found(&format!("It rose {shown}.")), [shown]);
+        }
+        assert_eq!(found("港は閉鎖された[要出典]。"), ["[要出典]"]);
     }
 
     #[test]

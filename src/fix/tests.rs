@@ -126,3 +126,20 @@ fn fixes_that_go_on_for_ever_are_an_error() {
     let unsettled = fix(&"x".repeat(50), Safety::Safe, look).expect_err("it goes on");
     assert_eq!(unsettled.rules, ["some-rule"]);
 }
+
+#[test]
+fn a_finding_that_counts_what_a_fix_takes_out_is_none_that_it_adds() {
+    let counted = |text: &str| {
+        let mut view = view(text, "bad", "", Safety::Safe);
+        let count = text.matches("bad").count() + 1;
+        let finding = Finding::new(Span::new(0, 1), format!("{count} words"));
+        view.diagnostics.push(Diagnostic {
+            rule: "another-rule",
+            level: Level::Warning,
+            finding,
+        });
+        view
+    };
+    let fixed = fix("a bad bad", Safety::Safe, counted);
+    assert_eq!(fixed.expect("it settles").text, "a  ");
+}
