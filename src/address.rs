@@ -23,6 +23,9 @@ const TRACKING: &[&str] = &[
 /// tracking parameters and a slash at the end. The front page of a site is none, nor is a
 /// folder of an FTP server.
 pub fn pages(text: &str) -> Vec<String> {
+    if !may_stand_in(text) {
+        return Vec::new();
+    }
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Url]);
     finder
@@ -95,6 +98,12 @@ pub fn dois(text: &str) -> Vec<String> {
         (is_registrant && !suffix.is_empty()).then(|| word.to_owned())
     })
     .collect()
+}
+
+/// Whether `text` can hold an address with its scheme at all.
+pub fn may_stand_in(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr::memchr_iter(b':', bytes).any(|colon| bytes[colon + 1..].starts_with(b"//"))
 }
 
 /// Whether `body`, an entry's, holds what sources have and comments seldom do: an address, an identifier, a title in

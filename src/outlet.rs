@@ -30,12 +30,14 @@ pub fn mentions(text: &str) -> Vec<Mention> {
         let word = rest
             .find(|c: char| !c.is_alphanumeric())
             .unwrap_or(rest.len());
-        let named = TABLE.names_from(&rest[..word]).find_map(|(name, outlet)| {
-            let end = begins_with(rest, name)?;
-            is_whole(&rest[end..]).then_some((end, outlet))
+        let free = mentions.last().map_or(0, |last| last.span.end as usize);
+        let named = TABLE.names_at(&rest[..word]).find_map(|name| {
+            let lead = ends_with(&text[free..start], &name.lead)?;
+            let end = begins_with(rest, &name.rest)?;
+            is_whole(&rest[end..]).then_some((lead, end, name.outlet))
         });
-        let length = named.map_or(word, |(end, outlet)| {
-            let span = Span::new(start, start + end);
+        let length = named.map_or(word, |(lead, end, outlet)| {
+            let span = Span::new(start - lead, start + end);
             mentions.push(Mention { span, outlet });
             end
         });
@@ -46,19 +48,30 @@ pub fn mentions(text: &str) -> Vec<Mention> {
 
 /// How many bytes of `text` are `name`, where it begins with that: apostrophes and white space may be of any kind.
 fn begins_with(text: &str, name: &str) -> Option<usize> {
-    let mut own = text.char_indices();
-    for wanted in name.chars() {
-        let (_, c) = own.next()?;
-        let alike = match wanted {
-            '\'' => matches!(c, '\'' | '’'),
-            ' ' => c.is_whitespace(),
-            _ => c == wanted,
-        };
-        if !alike {
-            return None;
-        }
+    let mut own = text.chars();
+    let alike = name
+        .chars()
+        .all(|wanted| own.next().is_some_and(|c| is_like(c, wanted)));
+    alike.then(|| text.len() - own.as_str().len())
+}
+
+/// The same where `text` ends with `lead`, and no longer word does.
+fn ends_with(text: &str, lead: &str) -> Option<usize> {
+    let mut own = text.chars();
+    let alike = lead
+        .chars()
+        .rev()
+        .all(|wanted| own.next_back().is_some_and(|c| is_like(c, wanted)));
+    let whole = lead.is_empty() || !own.as_str().ends_with(char::is_alphanumeric);
+    (alike && whole).then(|| text.len() - own.as_str().len())
+}
+
+fn is_like(c: char, wanted: char) -> bool {
+    match wanted {
+        '\'' => matches!(c, '\'' | '’'),
+        ' ' => c.is_whitespace(),
+        _ => c == wanted,
     }
-    Some(own.next().map_or(text.len(), |(at, _)| at))
 }
 
 /// Whether no longer word or address goes on in `rest`, behind a name: "BBC-funded", "Focus.de", "the Guardian's".

@@ -11,6 +11,7 @@ mod web;
 use crate::source::{Source, Span};
 pub use author::Author;
 pub use date::Date;
+pub(crate) use date::may_hold_year;
 pub(crate) use exported::is_exported;
 use mask::Mask;
 

@@ -62,6 +62,7 @@ const SHARED: &[(&str, &str)] = &[
         "the full report and the errors of the command line look alike",
     ),
     ("regex", "shapes are looked for at every level"),
+    ("rustc_hash", "words of tables are looked up at every level"),
     (
         "schemars",
         "the machine formats and the configuration have schemas",

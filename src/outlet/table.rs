@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use crate::work::folded;
@@ -46,10 +47,18 @@ pub struct Outlet {
     pub relays: bool,
 }
 
+/// A name in prose.
+pub(super) struct Name {
+    /// The article that it begins with, and what parts that from the rest.
+    pub(super) lead: String,
+    pub(super) rest: String,
+    pub(super) outlet: &'static Outlet,
+}
+
 /// The rows by the names and domains that they go by.
 pub(super) struct Table {
-    /// The names that mean somebody in prose by their first word, the longest first.
-    names: HashMap<String, Vec<(String, &'static Outlet)>>,
+    /// The names that mean somebody in prose, by the first word behind their article, the longest first.
+    names: FxHashMap<String, Vec<Name>>,
     /// The names that mean somebody where nothing else can be meant, folded; none where several go by one.
     called: HashMap<String, Option<&'static Outlet>>,
     domains: HashMap<&'static str, &'static Outlet>,
@@ -59,7 +68,7 @@ pub(super) struct Table {
 impl Table {
     fn new(file: &'static File) -> Self {
         let mut table = Self {
-            names: HashMap::default(),
+            names: FxHashMap::default(),
             called: HashMap::default(),
             domains: HashMap::default(),
             hosting: &file.hosting,
@@ -67,9 +76,9 @@ impl Table {
         for outlet in &file.outlet {
             let own = [&outlet.name].into_iter().filter(|_| !outlet.unsure);
             for name in own.chain(&outlet.also) {
-                table.put(name.clone(), outlet);
+                table.put(name, outlet);
                 if let Some(small) = within_sentence(name) {
-                    table.put(small, outlet);
+                    table.put(&small, outlet);
                 }
             }
             let known = [&outlet.name].into_iter().chain(&outlet.also);
@@ -89,21 +98,25 @@ impl Table {
                 .extend(domains.map(|domain| (domain.as_str(), outlet)));
         }
         for names in table.names.values_mut() {
-            names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+            names.sort_by_key(|name| std::cmp::Reverse(name.lead.len() + name.rest.len()));
         }
         table
     }
 
-    fn put(&mut self, name: String, outlet: &'static Outlet) {
-        let first = name.split(|c: char| !c.is_alphanumeric()).next();
+    fn put(&mut self, name: &str, outlet: &'static Outlet) {
+        let rest = bare(name);
+        let first = rest.split(|c: char| !c.is_alphanumeric()).next();
         let first = first.unwrap_or_default().to_owned();
-        self.names.entry(first).or_default().push((name, outlet));
+        self.names.entry(first).or_default().push(Name {
+            lead: name[..name.len() - rest.len()].to_owned(),
+            rest: rest.to_owned(),
+            outlet,
+        });
     }
 
-    /// The names whose first word is `word`, the longest first.
-    pub(super) fn names_from(&self, word: &str) -> impl Iterator<Item = (&str, &'static Outlet)> {
-        let names = self.names.get(word).into_iter().flatten();
-        names.map(|(name, outlet)| (name.as_str(), *outlet))
+    /// The names whose first word behind their article is `word`, the longest first.
+    pub(super) fn names_at(&self, word: &str) -> impl Iterator<Item = &Name> {
+        self.names.get(word).into_iter().flatten()
     }
 
     /// Who goes by the folded `name` and shares it with nobody.

@@ -188,7 +188,8 @@ fn dates(text: &str) -> Vec<Date> {
     found
 }
 
-fn may_hold_year(text: &str) -> bool {
+/// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.
+pub(crate) fn may_hold_year(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes
         .windows(4)

@@ -19,6 +19,9 @@ const APART: u16 = 2;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
+    if !document.cites() {
+        return;
+    }
     let table = if paper.tongue().may_be_english() {
         words::table("en")
     } else {
@@ -26,7 +29,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     };
     let Some(dating) = table
         .map(|table| &table.dating)
-        .filter(|dating| !dating.works.is_empty() && document.cites())
+        .filter(|dating| !dating.works.is_empty())
     else {
         return;
     };
@@ -69,6 +72,9 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 
 /// The one year in `claim`, where it is the year of a work: "a 2021 study", "a study published in 2021".
 fn year(claim: &Claim, dating: &Dating) -> Option<u16> {
+    if !parts::may_hold_year(&claim.text) {
+        return None;
+    }
     let words: Vec<&str> = claim.text.split_whitespace().collect();
     let mut year = None;
     for (at, word) in words.iter().enumerate() {

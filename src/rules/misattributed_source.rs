@@ -27,9 +27,12 @@ enum Cited<'a> {
 }
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
+    if !paper.cites() {
+        return;
+    }
     let table = paper.tongue().table;
     let naming = &table.naming;
-    if !paper.cites() || (naming.before.is_empty() && naming.behind.is_empty()) {
+    if naming.before.is_empty() && naming.behind.is_empty() {
         return;
     }
     let document = &paper.document;

@@ -1,7 +1,8 @@
 //! Which language a text is in, told by its commonest words.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::{Table, other, table, tables};
 
@@ -57,8 +58,8 @@ const COMMON: usize = 20;
 const FEW: usize = 6;
 
 /// For each common word, the tables that have it, one bit each.
-static COMMON_WORDS: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut words = HashMap::new();
+static COMMON_WORDS: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut words = FxHashMap::default();
     for (at, table) in tables().iter().enumerate() {
         for word in &table.common {
             *words.entry(word.as_str()).or_insert(0) |= 1 << at;
@@ -77,18 +78,19 @@ pub fn known_by(text: &str) -> Tongue {
         .filter(|word| !word.is_empty())
     {
         words += 1;
-        let is_latin = word.starts_with(|c: char| c.is_ascii() || ('À'..='ɏ').contains(&c));
-        let letters = word.chars().count();
-        if is_latin {
-            latin += letters;
-        } else {
-            foreign += letters;
-        }
         lower.clear();
         if word.is_ascii() {
+            latin += word.len();
             lower.push_str(word);
             lower.make_ascii_lowercase();
         } else {
+            let is_latin = word.starts_with(|c: char| c.is_ascii() || ('À'..='ɏ').contains(&c));
+            let letters = word.chars().count();
+            if is_latin {
+                latin += letters;
+            } else {
+                foreign += letters;
+            }
             lower.extend(word.chars().flat_map(char::to_lowercase));
         }
         let mut bits = COMMON_WORDS.get(lower.as_str()).copied().unwrap_or(0);

@@ -171,13 +171,17 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
 
 /// Whether `text` holds a number of at least three digits, a comma or point among them left out, that is no year, or one with a scale.
 fn may_tell(text: &str) -> bool {
+    let mut digits = text.bytes().filter(u8::is_ascii_digit);
+    let enough = digits.nth(2).is_some();
     let numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
-    let long = numbers
-        .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
-        .any(|number| {
-            let digits = number.bytes().filter(u8::is_ascii_digit).count();
-            digits > 2 && (digits != 4 || number.trim_end_matches([',', '.']).contains([',', '.']))
-        });
+    let long = enough
+        && numbers
+            .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+            .any(|number| {
+                let digits = number.bytes().filter(u8::is_ascii_digit).count();
+                digits > 2
+                    && (digits != 4 || number.trim_end_matches([',', '.']).contains([',', '.']))
+            });
     long || text.contains("illion")
 }
 
