@@ -275,16 +275,16 @@ fn conditional(text: &str, table: &Table) -> bool {
 
 /// `text` with white space folded and none left before closing punctuation, where a marker stood.
 fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
     let bytes = text.as_bytes();
-    let mut words = bytes.windows(2).filter(|pair| pair[0] == b' ');
     // Most sentences have single spaces before letters and figures and are as they should be.
-    if bytes.iter().all(|byte| matches!(byte, b' '..=b'~'))
-        && words.all(|pair| pair[1].is_ascii_alphanumeric())
-    {
-        folded.push_str(text.trim());
-        return folded;
+    let plain = bytes
+        .iter()
+        .fold(true, |plain, &byte| plain & (b' '..=b'~').contains(&byte));
+    let mut spaces = memchr::memchr_iter(b' ', bytes);
+    if plain && spaces.all(|at| bytes.get(at + 1).is_none_or(u8::is_ascii_alphanumeric)) {
+        return text.trim().to_owned();
     }
+    let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         let closing = word.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’', '»'])
             && !word.starts_with("..");

@@ -219,24 +219,25 @@ impl Compiled {
     }
 
     fn shapes_of(&self, sentence: &str, tokens: &[Token]) -> u128 {
-        let names = tokens.iter().filter(|token| token.name).count();
-        let symbol = |symbol| tokens.iter().any(|token| token.symbol == symbol);
+        let (mut names, mut numbers) = (0, 0);
+        let (mut percent, mut money, mut acronym) = (false, false, false);
+        for token in tokens {
+            names += usize::from(token.name);
+            numbers += usize::from(token.word == Word::NUMBER);
+            percent |= token.symbol == Symbol::Percent;
+            money |= token.symbol == Symbol::Money;
+            acronym |= token.acronym;
+        }
         self.shapes
             .iter()
             .filter(|(shape, _)| match shape {
-                Shape::Percent => symbol(Symbol::Percent),
-                Shape::Money => symbol(Symbol::Money),
-                Shape::Acronym => tokens.iter().any(|token| token.acronym),
+                Shape::Percent => percent,
+                Shape::Money => money,
+                Shape::Acronym => acronym,
                 Shape::Name => names > 0,
                 Shape::Names => names > 1,
                 Shape::Question => asks(sentence),
-                Shape::Numbers => {
-                    tokens
-                        .iter()
-                        .filter(|token| token.word == Word::NUMBER)
-                        .count()
-                        > 1
-                }
+                Shape::Numbers => numbers > 1,
                 Shape::NineWords => tokens.len() <= 9,
                 Shape::SixteenWords => tokens.len() >= 16,
             })

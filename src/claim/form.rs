@@ -20,18 +20,28 @@ const FILES: [&str; 12] = [
     "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml", "ipynb", "py", "sh",
 ];
 
-/// What code is told by wherever it stands: values of attributes, and strings of many lines.
-const CODE: [&str; 6] = ["=\"", "\"\"\"", "=$(", "();", "\": \"", "\\'"];
+/// What code is told by wherever it stands, values of attributes, strings of many lines, and how many bytes of that stand before its
+/// first quotation mark, parenthesis or backslash.
+const CODE: [(usize, &str); 6] = [
+    (1, "=\""),
+    (0, "\"\"\""),
+    (2, "=$("),
+    (0, "();"),
+    (0, "\": \""),
+    (0, "\\'"),
+];
 
 /// What a line of code begins with.
 const STATEMENTS: [&str; 5] = ["def ", "import ", "class ", "return ", "from "];
 
 /// `text` without the label that it begins with: who speaks in an interview, what an item of a list is about.
 pub(super) fn unlabelled(text: &str) -> &str {
-    let head = &text[..text.floor_char_boundary(LABEL)];
-    let Some((label, _)) = head.split_once(": ") else {
+    let head = &text.as_bytes()[..text.len().min(LABEL)];
+    let mut colons = memchr::memchr_iter(b':', head);
+    let Some(colon) = colons.find(|colon| head.get(colon + 1) == Some(&b' ')) else {
         return text;
     };
+    let label = &text[..colon];
     let rest = text[label.len() + 1..].trim_start();
     let names = |word: &str| word.len() < LETTERS || word.starts_with(|c: char| !c.is_lowercase());
     let is_label = label.starts_with(char::is_uppercase)
@@ -45,11 +55,20 @@ pub(super) fn unlabelled(text: &str) -> &str {
 
 /// How many bytes of `text` only suppose something: "If the mayor says so, ".
 pub(super) fn supposed(text: &str, table: &Table) -> usize {
-    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
-    if !table.suppositions.contains(&first) {
+    let first = first_word(text);
+    let mut alike = table
+        .suppositions
+        .iter()
+        .filter(|word| word.len() == first.len());
+    if !alike.any(|word| *word == first.to_lowercase()) {
         return 0;
     }
     text.find(", ").map_or(text.len(), |comma| comma + 1)
+}
+
+/// What stands before the first blank of `text`.
+fn first_word(text: &str) -> &str {
+    memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end])
 }
 
 /// Whether `text` is written as titles are, its words in capitals.
@@ -67,12 +86,15 @@ pub(super) fn is_technical(text: &str) -> bool {
         Some(_) => text.split("{%").next().unwrap_or_default(),
         None => text,
     };
-    let signs = || CODE.iter().any(|sign| text.contains(sign));
     // Each of the signs has one of these bytes, and most sentences have none.
-    let signed = memchr::memchr3(b'"', b'(', b'\\', text.as_bytes()).is_some();
-    let code = || signed && signs() || is_statement(text);
-    let first = memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end]);
-    tag || is_file(first) || is_entry(text) || code()
+    let mut bytes = memchr::memchr3_iter(b'"', b'(', b'\\', text.as_bytes());
+    let signed = bytes.any(|at| {
+        CODE.iter().any(|(before, sign)| {
+            at.checked_sub(*before)
+                .is_some_and(|start| text.as_bytes()[start..].starts_with(sign.as_bytes()))
+        })
+    });
+    tag || is_file(first_word(text)) || is_entry(text) || signed || is_statement(text)
 }
 
 /// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
@@ -114,9 +136,13 @@ fn is_statement(text: &str) -> bool {
 
 /// Whether `text` names a file that holds data.
 pub(super) fn names_file(text: &str) -> bool {
-    let inner = text.match_indices('.');
-    let mut inner = inner.filter(|(at, _)| text[at + 1..].starts_with(char::is_alphabetic));
-    inner.next().is_some() && text.split(' ').any(is_file)
+    let mut points = memchr::memchr_iter(b'.', text.as_bytes());
+    points.any(|at| {
+        let (before, behind) = (&text[..at], &text[at..]);
+        let start = memchr::memrchr(b' ', before.as_bytes()).map_or(0, |blank| blank + 1);
+        behind[1..].starts_with(char::is_alphabetic)
+            && is_file(&text[start..at + first_word(behind).len()])
+    })
 }
 
 /// Whether `word` is the name of a file that holds data.
@@ -139,6 +165,9 @@ pub(super) fn is_verse(document: &Document<'_>, passage: &Passage<'_>) -> bool {
         start: first.span.start,
         end: last.span.end.max(first.span.end),
     });
+    if memchr::memchr(b'\n', text.as_bytes()).is_none() {
+        return false;
+    }
     let lines = || text.lines().map(stripped);
     let longest = lines().map(str::len).take_while(|length| *length <= LINE);
     let longest = longest.max().unwrap_or_default();

@@ -2,11 +2,27 @@
 
 mod law;
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::address;
 use crate::document::{BlockKind, Document};
 use crate::sentence::{Passage, Sentence};
 use crate::source::Span;
 use crate::words;
+
+/// The words that name a source, by the first character.
+static CREDITS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+    let credits = words::tables().iter().flat_map(|table| &table.credits);
+    let mut by_first = HashMap::new();
+    for credit in credits {
+        let of: &mut Vec<_> = by_first
+            .entry(credit.chars().next().unwrap_or_default())
+            .or_default();
+        of.push(credit.as_str());
+    }
+    by_first
+});
 
 /// Whether a link or a credit in a sentence names its source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,12 +86,13 @@ fn names_page(address: &str) -> bool {
 
 /// Whether the address of a page is written out in `text`.
 fn writes_page(text: &str) -> bool {
-    text.contains("://") && !address::pages(text).is_empty()
+    address::may_stand_in(text) && !address::pages(text).is_empty()
 }
 
 /// Whether the address of a page is the last word of `text`.
 fn ends_with_page(text: &str) -> bool {
-    text.split_whitespace().next_back().is_some_and(writes_page)
+    let last = || text.split_whitespace().next_back();
+    address::may_stand_in(text) && last().is_some_and(writes_page)
 }
 
 /// Whether `text` names its source in parentheses, and where.
@@ -137,10 +154,11 @@ pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> boo
 
 /// Whether `text` begins with a word that names a source, of those that `counts` takes.
 fn begins_with_credit(text: &str, counts: impl Fn(&str) -> bool) -> bool {
-    let credits = words::tables().iter().flat_map(|table| &table.credits);
     let first = text.chars().flat_map(char::to_lowercase).next();
+    let credits = first.and_then(|first| CREDITS.get(&first));
     credits
-        .filter(|credit| credit.chars().next() == first)
+        .into_iter()
+        .flatten()
         .filter(|credit| counts(credit))
         .any(|credit| {
             let mut own = text.chars().flat_map(char::to_lowercase);

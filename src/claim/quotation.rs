@@ -57,12 +57,16 @@ impl Quoting {
 }
 
 /// Where in `text` a quotation mark of any kind may stand.
-fn marks(text: &str) -> impl Iterator<Item = usize> {
+fn marks(text: &str) -> impl Iterator<Item = usize> + '_ {
     // All marks are one of these signs or begin with one of these bytes; nothing else is looked at.
-    let bytes = text.bytes().enumerate();
-    bytes
-        .filter(|(_, byte)| matches!(byte, b'"' | b'\'' | 0xc2 | 0xe2 | 0xe3))
-        .map(|(at, _)| at)
+    let bytes = text.as_bytes();
+    let mut straight = memchr::memchr2_iter(b'"', b'\'', bytes).peekable();
+    let mut others = memchr::memchr3_iter(0xc2, 0xe2, 0xe3, bytes).peekable();
+    std::iter::from_fn(move || match (straight.peek(), others.peek()) {
+        (Some(one), Some(other)) if one > other => others.next(),
+        (None, _) => others.next(),
+        _ => straight.next(),
+    })
 }
 
 /// Whether `text` opens the quotation again that `mark` opened.

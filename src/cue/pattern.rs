@@ -141,8 +141,13 @@ impl Patterns {
     /// The cues of `first` whose patterns go on in `rest`.
     fn of(&self, first: &First, rest: &[Token]) -> u128 {
         let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
+        // Most phrases are told from what follows by the next word.
+        let may = |phrase: &&Phrase| match phrase.rest.first() {
+            Some(Part::One(forms)) => rest.first().is_some_and(|next| forms.fit(next)),
+            _ => true,
+        };
         phrases
-            .filter(|phrase| follows(&phrase.rest, rest))
+            .filter(|phrase| may(phrase) && follows(&phrase.rest, rest))
             .fold(first.cues, |found, phrase| found | phrase.cue)
     }
 }

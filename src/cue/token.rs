@@ -149,22 +149,48 @@ enum Letters {
     Any,
 }
 
+/// What a byte is to the word that it may stand in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// A small letter or a digit.
+    Small,
+    Capital,
+    /// What may join two halves of a word, or a part of a sign beyond ASCII: the character tells.
+    Sign,
+    Gap,
+}
+
+/// What each byte is.
+const BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Gap; 256];
+    let mut at = 0;
+    while at < 256 {
+        bytes[at] = match at as u8 {
+            b'a'..=b'z' | b'0'..=b'9' => Byte::Small,
+            b'A'..=b'Z' => Byte::Capital,
+            b'\'' | b'.' | b',' | 0x80.. => Byte::Sign,
+            _ => Byte::Gap,
+        };
+        at += 1;
+    }
+    bytes
+};
+
 /// Where the first word at or behind the byte `at` begins.
 fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
     loop {
         let byte = *sentence.as_bytes().get(at)?;
-        if byte.is_ascii_alphanumeric() {
-            return Some(at);
+        match BYTES[usize::from(byte)] {
+            Byte::Small | Byte::Capital => return Some(at),
+            Byte::Sign if !byte.is_ascii() => {
+                let c = sentence[at..].chars().next()?;
+                if c.is_alphanumeric() {
+                    return Some(at);
+                }
+                at += c.len_utf8();
+            }
+            Byte::Sign | Byte::Gap => at += 1,
         }
-        if byte.is_ascii() {
-            at += 1;
-            continue;
-        }
-        let c = sentence[at..].chars().next()?;
-        if c.is_alphanumeric() {
-            return Some(at);
-        }
-        at += c.len_utf8();
     }
 }
 
@@ -174,23 +200,30 @@ fn extent(sentence: &str, start: usize) -> Extent {
     let number = bytes[start].is_ascii_digit();
     let (mut capital, mut letters, mut apostrophe) = (false, Letters::Small, false);
     let mut end = start;
-    while let Some(&byte) = bytes.get(end) {
-        if byte.is_ascii_alphanumeric() {
-            capital |= byte.is_ascii_uppercase();
-            end += 1;
-        } else if byte.is_ascii() && !matches!(byte, b'\'' | b'.' | b',') {
+    loop {
+        let small = |byte: &u8| BYTES[usize::from(*byte)] == Byte::Small;
+        end += bytes[end..].iter().take_while(|byte| small(byte)).count();
+        let Some(&byte) = bytes.get(end) else {
             break;
-        } else {
-            let mut rest = sentence[end..].chars();
-            match rest.next() {
-                Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
-                    apostrophe |= matches!(c, '\'' | '’');
-                    if !c.is_ascii() {
-                        letters = Letters::Any;
+        };
+        match BYTES[usize::from(byte)] {
+            Byte::Capital => {
+                capital = true;
+                end += 1;
+            }
+            Byte::Small | Byte::Gap => break,
+            Byte::Sign => {
+                let mut rest = sentence[end..].chars();
+                match rest.next() {
+                    Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
+                        apostrophe |= matches!(c, '\'' | '’');
+                        if !c.is_ascii() {
+                            letters = Letters::Any;
+                        }
+                        end += c.len_utf8();
                     }
-                    end += c.len_utf8();
+                    _ => break,
                 }
-                _ => break,
             }
         }
     }

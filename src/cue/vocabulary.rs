@@ -44,8 +44,8 @@ impl WordSet {
 pub(super) struct Vocabulary {
     numbers: FxHashMap<Box<str>, Word>,
     endings: Vec<Box<str>>,
-    /// The bytes that some ending ends with.
-    last_bytes: [bool; 256],
+    /// The endings, by index, that end with each byte.
+    by_last: [Vec<u8>; 256],
 }
 
 impl Vocabulary {
@@ -53,7 +53,7 @@ impl Vocabulary {
         let mut vocabulary = Self {
             numbers: FxHashMap::default(),
             endings: Vec::new(),
-            last_bytes: [false; 256],
+            by_last: std::array::from_fn(|_| Vec::new()),
         };
         for (word, number) in [
             ("#", Word::NUMBER),
@@ -86,7 +86,7 @@ impl Vocabulary {
         let at = known.unwrap_or_else(|| {
             self.endings.push(ending.into());
             if let Some(&last) = ending.as_bytes().last() {
-                self.last_bytes[usize::from(last)] = true;
+                self.by_last[usize::from(last)].push(self.endings.len() as u8 - 1);
             }
             self.endings.len() - 1
         });
@@ -102,10 +102,8 @@ impl Vocabulary {
     pub(super) fn endings_of(&self, word: &str) -> (u32, u32) {
         let (mut all, mut long) = (0, 0);
         let last = word.as_bytes().last().copied().unwrap_or_default();
-        if !self.last_bytes[usize::from(last)] {
-            return (all, long);
-        }
-        for (at, ending) in self.endings.iter().enumerate() {
+        for &at in &self.by_last[usize::from(last)] {
+            let ending = &self.endings[usize::from(at)];
             let before = word.len().saturating_sub(ending.len());
             if before > 0 && word.ends_with(&**ending) {
                 all |= 1 << at;

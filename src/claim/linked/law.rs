@@ -41,6 +41,13 @@ const SIGNS: &[&str] = &["§ ", "§", "§\u{a0}", "Rn. ", "Rdnr. "];
 /// Whether `text` says by such a citation where a ruling or a statute can be found.
 pub(super) fn is_cited(text: &str) -> bool {
     let bytes = text.as_bytes();
+    // Most sentences have no figure, which is found out without looking at each byte by itself.
+    if !bytes
+        .iter()
+        .fold(false, |any, byte| any | byte.is_ascii_digit())
+    {
+        return false;
+    }
     let mut at = 0;
     while let Some(gap) = bytes[at..].iter().position(u8::is_ascii_digit) {
         let start = at + gap;
