@@ -212,8 +212,9 @@ impl Layout<'_> {
 /// `span` without white space at its ends.
 pub fn trim(source: &Source, span: Span) -> Span {
     let text = source.slice(span);
-    let start = span.start as usize + (text.len() - text.trim_start().len());
-    Span::new(start, start + text.trim().len())
+    let rest = text.trim_start();
+    let start = span.start as usize + (text.len() - rest.len());
+    Span::new(start, start + rest.trim_end().len())
 }
 
 #[cfg(test)]

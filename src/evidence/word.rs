@@ -67,11 +67,13 @@ pub(super) fn follows_bullet(text: &str) -> bool {
 }
 
 pub(super) fn line_before(text: &str) -> &str {
-    text.rsplit(['\n', '\r']).next().unwrap_or_default()
+    let start = memchr::memrchr2(b'\n', b'\r', text.as_bytes());
+    &text[start.map_or(0, |at| at + 1)..]
 }
 
 pub(super) fn line_after(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or_default()
+    let end = memchr::memchr2(b'\n', b'\r', text.as_bytes());
+    &text[..end.unwrap_or(text.len())]
 }
 
 /// How many runs of backticks `text` holds.

@@ -104,13 +104,19 @@ fn digits(
             }
             let before = nth.checked_sub(1).map(|at| &segments[at]);
             let code = before.filter(|before| before.inline == Inline::Code);
-            let own = segment.span.range();
-            let figures = bytes[own.clone()].iter().zip(own);
-            let figures = figures.filter(|(byte, _)| byte.is_ascii_digit());
-            let opens = figures
-                .map(|(_, at)| at)
-                .filter(|&at| at > block.span.start as usize && !bytes[at - 1].is_ascii_digit());
-            found.extend(opens.filter(|&at| may_cite(block, code, at)));
+            let mut at = segment.span.start as usize;
+            let end = segment.span.end as usize;
+            while let Some(gap) = bytes[at..end].iter().position(u8::is_ascii_digit) {
+                let first = at + gap;
+                let length = bytes[first..end]
+                    .iter()
+                    .take_while(|byte| byte.is_ascii_digit());
+                at = first + length.count();
+                let opens = first > block.span.start as usize && !bytes[first - 1].is_ascii_digit();
+                if opens && may_cite(block, code, first) {
+                    found.push(first);
+                }
+            }
         }
     }
     found

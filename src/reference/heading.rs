@@ -2,9 +2,9 @@
 
 mod shape;
 
-use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::words;
 
@@ -18,6 +18,8 @@ const PHRASE: usize = 5;
 const FULL_WIDTH: u8 = 0xEF;
 /// What introduces entries on the same line ends within this many characters.
 const LEAD: usize = 60;
+/// A word of more bytes than this is put into lower case on the heap.
+const SMALL: usize = 32;
 /// A character takes no more bytes than this in the scripts of the word tables.
 const WIDEST: usize = 3;
 
@@ -44,7 +46,7 @@ enum Part {
 /// Which words of a table are meant.
 type Words = fn(&'static words::Table) -> &'static Vec<String>;
 
-static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
+static PARTS: LazyLock<FxHashMap<&'static str, Part>> = LazyLock::new(|| {
     let rows: [(Words, Part); 5] = [
         (|table| &table.qualifiers, Part::Qualifies),
         (|table| &table.divisions, Part::Divides),
@@ -55,7 +57,7 @@ static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
             Part::Announces(Announced::References),
         ),
     ];
-    let mut parts = HashMap::new();
+    let mut parts = FxHashMap::default();
     for (of, part) in rows {
         for table in words::tables().iter().chain([words::headings()]) {
             parts.extend(of(table).iter().map(|word| (word.as_str(), part)));
@@ -65,11 +67,17 @@ static PARTS: LazyLock<HashMap<&'static str, Part>> = LazyLock::new(|| {
 });
 
 /// The first words of all phrases.
-static FIRST: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     PARTS
         .keys()
         .filter_map(|phrase| phrase.split(' ').next())
         .collect()
+});
+
+/// All words of all phrases.
+static WITHIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let words = PARTS.keys().flat_map(|phrase| phrase.split(' '));
+    words.map(|word| word.trim_matches(is_mark)).collect()
 });
 
 /// `text` without what is neither letter nor digit at its ends.
@@ -77,13 +85,33 @@ fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
 }
 
-/// `word` in lower case, as most words stand already.
-fn folded(word: &str) -> Cow<'_, str> {
+/// Whether `word`, however its letters are written, is among `words`.
+fn is_among(word: &str, words: &FxHashSet<&'static str>) -> bool {
     if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        Cow::Borrowed(word)
-    } else {
-        Cow::Owned(word.to_lowercase())
+        return words.contains(word);
     }
+    // Few words of a text are among them, and no other word is copied for the question.
+    let mut small = [0; SMALL];
+    let short = small.get_mut(..word.len()).filter(|_| word.is_ascii());
+    let Some(short) = short else {
+        return words.contains(&*word.to_lowercase());
+    };
+    short.copy_from_slice(word.as_bytes());
+    short.make_ascii_lowercase();
+    std::str::from_utf8(short).is_ok_and(|word| words.contains(word))
+}
+
+/// Whether `text` can be made of phrases: each of its words is a part of one, or numbers something.
+fn may_announce(text: &str) -> bool {
+    let mut words = text
+        .split_whitespace()
+        .map(|word| word.trim_matches(is_mark));
+    words.next().is_some_and(|first| is_among(first, &FIRST))
+        && words.all(|word| {
+            word.is_empty()
+                || is_among(word, &WITHIN)
+                || word.len() <= SMALL && shape::is_numeral(&word.to_lowercase())
+        })
 }
 
 /// Whether `c` may stand at the edge of a heading's word without being part of it.
@@ -113,12 +141,8 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
             return Some(Announced::References);
         }
     }
-    // Most lines are told by their first word.
-    let first = text.split_whitespace().next()?;
-    if !FIRST.contains(&*folded(first.trim_matches(is_mark))) {
-        return None;
-    }
-    if text.split_whitespace().nth(WORDS).is_some() {
+    // Most lines are told by their first words.
+    if !may_announce(text) || text.split_whitespace().nth(WORDS).is_some() {
         return None;
     }
     let folded = text.to_lowercase();
@@ -168,14 +192,16 @@ fn stronger(one: Option<Announced>, other: Announced) -> Option<Announced> {
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
 pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     let window = &text.as_bytes()[..text.len().min(LEAD * WIDEST)];
-    memchr::memchr2(b':', FULL_WIDTH, window)?;
-    let colon = text
-        .char_indices()
-        .take(LEAD)
-        .find(|&(_, c)| matches!(c, ':' | '：'))?;
-    let kind = announced(&text[..colon.0], own)?;
-    let after = colon.0 + colon.1.len_utf8();
-    let rest = text[after..].trim_start_matches(['*', '_', ' ', '\t']);
+    let mut colons = memchr::memchr2_iter(b':', FULL_WIDTH, window);
+    let (before, behind) = colons.find_map(|at| {
+        let behind = text.get(at..)?.strip_prefix([':', '：'])?;
+        Some((&text[..at], behind))
+    })?;
+    if before.chars().nth(LEAD - 1).is_some() {
+        return None;
+    }
+    let kind = announced(before, own)?;
+    let rest = behind.trim_start_matches(['*', '_', ' ', '\t']);
     Some((kind, text.len() - rest.len()))
 }
 

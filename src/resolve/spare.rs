@@ -158,11 +158,29 @@ fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
             .is_some_and(|list| document.lists[list].span.contains(block.span));
         if !listed {
             let prose = document.layout.prose(document.source, block);
-            let words = prose.text().split(|c: char| !c.is_alphanumeric());
-            loose.extend(words.filter_map(|word| word.parse::<u32>().ok()));
+            loose.extend(numbers(prose.text()));
         }
     }
     loose
+}
+
+/// The numbers that are words of `text`.
+fn numbers(text: &str) -> impl Iterator<Item = u32> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
+        let length = bytes[start..]
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit());
+        at = start + length.count();
+        Some(start..at)
+    })
+    .filter(|own| {
+        !text[..own.start].ends_with(char::is_alphanumeric)
+            && !text[own.end..].starts_with(char::is_alphanumeric)
+    })
+    .filter_map(|own| text[own].parse().ok())
 }
 
 /// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels: one that is shown in code
