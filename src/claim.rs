@@ -16,6 +16,7 @@ mod quotation;
 mod reading;
 mod section;
 mod speaker;
+mod talk;
 mod tongue;
 mod unspoken;
 
@@ -27,7 +28,6 @@ use crate::resolve::Resolution;
 use crate::sentence;
 use crate::settings::{Coverage, Settings};
 use crate::source::{Source, Span};
-use crate::words::Table;
 
 use quotation::Quoting;
 use reading::{Reading, Speech};
@@ -213,6 +213,7 @@ pub fn claims(
     let mut finder = Finder::new(tongue.table);
     let mut quoting = Quoting::default();
     let mut voices = Unspoken::new(tongue.table);
+    let talk = talk::is_talk(document);
     let mut claims = Vec::new();
     let mut before = None;
     let mut passages =
@@ -220,7 +221,7 @@ pub fn claims(
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
         let quotations = quoting.quotations(passage.prose.text(), next);
-        let readings = reading::read(document, &passage, &quotations, &mut finder);
+        let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
         let covers = cover::covers(
             document,
             before.as_ref(),
@@ -246,7 +247,7 @@ pub fn claims(
                 unspoken: unspoken[at],
                 nameless: reading.attributes
                     && reading.cues.entries().any(|cue| cue.nameless)
-                    && !conditional(passage.text(sentence), tongue.table)
+                    && !form::conditional(passage.text(sentence), tongue.table)
                     && !unspoken::named_behind(&passage, &quotations, &readings, at, tongue.table),
                 cues: reading.shown(),
                 points: reading.cues.points(),
@@ -262,15 +263,6 @@ pub fn claims(
         listed::cover(document, &supporting, &mut claims);
     }
     claims
-}
-
-/// Whether `text` says what holds if something else does: "If it is found that ..., it is said that ...".
-fn conditional(text: &str, table: &Table) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let first = first
-        .trim_start_matches(|c: char| !c.is_alphabetic())
-        .to_lowercase();
-    table.conditions.contains(&first)
 }
 
 /// `text` with white space folded and none left before closing punctuation, where a marker stood.

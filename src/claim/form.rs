@@ -53,17 +53,35 @@ pub(super) fn unlabelled(text: &str) -> &str {
     if is_label && !quoted { rest } else { text }
 }
 
-/// How many bytes of `text` only suppose something: "If the mayor says so, ".
+/// How many bytes of `text` only suppose something: "If the mayor says so, ", or all of "For example, if the mayor says so, it may go".
 pub(super) fn supposed(text: &str, table: &Table) -> usize {
-    let first = first_word(text);
-    let mut alike = table
-        .suppositions
-        .iter()
-        .filter(|word| word.len() == first.len());
-    if !alike.any(|word| *word == first.to_lowercase()) {
-        return 0;
+    let supposes = |text: &str| {
+        let first = first_word(text);
+        let mut alike = table
+            .suppositions
+            .iter()
+            .filter(|word| word.len() == first.len());
+        alike.any(|word| *word == first.to_lowercase())
+    };
+    if supposes(text) {
+        return text.find(", ").map_or(text.len(), |comma| comma + 1);
     }
-    text.find(", ").map_or(text.len(), |comma| comma + 1)
+    let head = &text.as_bytes()[..text.len().min(LABEL)];
+    let comma = memchr::memchr_iter(b',', head).find(|comma| text[comma + 1..].starts_with(' '));
+    let example = comma.filter(|comma| table.examples.contains(&text[..*comma].to_lowercase()));
+    match example {
+        Some(comma) if supposes(&text[comma + 2..]) => text.len(),
+        _ => 0,
+    }
+}
+
+/// Whether `text` says what holds if something else does: "If it is found that ..., it is said that ...".
+pub(super) fn conditional(text: &str, table: &Table) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = first
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .to_lowercase();
+    table.conditions.contains(&first)
 }
 
 /// What stands before the first blank of `text`.

@@ -7,7 +7,7 @@ use crate::words::{self, Table};
 /// With fewer words it is a manner of speaking, unless it ends as what is said ends.
 const WORDS: usize = 6;
 
-/// Behind an article so many are needed: fewer are a term.
+/// Behind an article, or "to", so many are needed: fewer are a term.
 const TERM: usize = 10;
 
 /// How many bytes before a quotation may tell what it is.
@@ -41,11 +41,18 @@ pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
     if is_code(before, last) || is_example(before) || is_supposed(before) || is_defined(behind) {
         return Lone::Term;
     }
+    if place.talk {
+        return Lone::Term;
+    }
     // A script without spaces writes its words in one.
     let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
     let count = inside.split_whitespace().count();
-    let closed = inside.trim_end().ends_with(['.', ',', '!', '?', '…']);
-    let enough = if knows(|table| &table.articles, last) {
+    // Behind the last words of a term the mark is the sentence's.
+    let closed = inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
+        && !inside.trim_start().starts_with(char::is_lowercase);
+    // "It was asked to" do what goes on within the marks.
+    let goes_on = last == "to" || knows(|table| &table.articles, last);
+    let enough = if goes_on {
         count >= TERM
     } else {
         count >= WORDS || closed
@@ -72,14 +79,16 @@ fn is_code(before: &str, last: &str) -> bool {
         || listed
 }
 
-/// Whether `behind` a quotation stands what it is: "... is a rule".
+/// Whether `behind` a quotation stands what it is: "... is a rule", "... (the rule of boats)."
 fn is_defined(behind: &str) -> bool {
     let mut words = behind.split(' ');
     let begins = words.next() == Some("") && matches!(words.next(), Some("is" | "was" | "means"));
-    begins
-        && words
-            .next()
-            .is_some_and(|word| knows(|table| &table.articles, word))
+    let named = begins.then(|| words.next()).flatten();
+    let aside = behind
+        .strip_prefix(" (")
+        .and_then(|aside| aside.split(' ').next());
+    let article = |word| knows(|table| &table.articles, word);
+    named.or(aside).is_some_and(article)
 }
 
 /// The end of `before`, white space behind it left out.
@@ -104,6 +113,10 @@ fn knows(list: fn(&Table) -> &Vec<String>, word: &str) -> bool {
 fn is_example(before: &str) -> bool {
     let lower = before.to_lowercase();
     let clause = lower.trim_end_matches([' ', ',', ':', '.']);
+    // A dictionary's way: "A word for any boat; as, ...; or, ...".
+    if lower.ends_with([',', ':']) && (clause.ends_with("; as") || clause.ends_with("; or")) {
+        return true;
+    }
     let open = lower.rfind('(').map(|at| &lower[at + 1..]);
     let open = open.filter(|open| !open.contains(')'));
     let tables = words::tables().iter();
@@ -158,6 +171,7 @@ mod tests {
             quotations: &quotations,
             cited: false,
             hedged: false,
+            talk: false,
             table: english().table,
         };
         quotations
@@ -202,6 +216,10 @@ mod tests {
             "It\u{2019}s saying that \"no boat leaves before the water is back.\"",
             "echo \"Welcome on board!\"",
             "greeting = \"Welcome on board of the morning boat!\"",
+            // A mark within a term is the sentence's, a command is nobody's, and dictionaries make up their samples.
+            "Ilse Brandt is known for \"sailing at the limit,\" which is hard.",
+            "\"Boats of one colour go first\" (the rule of colours).",
+            "For Ilse Brandt, to leave; as, \"The boats left the pier at nine in the morning.\"",
         ] {
             assert!(!speaks_in(text), "{text}");
         }

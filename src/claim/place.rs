@@ -15,6 +15,8 @@ pub(super) struct Place<'t> {
     pub(super) cited: bool,
     /// Whether what it says outside of them is less than that something is so.
     pub(super) hedged: bool,
+    /// Whether it stands in a record of talk: whoever speaks is named before, and marks hold what he reads or imagines.
+    pub(super) talk: bool,
     /// The words of its language.
     pub(super) table: &'t Table,
 }

@@ -106,6 +106,7 @@ pub(super) fn read(
     document: &Document<'_>,
     passage: &Passage<'_>,
     quotations: &[Span],
+    talk: bool,
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = linked::is_credited(document, passage);
@@ -125,10 +126,11 @@ pub(super) fn read(
             quotations: reaching(&quotations[next..], place),
             cited: !sentence.markers.is_empty(),
             hedged: false,
+            talk,
             table: finder.table(),
         };
         let (cues, attributes) = heard(&mut here, finder);
-        let speech = speech(here, attributes);
+        let speech = speech(here, attributes, finder);
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
@@ -237,10 +239,11 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
         quotations,
         cited: false,
         hedged: false,
+        talk: false,
         table: finder.table(),
     };
     let (cues, attributes) = heard(&mut place, finder);
-    let speech = speech(place, attributes);
+    let speech = speech(place, attributes, finder);
     Reading {
         may_claim: tells(text, &cues, speech),
         linked: Linked::No,
@@ -251,7 +254,7 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
 }
 
 /// How much of the sentence at `place` stands in quotations, where somebody is said to speak if it `attributes`.
-fn speech(place: Place<'_>, attributes: bool) -> Speech {
+fn speech(place: Place<'_>, attributes: bool, finder: &mut Finder) -> Speech {
     let spoken = place.quotations.iter().filter(|one| place.holds(**one));
     let most = spoken.map(|&quotation| {
         let lone = if attributes {
@@ -260,6 +263,10 @@ fn speech(place: Place<'_>, attributes: bool) -> Speech {
             lone(place, quotation)
         };
         match lone {
+            // What somebody is to do is no quotation of anybody.
+            Lone::Spoken if !attributes && !place.cited && orders(place, quotation, finder) => {
+                Speech::None
+            }
             Lone::Spoken if quotation.contains(place.sentence) => Speech::All,
             Lone::Spoken => Speech::Part,
             Lone::Term => Speech::None,
@@ -267,4 +274,11 @@ fn speech(place: Place<'_>, attributes: bool) -> Speech {
         }
     });
     most.max().unwrap_or(Speech::None)
+}
+
+/// Whether `quotation` begins with a command.
+fn orders(place: Place<'_>, quotation: Span, finder: &mut Finder) -> bool {
+    let inside = place.text[quotation.range()].trim_start_matches(|c: char| !c.is_alphanumeric());
+    let first = inside.split(['.', '!', '?']).next().unwrap_or_default();
+    first.starts_with(char::is_uppercase) && finder.find(first).rules_out()
 }

@@ -45,6 +45,12 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "If it may go, the mayor said, so may they.",
         "Ilse Brandt: \"It will go, and so will they.\"",
         "A new analysis of it suggests that it is of no use.",
+        "It will go, they warn.",
+        "Officials say it is of no use.",
+        "They argue that it is of no use.",
+        "It may go, according to gossip at the pier.",
+        "They may share it according to two people at the pier.",
+        "Ilse Brandt adds that it is of no use.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }
@@ -64,6 +70,14 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "It does what a user says it is to do.",
         "That said, it is of no use to them.",
         "The whole is held together by \"a kind of hope that goes on and on\".",
+        "They share it according to what each of them needs.",
+        "The mayor should have said so to them.",
+        "They told us where to go.",
+        "All of them said so, and so may we.",
+        "We may see how many people agree.",
+        "The Proposal explains how to go on.",
+        "For example, if the mayor says so, it may go.",
+        "It is to \"take all of it back to the pier\", as Ilse Brandt may.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
     }

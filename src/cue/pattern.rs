@@ -33,6 +33,8 @@ struct First {
 #[derive(Debug)]
 struct Phrase {
     cue: u128,
+    /// Whether that word must begin a clause.
+    apart: bool,
     rest: Vec<Part>,
 }
 
@@ -43,6 +45,8 @@ enum Part {
     Gap,
     /// A narrow gap, which takes in none of these words.
     Narrow(WordSet),
+    /// No word: here a clause ends, and another begins or none.
+    Apart,
 }
 
 /// What one place of a pattern can be.
@@ -76,20 +80,24 @@ impl Patterns {
     }
 
     fn add(&mut self, words: &str, cue: u128, common: &WordSet, vocabulary: &mut Vocabulary) {
+        let (apart, words) = match words.strip_prefix(", ") {
+            Some(words) => (true, words),
+            None => (false, words),
+        };
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
         let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
         let phrase = self.phrases.len() as u32;
         for word in first.split('|') {
             let entry = self.entry(word, vocabulary);
-            if rest.is_empty() {
+            if rest.is_empty() && !apart {
                 entry.cues |= cue;
             } else {
                 entry.phrases.push(phrase);
             }
         }
-        if !rest.is_empty() {
-            self.phrases.push(Phrase { cue, rest });
+        if !rest.is_empty() || apart {
+            self.phrases.push(Phrase { cue, apart, rest });
         }
     }
 
@@ -119,7 +127,7 @@ impl Patterns {
         let token = &tokens[at];
         let rest = &tokens[at + 1..];
         let mut found = 0;
-        let mut add = |first: &First| found |= self.of(first, rest);
+        let mut add = |first: &First| found |= self.of(first, token, rest);
         for word in [token.word, token.stem] {
             if let Some(first) = self.words.get(word.index()) {
                 add(first);
@@ -138,8 +146,8 @@ impl Patterns {
         found
     }
 
-    /// The cues of `first` whose patterns go on in `rest`.
-    fn of(&self, first: &First, rest: &[Token]) -> u128 {
+    /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
+    fn of(&self, first: &First, token: &Token, rest: &[Token]) -> u128 {
         let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
         // Most phrases are told from what follows by the next word.
         let may = |phrase: &&Phrase| match phrase.rest.first() {
@@ -147,7 +155,9 @@ impl Patterns {
             _ => true,
         };
         phrases
-            .filter(|phrase| may(phrase) && follows(&phrase.rest, rest))
+            .filter(|phrase| {
+                (token.apart || !phrase.apart) && may(phrase) && follows(&phrase.rest, rest)
+            })
             .fold(first.cues, |found, phrase| found | phrase.cue)
     }
 }
@@ -156,6 +166,7 @@ fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
     match text.strip_prefix('?') {
         _ if text == "..." => Part::Gap,
         _ if text == ".." => Part::Narrow(common.clone()),
+        _ if text == "," => Part::Apart,
         Some(text) => Part::Optional(forms(text, vocabulary)),
         None => Part::One(forms(text, vocabulary)),
     }
@@ -184,6 +195,7 @@ fn follows(rest: &[Part], tokens: &[Token]) -> bool {
         Part::Optional(forms) => {
             follows(rest, tokens) || fits(forms) && follows(rest, &tokens[1..])
         }
+        Part::Apart => tokens.first().is_none_or(|token| token.apart) && follows(rest, tokens),
         Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, &tokens[skip..])),
         Part::Narrow(common) => {
             let words = tokens.iter().take(NARROW);

@@ -27,6 +27,8 @@ pub(super) struct Token {
     pub(super) acronym: bool,
     /// Whether its capital is a name's: it stands within the sentence, or before another at its beginning.
     pub(super) capital: bool,
+    /// Whether it begins the sentence, or more than a blank or a hyphen parts it from the word before.
+    pub(super) apart: bool,
 }
 
 /// What a sign beside a number makes of it.
@@ -81,8 +83,12 @@ impl Words {
         let mut at = 0;
         while let Some(start) = next_word(sentence, at) {
             let extent = extent(sentence, start);
+            let apart = self.tokens.is_empty() || parts(&sentence[at..start]);
             at = extent.end;
             self.push(sentence, start, &extent, &lexicon.vocabulary);
+            if let Some(token) = self.tokens.last_mut() {
+                token.apart = apart;
+            }
         }
         for at in 0..self.tokens.len() {
             // Nothing more is to be said of most words.
@@ -128,6 +134,7 @@ impl Words {
             name: false,
             acronym: false,
             capital: false,
+            apart: false,
         });
     }
 }
@@ -192,6 +199,11 @@ fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
             Byte::Sign | Byte::Gap => at += 1,
         }
     }
+}
+
+/// Whether `gap` between two words is more than a blank or a hyphen.
+fn parts(gap: &str) -> bool {
+    gap.len() > 1 && !matches!(gap.trim(), "" | "-")
 }
 
 /// How far the word goes that begins at the byte `start`.

@@ -1,0 +1,69 @@
+//! Records of talk: podcasts and interviews written down, in which whoever speaks is named before.
+
+use std::collections::HashMap;
+
+use crate::document::{BlockKind, Document};
+
+/// A speaker's name has so many bytes and words at most.
+const LABEL: usize = 40;
+const WORDS: usize = 4;
+
+/// So many paragraphs that name who speaks make a record.
+const TURNS: usize = 6;
+
+/// Of a record's paragraphs at least one of so many names a speaker.
+const SHARE: usize = 4;
+
+/// Whether `document` is a record of talk: a good part of its paragraphs begin with a name and a colon, and names come again.
+pub(super) fn is_talk(document: &Document<'_>) -> bool {
+    let mut paragraphs = 0;
+    let mut names: HashMap<&str, usize> = HashMap::new();
+    for block in &document.layout.blocks {
+        if block.kind == BlockKind::Paragraph {
+            paragraphs += 1;
+            if let Some(name) = speaker(document.source.slice(block.span)) {
+                *names.entry(name).or_default() += 1;
+            }
+        }
+    }
+    let again: usize = names.values().filter(|&&count| count > 1).sum();
+    again >= TURNS && SHARE * again >= paragraphs
+}
+
+/// Who is named at the beginning of `text` as speaking it: "Ida Holm:", "**Ida Holm**:", "Q:".
+fn speaker(text: &str) -> Option<&str> {
+    let (label, _) = text[..text.floor_char_boundary(LABEL)].split_once(':')?;
+    let label = label.trim_matches(|c: char| !c.is_alphanumeric());
+    let name = |word: &str| word.starts_with(char::is_uppercase);
+    let short = label.split(' ').count() <= WORDS;
+    (short && label.split(' ').all(name)).then_some(label)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sentence::drafts::draft;
+    use crate::source::Source;
+
+    fn is_record(text: &str) -> bool {
+        is_talk(&draft(&Source::new("a", text)))
+    }
+
+    #[test]
+    fn turns_of_speakers_who_come_again_make_a_record() {
+        let turn = "**Ida Holm:** It was late.\n\nNils Bratt: Then we left.\n\nAnd so on.\n\n";
+        assert!(is_record(&turn.repeat(3)));
+        assert!(!is_record(turn), "two turns");
+        assert!(!is_record(
+            "It was late, says a note: all left.\n\nThe log: It was late.\n\n"
+                .repeat(3)
+                .as_str()
+        ));
+        let terms: String = ["Ebb", "Flow", "Slack", "Neap", "Spring", "Surge"]
+            .map(|term| format!("{term}: A kind of tide.\n\n"))
+            .concat();
+        assert!(!is_record(&terms), "terms that each stand once");
+        let long = "They sat down, and nobody said a word for a long time.\n\n".repeat(40);
+        assert!(!is_record(&(turn.repeat(3) + &long)), "few turns of many");
+    }
+}
