@@ -61,7 +61,7 @@ fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackRefer
             to,
         })
     };
-    if let Some(length) = same_source(bare) {
+    if let Some(length) = words::same_source(bare) {
         return found(span(skipped, skipped + length), To::Before);
     }
     let phrase = PHRASES.as_ref()?.automaton.find(body)?;
@@ -82,27 +82,6 @@ fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackRefer
     }
     let (number, length) = number(&body[end..])?;
     found(span(start, end + length), To::Note(number))
-}
-
-/// The length of the words that `body` begins with where these name the source of the entry before.
-fn same_source(body: &str) -> Option<usize> {
-    let first = body.split(|c: char| !c.is_alphabetic()).next()?;
-    if first.is_empty() || first.len() > 16 {
-        return None;
-    }
-    let words = words::tables().iter().flat_map(|table| &table.same_source);
-    let mut lengths = words.filter_map(|word| {
-        let mut chars = body.char_indices();
-        let same = word.chars().all(|wanted| {
-            chars
-                .next()
-                .is_some_and(|(_, c)| c.to_lowercase().eq([wanted]))
-        });
-        let end = chars.next().map_or(body.len(), |(at, _)| at);
-        let ends = !body[end..].starts_with(char::is_alphanumeric);
-        (same && ends).then_some(end)
-    });
-    lengths.next()
 }
 
 /// The number that `text` begins with, alone behind white space, and its end.
@@ -160,21 +139,6 @@ fn floor(text: &str, mut at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn entries_that_name_the_source_before_are_known_by_their_first_word() {
-        for (body, length) in [
-            ("Ibid., p. 4", Some(4)),
-            ("ibidem", Some(6)),
-            ("Ebd., S. 12", Some(3)),
-            ("Там же. С. 4", Some("Там же".len())),
-            ("同上，第3页", Some("同上".len())),
-            ("Ibidan Press, Rain, 2020", None),
-            ("Roe, Rain, 2020", None),
-        ] {
-            assert_eq!(same_source(body), length, "{body}");
-        }
-    }
 
     #[test]
     fn a_number_of_a_note_stands_by_itself() {

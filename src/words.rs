@@ -3,6 +3,7 @@
 mod cue;
 mod dating;
 mod figures;
+mod ibid;
 mod language;
 mod naming;
 mod numbers;
@@ -15,6 +16,7 @@ use serde::Deserialize;
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use dating::Dating;
 pub use figures::Figures;
+pub use ibid::same_source;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
@@ -101,6 +103,12 @@ pub struct Table {
     pub clock: Vec<String>,
     /// Short forms, without their point, that a number follows in the same sentence.
     pub numbered: Vec<String>,
+    /// Short forms, without their last point, that no sentence ends with where another word follows.
+    pub shortened: Vec<String>,
+    /// Words before a number with a point that tells which of several.
+    pub ordinals: Vec<String>,
+    /// Words with a point that are no short forms where a word with a capital follows.
+    pub unshortened: Vec<String>,
     /// The months, short forms included.
     pub months: Vec<String>,
     /// Whether the months are written with a capital, so that `may` and `march` are none.
@@ -207,6 +215,9 @@ mod tests {
                 &table.unverified,
                 &table.placeholders,
                 &table.articles,
+                &table.shortened,
+                &table.ordinals,
+                &table.unshortened,
                 &table.examples,
                 &table.saying,
                 &table.anybody,

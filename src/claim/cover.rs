@@ -86,14 +86,14 @@ pub(super) fn covers(
     coverage: Coverage,
 ) -> Vec<Cover> {
     let sentences = &passage.sentences;
-    let own = sentences
+    let found = sentences
         .iter()
         .zip(readings)
         .map(|(sentence, reading)| Cover {
-            citations: citations(document, &sentence.markers),
+            citations: own(document, passage, sentence),
             linked: reading.linked != Linked::No,
         });
-    let mut covers: Vec<Cover> = own.collect();
+    let mut covers: Vec<Cover> = found.collect();
     match coverage {
         Coverage::Sentence => {}
         Coverage::Paragraph => {
@@ -104,16 +104,21 @@ pub(super) fn covers(
                 first.start..last.end
             });
             let linked = covers.iter().any(|cover| cover.linked);
-            for cover in covers.iter_mut().filter(|cover| !cover.linked) {
-                cover.citations = whole.clone();
-                cover.linked = linked && whole.is_empty();
+            for (cover, sentence) in covers.iter_mut().zip(sentences) {
+                // A reason of its own stands in for a citation.
+                if !cover.linked && !(cover.is_open() && sentence.declared.is_some()) {
+                    cover.citations = whole.clone();
+                    cover.linked = linked && whole.is_empty();
+                }
             }
         }
         Coverage::Trailing => {
             let mut trailing = Cover::default();
             for at in (0..sentences.len()).rev() {
                 if covers[at].is_open() {
-                    covers[at] = trailing.clone();
+                    if sentences[at].declared.is_none() {
+                        covers[at] = trailing.clone();
+                    }
                 } else if readings[at].linked == Linked::AtEnd {
                     trailing = Cover {
                         citations: 0..0,
@@ -129,6 +134,22 @@ pub(super) fn covers(
         }
     }
     covers
+}
+
+/// The citations of `sentence`, or the ones before them where it says that its source is the same: "(ibid.)".
+fn own(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> Range<u32> {
+    let text = passage.text(sentence);
+    let same = || {
+        let mut opens = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
+        opens.any(|at| words::same_source(&text[at + 1..]).is_some())
+    };
+    let last = sentence.markers.start.checked_sub(1);
+    match last {
+        Some(last) if sentence.markers.is_empty() && same() => {
+            citations(document, &(last..last + 1))
+        }
+        _ => citations(document, &sentence.markers),
+    }
 }
 
 /// Lets quotations rest on what their attribution rests on, in the sentence before them or behind them.

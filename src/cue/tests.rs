@@ -134,6 +134,17 @@ const CASES: &[(&str, &str, i32)] = &[
         "said-word, third person",
         2,
     ),
+    // A month beside its day is no possibility.
+    (
+        "On 3 May 2024 it was shut.",
+        "date, past tense, short sentence, year, year of the past",
+        3,
+    ),
+    (
+        "It may be shut on May 3.",
+        "bare be, date, name, possibility, short sentence, vague start",
+        -1,
+    ),
     ("", "short sentence", -1),
 ];
 

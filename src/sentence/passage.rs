@@ -191,7 +191,11 @@ pub(super) fn read<'d>(
         .map(|marker| prose.from_source(marker.span))
         .collect();
     for &place in &places {
-        prose.blank(place);
+        let named = named(&prose.text()[place.range()]);
+        prose.blank(Span {
+            start: place.start + named as u32,
+            end: place.end,
+        });
     }
     for gap in blank::between(prose.text(), &places) {
         prose.blank(gap);
@@ -258,6 +262,14 @@ pub(super) fn read<'d>(
         prose,
         block: piece.block as u32,
         sentences,
+    }
+}
+
+/// How many bytes of the `marker` are words of its sentence: the names of "Roe (2021)".
+fn named(marker: &str) -> usize {
+    match marker.find(['(', '[']) {
+        Some(open) if marker.starts_with(char::is_alphabetic) => marker[..open].trim_end().len(),
+        _ => 0,
     }
 }
 

@@ -38,6 +38,15 @@ fn coverage_reaches_as_far_as_it_is_set() {
             format!("{rose}. {rose} [1] and {rose} [2]."),
             [vec![0..0, 0..2], vec![1..2, 0..2], vec![0..2, 0..2]],
         ),
+        // A reason of its own keeps a sentence from resting on what comes later, and the same source is the one before.
+        (
+            format!("{rose} [own reporting]. {rose} [1]. {rose} (ibid., p. 4)."),
+            [
+                vec![0..0, 0..1, 0..1],
+                vec![0..0, 0..1, 0..1],
+                vec![0..0, 0..1, 0..1],
+            ],
+        ),
         // What goes on with the sentence before goes on with its source, once and within the paragraph.
         (
             format!(

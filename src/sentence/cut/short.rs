@@ -1,0 +1,79 @@
+//! Points of short forms and of ordinals: behind which a sentence goes on, and behind which another begins.
+
+use crate::source::Span;
+use crate::words::Table;
+
+/// A short form with a capital has so many letters at most: "Corp.".
+const LETTERS: usize = 5;
+
+/// The marks of quotations, which are left in one piece.
+const MARKS: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '‹', '「'];
+
+/// Divides the last of `sentences`, which the cutter's piece from the byte `start` on belongs to, where another sentence begins in it.
+pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table: &Table) {
+    let Some(whole) = sentences.last().copied() else {
+        return;
+    };
+    let piece = &text[start..whole.end as usize];
+    let piece = piece.find(MARKS).map_or(piece, |mark| &piece[..mark]);
+    for (at, stop) in piece.match_indices(['.', '…']) {
+        let rest = &piece[at + stop.len()..];
+        if !rest.starts_with(' ') || !begins_anew(&piece[..at], rest, table) {
+            continue;
+        }
+        let next = (start + piece.len() - rest.trim_start().len()) as u32;
+        if let Some(last) = sentences.last_mut() {
+            last.end = next;
+        }
+        sentences.push(Span {
+            start: next,
+            end: whole.end,
+        });
+    }
+}
+
+/// Whether a sentence begins with `rest` behind the stop that follows `head`, which the cutter takes for a short form's or a pause.
+fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
+    let next = rest.trim_start();
+    if !next.starts_with(char::is_uppercase) {
+        return false;
+    }
+    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
+    if table.unshortened.iter().any(|known| known == word) {
+        return true;
+    }
+    let letters = word.chars().count();
+    let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&letters);
+    let short = word.is_empty() || word.contains('.') || capital;
+    let first = next.split(|c: char| !c.is_alphabetic()).next();
+    let common = || {
+        let first = first.unwrap_or_default().to_lowercase();
+        table.common.contains(&first)
+    };
+    short && !is_shortened(word, table) && common()
+}
+
+/// Whether no sentence ends with the short form `word`, whose last point is left out.
+pub(super) fn is_shortened(word: &str, table: &Table) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let bare = word.rsplit(['\'', '’']).next().unwrap_or_default();
+    let bare = bare.to_lowercase();
+    table.shortened.contains(&bare)
+}
+
+/// Whether `stem` ends with a number whose point tells which of several: "des 16", before "Jahrhunderts".
+pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
+    if table.ordinals.is_empty() {
+        return false;
+    }
+    let mut words = stem.rsplit(char::is_whitespace);
+    let number = words.next().unwrap_or_default();
+    let before = words.next().unwrap_or_default().to_lowercase();
+    let next = following.split(|c: char| !c.is_alphabetic()).next();
+    let next = next.unwrap_or_default().to_lowercase();
+    let begins = [&table.common, &table.openers, &table.speech.openers];
+    (1..=2).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && table.ordinals.contains(&before)
+        && !begins.iter().any(|words| words.contains(&next))
+}
