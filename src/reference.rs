@@ -7,13 +7,13 @@ mod heading;
 mod items;
 mod label;
 mod lettered;
+mod paragraphs;
 mod run;
 mod typed;
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::address;
 use crate::document::{
     BlockKind, Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList,
     System, Value,
@@ -21,7 +21,6 @@ use crate::document::{
 use crate::source::{Source, Span};
 use crate::words;
 pub(crate) use anchored::anchored;
-use announced::look;
 
 /// No word for "nothing yet" is longer than this, in bytes.
 const NOTHING: usize = 40;
@@ -33,6 +32,8 @@ const RANGE: u32 = 50;
 pub(crate) struct References {
     pub(crate) lists: Vec<ReferenceList>,
     pub(crate) entries: Vec<Reference>,
+    /// The numbers in brackets that count paragraphs of the text, in text order.
+    pub(crate) paragraphs: Vec<Span>,
 }
 
 impl References {
@@ -142,15 +143,20 @@ pub(crate) fn references(
         lists.retain(|list| list.kind != ListKind::Written);
         lists.push(list);
     }
+    let mut paragraphs = Vec::new();
     if !candidates.is_empty() {
-        let taken: Vec<Span> = lists.iter().map(List::whole).collect();
+        let mut taken: Vec<Span> = lists.iter().map(List::whole).collect();
+        let announced = !taken.is_empty();
+        let known: HashSet<u32> = numbers(&lists).collect();
+        paragraphs = paragraphs::labels(&text, &taken, &known, candidates);
+        taken.extend(&paragraphs);
+        taken.sort_unstable();
         let cited = cited_numbers(&text, candidates);
         let mut found = run::lists(&text, &taken, &cited);
-        if found.is_empty() && taken.is_empty() {
+        if found.is_empty() && !announced {
             found.extend(items::numbered(&text, candidates, &cited));
         }
-        let known: HashSet<u32> = numbers(&lists).collect();
-        found.retain(|list| !is_astray(&text, list, &known));
+        found.retain(|list| !run::is_astray(&text, list, &known));
         lists.extend(found);
         for list in &mut lists {
             typed::as_typed(&text, list, &cited);
@@ -165,27 +171,15 @@ pub(crate) fn references(
     let definitions = defined::definitions(&text, &lists);
     lists.extend(definitions);
     lists.sort_by_key(List::span);
-    tabled(&text, lists)
+    References {
+        paragraphs,
+        ..tabled(&text, lists)
+    }
 }
 
 fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
     let entries = lists.iter().flat_map(|list| &list.entries);
     entries.filter_map(Entry::number)
-}
-
-/// Whether a run of labels that nothing announces is of markers that are astray: alone or before a sentence, and `known` to an
-/// announced list.
-fn is_astray(text: &Text<'_>, run: &List, known: &HashSet<u32>) -> bool {
-    run.entries.iter().all(|entry| {
-        let body = text.slice(entry.body);
-        let is_note = entry
-            .label
-            .is_some_and(|label| text.slice(label).ends_with(':'));
-        let is_sentence = body.ends_with(['.', '!', '?']) && !is_note;
-        let names = address::is_like_source(body) || look::is_author(body);
-        (body.is_empty() || is_sentence && !names)
-            && entry.number().is_some_and(|number| known.contains(&number))
-    })
 }
 
 /// The numbers that candidates name, the labels that open lines left out.

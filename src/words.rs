@@ -97,6 +97,8 @@ pub struct Table {
     pub placeholders: Vec<String>,
     /// Words before such a bracket that make it a thing spoken of.
     pub articles: Vec<String>,
+    /// What a number in brackets stands behind that is spoken of, and cites nothing.
+    pub spoken: Vec<String>,
     /// What a parenthesis that names a source begins with.
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.

@@ -1,11 +1,13 @@
 //! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
 
+mod place;
 mod shelf;
 
 use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
 use crate::marker::{self, Called, Certainty, Form, Listed, Named};
 use crate::reference::References;
 use crate::source::Source;
+use place::Places;
 use shelf::{Meant, Shelf};
 
 /// How many citations have to fit before one that fits nothing is missed in the list.
@@ -61,7 +63,8 @@ pub(crate) fn works(
         references.entries[entry as usize].keys.push(key(label));
     }
     let mut works = Works::default();
-    for read in reads.iter().filter(|read| cites(read, fitting)) {
+    let places = Places::new(source.text());
+    for read in reads.iter().filter(|read| cites(read, fitting, &places)) {
         works.take(&shelf, references, read);
     }
     works
@@ -163,7 +166,7 @@ fn dates(before: &str) -> bool {
 }
 
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.
-fn cites(read: &Read, fitting: usize) -> bool {
+fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
     if read.meant.iter().any(Meant::fits) {
         return true;
@@ -177,7 +180,13 @@ fn cites(read: &Read, fitting: usize) -> bool {
     }
     let scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
     let sure = read.named.works.iter().any(scholarly);
-    fitting >= if sure { HABIT } else { PLAIN_HABIT } && read.named.works.iter().all(is_person)
+    let is_place = |called: &Called| {
+        !called.names.others && called.names.written.iter().all(|name| places.has(name))
+    };
+    let works = &read.named.works;
+    fitting >= if sure { HABIT } else { PLAIN_HABIT }
+        && works.iter().all(is_person)
+        && !works.iter().all(is_place)
 }
 
 /// Whether the names can be those of authors, and not a month, a place with its country or the like.

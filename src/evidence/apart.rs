@@ -1,9 +1,10 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
 use super::numbered::{is_pressed, is_time};
-use super::pinpoint::{before_row, is_pinpoint};
+use super::pinpoint::is_pinpoint;
 use super::place::Place;
 use super::score;
+use super::spoken::is_spoken;
 use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
 use crate::document::{Candidate, Value};
@@ -54,32 +55,6 @@ const ON: &[&str] = &[
     "integral",
 ];
 
-/// Words for what a text that speaks of citing gives examples of.
-const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
-
-/// What an example of a marker stands behind in a text that speaks of brackets shortly before.
-const EXAMPLES: &[&str] = &[
-    ":",
-    "e.g.",
-    "e.g.,",
-    "for example",
-    "for example,",
-    "such as",
-    "like",
-    "as in",
-    "as",
-    "written",
-];
-
-/// Words by which a text speaks of brackets as what is written.
-const BRACKETS: &[&str] = &["square bracket", "in brackets", "bracketed number"];
-
-/// Words before a marker that is not to be written.
-const FORBIDDEN: &[&str] = &["not write", "not type", "never write", "n't write"];
-
-/// So many bytes before an example may speak of brackets.
-const NOTICE: usize = 80;
-
 /// Why a zero is refused.
 pub(super) const ZERO: &str = "counts from zero";
 const INTERVAL: &str = "an interval or a list of numbers";
@@ -112,7 +87,7 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if line.contains("├─") || line.contains("└─") || is_option(line) {
         return Some("part of a diagram or a table of options");
     }
-    if is_example(place.lead) {
+    if is_spoken(place.lead) {
         return Some("a marker that is spoken of, not used");
     }
     let token = place.lead.rsplit(char::is_whitespace).next();
@@ -258,19 +233,4 @@ fn is_option(line: &str) -> bool {
     let short = words.next().unwrap_or_default();
     let is_short = short.len() == 3 && short.starts_with('-') && short.ends_with(',');
     is_short && words.next().is_some_and(|long| long.starts_with("--"))
-}
-
-/// Whether `lead` says that an example of a marker follows: `a marker such as`.
-fn is_example(lead: &str) -> bool {
-    let lead = before_row(lead);
-    let near = &lead[lead.floor_char_boundary(lead.len().saturating_sub(NOTICE))..];
-    let ends = |words: &[&str]| words.iter().any(|words| lead.ends_with(words));
-    let of_brackets = BRACKETS.iter().any(|words| near.contains(words));
-    if ends(EXAMPLES) && of_brackets || ends(FORBIDDEN) {
-        return true;
-    }
-    ["such as", "like"].iter().any(|words| {
-        let before = lead.strip_suffix(words);
-        before.is_some_and(|before| SPOKEN.contains(&last_word(before.trim_end())))
-    })
 }

@@ -4,8 +4,10 @@ use std::ops::RangeInclusive;
 
 use super::apart::ZERO;
 use super::elsewhere::is_elsewhere;
-use super::facts::{Facts, family, is_odd_note, numbers_of};
+use super::facts::{Facts, family, is_odd_note};
 use super::keys::Keys;
+use super::numbered::is_count;
+use super::numbers::Numbers;
 use super::place::Place;
 use super::raised::Counts;
 use super::word::is_cased;
@@ -19,7 +21,7 @@ use crate::source::Source;
 /// Numbers that are most likely years where no entry has them.
 const YEARS: RangeInclusive<u32> = 1000..=2100;
 /// How many places that could only be citations make a document without a list one that cites.
-const PLACES: usize = 2;
+pub(super) const PLACES: usize = 2;
 
 /// What the document shows, once weighed.
 pub(super) struct Court<'a> {
@@ -36,6 +38,8 @@ pub(super) struct Court<'a> {
     links_by_label: bool,
     cites_by_number: bool,
     cites_by_note: bool,
+    /// Whether citations stand amid the words of clauses.
+    cites_amid: bool,
     /// Whether raised numbers cite.
     raised: bool,
     /// Whether numbers that are links to other sites cite.
@@ -71,6 +75,7 @@ impl<'a> Court<'a> {
             links_by_label: by_label.take(PLACES).count() == PLACES,
             cites_by_number: false,
             cites_by_note: false,
+            cites_amid: false,
             raised: false,
             linked: false,
             lost: lost::Known::new(source, references, candidates),
@@ -87,6 +92,9 @@ impl<'a> Court<'a> {
         }
         if self.facts.is_label(candidate.span) {
             return Some("the label of an entry");
+        }
+        if self.facts.is_paragraph(candidate.span) {
+            return Some("the number of a paragraph");
         }
         match family(candidate) {
             Family::Bracket => {}
@@ -118,6 +126,9 @@ impl<'a> Court<'a> {
         let numbers = || candidate.citations.iter().map(|cited| &cited.key.value);
         if place.is_address() {
             return Some("part of an address");
+        }
+        if self.facts.names_paragraphs() {
+            return Some("a paragraph of the text itself");
         }
         if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");
@@ -168,18 +179,12 @@ impl<'a> Court<'a> {
         refused: &[Option<&'static str>],
     ) {
         let mut end = u32::MAX;
-        let (mut hits, mut strong, mut notes) = (0, 0, 0);
-        let mut glued: Vec<&str> = Vec::new();
-        // Where `list[0]` stands, `list[1]` is an index as well.
-        let mut indexes = false;
-        let (mut greatest, mut counted) = (0, 0);
-        let mut in_order = true;
-        // At least one has to end a sentence: clues, scores and forms have numbers in brackets as well.
-        let mut stopped = self.announced;
+        let mut numbers = Numbers::new(self.announced);
+        let mut notes = 0;
         let (mut raised, mut linked) = (Counts::default(), Counts::default());
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
-            if refused.is_some() {
-                indexes |= *refused == Some(ZERO) && place.glued_word().is_some();
+            if let Some(why) = refused {
+                numbers.refused(why, place);
                 continue;
             }
             match family(candidate) {
@@ -199,24 +204,7 @@ impl<'a> Court<'a> {
             let adjacent = candidate.span.start == end;
             end = candidate.span.end;
             match candidate.citations.first().map(|cited| cited.key.system) {
-                Some(System::Numeric) => {
-                    hits += usize::from(self.facts.listed(candidate));
-                    let strong_place = place.is_strong() || self.announced && place.is_pasted();
-                    let awarded = place.awards_marks() && !self.facts.has_numbers();
-                    let counts = strong_place && !awarded && !adjacent;
-                    if counts && self.facts.is_plausible(candidate) {
-                        strong += 1;
-                        stopped |= place.stops_sentence();
-                        glued.extend(place.glued_word());
-                    }
-                    if place.is_citing() && place.goes_on_or_ends() {
-                        counted += 1;
-                        for number in numbers_of(candidate) {
-                            in_order &= number <= greatest + 1;
-                            greatest = greatest.max(number);
-                        }
-                    }
-                }
+                Some(System::Numeric) => numbers.take(&self.facts, candidate, place, adjacent),
                 Some(System::Footnote) => {
                     let known = self.facts.is_note(candidate);
                     let numbered = candidate
@@ -229,22 +217,13 @@ impl<'a> Court<'a> {
                 _ => {}
             }
         }
-        // One sure place is enough where something else speaks for it: a list, or numbers that count from one.
-        let helped = self.announced || self.elsewhere || (in_order && counted >= PLACES);
-        let enough = if helped { 1 } else { PLACES };
-        let all_glued = strong == glued.len();
-        glued.sort_unstable();
-        glued.dedup();
-        let sure = if all_glued {
-            glued.len() > PLACES && !indexes
-        } else {
-            strong >= enough
-        };
-        self.cites_by_number = hits > 0 || (sure && stopped);
+        self.cites_by_number = numbers.cite(self.elsewhere);
+        self.cites_amid = numbers.amid;
         self.cites_by_note = notes >= PLACES;
         self.raised = raised.cite(self.facts.has_numbers());
         self.linked = linked.cite(self.facts.has_numbers()) || linked.cite(false);
-        self.lost.weigh(&self.facts, candidates, places, hits);
+        self.lost
+            .weigh(&self.facts, candidates, places, numbers.hits);
     }
 
     /// Why a candidate that could cite does not, by what the document shows.
@@ -291,6 +270,7 @@ impl<'a> Court<'a> {
             _ if !place.is_citing() || !place.goes_on_or_ends() => {
                 Some("not where a citation stands")
             }
+            _ if !self.cites_amid && is_count(place) => Some("how many of something there are"),
             _ => {
                 (!self.facts.is_plausible(candidate)).then_some("a number out of reach of the list")
             }

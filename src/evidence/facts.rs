@@ -23,6 +23,8 @@ pub(super) struct Facts {
     labels: Vec<Span>,
     /// The keys of entries that are labels, ascending.
     names: Vec<Box<str>>,
+    /// The numbers of the text's own paragraphs as they stand in it, in text order.
+    paragraphs: Vec<Span>,
 }
 
 impl Facts {
@@ -59,6 +61,7 @@ impl Facts {
             notes: of(System::Footnote),
             labels,
             names: of(System::Label),
+            paragraphs: references.paragraphs.clone(),
         }
     }
 
@@ -199,6 +202,16 @@ impl Facts {
                 Value::Label(label) => self.notes.binary_search(label).is_ok(),
                 _ => false,
             })
+    }
+
+    /// Whether it counts a paragraph of the text.
+    pub(super) fn is_paragraph(&self, span: Span) -> bool {
+        self.paragraphs.binary_search(&span).is_ok()
+    }
+
+    /// Whether the text's own paragraphs are numbered, and nothing else has numbers: whatever names one means a paragraph.
+    pub(super) fn names_paragraphs(&self) -> bool {
+        !self.paragraphs.is_empty() && self.numbers.is_empty()
     }
 
     pub(super) fn is_label(&self, span: Span) -> bool {

@@ -17,6 +17,17 @@ const OWNING: &[&str] = &["age", "ages", "aged", "equation", "equations"];
 /// The same, shortened.
 const SHORTENED: &[&str] = &["eq", "eqs", "fig", "figs"];
 
+/// Words before the number of several things.
+const COUNTING: &[&str] = &[
+    "about", "another", "around", "at", "between", "by", "contain", "contains", "every", "exactly",
+    "first", "for", "from", "had", "has", "have", "in", "into", "last", "least", "most", "nearly",
+    "need", "needs", "next", "of", "only", "other", "over", "than", "take", "takes", "these",
+    "those", "to", "under", "uses", "with", "within",
+];
+
+/// A noun that stands for several things has at least so many letters.
+const PLURAL: usize = 4;
+
 /// A year has so many digits.
 const YEAR: usize = 4;
 
@@ -47,6 +58,14 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
         has(OWNING) || has(SHORTENED) || has(ARTICLES) || has(CALLED) && !place.ends_clause
     };
     (place.spaced && called).then_some("the number of something that is called by it")
+}
+
+/// Whether it says how many of something there are: `maps to [10] classes`.
+pub(super) fn is_count(place: &Place<'_>) -> bool {
+    let counting = last_word(place.lead);
+    let noun = place.behind.split(|c: char| !c.is_alphabetic()).next();
+    let plural = |noun: &str| noun.ends_with('s') && noun.len() >= PLURAL;
+    place.is_amid() && COUNTING.contains(&counting) && noun.is_some_and(plural)
 }
 
 /// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause.

@@ -50,6 +50,8 @@ pub(super) struct Place<'a> {
     pub(super) is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
     pub(super) opens_line: bool,
+    /// Whether nothing but marks and white space stands behind it on its line.
+    pub(super) ends_line: bool,
     /// Whether it is a box of one character at an item's start, as task lists have them.
     pub(super) is_box: bool,
     /// Whether it stands between backticks.
@@ -123,6 +125,7 @@ pub(super) fn place<'a>(
             && before == Before::Nothing
             && after.is_none(),
         opens_line: line_before(&text[low..start]).trim().is_empty(),
+        ends_line: !line_after(&text[end..high]).contains(char::is_alphanumeric),
         is_box: candidate.span.len() == 3
             && before == Before::Nothing
             && spaced_after
@@ -203,6 +206,12 @@ impl Place<'_> {
     /// Whether a clause ends with it, or goes on behind it as a sentence does.
     pub(super) fn goes_on_or_ends(&self) -> bool {
         self.ends_clause || self.goes_on
+    }
+
+    /// Whether it stands apart amid the words of a clause.
+    pub(super) fn is_amid(&self) -> bool {
+        let small = self.after.is_some_and(char::is_lowercase);
+        self.before == Before::Word && self.spaced && self.spaced_after && small
     }
 
     /// The word that it is glued to, as an index is to its variable and many a citation to its word.

@@ -30,7 +30,7 @@ pub(super) enum Style {
     Bare,
     /// `1:`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
     Loose,
-    /// `↑`, which leads back to the text; the entry's place is its number.
+    /// `↑`, `^ a b`, which lead back to the text; the entry's place is its number.
     Arrow,
 }
 
@@ -70,6 +70,7 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
             let rest = rest.strip_prefix(')').filter(|rest| ends_word(rest))?;
             (Style::Round, text.len() - rest.len(), numeric(number))
         }
+        '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), numeric(0)),
         '^' => {
             let (number, rest) = number(&text[1..])?;
             ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
@@ -97,7 +98,7 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
             let rest = rest.trim_start_matches([':', '.', ')']);
             ends_word(rest).then_some((Style::Loose, text.len() - rest.len(), numeric(number)))?
         }
-        '↑' => (Style::Arrow, '↑'.len_utf8(), numeric(0)),
+        '↑' => (Style::Arrow, arrow(text, '↑'.len_utf8()), numeric(0)),
         c if c.is_uppercase() => {
             let (number, rest) = worded(text)?;
             (Style::Loose, text.len() - rest.len(), numeric(number))
@@ -114,6 +115,24 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
         key,
         body: base + (text.len() - behind.len()) as u32,
     })
+}
+
+/// How far the label reaches whose arrow takes `length` bytes of `text`: letters that lead back to several places belong to it.
+fn arrow(text: &str, length: usize) -> usize {
+    let mut end = length;
+    for letter in 'a'..='z' {
+        let rest = text[end..].trim_start();
+        match rest.strip_prefix(letter) {
+            Some(behind) if behind.starts_with(' ') => end = text.len() - behind.len(),
+            _ => break,
+        }
+    }
+    // "a" alone begins a title.
+    if text[length..end].split_whitespace().count() > 1 {
+        end
+    } else {
+        length
+    }
 }
 
 fn numeric(number: u32) -> Key {

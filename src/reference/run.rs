@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::announced::look;
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
+use crate::address;
 use crate::document::{BlockKind, Line, ListKind, Value};
 use crate::source::Span;
 
@@ -164,5 +166,20 @@ pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Op
         heading: None,
         kind: ListKind::Written,
         entries: run,
+    })
+}
+
+/// Whether a run of labels that nothing announces is of markers that are astray: alone or before a sentence, and `known` to an
+/// announced list.
+pub(super) fn is_astray(text: &Text<'_>, run: &List, known: &HashSet<u32>) -> bool {
+    run.entries.iter().all(|entry| {
+        let body = text.slice(entry.body);
+        let is_note = entry
+            .label
+            .is_some_and(|label| text.slice(label).ends_with(':'));
+        let is_sentence = body.ends_with(['.', '!', '?']) && !is_note;
+        let names = address::is_like_source(body) || look::is_author(body);
+        (body.is_empty() || is_sentence && !names)
+            && entry.number().is_some_and(|number| known.contains(&number))
     })
 }

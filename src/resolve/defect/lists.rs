@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Desk;
 use crate::address;
-use crate::document::Key;
+use crate::document::{Key, Value};
 use crate::resolve::{Defect, Standing, Target, again};
+
+/// A list of so many entries tells their numbers by their places.
+const PLACED: usize = 3;
 
 impl Desk<'_> {
     /// Lists of works that an earlier list holds already; gives back their indices, since they own what is wrong with them.
@@ -42,7 +45,8 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether `citations` are numbers of the sources in `list`: two of them at least, and most entries name a source.
+    /// Whether `citations` are numbers of the sources in `list`: two of them at least, and most entries name a source. Where they
+    /// count as many entries as there are, in their order, each entry's place is its number.
     fn is_numbered_for(&self, list: u32, citations: &[u32]) -> bool {
         let list = &self.document.lists[list as usize];
         let entries =
@@ -54,7 +58,25 @@ impl Desk<'_> {
             .iter()
             .map(|&at| &self.document.citations[at as usize].key)
             .collect();
-        keys.len() > 1 && sources.count() * 2 > entries.len()
+        let told = entries.len() >= PLACED && self.counts(citations) == Some(entries.len());
+        keys.len() > 1 && sources.count() * 2 > entries.len() && !told
+    }
+
+    /// How many numbers `citations` name, where these count from one, each new one by one more.
+    fn counts(&self, citations: &[u32]) -> Option<usize> {
+        let mut greatest = 0;
+        for &at in citations {
+            let (first, last) = match self.document.citations[at as usize].key.value {
+                Value::Number(number) => (number, number),
+                Value::Range(first, last) => (first, last),
+                Value::Label(_) => return None,
+            };
+            if first == 0 || first > greatest + 1 {
+                return None;
+            }
+            greatest = greatest.max(last);
+        }
+        Some(greatest as usize)
     }
 
     /// Citations without any list: one defect for all.
