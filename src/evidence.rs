@@ -17,6 +17,7 @@ mod pasted;
 mod pinpoint;
 mod place;
 mod raised;
+mod round;
 mod score;
 mod spoken;
 mod tag;
@@ -108,6 +109,8 @@ pub(crate) fn judge(
                     .malformed
                     .last()
                     .is_some_and(|one| start < one.span.end) => {}
+            // Most numbers in parentheses count or measure something.
+            Some(round::NONE) => {}
             Some(why) => judged.refusals.push(Refusal {
                 span: candidate.span,
                 why,

@@ -15,6 +15,8 @@ mod numeric;
 mod oaicite;
 mod scan;
 mod superscript;
+#[cfg(test)]
+mod tests;
 
 use crate::document::{
     Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
@@ -54,6 +56,8 @@ pub(crate) enum Family {
     Inline,
     /// Labels that entries have.
     Label,
+    /// Numbers in parentheses.
+    Round,
     /// Numbers that were raised once.
     Lost,
     /// Authors and a year, which the works of a list were compared with already.
@@ -77,10 +81,13 @@ pub static SYNTAXES: &[Syntax] = &[
     citekey::SYNTAX,
     command::SYNTAX,
     oaicite::SYNTAX,
+    numeric::ROUND,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
 const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
+/// The syntax of raised numbers.
+const SUPERSCRIPT: SyntaxId = 2;
 /// The syntax of footnotes.
 pub(crate) const FOOTNOTE: SyntaxId = 4;
 /// The syntax that is read where a list has labels.
@@ -95,6 +102,8 @@ const KEY: SyntaxId = 10;
 const COMMAND: SyntaxId = 11;
 /// The syntax of what chatbots leave of their citations.
 const OAICITE: SyntaxId = 12;
+/// The syntax that is read beside [`LOST`]: numbers in parentheses.
+const ROUND: SyntaxId = 13;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -158,6 +167,9 @@ pub(crate) fn with_listed(
         count > 0 && count * 2 >= of(list).len()
     });
     let exported = lists.iter().any(|list| is_exported(source, list, entries));
+    let counted = entries
+        .iter()
+        .any(|entry| entry.keys.iter().any(|key| key.system == System::Numeric));
     let numbered = lists.iter().any(|list| {
         let bare = |entry: &&Reference| {
             let label = entry.label.map_or("", |label| source.slice(label));
@@ -169,6 +181,10 @@ pub(crate) fn with_listed(
     if labelled {
         let found = scan(source, layout, &label::places(source.text()), &[LABEL]);
         all = merged(all, found);
+    }
+    if counted {
+        let places = superscript::lone_places(source.text());
+        all = merged(all, scan(source, layout, &places, &[SUPERSCRIPT]));
     }
     if numbered || exported {
         let spans: Vec<_> = lists
@@ -185,6 +201,8 @@ pub(crate) fn with_listed(
             places.sort_unstable();
         }
         all = merged(all, scan(source, layout, &places, &[LOST]));
+        let places = numeric::round_places(source.text(), &spans);
+        all = merged(all, scan(source, layout, &places, &[ROUND]));
     }
     all
 }
@@ -236,53 +254,4 @@ fn openers(text: &str) -> Vec<usize> {
         found.sort_unstable();
     }
     found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::format;
-
-    fn read(format: &str, text: &str) -> Vec<String> {
-        let source = Source::new("a", text);
-        let format = format::by_name(format).expect("a format of this name");
-        let layout = (format.read)(&source);
-        candidates(&source, &layout)
-            .into_iter()
-            .map(|candidate| {
-                format!(
-                    "{} {}",
-                    source.slice(candidate.span),
-                    candidate.citations.len()
-                )
-            })
-            .collect()
-    }
-
-    #[test]
-    fn code_addresses_and_markup_hold_no_candidates() {
-        let text = "`a[1]` and <b title=\"[2]\">x</b> [y](/z[3]) ![alt [4]](/p) $[5]$ <https://a.org/[6]>\n\n    [7]\n";
-        assert_eq!(read("markdown", text), [] as [&str; 0]);
-    }
-
-    #[test]
-    fn candidates_are_found_across_line_breaks_and_in_markup() {
-        assert_eq!(read("plain", "so it is [1,\n   2] here"), ["[1,\n   2] 2"]);
-        assert_eq!(
-            read(
-                "markdown",
-                "so **it is [1]**, [[2]](/u), [\\[3\\]](/v) and \\[4\\]"
-            ),
-            ["[1] 1", "[[2]](/u) 1", "[\\[3\\]](/v) 1", "\\[4\\] 1"]
-        );
-    }
-
-    #[test]
-    fn glued_markers_are_two() {
-        assert_eq!(
-            read("markdown", "a [1][2] b\n\n[2]: /u\n"),
-            ["[1] 1", "[2] 1"]
-        );
-        assert_eq!(read("markdown", "a ([site][4]) b\n\n[4]: /u\n"), ["[4] 1"]);
-    }
 }

@@ -60,12 +60,16 @@ pub(super) const ZERO: &str = "counts from zero";
 const INTERVAL: &str = "an interval or a list of numbers";
 const CODE: &str = "code or mathematics";
 
-/// Why the numbers of `candidate` do not cite, whatever the lists hold.
-pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+/// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them.
+pub(super) fn refused(
+    candidate: &Candidate,
+    place: &Place<'_>,
+    listed: bool,
+) -> Option<&'static str> {
     if is_tag(place) {
         return Some(TAG);
     }
-    if is_pinpoint(place) {
+    if is_pinpoint(place, listed) {
         return Some("a place in a text that is cited otherwise");
     }
     if is_interval(candidate, place) {

@@ -26,22 +26,36 @@ impl Before {
     }
 }
 
-/// What the mark or letter `sign` is to a candidate behind it.
-pub(super) fn kind_before(sign: Option<char>, spaced: bool) -> Before {
-    let Some(sign) = sign else {
+/// Signs of code and mathematics, wherever they stand.
+const SIGNS: &[char] = &[
+    '=', '-', '<', '>', '|', '&', '^', '~', '\\', '@', '_', '−', '–', '±', '∓', '∈', '∉', '⊂', '⊆',
+    '∪', '∩', '≤', '≥', '≠', '≈', '≡', '∑', '∏', '∫', '√', '∂', '∀', '∃', '→', '←', '↔', '⇒', '⇔',
+    '⟶', '·', '•', '◦',
+];
+
+/// Signs that may end a name or a figure where they are glued to it: `C#`, `Disney+`, `3×`, `5′`, `and/or`.
+const GLUED: &[char] = &['+', '#', '×', '$', '/', '*', '′', '″'];
+
+/// What a candidate stands behind that `lead` ends before; white space parts the two where it is `spaced`.
+pub(super) fn kind_before(lead: &str, spaced: bool) -> Before {
+    let mut signs = lead.chars().rev();
+    let Some(sign) = signs.next() else {
         return Before::Nothing;
     };
+    let mut word = || signs.next().is_some_and(|c| !c.is_whitespace());
     match sign {
         '.' | '!' | '?' | '。' | '！' | '？' | '…' => Before::Stop,
-        ',' | ';' | ':' | ')' | ']' | '}' | '"' | '”' | '’' | '»' | '\'' | '%' | '‰' | '°'
-        | '，' | '；' | '：' | '）' | '」' | '』' | '`' | '€' | '†' | '‡' => {
-            Before::Close
-        }
         '(' | '（' => Before::Open,
-        '“' | '„' | '«' | '‘' | '「' => Before::Quote,
+        '“' | '„' | '«' | '‘' | '「' | '《' => Before::Quote,
         '—' => Before::Close,
         '–' | '$' if spaced => Before::Close,
+        '-' if spaced && lead.ends_with("--") => Before::Close,
+        // What is marked so, as some editors write it.
+        '=' if lead.ends_with("==") && !lead.ends_with(" ==") => Before::Close,
+        '+' if lead.ends_with("++") => Before::Word,
+        c if GLUED.contains(&c) && !spaced && word() => Before::Close,
         c if c.is_alphanumeric() => Before::Word,
-        _ => Before::Sign,
+        c if SIGNS.contains(&c) || GLUED.contains(&c) || c == '[' || c == '{' => Before::Sign,
+        _ => Before::Close,
     }
 }

@@ -1,5 +1,6 @@
 //! Weighs what a document shows, and decides single candidates by it.
 
+use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 use super::apart::ZERO;
@@ -10,6 +11,7 @@ use super::numbered::is_count;
 use super::numbers::Numbers;
 use super::place::Place;
 use super::raised::Counts;
+use super::round::{self, Round};
 use super::word::is_cased;
 use super::{apart, label, lost, numbered, raised, vector};
 use crate::bibliography::Holdings;
@@ -40,10 +42,14 @@ pub(super) struct Court<'a> {
     cites_by_note: bool,
     /// Whether citations stand amid the words of clauses.
     cites_amid: bool,
+    /// What the numbers in brackets name, as far as entries answer to it.
+    named: HashSet<u32>,
     /// Whether raised numbers cite.
     raised: bool,
     /// Whether numbers that are links to other sites cite.
     linked: bool,
+    /// Whether numbers in parentheses cite.
+    round: bool,
     /// Whether numbers that stick to words cite.
     lost: lost::Known<'a>,
     /// What short labels show.
@@ -64,7 +70,7 @@ impl<'a> Court<'a> {
                 .is_some_and(|label| label.starts_with(char::is_alphabetic))
         });
         let mut court = Self {
-            facts: Facts::new(references),
+            facts: Facts::new(source, references),
             keys: Keys::new(layout, bibliographies),
             announced: references
                 .lists
@@ -76,8 +82,10 @@ impl<'a> Court<'a> {
             cites_by_number: false,
             cites_by_note: false,
             cites_amid: false,
+            named: HashSet::new(),
             raised: false,
             linked: false,
+            round: false,
             lost: lost::Known::new(source, references, candidates),
             labels: label::Known::default(),
         };
@@ -102,6 +110,7 @@ impl<'a> Court<'a> {
             Family::Linked => return raised::refused_link(place),
             Family::Label => return label::refused(place),
             Family::Lost | Family::Work => return None,
+            Family::Round => return round::refused(place),
             Family::Key => return self.keys.refused(candidate, place),
             Family::Chatbot => {
                 let shown = place.is_quoted() || place.in_ticks;
@@ -139,7 +148,7 @@ impl<'a> Court<'a> {
         if place.is_quoted() {
             return Some("a marker that is spoken of, not used");
         }
-        if place.after.is_some_and(is_cased) && !place.spaced_after {
+        if place.after.is_some_and(is_cased) && !place.spaced_after && !place.goes_on_pages() {
             return Some("part of a word");
         }
         let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
@@ -153,7 +162,7 @@ impl<'a> Court<'a> {
             return Some("code or mathematics");
         }
         let apart = vector::refused(candidate, place, &self.facts)
-            .or_else(|| apart::refused(candidate, place));
+            .or_else(|| apart::refused(candidate, place, listed));
         if listed || apart.is_some() {
             return apart;
         }
@@ -182,6 +191,7 @@ impl<'a> Court<'a> {
         let mut numbers = Numbers::new(self.announced);
         let mut notes = 0;
         let (mut raised, mut linked) = (Counts::default(), Counts::default());
+        let mut round = Round::new(self.facts.in_parentheses);
         for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
             if let Some(why) = refused {
                 numbers.refused(why, place);
@@ -192,6 +202,7 @@ impl<'a> Court<'a> {
                 Family::Linked => linked.take(&self.facts, candidate, place),
                 Family::Label => self.labels.take(&self.facts, candidate, place),
                 Family::Key => self.keys.count(candidate),
+                Family::Round => round.take(&self.facts, candidate, place),
                 Family::Bracket
                 | Family::Chatbot
                 | Family::Inline
@@ -219,11 +230,14 @@ impl<'a> Court<'a> {
         }
         self.cites_by_number = numbers.cite(self.elsewhere);
         self.cites_amid = numbers.amid;
+        self.named = std::mem::take(&mut numbers.named);
         self.cites_by_note = notes >= PLACES;
         self.raised = raised.cite(self.facts.has_numbers());
         self.linked = linked.cite(self.facts.has_numbers()) || linked.cite(false);
         self.lost
             .weigh(&self.facts, candidates, places, numbers.hits);
+        let else_cites = numbers.hits > 0 || self.raised || self.linked || self.lost.cites;
+        self.round = round.cite(else_cites || self.cites_by_note);
     }
 
     /// Why a candidate that could cite does not, by what the document shows.
@@ -236,6 +250,8 @@ impl<'a> Court<'a> {
             Family::Bracket => {}
             Family::Chatbot | Family::Inline | Family::Work => return None,
             Family::Key => return self.keys.doubt(candidate),
+            Family::Round if self.round => return round::doubt(&self.facts, candidate, place),
+            Family::Round => return Some(round::NONE),
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {
                 let cites = self.lost.cites(&self.facts, candidate, place);
@@ -243,6 +259,9 @@ impl<'a> Court<'a> {
             }
             Family::Raised if self.raised || place.inside.contains('[') => {
                 return raised::doubt(&self.facts, candidate, place);
+            }
+            Family::Raised if raised::is_alone(&self.facts, &self.named, candidate, place) => {
+                return None;
             }
             Family::Raised => return Some("a unit, a power or another raised number"),
             Family::Linked => {

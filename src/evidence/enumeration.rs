@@ -1,4 +1,4 @@
-//! Numbers in brackets that count the items of a sentence: `the crate holds [1] a lamp, [2] a key and [3] a boat`.
+//! Numbers in brackets or parentheses that count the items of a sentence: `the crate holds [1] a lamp, [2] a key and [3] a boat`.
 
 use super::before::Before;
 use super::facts::family;
@@ -99,7 +99,8 @@ fn item<'a>(
     let [only] = &*candidate.citations else {
         return None;
     };
-    let is_bare = candidate.link.is_none() && family(candidate) == Family::Bracket;
+    let is_bare =
+        candidate.link.is_none() && matches!(family(candidate), Family::Bracket | Family::Round);
     let counts = only.key.system == System::Numeric && only.key.value == Value::Number(number);
     if !is_bare || !counts || only.locator.is_some() || !place.spaced || !place.spaced_after {
         return None;

@@ -1,12 +1,17 @@
 //! What the lists of a document say of a candidate.
 
+use std::ops::RangeInclusive;
+
 use crate::document::{Candidate, System, Value};
 use crate::marker::{Family, SYNTAXES, is_usual_note};
 use crate::reference::References;
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 /// Without a list no citation has a greater number.
 const GREATEST: u32 = 500;
+
+/// No more numbers of a range than these are told apart.
+const RANGE: u32 = 50;
 
 /// The family of the syntax that `candidate` was read in.
 pub(super) fn family(candidate: &Candidate) -> Family {
@@ -23,12 +28,14 @@ pub(super) struct Facts {
     labels: Vec<Span>,
     /// The keys of entries that are labels, ascending.
     names: Vec<Box<str>>,
+    /// Whether the numbers of entries stand in parentheses.
+    pub(super) in_parentheses: bool,
     /// The numbers of the text's own paragraphs as they stand in it, in text order.
     paragraphs: Vec<Span>,
 }
 
 impl Facts {
-    pub(super) fn new(references: &References) -> Self {
+    pub(super) fn new(source: &Source, references: &References) -> Self {
         let keys = || references.entries.iter().flat_map(|entry| &entry.keys);
         let number = |value: &Value| match value {
             Value::Number(number) => Some(*number),
@@ -56,7 +63,10 @@ impl Facts {
             .filter_map(|entry| entry.label)
             .collect();
         labels.sort_unstable();
+        let opens = |label: &&Span| source.slice(**label).starts_with('(');
+        let in_parentheses = labels.iter().filter(opens).nth(1).is_some();
         Self {
+            in_parentheses,
             numbers,
             notes: of(System::Footnote),
             labels,
@@ -232,6 +242,18 @@ pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
         .filter_map(|cited| match cited.key.value {
             Value::Number(number) | Value::Range(number, _) => Some(number),
             Value::Label(_) => None,
+        })
+}
+
+/// The numbers that the candidate names, those of a range as far as it is no longer than lists usually are.
+pub(super) fn all_numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
+    candidate
+        .citations
+        .iter()
+        .flat_map(|cited| match cited.key.value {
+            Value::Number(number) => number..=number,
+            Value::Range(first, last) => first..=last.min(first.saturating_add(RANGE)),
+            Value::Label(_) => RangeInclusive::new(1, 0),
         })
 }
 

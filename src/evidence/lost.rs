@@ -66,7 +66,8 @@ pub(super) struct Known<'a> {
     text: &'a str,
     /// Whether an export left the list.
     exported: bool,
-    cites: bool,
+    /// Whether they do at all.
+    pub(super) cites: bool,
     /// Whether numbers that no entry has are few enough to be slips.
     dangles: bool,
     /// The words, in small letters, that have a number at their end once and never otherwise, where that is the habit.

@@ -31,6 +31,11 @@ const PLURAL: usize = 4;
 /// A year has so many digits.
 const YEAR: usize = 4;
 
+/// Words behind which a number in parentheses is that of a formula or a line: "as in (2)".
+const POINTING: &[&str] = &[
+    "in", "by", "from", "of", "with", "using", "to", "and", "see",
+];
+
 /// Words behind which a number is a name of its own: "the [100] direction".
 const ARTICLES: &[&str] = &["the", "a", "an"];
 
@@ -49,15 +54,30 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if is_range && place.spaced && counts {
         return Some("an interval or a list of numbers");
     }
-    let in_row = before_row(place.lead);
-    let word = last_word(in_row.trim_end_matches('.')).to_lowercase();
+    is_called(place).then_some("the number of something that is called by it")
+}
+
+/// Whether something goes by it: `form [3]`, `eq. [2]`.
+fn is_called(place: &Place<'_>) -> bool {
+    let word = word_before(place);
     let has = |words: &[&str]| words.contains(&word.as_str());
-    let called = if place.lead.ends_with('.') {
-        has(SHORTENED)
-    } else {
-        has(OWNING) || has(SHORTENED) || has(ARTICLES) || has(CALLED) && !place.ends_clause
-    };
-    (place.spaced && called).then_some("the number of something that is called by it")
+    let called = has(SHORTENED)
+        || !place.lead.ends_with('.')
+            && (has(OWNING) || has(ARTICLES) || has(CALLED) && !place.ends_clause);
+    place.spaced && called
+}
+
+/// Whether something goes by it in parentheses: `table (3)`, `as in (2)`.
+pub(super) fn is_called_round(place: &Place<'_>) -> bool {
+    let word = word_before(place);
+    let words = [CALLED, OWNING, SHORTENED, ARTICLES, POINTING];
+    place.spaced && words.iter().any(|words| words.contains(&word.as_str()))
+}
+
+/// The last word before the row of numbers that it stands in.
+fn word_before(place: &Place<'_>) -> String {
+    let in_row = before_row(place.lead);
+    last_word(in_row.trim_end_matches('.')).to_lowercase()
 }
 
 /// Whether it says how many of something there are: `maps to [10] classes`.

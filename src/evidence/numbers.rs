@@ -1,8 +1,10 @@
 //! Whether numbers in brackets cite in a document, by where they stand in it.
 
+use std::collections::HashSet;
+
 use super::apart::ZERO;
 use super::court::PLACES;
-use super::facts::{Facts, numbers_of};
+use super::facts::{Facts, all_numbers_of, numbers_of};
 use super::place::Place;
 use super::word::line_before;
 use crate::document::Candidate;
@@ -10,12 +12,17 @@ use crate::document::Candidate;
 /// The clue of a puzzle is no longer than this, in bytes.
 const CLUE: usize = 80;
 
+/// The answers of a questionnaire have no more words.
+const TERSE: usize = 4;
+
 /// What the numbers in brackets of a document show together.
 pub(super) struct Numbers<'a> {
     /// Whether a list is announced whose entries have no numbers.
     announced: bool,
     /// How many of them some entry has.
     pub(super) hits: usize,
+    /// What the brackets that some entry answers to name.
+    pub(super) named: HashSet<u32>,
     /// Whether one that some entry has stands amid the words of a clause.
     pub(super) amid: bool,
     /// How many stand where nothing but a citation stands.
@@ -32,11 +39,14 @@ pub(super) struct Numbers<'a> {
     greatest: u32,
     /// Whether they count from one, each new one by one more.
     in_order: bool,
-    /// What the least is, and the first.
-    least: u32,
+    /// The first of these.
     first: Option<u32>,
+    /// Whether each of them goes on from the first, each new one by one more.
+    in_row: bool,
     /// Whether each of them ends a short line.
     end_lines: bool,
+    /// Whether each of them stands behind a word or two.
+    terse: bool,
 }
 
 impl<'a> Numbers<'a> {
@@ -44,6 +54,7 @@ impl<'a> Numbers<'a> {
         Self {
             announced,
             hits: 0,
+            named: HashSet::new(),
             amid: false,
             strong: 0,
             glued: Vec::new(),
@@ -52,9 +63,10 @@ impl<'a> Numbers<'a> {
             counted: 0,
             greatest: 0,
             in_order: true,
-            least: u32::MAX,
             first: None,
+            in_row: true,
             end_lines: true,
+            terse: true,
         }
     }
 
@@ -74,6 +86,9 @@ impl<'a> Numbers<'a> {
         let listed = facts.listed(candidate);
         self.hits += usize::from(listed);
         self.amid |= listed && place.is_amid();
+        if listed {
+            self.named.extend(all_numbers_of(candidate));
+        }
         let strong = place.is_strong() || self.announced && place.is_pasted();
         let awarded = place.awards_marks() && !facts.has_numbers();
         if strong && !awarded && !adjacent && facts.is_plausible(candidate) {
@@ -86,11 +101,13 @@ impl<'a> Numbers<'a> {
         }
         self.counted += 1;
         self.end_lines &= place.ends_line && line_before(place.lead).len() <= CLUE;
+        self.terse &= place.is_terse();
         for number in numbers_of(candidate) {
-            self.in_order &= number <= self.greatest + 1;
+            let first = *self.first.get_or_insert(number);
+            let next = self.greatest.max(first.saturating_sub(1)).saturating_add(1);
+            self.in_row &= (first..=next).contains(&number);
+            self.in_order &= number <= self.greatest.saturating_add(1);
             self.greatest = self.greatest.max(number);
-            self.least = self.least.min(number);
-            self.first.get_or_insert(number);
         }
     }
 
@@ -107,12 +124,32 @@ impl<'a> Numbers<'a> {
         } else {
             self.strong >= enough
         };
-        self.hits > 0 || (sure && self.stopped && !self.are_lengths())
+        self.hits > 0 || (sure && self.stopped && (self.announced || !self.are_values()))
     }
 
-    /// Whether they tell how long words are, as behind the clues of a puzzle: each ends a short line, and they begin nowhere.
-    fn are_lengths(&self) -> bool {
-        let falls = self.first.is_some_and(|first| self.least < first);
-        self.least > 1 && falls && self.end_lines && !self.announced
+    /// Whether they tell how long words are, how many marks a question gives or which line of a poem it is, each at the end of a
+    /// short line and beginning nowhere, or what answers are called, behind a word or two each.
+    fn are_values(&self) -> bool {
+        let begins = self.first == Some(1) || self.in_row;
+        self.end_lines && !begins || self.terse && self.counted > PLACES
+    }
+}
+
+impl Place<'_> {
+    /// Whether no more than a few words stand between it and the mark before.
+    fn is_terse(&self) -> bool {
+        let clause = self.lead.trim_end_matches([',', ';', '.', ' ']);
+        let clause = clause.rsplit([',', ';', ':', '.', '?', '!', ']', '\n', '\r']);
+        let clause = clause.into_iter().next().unwrap_or_default();
+        clause.split_whitespace().count() <= TERSE
+    }
+
+    /// Whether it ends a line as the marks do that a question of an examination gives: `(a) Name the gate. [2]`.
+    pub(super) fn awards_marks(&self) -> bool {
+        let line = line_before(self.lead).trim_start();
+        let mut opening = line.strip_prefix('(').unwrap_or_default().chars();
+        let numbered = opening.next().is_some_and(char::is_alphabetic);
+        let roman = opening.as_str().trim_start_matches(['i', 'v', 'x']);
+        numbered && roman.starts_with(')')
     }
 }

@@ -28,15 +28,19 @@ const LEADS: &[&str] = &[
     "see", "in", "at", "from", "by", "per", "under", "again", "also", "cf", "cf.",
 ];
 
-/// Whether it numbers a paragraph of a ruling: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`, `[31] of the judgment`.
-pub(super) fn is_pinpoint(place: &Place<'_>) -> bool {
+/// A report is cited in no more bytes than these, from its year on.
+const REPORT: usize = 40;
+
+/// Whether it numbers a paragraph of a ruling, though an entry may be `listed` that has the number: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`, `[31] of the judgment`.
+pub(super) fn is_pinpoint(place: &Place<'_>, listed: bool) -> bool {
     let lead = before_row(place.lead);
     let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches('(').to_lowercase();
     place.spaced
         && (LEADS.contains(&word.as_str()) && is_of_ruling(place.behind)
             || PARAGRAPHS.contains(&word.as_str())
-            || word == "at" && names_case(lead))
+            || word == "at" && names_case(lead)
+            || ends_report(lead, listed))
 }
 
 /// `lead` without the row of numbers in brackets that it ends with, and the words and marks between them.
@@ -99,4 +103,24 @@ fn names_case(lead: &str) -> bool {
         bytes.len() > 4 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b']'
     };
     lead.contains(" v ") || lead.contains(" v. ") || lead.split('[').skip(1).any(is_year)
+}
+
+/// Whether `lead` ends with a report of a case, behind which its paragraphs are numbered: `[2019] EWCA Civ 311,`. Without the comma
+/// the number is a citation where an entry that has it is `listed`.
+fn ends_report(lead: &str, listed: bool) -> bool {
+    let bare = lead.strip_suffix(',');
+    let Some((before, report)) = bare.unwrap_or(lead).rsplit_once(']') else {
+        return false;
+    };
+    let year = before.rsplit('[').next().unwrap_or_default();
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    let of_report =
+        |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '(');
+    let mut words = report.split_whitespace();
+    let ends = report.ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    let is_report = ends
+        && report.len() <= REPORT
+        && words.all(of_report)
+        && report.contains(char::is_uppercase);
+    is_year && is_report && (bare.is_some() || !listed)
 }

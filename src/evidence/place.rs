@@ -46,6 +46,8 @@ pub(super) struct Place<'a> {
     pub(super) is_role: bool,
     /// Whether it is all that an element of HTML holds, in a text where that is no markup.
     pub(super) in_element: bool,
+    /// Whether an element of HTML ends right before it, as no variable does.
+    tagged: bool,
     /// Whether it stands alone in a table's cell.
     pub(super) is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
@@ -88,18 +90,16 @@ pub(super) fn place<'a>(
     let (mut rest, mut spaced_after) = unmarked_start(&text[end..high]);
     let is_linked = family(candidate) == Family::Linked;
     let bracketed = is_linked && lead.ends_with('[');
-    if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked) {
+    let in_brackets = candidate.link.is_some()
+        && lead.ends_with('[')
+        && rest.starts_with(']')
+        && !rest.starts_with("][");
+    if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked || in_brackets) {
         (lead, spaced) = unmarked_end(before);
         (rest, spaced_after) = unmarked_start(behind);
     }
     let sign = lead.chars().next_back();
-    let before = if lead.ends_with("++") {
-        Before::Word
-    } else if spaced && lead.ends_with("--") {
-        Before::Close
-    } else {
-        kind_before(sign, spaced)
-    };
+    let before = kind_before(lead, spaced);
     let after = rest.chars().next();
     let stops = match after {
         None => true,
@@ -121,6 +121,7 @@ pub(super) fn place<'a>(
         in_element: layout.guessed
             && text[low..start].ends_with('>')
             && text[end..high].starts_with("</"),
+        tagged: text[low..start].ends_with('>'),
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
             && after.is_none(),
@@ -166,7 +167,10 @@ impl Place<'_> {
                 .lead
                 .rfind('[')
                 .is_some_and(|at| is_identifier(last_word(&self.lead[..at]))),
-            _ => self.glued_word().is_some_and(is_variable),
+            _ => self.glued_word().is_some_and(|word| {
+                let before = &self.lead[..self.lead.len() - word.len()];
+                is_variable(word) && !self.tagged && !before.ends_with('/')
+            }),
         }
     }
 
@@ -206,6 +210,12 @@ impl Place<'_> {
     /// Whether a clause ends with it, or goes on behind it as a sentence does.
     pub(super) fn goes_on_or_ends(&self) -> bool {
         self.ends_clause || self.goes_on
+    }
+
+    /// Whether the pages that follow are meant as well: `[1]ff.`
+    pub(super) fn goes_on_pages(&self) -> bool {
+        let rest = self.behind.strip_prefix("ff");
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
     /// Whether it stands apart amid the words of a clause.
@@ -266,15 +276,6 @@ impl Place<'_> {
             .next()
             .unwrap_or_default();
         self.spaced && PINPOINTS.contains(&word.to_lowercase().as_str())
-    }
-
-    /// Whether it ends a line as the marks do that a question of an examination gives: `(a) Name the gate. [2]`.
-    pub(super) fn awards_marks(&self) -> bool {
-        let line = line_before(self.lead).trim_start();
-        let mut opening = line.strip_prefix('(').unwrap_or_default().chars();
-        let numbered = opening.next().is_some_and(char::is_alphabetic);
-        let roman = opening.as_str().trim_start_matches(['i', 'v', 'x']);
-        numbered && roman.starts_with(')')
     }
 
     /// Whether nothing is glued to its front.

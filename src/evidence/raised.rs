@@ -1,7 +1,9 @@
 //! Whether raised numbers cite, and numbers that are links: units, powers and chapters are written the same way.
 
+use std::collections::HashSet;
+
 use super::before::Before;
-use super::facts::Facts;
+use super::facts::{Facts, numbers_of};
 use super::place::Place;
 use super::word::{is_cased, last_word};
 use crate::document::{Candidate, Value};
@@ -212,6 +214,19 @@ pub(super) fn refused_link(place: &Place<'_>) -> Option<&'static str> {
         return Some("a link whose text is a number");
     }
     None
+}
+
+/// Whether a raised number stands behind a sentence among numbers in brackets, which have `named` all but the entry that it means.
+pub(super) fn is_alone(
+    facts: &Facts,
+    named: &HashSet<u32>,
+    candidate: &Candidate,
+    place: &Place<'_>,
+) -> bool {
+    let behind = place.before == Before::Stop && !place.spaced;
+    behind
+        && named.len() > 1
+        && numbers_of(candidate).all(|number| facts.has_number(number) && !named.contains(&number))
 }
 
 /// Why a raised number that could cite does not, in a document whose raised numbers cite.

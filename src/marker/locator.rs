@@ -84,6 +84,42 @@ pub(super) const LOCATORS: &[&str] = &[
     "гл",
     "т",
     "л",
+    "part",
+    "parts",
+    "pt",
+    "book",
+    "bk",
+    "tab",
+    "preface",
+    "foreword",
+    "introduction",
+    "intro",
+    "abstract",
+    "conclusion",
+    "rz",
+    "teil",
+    "anhang",
+    "anlage",
+    "abb",
+    "tabelle",
+    "vorwort",
+    "einleitung",
+    "partie",
+    "annexe",
+    "tableau",
+    "préface",
+    "parte",
+    "tabla",
+    "figura",
+    "tabella",
+    "prólogo",
+    "bijlage",
+    "tabel",
+    "afb",
+    "табл",
+    "рис",
+    "прил",
+    "ч",
     "第",
     "頁",
     "页",
@@ -121,7 +157,7 @@ pub(super) const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "�
 const LONGEST: usize = 80;
 
 /// The locator behind a number that ends at the byte `at` of `text`, up to the next separator before `limit`:
-/// `, p. 23`, ` p. 23`, `. С. 23`, `: 23`.
+/// `, p. 23`, ` p. 23`, `. С. 23`, `: 23`, `, 14:30`, `, "Rents"`.
 pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let rest = text.get(at..limit)?;
     let bare = rest.trim_start();
@@ -132,6 +168,13 @@ pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
         c if spaced && c.is_alphabetic() && shortens(bare) => (false, bare),
         ':' => (true, &bare[1..]),
         ',' | '，' => (false, &bare[mark.len_utf8()..]),
+        // What a semicolon parts from the number is a locator where nothing else can be.
+        ';' if !bare[1..]
+            .trim_start()
+            .starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            (false, &bare[1..])
+        }
         '.' if !spaced && bare[1..].starts_with(char::is_whitespace) => (false, &bare[1..]),
         _ => return None,
     };
@@ -148,7 +191,22 @@ pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let named = sure && LOCATORS.contains(&word.as_str()) || inner.ends_with("references therein");
     let paged =
         colon && inner.starts_with(|c: char| c.is_ascii_digit()) && !(glued && is_minutes(inner));
-    (named || paged).then(|| Span::new(start, start + inner.len()))
+    let timed = mark == ',' && is_time(inner);
+    (named || paged || timed || mark == ',' && is_title(inner))
+        .then(|| Span::new(start, start + inner.len()))
+}
+
+/// Whether `text` is a time of a recording: `14:30`, `1:02:03`.
+fn is_time(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(':').collect();
+    let is_part = |part: &&str| part.len() <= 2 && part.parse::<u8>().is_ok();
+    (2..=3).contains(&parts.len()) && parts.iter().all(is_part)
+}
+
+/// Whether `text` is what a part of a source is headed, in quotation marks: `"Rents"`.
+fn is_title(text: &str) -> bool {
+    let opens = text.starts_with(['"', '“', '„', '«', '‘']);
+    opens && text.ends_with(['"', '”', '“', '»', '’']) && text.chars().nth(2).is_some()
 }
 
 /// Whether the word that `text` begins with is shortened, and a number follows: `p. 23`.

@@ -1,4 +1,7 @@
-//! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
+//! Numbers in brackets: `[1]`, `[1, 2]`, `[1-3]`, `[1]-[3]`, `[[1]]`, `[1, p. 23]`, `[1: 23]`, `【1】`.
+
+#[cfg(test)]
+mod tests;
 
 use super::locator::{self, JOINTS, SIGNALS};
 use super::{Family, Read, Syntax};
@@ -12,17 +15,67 @@ pub(super) const SYNTAX: Syntax = Syntax {
     read,
 };
 
+/// Numbers in parentheses, which are read where a list has numbers without brackets.
+pub(super) const ROUND: Syntax = Syntax {
+    name: "numeric in parentheses",
+    openers: &[],
+    family: Family::Round,
+    read: one,
+};
+
 /// No list is longer than this many digits can count; longer numbers are something else.
 const DIGITS: usize = 9;
+
+/// A number in parentheses that has more is a year or a count.
+const ROUND_DIGITS: usize = 3;
 
 /// What leads to the first number is no longer than this, in bytes.
 const SIGNAL: usize = 16;
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    // A pair of brackets round the marker belongs to it, unless it is the text of a link.
+    if text[at..].starts_with("[[") {
+        let mut inner = one(text, at + 1, limit)?;
+        let rest = text[inner.end..limit].strip_prefix(']')?;
+        if rest.starts_with(['(', '[']) {
+            return None;
+        }
+        (inner.start, inner.end) = (at, inner.end + 1);
+        if let [only] = inner.citations.as_mut_slice()
+            && only.locator.is_none()
+        {
+            only.span = Span::new(inner.start, inner.end);
+        }
+        return Some(inner);
+    }
+    one(text, at, limit)
+}
+
+/// Where such parentheses may begin, outside of `lists`, which are in text order and apart: before a number that is no year.
+pub(super) fn round_places(text: &str, lists: &[Span]) -> Vec<usize> {
+    let is_number = |at: usize| {
+        let inside = text[at + 1..].trim_start();
+        let digits = inside.len()
+            - inside
+                .trim_start_matches(|c: char| c.is_ascii_digit())
+                .len();
+        let after = lists.partition_point(|list| list.start as usize <= at);
+        let listed = after
+            .checked_sub(1)
+            .is_some_and(|last| at < lists[last].end as usize);
+        (1..=ROUND_DIGITS).contains(&digits) && !listed && !text[..at].ends_with(']')
+    };
+    let places = memchr::memchr_iter(b'(', text.as_bytes());
+    places.filter(|&at| is_number(at)).collect()
+}
+
+fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
     let mut cursor = Cursor { text, at, limit };
     let closer = match cursor.char()? {
         '[' => ']',
         '［' => '］',
+        '(' => ')',
+        '（' => '）',
         _ => '】',
     };
     let mut citations = Vec::new();
@@ -182,104 +235,5 @@ impl Cursor<'_> {
         }
         let last = self.number()?;
         (self.char()? == closer).then_some((last, self.at))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(text: &str) -> String {
-        let Some(read) = read(text, 0, text.len()) else {
-            return "none".to_owned();
-        };
-        let keys: Vec<_> = read
-            .citations
-            .iter()
-            .map(|cited| {
-                let locator = cited.locator.map_or("", |span| &text[span.range()]);
-                match cited.key.value {
-                    Value::Number(number) => format!("{number}{locator}"),
-                    Value::Range(first, last) => format!("{first}..{last}{locator}"),
-                    Value::Label(_) => "label".to_owned(),
-                }
-            })
-            .collect();
-        format!("{} = {}", &text[..read.end], keys.join(" "))
-    }
-
-    #[test]
-    fn every_form_is_read() {
-        for (text, expected) in [
-            ("[1] x", "[1] = 1"),
-            ("[ 1 ]", "[ 1 ] = 1"),
-            ("[01]", "[01] = 1"),
-            ("[1, 2]", "[1, 2] = 1 2"),
-            ("[1,2;5]", "[1,2;5] = 1 2 5"),
-            ("[1-3]", "[1-3] = 1..3"),
-            ("[1 – 3, 7]", "[1 – 3, 7] = 1..3 7"),
-            ("[5-3]", "[5-3] = 5..3"),
-            ("[1]-[3]", "[1]-[3] = 1..3"),
-            ("[1][2]", "[1] = 1"),
-            ("[1, p. 23]", "[1, p. 23] = 1p. 23"),
-            ("[1, pp. 2-4; 2]", "[1, pp. 2-4; 2] = 1pp. 2-4 2"),
-            ("[1: 23]", "[1: 23] = 123"),
-            ("[1, § 4]", "[1, § 4] = 1§ 4"),
-            ("[1--3]", "[1--3] = 1..3"),
-            ("[3, с. 15]", "[3, с. 15] = 3с. 15"),
-            ("[3. С. 15; 4]", "[3. С. 15; 4] = 3С. 15 4"),
-            ("[3，第15页]", "[3，第15页] = 3第15页"),
-            ("[3 p. 15]", "[3 p. 15] = 3p. 15"),
-            ("[3, passim]", "[3, passim] = 3passim"),
-            (
-                "[3, and references therein]",
-                "[3, and references therein] = 3and references therein",
-            ),
-            ("[see 3]", "[see 3] = 3"),
-            ("[cf. 3, 4]", "[cf. 3, 4] = 3 4"),
-            ("[2 and 3]", "[2 and 3] = 2 3"),
-            ("[2, 3 & 4]", "[2, 3 & 4] = 2 3 4"),
-            ("［1］", "［1］ = 1"),
-            ("【1】", "【1】 = 1"),
-            ("[1-999999999]", "[1-999999999] = 1..999999999"),
-        ] {
-            assert_eq!(shown(text), expected);
-        }
-    }
-
-    #[test]
-    fn other_brackets_are_not() {
-        for text in [
-            "[]",
-            "[ ]",
-            "[x]",
-            "[1",
-            "[1,]",
-            "[,1]",
-            "[1 2]",
-            "[1.2]",
-            "[1/3]",
-            "[12:03]",
-            "[1:02:03]",
-            "[-1]",
-            "[1]]"[..2].into(),
-            "[2-x]",
-            "[12345678901]",
-            "[1, two]",
-            "[1, n]",
-            "[1 and all]",
-            "[section 3]",
-            "[3 apples]",
-            "[10 s 20]",
-            "[1 at 5]",
-            "[ver 3]",
-            "[s. 3]",
-            "[1.p]",
-            "[1】",
-            "[...]",
-            "[1\\]",
-        ] {
-            assert_eq!(shown(text), "none", "{text}");
-        }
     }
 }

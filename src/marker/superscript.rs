@@ -36,6 +36,17 @@ pub(super) fn places(text: &str) -> Vec<usize> {
     found
 }
 
+/// Where a raised digit may begin behind the end of a sentence, in a text without raised ones to count from.
+pub(super) fn lone_places(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    if memchr::memmem::find(bytes, "¹".as_bytes()).is_some() {
+        return Vec::new();
+    }
+    let leads = memchr::memchr2_iter(0xC2, 0xE2, bytes);
+    let behind = |at: usize| text[..at].ends_with(['.', '!', '?', '"', '”']);
+    leads.filter(|&at| opens(text, at) && behind(at)).collect()
+}
+
 /// Whether the character at `at` is a raised digit that no other raised sign stands before.
 fn opens(text: &str, at: usize) -> bool {
     let raised = text[at..].chars().next().and_then(digit).is_some();

@@ -30,7 +30,10 @@ pub(super) fn labels(
         if is_taken(taken, candidate.span) || !is_number(candidate) {
             continue;
         }
-        if let Some(number) = opens(text, candidate) {
+        let next = openers.last().map(|(last, _)| last + 1);
+        let opening =
+            opens(text, candidate).or_else(|| next.filter(|&next| begins(text, candidate, next)));
+        if let Some(number) = opening {
             openers.push((number, candidate.span));
         } else {
             ahead += usize::from(openers.is_empty());
@@ -73,8 +76,34 @@ fn opens(text: &Text<'_>, candidate: &Candidate) -> Option<u32> {
         && behind
             .trim_start()
             .starts_with(|c: char| c.is_alphanumeric() || "\"“‘«„'(*_".contains(c));
-    let above = text.source.text()[..start as usize].trim_end();
+    let above = around(text, candidate).0.trim_end();
     let closes = line.first || above.ends_with(|c: char| !c.is_alphanumeric());
     let bare = only.key.system == System::Numeric && candidate.link.is_none();
     (bare && only.locator.is_none() && words && closes).then_some(number)
+}
+
+/// Whether it is the number `next` and stands between two sentences, as the verses do that follow on one line.
+fn begins(text: &Text<'_>, candidate: &Candidate, next: u32) -> bool {
+    let is_next = matches!(&*candidate.citations, [only] if only.key.value == Value::Number(next));
+    let (before, behind) = around(text, candidate);
+    let closes = before
+        .trim_end()
+        .ends_with(['.', '!', '?', ';', ':', '"', '”', '’']);
+    let goes_on = behind
+        .trim_start()
+        .starts_with(|c: char| c.is_uppercase() || "\"“‘«„".contains(c));
+    is_next
+        && candidate.link.is_none()
+        && before.ends_with(char::is_whitespace)
+        && behind.starts_with(char::is_whitespace)
+        && closes
+        && goes_on
+}
+
+fn around<'a>(text: &'a Text<'_>, candidate: &Candidate) -> (&'a str, &'a str) {
+    let whole = text.source.text();
+    (
+        &whole[..candidate.span.start as usize],
+        &whole[candidate.span.end as usize..],
+    )
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Desk;
 use crate::address;
-use crate::document::{Key, Value};
+use crate::document::{BlockKind, Key, Reference, Value};
 use crate::resolve::{Defect, Standing, Target, again};
 
 /// A list of so many entries tells their numbers by their places.
@@ -46,7 +46,7 @@ impl Desk<'_> {
     }
 
     /// Whether `citations` are numbers of the sources in `list`: two of them at least, and most entries name a source. Where they
-    /// count as many entries as there are, in their order, each entry's place is its number.
+    /// count as many entries as there are, in their order, and no bullets say that order means nothing, an entry's place is its number.
     fn is_numbered_for(&self, list: u32, citations: &[u32]) -> bool {
         let list = &self.document.lists[list as usize];
         let entries =
@@ -58,7 +58,15 @@ impl Desk<'_> {
             .iter()
             .map(|&at| &self.document.citations[at as usize].key)
             .collect();
-        let told = entries.len() >= PLACED && self.counts(citations) == Some(entries.len());
+        let is_bulleted = |entry: &Reference| {
+            let block = self.document.layout.block_at(entry.span.start);
+            block.is_some_and(|at| {
+                matches!(self.document.layout.blocks[at].kind, BlockKind::Item(None))
+            })
+        };
+        let told = entries.len() >= PLACED
+            && !entries.iter().any(is_bulleted)
+            && self.counts(citations) == Some(entries.len());
         keys.len() > 1 && sources.count() * 2 > entries.len() && !told
     }
 

@@ -1,0 +1,73 @@
+//! Whether numbers in parentheses cite, `fell by 27% (1)`: only where they end clauses, a list has them and nothing else cites it.
+
+use std::collections::HashSet;
+
+use super::before::Before;
+use super::facts::{Facts, all_numbers_of};
+use super::numbered::is_called_round;
+use super::place::Place;
+use crate::document::Candidate;
+
+/// Fewer different numbers show nothing.
+const DISTINCT: usize = 2;
+
+/// Why it does not cite, whatever the rest of the document shows or because of that.
+pub(super) const NONE: &str = "a number in parentheses";
+
+/// Why a number is none, whatever the rest of the document shows.
+pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
+    let shown = place.is_address() || place.is_quoted() || place.in_ticks;
+    let stands = matches!(place.before, Before::Word | Before::Stop | Before::Close);
+    let cites = stands && place.goes_on_or_ends() && place.has_words() && !place.may_be_code();
+    (shown || !cites || is_called_round(place)).then_some(NONE)
+}
+
+/// What the numbers in parentheses of a document show together.
+#[derive(Default)]
+pub(super) struct Round {
+    /// Whether the labels of entries are written as they are.
+    labelled: bool,
+    listed: HashSet<u32>,
+    /// How many no entry has.
+    astray: usize,
+    all: usize,
+}
+
+impl Round {
+    pub(super) fn new(labelled: bool) -> Self {
+        Self {
+            labelled,
+            ..Self::default()
+        }
+    }
+
+    /// Takes note of one that is not refused outright.
+    pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
+        if !place.ends_clause {
+            return;
+        }
+        self.all += 1;
+        if facts.listed(candidate) {
+            self.listed.extend(all_numbers_of(candidate));
+        } else {
+            self.astray += 1;
+        }
+    }
+
+    /// Whether they cite where nothing `else` does.
+    pub(super) fn cite(&self, else_cites: bool) -> bool {
+        let enough = if self.labelled { 1 } else { DISTINCT };
+        let one_astray = self.astray == 0 || self.astray == 1 && self.all > enough;
+        !else_cites && self.listed.len() >= enough && one_astray
+    }
+}
+
+/// Why a number does not cite in a document where those in parentheses do.
+pub(super) fn doubt(
+    facts: &Facts,
+    candidate: &Candidate,
+    place: &Place<'_>,
+) -> Option<&'static str> {
+    let meant = facts.listed(candidate) || place.ends_clause && facts.is_plausible(candidate);
+    (!meant).then_some(NONE)
+}
