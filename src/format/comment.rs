@@ -11,15 +11,19 @@ pub(super) fn comments(source: &Source, span: Span) -> impl Iterator<Item = Span
     let text = source.slice(span);
     let base = span.start as usize;
     let mut end = 0;
+    // Behind a comment that never closes no other one does.
+    let mut closes = true;
     memchr::memmem::find_iter(text.as_bytes(), OPEN).filter_map(move |at| {
-        if at < end {
+        if at < end || !closes {
             return None;
         }
         let inner = &text[at + OPEN.len()..];
         if !inner.trim_start().starts_with(NAME) {
             return None;
         }
-        end = at + OPEN.len() + inner.find(CLOSE)? + CLOSE.len();
+        let close = inner.find(CLOSE);
+        closes = close.is_some();
+        end = at + OPEN.len() + close? + CLOSE.len();
         Some(Span::new(base + at, base + end))
     })
 }

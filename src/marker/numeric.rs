@@ -32,6 +32,9 @@ const ROUND_DIGITS: usize = 3;
 /// What leads to the first number is no longer than this, in bytes.
 const SIGNAL: usize = 16;
 
+/// A word that joins two numbers is shorter than this, in bytes.
+const JOINT: usize = 8;
+
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     // A pair of brackets round the marker belongs to it, unless it is the text of a link.
     if text[at..].starts_with("[[") {
@@ -165,7 +168,9 @@ impl Cursor<'_> {
         let mut ahead = *self;
         ahead.spaces();
         let rest = self.text.get(ahead.at..self.limit).unwrap_or_default();
-        let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+        // A word that joins is short, and the text may be one endless word.
+        let near = &rest[..rest.floor_char_boundary(JOINT)];
+        let word = near.split(char::is_whitespace).next().unwrap_or_default();
         let behind = rest[word.len()..].trim_start();
         let joins = ahead.at > self.at
             && JOINTS.contains(&word)
