@@ -7,13 +7,14 @@
 
 mod bibliographies;
 mod desks;
+mod output;
 mod replace;
 mod shown;
 mod text;
 mod walk;
 
 use std::collections::HashSet;
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ use text::{reason, reason_for};
 
 pub use bibliographies::shelf;
 pub use desks::{Configuration, Refused, Settling, begin, desk};
+pub use output::Output;
 pub use replace::replace;
 pub use shown::from_here;
 
@@ -188,17 +190,6 @@ pub fn size(draft: &Draft) -> u64 {
         Place::StandardInput(_) => 0,
         Place::Disk(path) => fs::metadata(path).map_or(0, |data| data.len()),
     }
-}
-
-/// Opens `path` to write a report to it; a file that is there is replaced.
-///
-/// # Errors
-/// A failure with the reason, where it cannot be opened.
-pub fn create(path: &Path) -> Result<File, Failure> {
-    File::create(path).map_err(|error| Failure {
-        path: shown(path),
-        message: reason(&error),
-    })
 }
 
 fn standard_input(desks: &mut Desks<'_>, path: Option<&Path>) -> Result<Draft, Refused> {

@@ -330,3 +330,59 @@ fn keys_without_an_end_cost_no_more_than_others() {
     assert_eq!((status, err.as_str()), (Some(0), ""));
     assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
 }
+
+#[test]
+fn links_and_comments_without_an_end_cost_no_more_than_others() {
+    let folder = folder("endless");
+    let openers = ["[1](", "<!-- citedesk: off ", "<!-- citedesk: allow a\n\n"];
+    for (number, opener) in openers.iter().enumerate() {
+        for kind in ["md", "txt"] {
+            let text = opener.repeat(100_000);
+            write(&folder.join(format!("{number}.{kind}")), text);
+        }
+    }
+    let begun = Instant::now();
+    let (status, _, err) = run(&folder, &["check", "--quiet", "--format", "concise"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn a_report_replaces_no_draft_and_no_bibliography() {
+    let folder = folder("report");
+    let draft = "---\nbibliography: own.bib\n---\n\nRents rose by 4 per cent [@roe2020].\n";
+    let entry = "@book{roe2020, title = {Rents}}\n";
+    write(&folder.join("own.md"), draft);
+    write(&folder.join("own.bib"), entry);
+    write(
+        &folder.join("old.out"),
+        "The report of yesterday, which is longer.\n".repeat(99),
+    );
+    symlink("own.md", folder.join("linked.out")).expect("the link can be made");
+    fs::hard_link(folder.join("own.md"), folder.join("twin.out")).expect("the link can be made");
+    for (path, name) in [
+        ("own.md", "own.md"),
+        (".", "own.md"),
+        ("own.md", "./own.md"),
+        (".", "linked.out"),
+        (".", "twin.out"),
+        ("own.md", "own.bib"),
+    ] {
+        let (status, out, err) = run(&folder, &["check", "-o", name, path]);
+        assert_eq!((status, out.as_str()), (Some(2), ""));
+        assert!(
+            err.contains("would replace a file that is checked"),
+            "{err}"
+        );
+        let text = |name| fs::read_to_string(folder.join(name)).expect("the file is there");
+        assert_eq!(
+            (text("own.md").as_str(), text("own.bib").as_str()),
+            (draft, entry)
+        );
+    }
+    let ended = run(&folder, &["check", "-o", "old.out", "own.md"]);
+    assert_eq!(ended, (Some(0), String::new(), String::new()));
+    let report = fs::read_to_string(folder.join("old.out")).expect("the report is there");
+    assert!(report.starts_with("1 file, 1 citation"), "{report}");
+    assert!(!report.contains("yesterday"), "{report}");
+}

@@ -3,13 +3,13 @@
 mod fixing;
 mod shelf;
 
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use citedesk::files::{Found, Settling};
+use citedesk::Failure;
+use citedesk::files::{Found, Output, Settling};
 use citedesk::report::{self, Audience, OutputFormat, Reporter, Summary};
 use citedesk::settings::Suppressions;
-use citedesk::{Failure, files};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
@@ -46,7 +46,7 @@ pub(super) struct CheckArguments {
 
     /// Write the report to FILE
     ///
-    /// A file that is there is replaced. What could not be read is told on standard error all the same.
+    /// A file that is there is replaced, unless it is one of those that are checked. What could not be read is told on standard error all the same.
     ///
     /// Example: `citedesk check --format json --output report.json drafts`
     #[arg(short, long, value_name = "FILE")]
@@ -172,15 +172,19 @@ fn to_file(
     streams: &mut Streams<'_>,
 ) -> Result<(), Stop> {
     let reporter = (format.reporter)(look::in_a_file(arguments.color));
-    let file = files::create(path)
-        .map_err(|failure| Stop::Because(format!("{}: {}", failure.path, failure.message)))?;
-    let mut file = BufWriter::new(file);
+    let refused =
+        |failure: Failure| Stop::Because(format!("{}: {}", failure.path, failure.message));
+    found.spare(path).map_err(refused)?;
+    let file = Output::open(path).map_err(refused)?;
+    let mut held = Vec::new();
     let mut inner = Streams {
-        out: &mut file,
+        out: &mut held,
         err: streams.err,
     };
     let draft = report(arguments, found, format, reporter, outcome, &mut inner)?;
-    file.flush()?;
+    // Which bibliographies the drafts draw on is known only now.
+    found.spare(path).map_err(refused)?;
+    file.replace(&held)?;
     Ok(streams.out.write_all(draft.as_bytes())?)
 }
 

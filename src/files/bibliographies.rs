@@ -35,6 +35,12 @@ pub fn shelf(draft: &Draft, source: &Source) -> Shelf {
 }
 
 impl Library {
+    /// Whether any of the paths that were read by now `fits`.
+    pub(super) fn any(&self, fits: impl Fn(&Path) -> bool) -> bool {
+        let known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        known.keys().any(|path| fits(path))
+    }
+
     fn get(&self, path: &Path, limit: u64) -> Read {
         let mut known = self.read.lock().unwrap_or_else(PoisonError::into_inner);
         let place = known.entry(path.to_owned()).or_default().clone();
