@@ -7,8 +7,7 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use forms::{FORMS, is_initialled, may_be};
-use natural::body;
-pub(super) use natural::{is_organisation, is_remark, people};
+pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
@@ -95,11 +94,11 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let alone = is_initialled(at) && authors.len() < 2 && others.is_none();
         let lone = alone && !dated && !(rest.starts_with(". ") && is_journal(rest));
         // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
-        let behind = shown[end..].trim_start_matches(['.', ',', ' ']);
-        let goes_on = ["and ", "& ", "und "]
+        let doubted = authors
             .iter()
-            .any(|and| behind.starts_with(and));
-        if authors.is_empty() || lone || goes_on || authors.iter().any(is_body) {
+            .any(|author| is_other(author) || is_odd(author))
+            || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';');
+        if authors.is_empty() || lone || doubted || goes_on(&shown[end..]) {
             continue;
         }
         return Some((authors, others.is_some(), end));
@@ -107,11 +106,68 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
     None
 }
 
+/// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".
+fn goes_on(behind: &str) -> bool {
+    let marks = ['.', ',', ' '];
+    let bare = behind.trim_start_matches(marks);
+    let aside = bare.strip_prefix('(').and_then(|inner| {
+        let (inner, rest) = inner.split_once(')')?;
+        let rest = rest.trim_start_matches(marks);
+        (!inner.contains(|c: char| c.is_ascii_digit())).then_some(rest)
+    });
+    ["and ", "& ", "und "]
+        .iter()
+        .any(|and| aside.unwrap_or(bare).starts_with(and))
+}
+
+/// Whether the parts of the name of `author` are parts of something else: "U.S." is no family S, and "Roe AB, Lee CD" are two people.
+fn is_odd(author: &Author) -> bool {
+    let family = author.family.as_deref().unwrap_or_default();
+    let given = author.given.as_deref().unwrap_or_default();
+    let initials = |name: &str, least: usize| {
+        let (first, last) = name.rsplit_once(' ').unwrap_or(("", name));
+        !first.is_empty()
+            && (least..=3).contains(&last.len())
+            && last
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
+            && !["II", "III", "IV"].contains(&last)
+    };
+    let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
+    family.chars().count() < 2 || initials
+}
+
+/// Whether the first two of these names may be those of one person, the family name first: "García Márquez, Gabriel José (1985)". Behind
+/// a comma they are not: "Ada Moss, Kit Orr, “Dry rivers”".
+fn may_be_one(mask: &Mask, found: &(Vec<Author>, bool, usize), next: Next) -> bool {
+    let (authors, others, end) = found;
+    let [_, _, rest @ ..] = authors.as_slice() else {
+        return false;
+    };
+    let text = mask.text();
+    let stops = next == Next::Date || text[*end..].trim_start().starts_with('.');
+    rest.len() < 2 && !others && stops && text[..*end].contains(',')
+}
+
+/// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".
+fn is_inverted(authors: &[Author]) -> bool {
+    authors.iter().any(|author| {
+        let family = author.family.as_deref().unwrap_or_default();
+        let given = author.given.as_deref().unwrap_or_default();
+        let mut words = family.split(' ');
+        let capitals = words
+            .clone()
+            .all(|word| word.starts_with(char::is_uppercase));
+        let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+        capitals && words.clone().count() == 2 && words.all(full) && given.split(' ').all(full)
+    })
+}
+
 /// Whether `author` is no person.
-fn is_body(author: &Author) -> bool {
+fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
     let family = author.family.as_deref().unwrap_or_default();
-    COUNTRIES.contains(&given)
+    COUNTRIES.contains(&given.replace(' ', "").as_str())
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family)
@@ -130,7 +186,7 @@ fn is_journal(text: &str) -> bool {
 pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> usize {
     let shown = mask.text().get(..head).unwrap_or_default();
     let found = listed(mask, shown, next)
-        .or_else(|| people(mask, Span::new(0, head)))
+        .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| body(mask, Span::new(0, head), next));
     let Some((authors, others, end)) = found else {
         return 0;

@@ -1,32 +1,22 @@
 //! The dates of an entry: when its work came out, and when somebody looked at it.
 
+mod label;
 mod shape;
 mod year;
 
 use regex::Captures;
 
-use super::Parts;
 use super::mask::Mask;
+use super::{Parts, author};
 use crate::source::Span;
+use label::Label;
 use shape::{DATED, MONTHS, NONE, TABLE};
 use year::{Year, bare_year, is_quoted, years};
-
-/// Words that tell what a date is of stand within this many bytes before it.
-const WINDOW: usize = 40;
 
 /// Words before a number that is no year.
 const COUNTED: &[&str] = &[
     "no.", "no", "No", "No.", "vol.", "vol", "Vol.", "pp.", "p.", "nr.", "Nr.", "RFC", "ISO",
     "page", "pages", "#", "BCP", "STD", "FYI", "IEN",
-];
-
-/// Words before a date on which a copy was made.
-const ARCHIVED: &[&str] = &[
-    "from the original",
-    "archived",
-    "archiviert",
-    "archivé",
-    "archivado",
 ];
 
 /// A date as far as it is given.
@@ -77,6 +67,8 @@ impl Date {
 pub(super) struct Dated {
     /// When the work came out.
     pub(super) published: Option<Span>,
+    /// Whether that is a year in parentheses.
+    pub(super) is_enclosed: bool,
     /// When somebody looked at it.
     pub(super) accessed: Option<Span>,
 }
@@ -84,61 +76,137 @@ pub(super) struct Dated {
 /// Takes the dates out of `mask` and puts them into `parts`; what stands within one of `titles` is the title's.
 pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated {
     let mut dated = Dated::default();
-    let mut published: Vec<Date> = Vec::new();
+    let (mut published, mut revised) = (Vec::new(), Vec::new());
     let mut told = titles.to_vec();
     for date in dates(mask.text()) {
         let is_title = titles.iter().any(|title| title.contains(date.span));
         if is_title || is_quoted(mask.text(), date.span.start as usize) {
             continue;
         }
-        let word = before(mask.text(), date.span);
-        if TABLE.accessed.iter().any(|known| ends_with(&word, known)) {
-            dated.accessed.get_or_insert(date.span);
-            parts.accessed.get_or_insert(placed(mask, &date));
-            mask.blank(date.span);
-        } else if ARCHIVED.iter().any(|known| ends_with(&word, known)) {
-            mask.blank(date.span);
-        } else if is_told(&word) {
-            told.push(date.span);
+        let label = Label::before(mask.text(), date.span);
+        let own = Labelled {
+            whole: label.whole(date.span),
+            is_apart: label.is_apart(),
+            date,
+        };
+        if let Some(start) = label.is_any(&TABLE.accessed) {
+            dated.accessed.get_or_insert(own.date.span);
+            parts.accessed.get_or_insert(placed(mask, &own.date));
+            let end = own.date.span.end;
+            mask.blank(Span { start, end });
+        } else if label.is_any(&TABLE.archived).is_some() {
+            mask.blank(own.date.span);
+        } else if label.is_any(&TABLE.revised).is_some() {
+            revised.push(own);
+        } else if label.is_told() {
+            told.push(own.date.span);
         } else {
-            published.push(date);
+            published.push(own);
         }
     }
-    for date in &published {
-        mask.blank(date.span);
+    for own in published.iter().chain(&revised) {
+        mask.blank(own.date.span);
     }
-    published.dedup_by(|one, other| one.iso() == other.iso());
     let years: Vec<Year> = years(mask.text())
         .into_iter()
         .filter(|year| !told.iter().any(|other| other.contains(year.span)))
         .collect();
-    let found = match (published.as_slice(), years.as_slice()) {
-        // The year behind the authors comes first: a date behind it tells the day.
-        ([only], _) => Some(only.clone()),
-        ([], _) => bare_year(mask.text(), &years),
-        _ => None,
+    let is_first = |year: &&Year| {
+        let mut others = published.iter().map(|own| own.date.span);
+        others.all(|span| year.span.start < span.start) && is_behind_names(mask, year)
     };
-    let found = found.or_else(|| {
-        let unknown = published.is_empty() && years.is_empty();
-        let none = NONE.as_ref().filter(|_| unknown)?.find(mask.text())?;
-        Some(Date {
-            span: Span::new(none.start(), none.end()),
-            year: None,
-            letter: None,
-            month: None,
-            day: None,
-        })
-    });
+    let first = years.first().filter(is_first);
+    let found = found(mask.text(), &published, &revised, &years, first);
+    for own in published.iter().chain(&revised) {
+        // What a later day is of is not known, and is no name of a publisher.
+        if found
+            .as_ref()
+            .is_none_or(|found| found.span != own.date.span)
+            && first.is_some()
+        {
+            mask.blank(own.whole);
+        }
+    }
     if let Some(date) = found {
         parts.date = Some(placed(mask, &date));
         dated.published = Some(date.span);
-        for year in years.iter().filter(|year| date.span.contains(year.span)) {
+        let own = years.iter().find(|year| date.span.contains(year.span));
+        // Where a day was found, the year behind the names is a part of the date as well.
+        if let Some(year) = first.or(own) {
             dated.published = Some(year.whole);
+            dated.is_enclosed = year.inner;
             mask.blank(year.whole);
         }
         mask.blank(date.span);
     }
     dated
+}
+
+/// A date, and what is said of it.
+struct Labelled {
+    date: Date,
+    /// The date with the words that say what it is of.
+    whole: Span,
+    /// Whether there are none.
+    is_apart: bool,
+}
+
+/// When the work came out, as far as these dates of `text` tell: `first` is the year that stands behind the authors.
+fn found(
+    text: &str,
+    published: &[Labelled],
+    revised: &[Labelled],
+    years: &[Year],
+    first: Option<&Year>,
+) -> Option<Date> {
+    let (only, rest) = match published {
+        [only, rest @ ..] => (Some(only), rest),
+        [] => (None, published),
+    };
+    let only = only.filter(|only| rest.iter().all(|own| own.date.iso() == only.date.iso()));
+    match (only, first) {
+        // The year behind the authors comes first: a date behind it tells the day, where nothing says what else it is of.
+        (Some(only), Some(year)) if only.is_apart && only.date.year == Some(year.number) => {
+            return Some(only.date.clone());
+        }
+        (_, Some(year)) => return Some(year.date()),
+        (Some(only), None) => return Some(only.date.clone()),
+        (None, None) => {}
+    }
+    if !published.is_empty() {
+        return None;
+    }
+    if !years.is_empty() {
+        return bare_year(text, years);
+    }
+    let revised = revised.first().map(|own| own.date.clone());
+    revised.or_else(|| none(text))
+}
+
+/// What stands for a date in `text` that is not known.
+fn none(text: &str) -> Option<Date> {
+    let none = NONE.as_ref()?.find(text)?;
+    Some(Date {
+        span: Span::new(none.start(), none.end()),
+        year: None,
+        letter: None,
+        month: None,
+        day: None,
+    })
+}
+
+/// Whether nothing but the names of authors stands before `year`.
+fn is_behind_names(mask: &Mask, year: &Year) -> bool {
+    let start = year.whole.start as usize;
+    let shown = mask.text().get(..start).unwrap_or_default();
+    let found = author::listed(mask, shown, author::Next::Date);
+    // A year without parentheses may be one of a title: "World Outlook 2023".
+    let found = found.or_else(|| {
+        let whole = Span::new(0, start);
+        let people = year.inner.then(|| author::people(mask, whole)).flatten();
+        people.or_else(|| author::body(mask, whole, author::Next::Date).filter(|_| year.inner))
+    });
+    found.is_some_and(|(.., end)| !shown[end..].contains(char::is_alphanumeric))
 }
 
 /// The day on which somebody looked, where it is the first date of `text`, and where it stands.
@@ -214,41 +282,19 @@ fn date(found: &Captures<'_>) -> Option<Date> {
             .find_map(|name| found.name(name))
             .map(|group| group.as_str())
     };
-    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5"])?.parse().ok();
-    let name = group(&["m1", "m2", "m3"]).map(str::to_lowercase);
+    // The parentheses are no part of it.
+    let inner = usize::from(found.name("y6").is_some());
+    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6"])?
+        .parse()
+        .ok();
+    let name = group(&["m1", "m2", "m3", "m4"]).map(str::to_lowercase);
     let named = name.and_then(|name| MONTHS.get(name.as_str()).copied());
     let number = group(&["n0", "n4", "n5"]).and_then(|number| number.parse().ok());
     Some(Date {
-        span: Span::new(whole.start(), whole.end()),
+        span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
         letter: group(&["l3"]).and_then(|letter| letter.chars().next()),
         month: named.or(number),
-        day: group(&["d0", "d1", "d2", "d3", "d4", "d5"]).and_then(|day| day.parse().ok()),
+        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6"]).and_then(|day| day.parse().ok()),
     })
-}
-
-/// The words before `span`, in lower case, as far as they may say what the date there is of.
-fn before(text: &str, span: Span) -> String {
-    let end = span.start as usize;
-    let from = text.ceil_char_boundary(end.saturating_sub(WINDOW));
-    let before = text[from..end].to_lowercase();
-    let before = before.trim_end_matches([' ', ':', ',', '(', '[']);
-    // "Accessed on 3 May", "retrieved on Friday, 3 May".
-    before.strip_suffix(" on").unwrap_or(before).to_owned()
-}
-
-/// Whether a date behind `before` is part of a sentence: "live since March 2025".
-fn is_told(before: &str) -> bool {
-    let told = [
-        "since", "from", "in", "until", "till", "through", "by", "during", "to", "before", "after",
-        "and", "between", "the", "of",
-    ];
-    let word = before.rsplit(' ').next().unwrap_or_default();
-    before.contains(' ') && told.contains(&word)
-}
-
-/// Whether `text` ends with the words `known`.
-fn ends_with(text: &str, known: &str) -> bool {
-    text.strip_suffix(known)
-        .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
 }

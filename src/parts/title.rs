@@ -1,6 +1,7 @@
 //! The title of an entry's work, and what it stands in.
 
 mod apart;
+mod byline;
 mod container;
 mod site;
 
@@ -10,6 +11,7 @@ use super::{Part, Parts, author};
 use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{linked, set_apart};
+use byline::behind_link;
 use container::container;
 
 /// A title of more words than this is a comment.
@@ -89,7 +91,16 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         parts.title = (!organisation).then(|| trimmed(mask.part(span)));
         return;
     }
-    let Some(set) = title(mask, end, dated, parts) else {
+    let found = title(mask, end, dated, parts);
+    // "Tide Outlook 2023, Harbour Office": a title and a publisher, where no mark tells.
+    if literal
+        && !matches!(found, Some(Set::Apart(_)))
+        && may_be_title(mask.text(), end, dated, parts)
+    {
+        parts.authors.clear();
+        return;
+    }
+    let Some(set) = found else {
         // A name that nothing is said to be of may be a title, a remark or a site.
         if literal
             && dated
@@ -119,36 +130,15 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     }
 }
 
-/// "[Title](address) - Jane Roe": who wrote it, where that is no site.
-fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
-    let text = mask.text();
-    let Some(sign) = [" - ", " – ", " — ", " by "]
-        .iter()
-        .find(|sign| text[end..].starts_with(**sign))
-    else {
+/// Whether the one name that ends at the byte `end` may be that of a work: no body is called so, and the date stands behind it as
+/// dates of works do, without parentheses.
+fn may_be_title(text: &str, end: usize, dated: Dated, parts: &Parts) -> bool {
+    let ([only], Some(date)) = (parts.authors.as_slice(), dated.published) else {
         return false;
     };
-    let name = Span::new(end + sign.len(), text.len());
-    let shown = text[name.range()].trim();
-    let squeezed: String = shown.to_lowercase().split_whitespace().collect();
-    let host = parts
-        .url
-        .as_ref()
-        .is_some_and(|url| url.text.contains(squeezed.as_str()));
-    let is_person = !host
-        && (2..=3).contains(
-            &shown
-                .split(" and ")
-                .next()
-                .unwrap_or_default()
-                .split_whitespace()
-                .count(),
-        );
-    let wanted = parts.authors.is_empty() && is_person && !author::is_organisation(shown);
-    if let Some((authors, others, _)) = wanted.then(|| author::people(mask, name)).flatten() {
-        (parts.authors, parts.others) = (authors, others);
-    }
-    true
+    let gap = text.get(end..date.start as usize).unwrap_or("-");
+    let is_bare = gap.trim_matches([' ', ',']).is_empty();
+    is_bare && !dated.is_enclosed && only.short.is_none() && !author::is_body(&only.name)
 }
 
 fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
@@ -184,7 +174,8 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         return None;
     }
     let length = sentence(shown);
-    let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3"];
+    // A day that was taken out leaves two commas behind.
+    let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
     let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd));
     (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
 }

@@ -28,9 +28,11 @@ fn bare() -> String {
     format!(r"(?:{CAPITAL}\.?-?){{1,3}}")
 }
 
-/// Given names in full.
+/// Given names in full, initials behind them; the last point may end the sentence.
 fn given() -> String {
-    format!(r"{CAPITAL}{LETTER}+(?:[ -]+(?:{CAPITAL}\.|{CAPITAL}{LETTER}+))*")
+    format!(
+        r"{CAPITAL}{LETTER}+(?:[ -]+{CAPITAL}{LETTER}+)*(?:[ -]+{CAPITAL}\.)*(?:[ -]+{CAPITAL}(?-u:\b))?"
+    )
 }
 
 /// What stands between two authors.
@@ -40,8 +42,8 @@ const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
 /// What may stand behind the given names: particles of the family name, a generation.
 const BEHIND: &str =
     r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)\b)*(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?";
-/// What may stand behind an editor's or a translator's name.
-const EDITOR: &str = r"(?:(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b\.?\)?)?";
+/// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
+const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.

@@ -5,7 +5,7 @@ mod words;
 use super::super::mask::Mask;
 use super::{Author, Next};
 use crate::source::Span;
-use words::{ORGANISATIONS, REMARKS, SMALL};
+use words::{BODIES, ORGANISATIONS, REMARKS, SHORT, SMALL};
 
 /// A name has no more words than this.
 const WORDS: usize = 9;
@@ -13,6 +13,15 @@ const WORDS: usize = 9;
 /// Whether `name` is one of an organisation.
 pub(crate) fn is_organisation(name: &str) -> bool {
     words(name).any(|word| ORGANISATIONS.contains(&word.to_lowercase().as_str()))
+}
+
+/// Whether `name` can be nothing but that of a body: it is called by its kind, "Office for Tides", or by its initials alone.
+pub(crate) fn is_body(name: &str) -> bool {
+    let is_small = |word: &&str| SMALL.contains(word);
+    let named: Vec<&str> = words(name).take_while(|word| !is_small(word)).collect();
+    let kind = |word: &&str| BODIES.contains(&word.to_lowercase().as_str());
+    let is_acronym = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
+    named.last().is_some_and(kind) || is_acronym
 }
 
 /// Whether `text` begins as remarks do, and names do not.
@@ -70,6 +79,13 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
         }
     };
     let pieces = pieces(names);
+    // "Jane Roe for the Courier": one of them, and which is not known.
+    let writes = names
+        .split_once(" for ")
+        .is_some_and(|(who, whom)| is_person(who) && is_organisation(whom));
+    if writes {
+        return None;
+    }
     if pieces.len() == 1 || is_organisation(names) || is_one(&pieces) {
         let known = !names.contains([',', ';'])
             && is_name(names)
@@ -86,7 +102,7 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
 }
 
 /// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".
-pub(super) fn body(mask: &Mask, span: Span, next: Next) -> Option<(Vec<Author>, bool, usize)> {
+pub(crate) fn body(mask: &Mask, span: Span, next: Next) -> Option<(Vec<Author>, bool, usize)> {
     let bare = mask.bare(span);
     let text = mask.text().get(bare.range())?;
     let text = text.trim_end_matches([' ', ',', '.', ':', '(', '-', '–', '—']);
@@ -155,7 +171,13 @@ fn is_name(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     // "ITU-T Rec. X.500" is no name.
     let is_number = |word: &str| word.contains('.') && word.contains(|c: char| c.is_ascii_digit());
+    // "Jane Roe. Letters" is more than a name.
+    let stopped = name.match_indices(". ").any(|(at, _)| {
+        let word = name[..at].rsplit([' ', '.']).next().unwrap_or_default();
+        word.chars().nth(2).is_some() && !SHORT.contains(&word)
+    });
     words.clone().count() <= WORDS
+        && !stopped
         && !words.clone().any(is_number)
         && letters > 1
         && !name.contains(odd)

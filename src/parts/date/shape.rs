@@ -12,6 +12,8 @@ use serde::Deserialize;
 pub(super) struct Table {
     pub(super) months: Vec<Vec<String>>,
     pub(super) accessed: Vec<String>,
+    pub(super) archived: Vec<String>,
+    pub(super) revised: Vec<String>,
 }
 
 pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
@@ -19,6 +21,8 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../rules/tables/dates.toml")).unwrap_or(Table {
         months: Vec::new(),
         accessed: Vec::new(),
+        archived: Vec::new(),
+        revised: Vec::new(),
     })
 });
 
@@ -35,7 +39,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     names.sort_unstable_by_key(|name| (std::cmp::Reverse(name.len()), *name));
     let month = |group: &str| format!(r"(?P<{group}>{})(?-u:\b)\.?", names.join("|"));
     let (year, day) = (r"(?:1[5-9]|20)[0-9][0-9]", r"(?:[12][0-9]|3[01]|0?[1-9])");
-    let (m1, m2, m3) = (month("m1"), month("m2"), month("m3"));
+    let (m1, m2, m3, m4) = (month("m1"), month("m2"), month("m3"), month("m4"));
     Regex::new(&format!(
         r"(?x)(?i)
         (?-u:\b)(?P<y0>{year})-(?P<n0>0[1-9]|1[0-2])(?:-(?P<d0>0[1-9]|[12][0-9]|3[01]))?(?-u:\b)
@@ -43,6 +47,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?P<y5>{year})年(?:(?P<n5>1[0-2]|0?[1-9])月(?:(?P<d5>{day})日)?)?
         | (?-u:\b)(?:(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
         | (?-u:\b){m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
+        | \((?P<y6>{year}),?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
         | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?
         "
     ))
@@ -51,7 +56,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A year by itself, with what says how sure it is one.
 pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?:(?:1[5-9]|20)[0-9][0-9]/)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
+    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?:(?:1[5-9]|20)[0-9][0-9]/)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*(?:\[(?:1[5-9]|20)[0-9][0-9]\][ ]*)?\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
 });
 
 /// What stands where a year is not known.

@@ -10,9 +10,23 @@ pub(super) struct Year {
     pub(super) span: Span,
     /// Parentheses included.
     pub(super) whole: Span,
-    number: u16,
+    pub(super) number: u16,
     letter: Option<char>,
-    inner: bool,
+    /// Whether it stands in parentheses.
+    pub(super) inner: bool,
+}
+
+impl Year {
+    /// The year as a date.
+    pub(super) fn date(&self) -> Date {
+        Date {
+            span: self.span,
+            year: Some(self.number),
+            letter: self.letter,
+            month: None,
+            day: None,
+        }
+    }
 }
 
 /// The numbers in what is left that may be years: no pages, no volumes, no parts of other numbers.
@@ -74,13 +88,7 @@ pub(super) fn bare_year(text: &str, years: &[Year]) -> Option<Date> {
         ([], [first, rest @ ..]) if rest.iter().all(|year| year.number == first.number) => first,
         _ => return None,
     };
-    Some(Date {
-        span: first.span,
-        year: Some(first.number),
-        letter: first.letter,
-        month: None,
-        day: None,
-    })
+    Some(first.date())
 }
 
 /// Whether the byte `at` stands within quotation marks: a title may name a year.

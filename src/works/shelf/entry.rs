@@ -165,11 +165,12 @@ fn year(source: &Source, parts: &Parts) -> Option<String> {
     })
 }
 
-/// The year of a later printing right behind that of the first: `(1813) 2003`.
+/// The other year right behind the one: of a later printing `(1813) 2003`, of the first `(2003 [1813])`.
 fn again(source: &Source, parts: &Parts) -> Option<String> {
     let date = parts.date.as_ref()?;
     let behind = source.text().get(date.span.end as usize..)?;
-    let year = behind.strip_prefix([')', ']'])?.trim_start().get(..4)?;
+    let behind = behind.trim_start().strip_prefix([')', ']', '['])?;
+    let year = behind.trim_start().get(..4)?;
     year.bytes()
         .all(|byte| byte.is_ascii_digit())
         .then(|| year.to_owned())

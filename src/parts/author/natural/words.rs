@@ -84,6 +84,60 @@ pub(super) const ORGANISATIONS: &[&str] = &[
     "sciences",
 ];
 
+/// Kinds of bodies and of newspapers, in lower case: what is called by one of these is no work.
+pub(super) const BODIES: &[&str] = &[
+    "academy",
+    "agency",
+    "alliance",
+    "association",
+    "authority",
+    "bank",
+    "board",
+    "bureau",
+    "centre",
+    "center",
+    "centers",
+    "college",
+    "commission",
+    "committee",
+    "company",
+    "consortium",
+    "corporation",
+    "council",
+    "courier",
+    "department",
+    "federation",
+    "foundation",
+    "gazette",
+    "guardian",
+    "herald",
+    "inc",
+    "institute",
+    "ltd",
+    "ministry",
+    "museum",
+    "nations",
+    "news",
+    "office",
+    "organisation",
+    "organization",
+    "parliament",
+    "post",
+    "press",
+    "society",
+    "telegraph",
+    "times",
+    "tribune",
+    "trust",
+    "university",
+];
+
+/// Words that a stop shortens within names.
+pub(super) const SHORT: &[&str] = &[
+    "Dept", "Univ", "Inst", "Prof", "Rev", "Gov", "Sen", "Rep", "Gen", "Capt", "Hon", "Mrs",
+    "Bros", "Corp", "Inc", "Ltd", "Assn", "Assoc", "Natl", "Intl", "Chas", "Geo", "Wm", "Jos",
+];
+
 /// Words that remarks begin with, in lower case; no name does.
 pub(super) const REMARKS: &[&str] = &[
     "a",

@@ -1,0 +1,91 @@
+//! The words before a date, which say what it is of.
+
+use crate::source::Span;
+
+/// They stand within this many bytes before it.
+const WINDOW: usize = 40;
+
+/// What says what a date is of has no more words than this.
+const LABEL: usize = 4;
+
+/// Words that join a label and its date: "Accessed on 3 May", "retrieved on Friday, 3 May".
+const JOINTS: &[&str] = &[" on", " am", " den", " le", " el", " il", " op", " em"];
+
+/// Words before a date that is part of a sentence: "live since March 2025".
+const TOLD: &[&str] = &[
+    "since", "from", "in", "until", "till", "through", "by", "during", "to", "before", "after",
+    "and", "between", "the", "of",
+];
+
+/// The words before a date.
+pub(super) struct Label<'t> {
+    /// As far as they may tell something, without the marks behind them.
+    text: &'t str,
+    /// Where they begin in the entry.
+    start: usize,
+    /// Whether a mark parts them from the date.
+    is_apart: bool,
+}
+
+impl<'t> Label<'t> {
+    /// What stands before `span` of `text`.
+    pub(super) fn before(text: &'t str, span: Span) -> Self {
+        let end = span.start as usize;
+        let start = text.ceil_char_boundary(end.saturating_sub(WINDOW));
+        let bare = text[start..end].trim_end_matches([' ', ':', ',', '(', '[']);
+        // "Archived from the original (PDF) on 3 May".
+        let unjoined = |text: &'t str| {
+            let joint = JOINTS.iter().find_map(|joint| text.strip_suffix(joint));
+            let bare = joint.unwrap_or(text);
+            let aside = bare.ends_with(')').then(|| bare.rfind('(')).flatten();
+            aside.map_or(bare, |at| bare[..at].trim_end())
+        };
+        let marks = [',', '.', ';', ')', ']', '"', '”', '»', '“', '’', '\'', '*'];
+        Self {
+            text: unjoined(bare),
+            start,
+            is_apart: text[..end].trim_end().ends_with(marks) || bare.is_empty(),
+        }
+    }
+
+    /// Whether nothing is said of the date: a mark stands before it.
+    pub(super) fn is_apart(&self) -> bool {
+        self.is_apart
+    }
+
+    /// The date at `span` with the words before it, where these are few.
+    pub(super) fn whole(&self, span: Span) -> Span {
+        let marks = ['.', ',', ';', ':', '(', ')', '[', ']', '"', '“', '”', '»'];
+        let from = self.text.rfind(marks).map_or(0, |at| {
+            at + self.text[at..].chars().next().map_or(0, char::len_utf8)
+        });
+        let words = &self.text[from..];
+        let few = !self.is_apart && from > 0 && words.split_whitespace().count() <= LABEL;
+        Span {
+            start: if few {
+                (self.start + from) as u32
+            } else {
+                span.start
+            },
+            ..span
+        }
+    }
+
+    /// Where one of `words` begins, which are in lower case, where the label ends with it.
+    pub(super) fn is_any(&self, words: &[String]) -> Option<u32> {
+        let fits = |word: &String| {
+            let letters = word.chars().count();
+            let (at, _) = self.text.char_indices().rev().nth(letters - 1)?;
+            let is_word = !self.text[..at].ends_with(char::is_alphanumeric);
+            let own = self.text[at..].chars().flat_map(char::to_lowercase);
+            (is_word && own.eq(word.chars())).then_some((self.start + at) as u32)
+        };
+        words.iter().filter_map(fits).min()
+    }
+
+    /// Whether the date is part of a sentence.
+    pub(super) fn is_told(&self) -> bool {
+        let word = self.text.rsplit(' ').next().unwrap_or_default();
+        self.text.contains(' ') && TOLD.contains(&word.to_lowercase().as_str())
+    }
+}
