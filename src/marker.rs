@@ -238,20 +238,18 @@ pub(crate) fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate
 
 /// Where any syntax may begin, ascending.
 fn openers(text: &str) -> Vec<usize> {
-    let mut all: Vec<&str> = SYNTAXES
-        .iter()
-        .flat_map(|syntax| syntax.openers)
-        .copied()
-        .collect();
-    all.sort_unstable();
-    // What begins as another opener does is found with it.
-    all.dedup_by(|next, known| next.starts_with(*known));
+    let all = || SYNTAXES.iter().flat_map(|syntax| syntax.openers);
+    let mut firsts: Vec<u8> = all().map(|opener| opener.as_bytes()[0]).collect();
+    firsts.sort_unstable();
+    firsts.dedup();
+    let opens =
+        |at: &usize| all().any(|opener| text.as_bytes()[*at..].starts_with(opener.as_bytes()));
     let mut found = Vec::new();
-    for opener in &all {
-        found.extend(memchr::memmem::find_iter(text.as_bytes(), opener));
+    // In most texts the first bytes are rare, and so are those of them that begin something else.
+    for few in firsts.chunks(3) {
+        let (one, two, three) = (few[0], few[few.len() / 2], few[few.len() - 1]);
+        found.extend(memchr::memchr3_iter(one, two, three, text.as_bytes()).filter(opens));
     }
-    if all.len() > 1 {
-        found.sort_unstable();
-    }
+    found.sort_unstable();
     found
 }

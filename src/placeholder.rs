@@ -56,17 +56,18 @@ pub(crate) fn placeholders(source: &Source, layout: &Layout<'_>) -> Vec<Span> {
 
 /// What stands between the bracket at `at` and its other half, where that can be a placeholder.
 fn read(text: &str, at: usize) -> Option<(Span, &str)> {
-    let rest = &text[at..text.floor_char_boundary((at + LONGEST).min(text.len()))];
-    let (open, close) = match rest.as_bytes()[0] {
+    let (open, close) = match text.as_bytes()[at] {
         b'[' => ("[", "]"),
         b'(' => ("(", ")"),
         _ => ("{{", "}}"),
     };
-    let inner = rest.strip_prefix(open)?;
-    let first = inner.bytes().find(|byte| !byte.is_ascii_whitespace())?;
+    let behind = text.as_bytes()[at..].iter().take(LONGEST).skip(open.len());
+    let first = behind.copied().find(|byte| !byte.is_ascii_whitespace())?;
     if !FIRST[usize::from(first.to_ascii_lowercase())] {
         return None;
     }
+    let rest = &text[at..text.floor_char_boundary((at + LONGEST).min(text.len()))];
+    let inner = rest.strip_prefix(open)?;
     let length = inner.find(close)?;
     let escaped = text[..at].ends_with('\\');
     let start = at - usize::from(escaped);
