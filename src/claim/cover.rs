@@ -106,7 +106,8 @@ pub(super) fn covers(
             let linked = covers.iter().any(|cover| cover.linked);
             for (cover, sentence) in covers.iter_mut().zip(sentences) {
                 // A reason of its own stands in for a citation.
-                if !cover.linked && !(cover.is_open() && sentence.declared.is_some()) {
+                let declared = cover.is_open() && sentence.declared.is_some();
+                if !cover.linked && !declared {
                     cover.citations = whole.clone();
                     cover.linked = linked && whole.is_empty();
                 }
