@@ -3,6 +3,8 @@
 mod place;
 mod table;
 
+use std::cmp::Reverse;
+
 use crate::document::Document;
 use crate::source::Span;
 use place::{Places, Standing};
@@ -53,7 +55,7 @@ pub fn artefacts(document: &Document<'_>) -> Vec<Artefact> {
     if !company {
         found.clear();
     }
-    found.sort_by_key(|artefact| artefact.span);
+    found.sort_by_key(|artefact| (artefact.span.start, Reverse(artefact.span.end)));
     // A mark within another is a part of it.
     let mut end = 0;
     found.retain(|artefact| {

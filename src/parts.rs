@@ -5,6 +5,7 @@ mod date;
 mod export;
 mod exported;
 mod mask;
+mod page;
 mod title;
 mod web;
 
@@ -82,6 +83,7 @@ pub fn parts(source: &Source, body: Span) -> Parts {
     let is_data =
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
     if is_data || export::read(&mask, &mut parts) {
+        page::strip(text, &mut parts);
         return parts;
     }
     let titles = title::apart(&mask);
@@ -96,6 +98,7 @@ pub fn parts(source: &Source, body: Span) -> Parts {
     };
     let end = author::read(&mask, head, next, &mut parts);
     title::read(&mask, end, dated, &mut parts);
+    page::strip(text, &mut parts);
     parts
 }
 

@@ -37,14 +37,18 @@ pub(crate) struct References {
 }
 
 impl References {
-    /// Whether the byte `offset` stands in an entry or a heading of some list.
+    /// Whether the byte `offset` stands in an entry of some list.
     pub(crate) fn holds(&self, offset: u32) -> bool {
+        self.entry_at(offset).is_some()
+    }
+
+    /// The entry that holds the byte `offset`, by index.
+    pub(crate) fn entry_at(&self, offset: u32) -> Option<usize> {
         let after = self
             .entries
             .partition_point(|entry| entry.span.start <= offset);
-        after
-            .checked_sub(1)
-            .is_some_and(|at| offset < self.entries[at].span.end)
+        let at = after.checked_sub(1)?;
+        (offset < self.entries[at].span.end).then_some(at)
     }
 }
 

@@ -1,13 +1,15 @@
 //! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
 
 mod place;
+mod reads;
 mod shelf;
 
 use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
-use crate::marker::{self, Called, Certainty, Form, Listed, Named};
+use crate::marker::{self, Called, Form};
 use crate::reference::References;
 use crate::source::Source;
 use place::Places;
+use reads::{Read, reads};
 use shelf::{Meant, Shelf};
 
 /// How many citations have to fit before one that fits nothing is missed in the list.
@@ -25,15 +27,6 @@ pub(crate) struct Works {
     pub(crate) candidates: Vec<Candidate>,
     /// The citations of these that could mean several works, or mean one that the list has otherwise.
     pub(crate) doubts: Vec<Doubt>,
-}
-
-/// A marker with what its citations mean.
-struct Read {
-    named: Named,
-    block: u32,
-    meant: Vec<Meant>,
-    /// Whether a name, a title or a mark before it makes it the date of what is named there.
-    dates: bool,
 }
 
 /// Reads the markers of a source beside those of `candidates`, and gives the entries that they may mean their keys.
@@ -96,75 +89,6 @@ fn may_date(text: &str, references: &References) -> bool {
     })
 }
 
-/// All runs of text that could cite by authors and year, lists left out.
-fn reads(
-    source: &Source,
-    layout: &Layout<'_>,
-    references: &References,
-    candidates: &[Candidate],
-    shelf: &Shelf,
-) -> Vec<Read> {
-    let text = source.text();
-    let listed = Listed {
-        has: &|name| shelf.knows(name),
-        fits: &|names, year| shelf.named(names, year).fits(),
-    };
-    let mut reads: Vec<Read> = Vec::new();
-    let mut comparisons = 0;
-    let openers = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
-    for opener in marker::openings(source, layout, openers) {
-        let past = reads
-            .last()
-            .is_some_and(|last| opener.at < last.named.span.end as usize);
-        if past || references.holds(opener.at as u32) {
-            continue;
-        }
-        let start = layout.blocks[opener.block].span.start as usize;
-        let last = reads.last().map_or(0, |last| last.named.span.end as usize);
-        let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
-        let Some(mut named) = marker::named(text, opener.at, within, free, &listed) else {
-            continue;
-        };
-        let after = candidates.partition_point(|other| other.span.end <= named.span.start);
-        if candidates
-            .get(after)
-            .is_some_and(|other| other.span.start < named.span.end)
-        {
-            continue;
-        }
-        let count = named.works.len();
-        let mut meant = Vec::new();
-        named.works.retain(|called| {
-            let found = shelf.meant(called, &mut comparisons);
-            let kept = called.certainty == Certainty::Sure || found.fits();
-            meant.extend(kept.then_some(found));
-            kept
-        });
-        // What is left beside words that name no work is a date as well: "London, May 2019; Paris, 2018".
-        let left = meant.len() < count && meant.iter().all(|meant| *meant == Meant::Nothing);
-        if left {
-            continue;
-        }
-        reads.push(Read {
-            dates: dates(&text[free..opener.at]),
-            named,
-            block: opener.block as u32,
-            meant,
-        });
-    }
-    reads
-}
-
-/// Whether what stands before a parenthesis makes the year in it that of a film, a book or a picture: a title, or a capital.
-fn dates(before: &str) -> bool {
-    let before = before.trim_end();
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    before.ends_with(['*', '_', '"', '”', '’', '»', '\'']) || word.starts_with(char::is_uppercase)
-}
-
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.
 fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
@@ -210,7 +134,11 @@ impl Works {
         for (called, meant) in read.named.works.iter().zip(&read.meant) {
             let label = match meant {
                 Meant::Entry(entry) => shelf.label(*entry),
-                Meant::Several(entries) => entries.first().and_then(|&entry| shelf.common(entry)),
+                Meant::Several(entries) => {
+                    let mut labels = entries.iter().map(|&entry| shelf.common(entry));
+                    let first = labels.next().flatten();
+                    first.filter(|_| labels.all(|label| label == first))
+                }
                 _ => None,
             };
             let own = || format!("{} {}", called.names.shown(), called.year);

@@ -48,6 +48,13 @@ fn every_mark_is_found_whole() {
         ("INSERT_SOURCE_URL", Proof::Strong),
         ("As an AI language model, I", Proof::Strong),
         ("as of my last knowledge update", Proof::Strong),
+        ("Sure! Here is a short article", Proof::Strong),
+        (
+            "Certainly! Here's a rewritten version of your article",
+            Proof::Strong,
+        ),
+        ("Let me know if you'd like me to", Proof::Strong),
+        ("I hope this helps! Let me know if you", Proof::Strong),
     ] {
         let marks = found(&format!("The quay was raised {mark} in 2019.\n"));
         assert_eq!(marks, [(mark.to_owned(), proof)], "{mark}");
@@ -84,6 +91,7 @@ fn what_is_shown_or_means_something_else_is_none() {
         "[1†source of it] † [2]",
         "See [insert source][a] and [insert source](b).\n\n[a]: /u\n",
         "I hope this helps. ↩",
+        "Certainly! Here comes the rain, and let me know if you need it. Let me know if you need it.",
         "Born 2025-12-XXI and as a large language model it learns.",
         "A chatbot said: “As an AI language model, I cannot vote.”",
         "---\nx: oaicite:1\n---\n",

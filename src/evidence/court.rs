@@ -152,7 +152,9 @@ impl<'a> Court<'a> {
             return Some("part of a word");
         }
         let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
-        if numbers().any(zero) && self.facts.first_number() != Some(0) {
+        let first = self.facts.first_number();
+        let is_slip = || first == Some(1) && place.is_strong() && place.spaced;
+        if numbers().any(zero) && first != Some(0) && !is_slip() {
             return Some(ZERO);
         }
         if numbers().any(|value| self.facts.is_score(value)) {

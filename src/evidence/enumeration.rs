@@ -47,7 +47,7 @@ const POINTING: &[&str] = &[
 ];
 
 /// Words that an item begins with.
-const DETERMINERS: &[&str] = &[
+pub(super) const DETERMINERS: &[&str] = &[
     "a", "all", "an", "any", "das", "der", "die", "each", "ein", "eine", "einen", "el", "every",
     "his", "her", "its", "la", "le", "les", "los", "no", "one", "our", "some", "that", "the",
     "their", "these", "this", "un", "una", "une", "your",

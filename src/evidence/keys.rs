@@ -71,7 +71,12 @@ impl<'a> Keys<'a> {
     }
 
     /// Why a candidate that could cite does not, by what the document shows.
-    pub(super) fn doubt(&self, candidate: &Candidate) -> Option<&'static str> {
+    pub(super) fn doubt(&self, candidate: &mut Candidate) -> Option<&'static str> {
+        // A section may be named beside sources: `[Section @sec-intro; @roe2021]`.
+        candidate.citations.retain(|cited| match &cited.key.value {
+            Value::Label(label) => !is_referred(label) || self.bibliographies.find(label).is_some(),
+            _ => true,
+        });
         if self.is_known(candidate) {
             return None;
         }

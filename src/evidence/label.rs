@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::enumeration::DETERMINERS;
 use super::facts::Facts;
 use super::place::Place;
-use super::word::is_cased;
+use super::word::{is_cased, last_word};
 use crate::document::{Candidate, Value};
 use crate::near;
 
@@ -139,9 +140,27 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
         && inside.starts_with(|c: char| c.is_ascii_uppercase())
         && inside.contains(|c: char| c.is_ascii_digit())
         && inside.chars().all(plain);
+    // `[Mue21]` beside entries `[Lee19a]` and `[Roe18]`.
+    let alpha = alone && is_alpha(inside) && names().filter(|name| is_alpha(name)).nth(1).is_some();
+    if alpha {
+        return true;
+    }
     let slip =
         || label.chars().count() > 3 && names().any(|name| near::edits(label, name) == Some(1));
-    shaped && place.goes_on_or_ends() || slip()
+    // Behind an article it stands for a word: "the [CO2] report".
+    let is_word = DETERMINERS.contains(&&*last_word(place.lead).to_lowercase());
+    shaped && place.goes_on_or_ends() && !is_word || slip()
+}
+
+/// Whether `label` is made of an author's name and a year as BibTeX makes them: `Lee19a`, `ABC+20`.
+fn is_alpha(label: &str) -> bool {
+    let letters = prefix(label);
+    let rest = label[letters.len()..].trim_start_matches('+');
+    let digits = rest.trim_end_matches(|c: char| c.is_ascii_lowercase());
+    (2..=6).contains(&letters.len())
+        && rest.len() - digits.len() <= 1
+        && digits.len() == 2
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The letters that `label` begins with.

@@ -11,7 +11,7 @@ use crate::source::Span;
 pub(crate) use names::Names;
 use names::names_before;
 use pieces::works;
-use years::{Years, years};
+use years::{Years, first_year, years};
 
 /// It has no openers, since only the works of a list tell its markers from other parentheses.
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -103,6 +103,40 @@ pub(crate) fn named(
             works,
         })
     })
+}
+
+/// What cites by authors and year without parentheses in `range` of `text`, as notes and tables have it: `So also Smith 2020, 9`.
+/// Only works that the list has are read so.
+pub(crate) fn bare(text: &str, range: Range<usize>, listed: &Listed<'_>) -> Vec<Named> {
+    let mut found = Vec::new();
+    let mut from = range.start;
+    let mut at = from;
+    while let Some(first) = first_year(text, at..range.end) {
+        let before = &text[from..first];
+        let names_end = from + before.trim_end_matches([' ', ',']).len();
+        let Some(years) = years(text, first..range.end).filter(|_| names_end < first) else {
+            at = text.ceil_char_boundary(first + 1);
+            continue;
+        };
+        at = years.end;
+        let Some((names, start)) = names_before(text, from..names_end, listed.has) else {
+            continue;
+        };
+        if years
+            .all
+            .iter()
+            .any(|year| !(listed.fits)(&names, &year.shown))
+        {
+            continue;
+        }
+        from = years.end;
+        found.push(Named {
+            span: Span::new(start, years.end),
+            form: Form::Narrative,
+            works: called(start, &names, &years, Certainty::Tentative),
+        });
+    }
+    found
 }
 
 /// What stands between the bracket at `at` and the one that closes it.

@@ -69,7 +69,7 @@ fn cited(name: &str, span: Span) -> Option<Cited> {
             || c.is_whitespace()
     };
     let is_label = name.len() <= LABEL
-        && name.chars().nth(1).is_some()
+        && (name.chars().nth(1).is_some() || matches!(name, "i" | "v"))
         && name.starts_with(char::is_alphanumeric)
         && name.contains(char::is_alphabetic)
         && name.chars().all(plain)

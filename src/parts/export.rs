@@ -1,7 +1,7 @@
 //! Entries as chatbots export them: "Title - Site, accessed May 4, 2026, address".
 
 use super::mask::Mask;
-use super::{Part, Parts, author, date, title};
+use super::{Part, Parts, author, date, page, title};
 use crate::source::Span;
 
 /// What stands between a title, its parts and the site.
@@ -10,6 +10,10 @@ const SIGNS: &[&str] = &[" - ", " – ", " — ", " | ", " \u{b7} "];
 const BAR: &str = " | ";
 /// A site's name has no more words than this.
 const WORDS: usize = 9;
+/// What stands at the end of a page's title that was cut short.
+const CUT: &str = "...";
+/// The name of a site that was cut short has no more words than this, the mark for the cut among them.
+const CUT_WORDS: usize = 4;
 /// What such an entry says before a title of the file behind the address.
 const KINDS: &[&str] = &["(PDF)", "[PDF]", "PDF", "[2", "[1", "[0"];
 
@@ -35,22 +39,26 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     }
     parts.accessed = Some(day);
     let mut span = mask.bare(Span::new(0, head.len()));
+    span.start += page::before(&text[span.range()]) as u32;
     let barred = text[span.range()].matches(BAR).count() > 1;
     let named = split(text, span, parts);
-    if barred && named.is_none() {
+    let is_named = named.is_some();
+    if barred && !is_named {
         // "Piers | How they stand | Explained": what of it is the title is not known.
         return true;
     }
-    if let Some((length, from)) = named {
-        let site = mask.part(Span::new(from, span.end as usize));
-        span = Span::new(span.start as usize, length);
+    if let Some(Named { title, site }) = named {
+        let site = mask.part(site);
+        span = Span::new(span.start as usize, title);
         // "of Jane Roe" is a site, and no name of one.
         parts.container = (!site.text.starts_with("of ")).then_some(site);
     }
     span = unbylined(mask, span, parts);
-    if named.is_some() {
-        span = unsectioned(mask, span);
-    }
+    span = if is_named {
+        unsectioned(mask, span)
+    } else {
+        uncut(text, span)
+    };
     span = unprefixed(mask, span, parts);
     let part = title::trimmed(mask.part(span));
     parts.title = title::is_title(&part.text).then_some(part);
@@ -85,25 +93,62 @@ fn is_other(mask: &Mask, head: &str) -> bool {
     year.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with(['"', '“'])
 }
 
-/// Where the title of `span` ends, and where the name of the site behind it begins.
-fn split(text: &str, span: Span, parts: &Parts) -> Option<(usize, usize)> {
+/// Where the title ends of a page whose site is named behind it, and where that name stands.
+struct Named {
+    title: usize,
+    site: Span,
+}
+
+/// The end of the title of `span`, and the name of the site behind it.
+fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
     let shown = text.get(span.range())?;
-    let found = SIGNS
-        .iter()
-        .filter_map(|sign| shown.rfind(sign).map(|at| (at, sign.len())));
-    let (at, length) = found.max()?;
-    let site = shown[at + length..].trim();
+    let (at, from) = last_sign(shown)?;
+    let site = shown[from..].trim();
+    let start = span.start as usize;
+    let named = |at: usize, from: usize, end: usize| Named {
+        title: start + at,
+        site: Span::new(start + from, start + end),
+    };
+    // "Piers - Pier Notes - All about piers": what calls itself as the host does is the site.
+    if !is_owner(site, parts)
+        && let Some((before, own)) = last_sign(&shown[..at])
+        && is_host(&shown[own..at], parts)
+    {
+        return Some(named(before, own, at));
+    }
     let is_site = !site.is_empty()
         && site.split_whitespace().count() <= WORDS
         && (site.starts_with(char::is_uppercase)
             || is_label(site)
             || is_host(site, parts)
             || site.starts_with("of ") && is_host(last(site), parts))
-        && !site.ends_with("...");
+        && !site.ends_with(CUT);
     let barred = shown.matches(BAR).count() > 1;
     let is_sure = !barred || shown.contains(" | by ") || is_owner(site, parts);
-    let start = span.start as usize;
-    (is_site && is_sure).then(|| (start + at, start + at + length))
+    (is_site && is_sure).then(|| named(at, from, shown.len()))
+}
+
+/// Where the last sign of `shown` begins that parts a title from a site, and where it ends.
+fn last_sign(shown: &str) -> Option<(usize, usize)> {
+    let signs = SIGNS.iter();
+    let found = signs.filter_map(|sign| shown.rfind(sign).map(|at| (at, at + sign.len())));
+    found.max()
+}
+
+/// The title of `span` without the name of a site behind it that was cut short: "Piers - Pier Notes of ...".
+fn uncut(text: &str, span: Span) -> Span {
+    let shown = text.get(span.range()).unwrap_or_default();
+    let cut = last_sign(shown).filter(|&(at, from)| {
+        let site = &shown[from..];
+        let words = site.split_whitespace().count();
+        // A part of the title may be cut as well: it is longer, or begins in small letters.
+        site.ends_with(CUT)
+            && site.starts_with(char::is_uppercase)
+            && words <= CUT_WORDS
+            && shown[..at].contains(' ')
+    });
+    let end = cut.map_or(shown.len(), |(at, _)| at);
+    Span::new(span.start as usize, span.start as usize + end)
 }
 
 /// Whether a word of `site` stands in the host of the address.
@@ -140,7 +185,10 @@ fn is_host(site: &str, parts: &Parts) -> bool {
         .url
         .as_ref()
         .and_then(|url| url.text.split('/').nth(2));
-    squeezed.len() > 4 && host.is_some_and(|host| host.contains(&squeezed))
+    squeezed.len() > 4
+        && host.is_some_and(|host| {
+            host.contains(&squeezed) || host.replace(['.', '-'], "").contains(&squeezed)
+        })
 }
 
 /// Whether `site` is one word as sites call themselves: `arXiv`, `example.org`.

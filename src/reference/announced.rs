@@ -193,7 +193,9 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         .find(|&at| {
             let line = &region[at];
             let above = at.checked_sub(1).map(|above| region[above]);
-            ends(line) || at >= unlabelled && is_other_section(text, notice, above, line.block)
+            ends(line)
+                || at >= unlabelled && is_other_section(text, notice, above, line.block)
+                || at == 0 && look::is_title_of_section(text, region)
         })
         .map_or(limit, |at| from + at)
 }

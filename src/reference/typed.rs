@@ -9,7 +9,7 @@ use crate::source::Span;
 /// What stands on a line before the text of an item is no longer than this, in bytes.
 const ITEM: usize = 40;
 
-/// Gives the entries of a list the numbers that are typed before them, where these and no others are what the text cites.
+/// Gives the entries of a list the numbers that are typed before them, where the text cites these and no others.
 pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
     if text.layout.guessed || list.kind != ListKind::Written {
         return;
@@ -29,7 +29,19 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
     let differs = counted.zip(&typed).any(|(own, typed)| own != Some(typed.1));
     let counts_up = typed.windows(2).all(|pair| pair[0].1 <= pair[1].1);
     let numbers: HashSet<u32> = typed.iter().map(|&(_, number)| number).collect();
-    if !differs || !counts_up || numbers != *cited {
+    let rises = typed.windows(2).all(|pair| pair[0].1 < pair[1].1);
+    let last = typed.last().map_or(0, |last| last.1);
+    let own = list.entries.iter().map(Entry::number).zip(&typed);
+    let gap = own
+        .filter(|(own, typed)| *own != Some(typed.1))
+        .map(|(_, typed)| typed.1)
+        .next();
+    let within = || cited.iter().filter(|&&number| number <= last);
+    // Each number that is cited has been typed, and one behind the gap is among them.
+    let kept = rises
+        && within().all(|number| numbers.contains(number))
+        && within().any(|number| gap.is_some_and(|gap| *number >= gap));
+    if !differs || !counts_up || numbers != *cited && !kept {
         return;
     }
     for (entry, (label, number)) in list.entries.iter_mut().zip(typed) {

@@ -132,7 +132,9 @@ pub(super) fn unused(
             && !entry.keys.iter().all(is_lettered_label)
             && !entry.keys.iter().any(|key| is_loose(key) || is_seen(key))
             && share[&place(entry)] >= 0
-            && address::is_like_source(document.source.slice(entry.body))
+            // A footnote that nothing refers to is not printed, whatever it says.
+            && (kind == ListKind::Footnotes
+                || address::is_like_source(document.source.slice(entry.body)))
     });
     spare.map(|(at, _)| at as u32).collect()
 }

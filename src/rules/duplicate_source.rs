@@ -154,14 +154,14 @@ fn finding(document: &Document<'_>, entry: &Reference, first: &Reference) -> Fin
         "the entry \"{}\"",
         opening(document.source.slice(first.body))
     );
+    let own = called(entry, "this entry".to_owned());
     let known = called(first, quoted);
-    let mut finding = Finding::new(
-        entry.label.unwrap_or(entry.span),
-        format!(
-            "{} names the same source as {known}",
-            called(entry, "this entry".to_owned())
-        ),
-    );
+    let message = if own == known {
+        format!("{own} stands here twice")
+    } else {
+        format!("{own} names the same source as {known}")
+    };
+    let mut finding = Finding::new(entry.label.unwrap_or(entry.span), message);
     finding.labels.push(Label {
         place: Place::draft(first.label.unwrap_or(first.span)),
         message: "the first entry for it".into(),

@@ -1,7 +1,7 @@
 //! Notes that Markdown does not take for notes: `^[note](`, `[^note with spaces]`, a note in a note, one that a blank line cuts.
 
 use super::{is_text, swallow};
-use crate::document::{BlockKind, Document, Fate, Swallowed};
+use crate::document::{BlockKind, Document, Fate, Reference, Swallowed};
 use crate::source::Span;
 
 /// With fewer words it may be an exponent, a term, a class of a regular expression.
@@ -74,7 +74,28 @@ fn printed(document: &Document<'_>, open: usize, rest: &str) -> Option<Swallowed
     let linked = behind.starts_with(['(', '[', ':', '{']);
     let span = Span::new(open, open + 2 + end + 1);
     let is_link = link_at(document, span.start).is_some();
-    (is_worded(&inner[..end]) && !linked && !is_link).then_some(swallow(span, Fate::Printed))
+    let label = &inner[..end];
+    let is_note = is_worded(label) || is_placed(label) || is_defined(document, label);
+    (is_note && !linked && !is_link).then_some(swallow(span, Fate::Printed))
+}
+
+/// Whether `label` is words with a place in a source: `see Roe, p. 3`.
+fn is_placed(label: &str) -> bool {
+    let mut words = label
+        .split_whitespace()
+        .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    let two = words.next().is_some() && words.next().is_some();
+    two && label.contains(", ") && label.ends_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a note of the text is written with this `label`, which holds spaces.
+fn is_defined(document: &Document<'_>, label: &str) -> bool {
+    let same = |entry: &&Reference| {
+        let own = entry.label.map_or("", |own| document.source.slice(own));
+        let own = own.trim_start_matches("[^").trim_end_matches([']', ':']);
+        own.eq_ignore_ascii_case(label)
+    };
+    label.contains(' ') && document.references.iter().find(same).is_some()
 }
 
 /// Whether a note may stand behind `lead`: after a word, a quotation or the end of a sentence.

@@ -96,7 +96,7 @@ impl Name {
     }
 
     /// How well a citation that calls somebody `called` fits this author; none where another is meant.
-    pub(super) fn fit(&self, called: &Self) -> Option<Fit> {
+    pub(crate) fn fit(&self, called: &Self) -> Option<Fit> {
         let same = self.main == called.main || self.also.contains(&called.main);
         if same || called.also.contains(&self.main) {
             let given = if called.initials.is_empty() {

@@ -159,7 +159,10 @@ impl Shelf {
     pub(super) fn meant(&self, called: &Called, comparisons: &mut usize) -> Meant {
         let (names, year) = (&called.names, year_of(&called.year));
         match self.named(names, &called.year) {
-            Meant::Nothing => self.slip(&authors(names), names.others, &year, comparisons),
+            Meant::Nothing => match self.swapped(&authors(names), &year) {
+                Some(entry) => Meant::OtherName(entry),
+                None => self.slip(&authors(names), names.others, &year, comparisons),
+            },
             found => found,
         }
     }
@@ -223,6 +226,20 @@ impl Shelf {
             (_, &[only]) => Meant::Entry(only),
             _ => Meant::Several(best_fits),
         }
+    }
+
+    /// The work of that year by the same authors in another order.
+    fn swapped(&self, authors: &[Name], year: &str) -> Option<u32> {
+        let (_, others) = authors.split_first()?;
+        let firsts = others.iter().flat_map(Name::all);
+        let works = firsts.filter_map(|name| self.by_author.get(name));
+        let mut works = works.flat_map(|works| works.iter().take(WORKS));
+        let found = works.find(|&&at| {
+            let work = &self.works[at].1.work;
+            let has = |name: &Name| work.authors.iter().any(|own| own.fit(name).is_some());
+            work.year == year && work.authors.len() == authors.len() && authors.iter().all(has)
+        });
+        found.map(|&at| self.works[at].0)
     }
 
     /// The work of that year by an author whose name one slip of the pen parts from the one named.

@@ -3,7 +3,7 @@
 use super::super::facts::{Facts, numbers_of};
 use super::spaced::{Apart, apart};
 use super::{Own, Stand};
-use crate::words;
+use crate::words::{self, Table};
 
 /// Such a number is greater than all before it by no more than this: the numbers between may stand where none is read.
 const REACH: u32 = 10;
@@ -13,14 +13,18 @@ const SMALL: u32 = 5;
 const NEIGHBOURS: usize = 12;
 /// Of the numbers behind words no more than one in so many is in no list where they cite.
 const MISFITS: usize = 10;
+/// The language whose words are looked for where those of the text's own are not known.
+const USUAL: &str = "en";
 /// So much of a text tells its language, in bytes.
 const SAMPLE: usize = 2048;
 
 /// Where those of `own` begin, ascending.
 pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
-    let is_english = words::known_by(sample).may_be_english();
-    let plain = is_english && mostly_fit(text, facts, own);
+    let Some((table, knows)) = table(sample) else {
+        return Vec::new();
+    };
+    let plain = knows && mostly_fit(table, text, facts, own);
     let mut greatest = 0;
     // For each whether it cites; in doubt its own number tells.
     let mut verdicts = Vec::with_capacity(own.len());
@@ -29,7 +33,13 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
         let mut verdict = match stand {
             _ if !facts.listed(candidate) => Apart::No,
             Stand::Word | Stand::Within => Apart::No,
-            Stand::Spaced => apart(text, candidate, place, plain && most <= greatest + REACH),
+            Stand::Spaced => apart(
+                table,
+                text,
+                candidate,
+                place,
+                plain && most <= greatest + REACH,
+            ),
             Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
         };
         // Exports number by first use.
@@ -50,10 +60,20 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
     spaced.map(|at| own[at].0.span.start).collect()
 }
 
+/// The table whose words are looked for in a text with this `sample`, and whether it is that of the text's language.
+fn table(sample: &str) -> Option<(&'static Table, bool)> {
+    let tongue = words::known_by(sample);
+    let own = tongue.code.and_then(words::table);
+    match own.filter(|own| !own.numbers.before.is_empty()) {
+        Some(own) => Some((own, true)),
+        None => Some((words::table(USUAL)?, tongue.may_be_english())),
+    }
+}
+
 /// Whether nearly all numbers behind a word that nothing closes are in the list: numbers that count would be greater as often as not.
-fn mostly_fit(text: &str, facts: &Facts, own: &[Own<'_>]) -> bool {
+fn mostly_fit(table: &Table, text: &str, facts: &Facts, own: &[Own<'_>]) -> bool {
     let is_plain = |(candidate, place, stand): &&Own<'_>| {
-        let verdict = |plain| apart(text, candidate, place, plain);
+        let verdict = |plain| apart(table, text, candidate, place, plain);
         *stand == Stand::Spaced && verdict(true) == Apart::Yes && verdict(false) == Apart::No
     };
     let (mut fitting, mut others) = (0, 0);

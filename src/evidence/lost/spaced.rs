@@ -3,10 +3,8 @@
 use super::super::place::Place;
 use super::super::word::last_word;
 use crate::document::Candidate;
-use crate::words::{self, Numbers};
+use crate::words::{Numbers, Table};
 
-/// The language whose words are looked for.
-const LANGUAGE: &str = "en";
 /// How participles end, and verbs that may go on with a number.
 const PARTICIPLE: &str = "ed";
 const GERUND: &str = "ing";
@@ -32,11 +30,15 @@ pub(super) enum Apart {
     Yes,
 }
 
-/// Whether the number `candidate` belongs to nothing round it. Behind a word that nothing closes it is judged only where `plain`.
-pub(super) fn apart(text: &str, candidate: &Candidate, place: &Place<'_>, plain: bool) -> Apart {
-    let Some(table) = words::table(LANGUAGE) else {
-        return Apart::No;
-    };
+/// Whether the number `candidate` belongs to nothing round it, by the words of `table`. Behind a word that nothing closes it is judged
+/// only where `plain`.
+pub(super) fn apart(
+    table: &Table,
+    text: &str,
+    candidate: &Candidate,
+    place: &Place<'_>,
+    plain: bool,
+) -> Apart {
     let numbers = &table.numbers;
     let lead = place.lead.trim_end_matches(|c: char| !c.is_alphanumeric());
     let word = last_word(lead);

@@ -34,15 +34,16 @@ impl Desk<'_> {
                 &[(1, at + 1, end)],
             ),
             Some(']') => self.separated(spot, inside, end),
-            Some('}') => {
+            Some(other @ ('}' | '］' | '】')) => {
                 let numbers = numbers(inside, at + 1)?;
-                let whole = Span::new(at, end + 1);
+                let close = end + other.len_utf8();
+                let whole = Span::new(at, close);
                 (faulty(text, &numbers, at + 1, end).is_empty()).then(|| {
                     self.made(
                         spot,
                         whole,
                         Slip::OtherClosing,
-                        Some(mend(end, end + 1, "]")),
+                        Some(mend(end, close, "]")),
                         &numbers,
                     )
                 })?
@@ -87,13 +88,14 @@ impl Desk<'_> {
         let gap = &spot.text[from..until];
         if !gap.trim().is_empty() {
             let kept = usize::from(numbers[0].1 < from && until < end);
-            return self.made(
-                spot,
-                whole,
-                Slip::SpareSeparator,
-                Some(mend(from + kept, until, if kept == 1 { " " } else { "" })),
-                &numbers,
-            );
+            // What a dash led to, or a colon, is lost; between two numbers they are no slip.
+            let lost = gap.contains(['-', '–', ':']);
+            if lost && kept == 1 {
+                return None;
+            }
+            let mend = mend(from + kept, until, if kept == 1 { " " } else { "" });
+            let mend = (!lost).then_some(mend);
+            return self.made(spot, whole, Slip::SpareSeparator, mend, &numbers);
         }
         // Two numbers with a space between may as well be one.
         let joined: u32 = numbers.iter().fold(0, |sum, one| {
@@ -131,15 +133,15 @@ impl Desk<'_> {
         let start = low + before.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         let numbers = numbers(&text[start..at], start)?;
         let before = &text[low..start];
-        if before.ends_with('(') {
-            let whole = Span::new(start - 1, at + 1);
-            return self.made(
-                spot,
-                whole,
-                Slip::OtherOpening,
-                Some(mend(start - 1, start, "[")),
-                &numbers,
-            );
+        if let Some(other) = before
+            .chars()
+            .next_back()
+            .filter(|c| matches!(c, '(' | '［' | '【'))
+        {
+            let open = start - other.len_utf8();
+            let whole = Span::new(open, at + 1);
+            let mend = Some(mend(open, start, "["));
+            return self.made(spot, whole, Slip::OtherOpening, mend, &numbers);
         }
         let words = before.strip_suffix(' ')?;
         let sign = words.chars().next_back()?;

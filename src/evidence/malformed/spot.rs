@@ -20,7 +20,8 @@ impl<'a> Spot<'a> {
     /// What stands behind an opening bracket that could belong to a marker: numbers and what parts them, or letters.
     pub(super) fn inside(&self) -> &'a str {
         let rest = &self.text[self.at + 1..self.ceil(self.at + 1 + INSIDE)];
-        let parts = |c: char| !(c.is_ascii_digit() || matches!(c, ' ' | ',' | ';'));
+        let parts =
+            |c: char| !(c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '-' | '–' | ':'));
         let numbers = &rest[..rest.find(parts).unwrap_or(rest.len())];
         if !numbers.is_empty() {
             return numbers;

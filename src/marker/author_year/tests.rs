@@ -131,6 +131,7 @@ const FORMS: &[(&str, &str)] = &[
     ),
     ("(Smith Jr., 2020)", "(Smith Jr., 2020) = Smith 2020"),
     ("(Smith, 1999/2018)", "(Smith, 1999/2018) = Smith 2018"),
+    ("(Smith [1999] 2018)", "(Smith [1999] 2018) = Smith 2018"),
     ("(Smith, in press)", "(Smith, in press) = Smith in press"),
     (
         "(“Banks of the Ouse,” 2020)",

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::source::Span;
 
 /// A year with its letter, or what stands in for one; a reprint has that of its first edition before its own.
-const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
+const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
 
 /// One year.
 static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(YEAR).ok());
@@ -87,8 +87,12 @@ pub(super) fn years(text: &str, range: Range<usize>) -> Option<Years> {
 /// The year that `range` begins with.
 fn year(text: &str, range: Range<usize>) -> Option<Year> {
     let found = ONE.as_ref()?.find(&text[range.clone()])?;
-    // Of `1985/2005` the second is the year of the work at hand.
-    let from = found.as_str().find('/').map_or(0, |slash| slash + 1);
+    // Of `1985/2005` and `[1985] 2005` the second is the year of the work at hand.
+    let first = found.as_str().find(['/', ']']);
+    let from = first.map_or(0, |at| {
+        let rest = found.as_str()[at + 1..].trim_start();
+        found.len() - rest.len()
+    });
     (found.start() == 0).then(|| Year {
         span: range.start + from..range.start + found.end(),
         shown: found.as_str()[from..].to_owned(),

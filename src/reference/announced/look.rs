@@ -2,7 +2,7 @@
 
 use super::super::Text;
 use crate::address;
-use crate::document::Line;
+use crate::document::{BlockKind, Line};
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
@@ -12,6 +12,11 @@ const NAME: usize = 4;
 const ITEM: usize = 24;
 /// A year in parentheses that tells an author stands within this many bytes.
 const YEAR: usize = 80;
+
+/// A title has so many words.
+const TITLE: usize = 3;
+/// Shorter words of it may be written small.
+const SMALL: usize = 4;
 
 /// How the lines of one block are set.
 #[derive(Clone, Copy, Debug)]
@@ -129,6 +134,31 @@ pub(super) fn heading_item(text: &Text<'_>, start: u32) -> Option<u32> {
     let (number, marks) = line.split_once(['.', ')'])?;
     let is_heading = marks.contains('#') && marks.chars().all(|c| " #*_[".contains(c));
     number.parse().ok().filter(|_| is_heading)
+}
+
+/// Whether a title such as "What The Wardens Said" stands right under the heading of a list, and no line of its `region` names a
+/// source: the list is empty.
+pub(super) fn is_title_of_section(text: &Text<'_>, region: &[Line]) -> bool {
+    let Some(first) = region.first().filter(|_| text.layout.guessed) else {
+        return false;
+    };
+    let is_heading = |line: &Line| {
+        let kind = text.layout.blocks[line.block].kind;
+        matches!(kind, BlockKind::Title | BlockKind::Heading(_))
+    };
+    // Works that stand under headings of their own are more than one.
+    let only = is_heading(first) && !region[1..].iter().any(is_heading);
+    let shown = text.slice(first.span);
+    let mut words = shown.split_whitespace();
+    let capital = |word: &str| word.len() < SMALL || word.starts_with(char::is_uppercase);
+    let titled = words.clone().count() >= TITLE
+        && words.all(capital)
+        && !shown.contains([',', '.', ':', '/']);
+    let names = |line: &Line| {
+        let shown = text.slice(line.span);
+        address::is_like_source(shown) || is_author(shown)
+    };
+    only && titled && region.len() > 1 && !region.iter().any(names)
 }
 
 /// Whether `shown` is a link definition: `[tide]: https://example.org`.

@@ -1,4 +1,4 @@
-//! Labels in brackets: `[1]`, `[1]:`, `[^note]:`, `[KEY]`.
+//! Labels in brackets: `[1]`, `[1]:`, `[^note]:`, `[KEY]`, `[iv]`.
 
 use super::{Style, ends_word, number, numeric};
 use crate::document::{Key, System, Value};
@@ -48,7 +48,10 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
                 '-' | '_' | '.' | ':' | '+' | ' ' | '/' | '&' | '\'' | '’'
             )
     };
-    let wordy = name.chars().count() > 1 && name.chars().all(plain) && !closers.starts_with('(');
+    // The notes of a chapter may count in Roman numerals.
+    let roman = matches!(name, "i" | "v");
+    let wordy =
+        (roman || name.chars().count() > 1) && name.chars().all(plain) && !closers.starts_with('(');
     let value = Value::Label(
         name.split_whitespace()
             .collect::<String>()

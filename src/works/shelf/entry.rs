@@ -13,6 +13,10 @@ const NO_YEAR: &str = "n.d.";
 const SAME: &[&str] = &[
     "Ders", "Dies", "ders", "dies", "Idem", "idem", "Id", "Eadem",
 ];
+/// What stands for the year of a work that is not out yet.
+const UNPRINTED: &[&str] = &["forthcoming", "in press", "im druck", "im erscheinen"];
+/// It stands within so many bytes.
+const YEAR: usize = 160;
 /// A title that stands for the authors has no more words than this.
 const TITLE: usize = 20;
 /// More authors than this are not written out.
@@ -37,7 +41,8 @@ pub(super) struct Entry {
 impl Entry {
     /// The work that `entry` names in these `parts`; none where authors or year are not known.
     pub(super) fn new(source: &Source, entry: &Reference, parts: &Parts) -> Option<Self> {
-        let year = year(source, parts)?;
+        let body = source.slice(entry.body);
+        let year = year(source, parts).or_else(|| unprinted(body))?;
         let written =
             |author: &Author| author.family.clone().unwrap_or_else(|| author.name.clone());
         let mut authors: Vec<String> = parts.authors.iter().map(written).collect();
@@ -54,7 +59,7 @@ impl Entry {
         let work = Work {
             authors: names,
             others: parts.others,
-            again: again(source, parts),
+            again: again(source, parts).or_else(|| original(body)),
             year,
         };
         Some(Self {
@@ -174,6 +179,24 @@ fn again(source: &Source, parts: &Parts) -> Option<String> {
     year.bytes()
         .all(|byte| byte.is_ascii_digit())
         .then(|| year.to_owned())
+}
+
+/// The year in which the work came out at first: `(Original work published 1848)`.
+fn original(body: &str) -> Option<String> {
+    let (_, behind) = body.split_once("riginal work published ")?;
+    let year = behind.get(..4)?;
+    year.bytes()
+        .all(|byte| byte.is_ascii_digit())
+        .then(|| year.to_owned())
+}
+
+/// What stands for the year of a work that is not out yet: `Roe, A. Forthcoming. Rain.`
+fn unprinted(body: &str) -> Option<String> {
+    let near = &body[..body.floor_char_boundary(YEAR)];
+    let mut pieces = near
+        .split(['.', ',', '(', ')'])
+        .map(|piece| piece.trim().to_lowercase());
+    pieces.find(|piece| UNPRINTED.contains(&piece.as_str()))
 }
 
 fn name(author: &Author) -> Name {

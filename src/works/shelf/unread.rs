@@ -18,13 +18,14 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    /// Takes in the entry of index `at`, where it begins with what may be a family name: `Smith, `.
+    /// Takes in the entry of index `at`, where it begins with what may be a family name or a body's: `Smith, `, `IBGE. `.
     pub(super) fn put(&mut self, at: u32, body: &str) {
         let bare = body.trim_start_matches(['*', '_', ' ']);
         let lead = &bare[..bare.floor_char_boundary(LEAD.min(bare.len()))];
-        let Some((name, _)) = lead.split_once(',') else {
+        let Some((name, _)) = lead.split_once([',', '.', ':', '(']) else {
             return;
         };
+        let name = name.trim_end();
         let words = name.split_whitespace().count();
         let is_name = name
             .chars()

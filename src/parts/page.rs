@@ -1,0 +1,64 @@
+//! What the titles of web pages carry besides the title of the work: `View of Rain`, `(PDF) Rain`, `Rain | PDF`.
+
+use super::{Part, Parts};
+
+/// What sites write before the title of a work that one of their pages shows.
+const BEFORE: &[&str] = &[
+    "View of ",
+    "Full article: ",
+    "Paper page - ",
+    "Paper page – ",
+    "(PDF) ",
+    "[PDF] ",
+    "Download PDF: ",
+];
+
+/// What they write behind it.
+const BEHIND: &[&str] = &[" | PDF", " - PDF", " (PDF)", " [PDF]"];
+
+/// What is no title, though it stands where one does.
+const NONE: &[&str] = &[
+    "Download PDF",
+    "Download",
+    "View PDF",
+    "PDF",
+    "Full text",
+    "Full article",
+    "Paper page",
+];
+
+/// How many bytes of `title` come before the title of the work.
+pub(super) fn before(title: &str) -> usize {
+    let mut rest = title;
+    while let Some(bare) = BEFORE.iter().find_map(|before| rest.strip_prefix(before)) {
+        rest = bare;
+    }
+    if rest.is_empty() {
+        0
+    } else {
+        title.len() - rest.len()
+    }
+}
+
+/// Leaves of the title of `parts` that of the work; `text` is the whole source.
+pub(super) fn strip(text: &str, parts: &mut Parts) {
+    let title = parts.title.take().map(|title| bare(text, title));
+    parts.title = title.filter(|title| !NONE.contains(&&*title.text));
+}
+
+fn bare(text: &str, mut title: Part) -> Part {
+    let written = text.get(title.span.range()).unwrap_or_default();
+    let before = before(&title.text);
+    if before > 0 && written.starts_with(&title.text[..before]) {
+        title.span.start += before as u32;
+        title.text.drain(..before);
+    }
+    if let Some(behind) = BEHIND
+        .iter()
+        .find(|behind| title.text.ends_with(**behind) && written.ends_with(**behind))
+    {
+        title.span.end -= behind.len() as u32;
+        title.text.truncate(title.text.len() - behind.len());
+    }
+    title
+}

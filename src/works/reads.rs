@@ -1,0 +1,154 @@
+//! The runs of text that could cite by authors and year.
+
+use std::ops::RangeInclusive;
+
+use super::shelf::{Meant, Shelf};
+use crate::document::{BlockKind, Candidate, Layout, System, Value};
+use crate::marker::{self, Certainty, Listed, Named};
+use crate::reference::References;
+use crate::source::{Source, Span};
+
+/// Numbers in brackets that are years.
+const YEARS: RangeInclusive<u32> = 1500..=2100;
+
+/// A marker with what its citations mean.
+pub(super) struct Read {
+    pub(super) named: Named,
+    pub(super) block: u32,
+    pub(super) meant: Vec<Meant>,
+    /// Whether a name, a title or a mark before it makes it the date of what is named there.
+    pub(super) dates: bool,
+}
+
+/// All runs of text that could cite by authors and year, in text order and apart; of entries those alone that are no works of their
+/// own, such as notes.
+pub(super) fn reads(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &References,
+    candidates: &[Candidate],
+    shelf: &Shelf,
+) -> Vec<Read> {
+    let text = source.text();
+    let listed = Listed {
+        has: &|name| shelf.knows(name),
+        fits: &|names, year| shelf.named(names, year).fits(),
+    };
+    let mut reads: Vec<Read> = Vec::new();
+    let mut comparisons = 0;
+    let openers = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
+    for opener in marker::openings(source, layout, openers) {
+        let past = reads
+            .last()
+            .is_some_and(|last| opener.at < last.named.span.end as usize);
+        let entry = references.entry_at(opener.at as u32);
+        if past || entry.is_some_and(|at| !is_note(references, shelf, at)) {
+            continue;
+        }
+        let start = layout.blocks[opener.block].span.start as usize;
+        let last = reads.last().map_or(0, |last| last.named.span.end as usize);
+        let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
+        let Some(mut named) = marker::named(text, opener.at, within, free, &listed) else {
+            continue;
+        };
+        if !is_free(candidates, named.span) {
+            continue;
+        }
+        let count = named.works.len();
+        let mut meant = Vec::new();
+        named.works.retain(|called| {
+            let found = shelf.meant(called, &mut comparisons);
+            let kept = called.certainty == Certainty::Sure && entry.is_none() || found.fits();
+            meant.extend(kept.then_some(found));
+            kept
+        });
+        // What is left beside words that name no work is a date as well: "London, May 2019; Paris, 2018".
+        let left = meant.len() < count && meant.iter().all(|meant| *meant == Meant::Nothing);
+        if left {
+            continue;
+        }
+        reads.push(Read {
+            dates: dates(&text[free..opener.at]),
+            named,
+            block: opener.block as u32,
+            meant,
+        });
+    }
+    reads.extend(bare(source, layout, references, shelf, &listed));
+    reads.sort_by_key(|read| read.named.span);
+    let mut end = 0;
+    reads.retain(|read| {
+        let span = read.named.span;
+        let free = span.start >= end && is_free(candidates, span);
+        if free {
+            end = span.end;
+        }
+        free
+    });
+    reads
+}
+
+/// Whether none of `candidates` has part of `span`, a year in brackets left out that a work came out in at first: `(Roe [1999] 2018)`.
+fn is_free(candidates: &[Candidate], span: Span) -> bool {
+    let after = candidates.partition_point(|other| other.span.end <= span.start);
+    let within = candidates[after..].iter();
+    let mut within = within.take_while(|other| other.span.start < span.end);
+    within.all(is_year)
+}
+
+/// Whether `candidate` is a year in brackets.
+fn is_year(candidate: &Candidate) -> bool {
+    let [only] = &*candidate.citations else {
+        return false;
+    };
+    matches!(only.key.value, Value::Number(number) if YEARS.contains(&number))
+}
+
+/// What cites without parentheses, in the notes and the tables' cells of a text.
+fn bare(
+    source: &Source,
+    layout: &Layout<'_>,
+    references: &References,
+    shelf: &Shelf,
+    listed: &Listed<'_>,
+) -> Vec<Read> {
+    let entries = 0..references.entries.len();
+    let notes = entries.filter(|&at| is_note(references, shelf, at));
+    let notes = notes.map(|at| references.entries[at].body);
+    let cells = layout.blocks.iter();
+    let cells = cells.filter(|block| block.kind == BlockKind::Cell);
+    let spans = notes.chain(cells.map(|block| block.span));
+    let found = spans.flat_map(|span| marker::bare(source.text(), span.range(), listed));
+    found
+        .filter_map(|named| {
+            let block = layout.block_at(named.span.start)? as u32;
+            let meant = named.works.iter();
+            let meant = meant.map(|called| shelf.named(&called.names, &called.year));
+            Some(Read {
+                meant: meant.collect(),
+                named,
+                block,
+                dates: false,
+            })
+        })
+        .collect()
+}
+
+/// Whether the entry of index `at` is no work that a citation by authors and year could mean: it is cited by its number.
+fn is_note(references: &References, shelf: &Shelf, at: usize) -> bool {
+    let keys = &references.entries[at].keys;
+    let counted = keys
+        .iter()
+        .any(|key| matches!(key.system, System::Numeric | System::Footnote));
+    counted && shelf.label(at as u32).is_none()
+}
+
+/// Whether what stands before a parenthesis makes the year in it that of a film, a book or a picture: a title, or a capital.
+fn dates(before: &str) -> bool {
+    let before = before.trim_end();
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    before.ends_with(['*', '_', '"', '”', '’', '»', '\'']) || word.starts_with(char::is_uppercase)
+}
