@@ -3,6 +3,7 @@
 mod comment;
 mod markdown;
 mod plain;
+mod wrapped;
 
 use crate::document::Layout;
 use crate::source::Source;

@@ -192,14 +192,7 @@ impl<'a> Reader<'a> {
                 let first = start.map(|number| u32::try_from(number).unwrap_or(u32::MAX));
                 self.lists.push(first);
             }
-            Tag::Item => {
-                let number = self.lists.last_mut().and_then(Option::as_mut).map(|next| {
-                    let number = *next;
-                    *next = next.saturating_add(1);
-                    number
-                });
-                self.items.push((BlockKind::Item(number), span));
-            }
+            Tag::Item => self.begin_item(span),
             Tag::FootnoteDefinition(_) => self.begin_note(span),
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
                 self.close();

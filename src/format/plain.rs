@@ -4,12 +4,16 @@ mod line;
 
 use super::Format;
 use super::comment::{bare, comments};
+use super::wrapped::{is_wrapped, number};
 use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
 use line::{
     LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_listing,
     is_name_line, item,
 };
+
+/// The number of the next item is looked for in so many lines.
+const NEAR: usize = 8;
 
 pub(super) const FORMAT: Format = Format {
     name: "plain",
@@ -80,7 +84,9 @@ fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
         let mut taken = 1;
         let mut last = first;
         for &next in tail {
-            if is_heading_above(last, next) || parts(first, last, next, width) {
+            if is_heading_above(last, next)
+                || parts(first, last, next, width) && !is_more(first, last, &tail[taken - 1..])
+            {
                 break;
             }
             last = next;
@@ -163,6 +169,15 @@ fn parts(first: Line<'_>, line: Line<'_>, next: Line<'_>, width: usize) -> bool 
 /// Whether `next`, which looks like a list item, can be one rather than a wrapped line of the block of `first`.
 fn opens_item(first: Line<'_>, line: Line<'_>, next: Line<'_>) -> bool {
     closes(line.text) || item(first.text).is_some() || next.indent != line.indent
+}
+
+/// Whether the first line of `rest`, which looks like an item, is more of the numbered item that `first` opened and `line` is part of.
+fn is_more(first: Line<'_>, line: Line<'_>, rest: &[Line<'_>]) -> bool {
+    let (Some(BlockKind::Item(Some(last))), [next, rest @ ..]) = (item(first.text), rest) else {
+        return false;
+    };
+    let after = rest.iter().take(NEAR).find_map(|line| number(line.text));
+    is_wrapped(last, line.text, next.text, after.map(|(number, _)| number))
 }
 
 #[cfg(test)]

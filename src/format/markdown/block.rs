@@ -1,11 +1,12 @@
 //! Blocks: opened by an event or by text, closed by the next.
 
 use super::super::comment::{bare, comments};
+use super::super::wrapped;
 use super::admonition::is_header;
 use super::markup::heading_of;
 use super::{Open, Reader};
 use crate::document::{Block, BlockKind, Inline, Note};
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 impl Reader<'_> {
     pub(super) fn begin_note(&mut self, span: Span) {
@@ -20,6 +21,29 @@ impl Reader<'_> {
         self.note = Some(self.layout.notes.len() as u32);
         let label = Span::new(base + start, base + end);
         self.layout.notes.push(Note { span, label });
+    }
+
+    /// Opens an item of the innermost list, with its number where that counts its items. A line that was wrapped before a number
+    /// goes on with the item above, though the format takes it for one.
+    pub(super) fn begin_item(&mut self, span: Span) {
+        let Some(Some(next)) = self.lists.last_mut() else {
+            self.items.push((BlockKind::Item(None), span));
+            return;
+        };
+        let number = *next;
+        if is_wrapped(self.source, number.saturating_sub(1), span) {
+            self.items.push((BlockKind::Continuation, span));
+            self.begin_prose(true);
+            let line = self.source.slice(span);
+            let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+            let behind = &line[digits + 1..];
+            let spaces = behind.len() - behind.trim_start_matches(' ').len();
+            let start = span.start as usize;
+            self.segment(Span::new(start, start + digits + 1 + spaces), Inline::Text);
+            return;
+        }
+        *next = next.saturating_add(1);
+        self.items.push((BlockKind::Item(Some(number)), span));
     }
 
     /// Whether the last block opens an admonition.
@@ -126,4 +150,29 @@ impl Reader<'_> {
             self.bare(BlockKind::Opaque, span);
         }
     }
+}
+
+/// Whether the item `item`, the next of a list after its item `last`, is more of that.
+fn is_wrapped(source: &Source, last: u32, item: Span) -> bool {
+    let line = first_line(source.slice(item));
+    if wrapped::number(line).is_none_or(|(number, _)| number <= last.saturating_add(1)) {
+        return false;
+    }
+    let text = source.text();
+    let before = text[..item.start as usize].trim_end_matches([' ', '\t', '>']);
+    let above = before
+        .strip_suffix("\r\n")
+        .or_else(|| before.strip_suffix(['\n', '\r']));
+    let above = above.and_then(|above| above.rsplit(['\n', '\r']).next());
+    let Some(above) = above.filter(|above| !above.trim_matches([' ', '\t', '>']).is_empty()) else {
+        return false;
+    };
+    let behind =
+        text[item.end as usize..].trim_start_matches(|c: char| c.is_whitespace() || c == '>');
+    let next = wrapped::number(first_line(behind)).map(|(number, _)| number);
+    wrapped::is_wrapped(last, above.trim_end(), line, next)
+}
+
+fn first_line(text: &str) -> &str {
+    text.split(['\n', '\r']).next().unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::{Builder, is_template, number_of};
 use crate::address;
-use crate::document::Line;
+use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
@@ -56,6 +56,12 @@ impl Builder<'_> {
         // So may a line of a list without labels, whose first number would be its first.
         let counts = self.entries.is_empty() || number.is_none_or(|number| number <= 1);
         if self.style.is_none() && !line.first && !counts {
+            return false;
+        }
+        // So may a line of an item; a format takes another item for one.
+        let kind = self.text.layout.blocks[line.block].kind;
+        let is_inside = !line.first && matches!(kind, BlockKind::Item(_) | BlockKind::Continuation);
+        if is_inside && label.style == Style::Ordinal && !number.is_some_and(follows) {
             return false;
         }
         // So may a line that is indented under the label before.

@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::address;
-use crate::document::Line;
+use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::announced::look::{Look, is_address, is_definition};
 use crate::source::Span;
@@ -32,6 +32,12 @@ impl Builder<'_> {
         let goes_on = match (self.entries.last(), self.before) {
             (Some(last), Some(before)) if self.open && !is_own => {
                 !self.parts(last, before, line, look)
+            }
+            // The second line of the first item that has one.
+            (Some(last), None) => {
+                let block = &self.text.layout.blocks[line.block];
+                let is_inside = matches!(block.kind, BlockKind::Item(_)) && !line.first;
+                self.open && !is_own && is_inside && block.span.contains(last.span)
             }
             _ => false,
         };
