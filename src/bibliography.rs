@@ -41,6 +41,8 @@ pub struct Entry {
     pub span: Span,
     /// What the entry says, in text order, as far as it is of the fields that are known here.
     pub fields: Vec<(Field, Span)>,
+    /// Why nothing could be read of it but its key, as a clause.
+    pub fault: Option<Box<str>>,
 }
 
 /// What an entry says of its source.

@@ -16,6 +16,7 @@ mod quotation;
 mod reading;
 mod section;
 mod speaker;
+mod state;
 mod talk;
 mod tongue;
 mod unspoken;
@@ -40,6 +41,7 @@ pub use judgement::{Judgement, judge};
 pub use ledger::Ledger;
 pub use section::{Section, uncited_sections};
 pub use speaker::{Speakers, Voice, speakers};
+pub use state::State;
 pub use tongue::tongue;
 
 /// A sentence that asserts a checkable fact.
@@ -157,31 +159,6 @@ pub struct Cue {
     pub points: i32,
     /// What it says about the sentence beside its points.
     pub bearing: Bearing,
-}
-
-/// What a claim rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// At least one of its citations leads to something that names a source.
-    Supported,
-    /// It is cited, and no citation leads to a source.
-    RestingOnNothing,
-    /// Nothing covers it.
-    Uncited,
-    /// A declared reason in brackets covers it: own reporting, an interview.
-    Declared,
-}
-
-impl State {
-    /// The state's name in output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Supported => "supported",
-            Self::RestingOnNothing => "resting-on-nothing",
-            Self::Uncited => "uncited",
-            Self::Declared => "declared",
-        }
-    }
 }
 
 /// The direct quotations in the block of index `block`, marks included, in text order.

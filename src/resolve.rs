@@ -6,6 +6,7 @@ mod filed;
 mod group;
 mod index;
 mod spare;
+mod standing;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -15,6 +16,7 @@ use crate::source::Span;
 use filed::filed;
 use group::Groups;
 use index::Index;
+pub use standing::Standing;
 
 /// What the citations of a document reach.
 #[derive(Debug, Default)]
@@ -36,30 +38,6 @@ pub struct Target {
     entries: Range<u32>,
     /// How the citation stands.
     pub standing: Standing,
-}
-
-/// How a citation stands to the lists.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Standing {
-    /// It reaches at least one entry.
-    Reached,
-    /// It reaches an entry of a bibliography: which of those that the document draws on, and which entry of that.
-    Filed(u32, u32),
-    /// It carries its own address.
-    Linked,
-    /// It is its own entry.
-    Noted,
-    /// Nothing can be said: the list is elsewhere, or in a form that is not read.
-    #[default]
-    Unjudged,
-    /// It is a number, and the entries of the list of this index have none.
-    Unmatched(u32),
-    /// It rests on the list of this index, which has no entry at all.
-    Hollow(u32),
-    /// No entry has the key; the list of this index, where there is one, is where it was looked for.
-    Dangling(Option<u32>),
-    /// There is no list that could have its key.
-    Unlisted,
 }
 
 /// Something wrong between citations and entries. Each citation and entry belongs to one at most.
@@ -194,13 +172,21 @@ impl Resolution {
             Standing::Reached => {
                 self.named[target.entries.start as usize] < self.named[target.entries.end as usize]
             }
-            Standing::Filed(..)
-            | Standing::Linked
-            | Standing::Noted
+            Standing::Filed(..) | Standing::Linked | Standing::Noted | Standing::Unmatched(_) => {
+                true
+            }
+            Standing::Blank(..)
+            | Standing::Lost
             | Standing::Unjudged
-            | Standing::Unmatched(_) => true,
-            Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => false,
+            | Standing::Hollow(_)
+            | Standing::Dangling(_)
+            | Standing::Unlisted => false,
         }
+    }
+
+    /// Whether the citation of index `citation` leads into what was not read, which may name its source.
+    pub fn is_unread(&self, citation: usize) -> bool {
+        self.targets[citation].standing == Standing::Unjudged
     }
 }
 

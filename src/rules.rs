@@ -105,10 +105,13 @@ type OfBibliography = fn(&Bibliography, &mut Vec<Finding>);
 
 /// What the rules under `settings` find in `bibliography` itself, in text order.
 pub fn of_bibliography(bibliography: &Bibliography, settings: &Settings) -> Vec<Diagnostic> {
-    let checks: [(&str, OfBibliography); 1] = [(
-        "duplicate-reference-label",
-        duplicate_reference_label::check_bibliography,
-    )];
+    let checks: [(&str, OfBibliography); 2] = [
+        (
+            "duplicate-reference-label",
+            duplicate_reference_label::check_bibliography,
+        ),
+        ("empty-reference", empty_reference::check_bibliography),
+    ];
     let mut diagnostics = Vec::new();
     for (name, check) in checks {
         let Some((rule, level)) =

@@ -2,15 +2,17 @@
 
 mod abbreviation;
 mod people;
+mod plain;
 
 use std::collections::HashMap;
 
-use biblatex::{RawBibliography, RawEntry};
+use biblatex::{ParseError, RawBibliography, RawEntry};
 
 use super::{Described, Entry, Field, Kind, tex};
 use crate::parts::{self, Date};
 use crate::source::{Source, Span};
 use abbreviation::Abbreviations;
+use plain::plain;
 
 /// The names of the fields, each under what it tells; the first that an entry has counts.
 const FIELDS: &[(&str, Field)] = &[
@@ -40,29 +42,34 @@ const FIELDS: &[(&str, Field)] = &[
 /// The entries of `source`. Where some part of it is no BibTeX, the others are read all the same.
 pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
     let mut entries = Vec::new();
-    let fault = each_part(source, |part| match part {
-        Part::Read(raw, start) => entries.extend(raw.entries.iter().filter_map(|raw| {
+    let start = source.body();
+    let text = plain(&source.text()[start..]);
+    let fault = each_part(&text, |part| match part {
+        Part::Read(raw, at) => entries.extend(raw.entries.iter().filter_map(|raw| {
             // What is read ends before the brace that closes it.
-            let span = Span::new(start + raw.span.start, start + raw.span.end + 1);
-            entry(&raw.v, start, span)
+            let (first, last) = (start + at + raw.span.start, start + at + raw.span.end + 1);
+            entry(&raw.v, start + at, Span::new(first, last))
         })),
-        Part::Faulty(piece, start) => entries.extend(keyed(piece, start)),
+        Part::Faulty(piece, at, fault) => entries.extend(keyed(piece, start + at, fault)),
     });
-    match fault.filter(|_| entries.is_empty()) {
-        Some(fault) => Err(fault),
-        None => Ok(entries),
-    }
+    let Some(fault) = fault.filter(|_| entries.is_empty()) else {
+        return Ok(entries);
+    };
+    let line = source.position((start + fault.span.start) as u32).line;
+    Err(format!("line {line} is no BibTeX: {}", fault.kind))
 }
 
 /// What `entries` of `source` say.
 pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
     let mut abbreviations = Abbreviations::default();
     let mut found: HashMap<usize, (RawEntry<'_>, usize)> = HashMap::new();
-    each_part(source, |part| {
-        if let Part::Read(raw, start) = part {
+    let start = source.body();
+    let text = plain(&source.text()[start..]);
+    each_part(&text, |part| {
+        if let Part::Read(raw, at) = part {
             abbreviations.take(&raw.abbreviations);
             let raws = raw.entries.into_iter().map(|entry| entry.v);
-            found.extend(raws.map(|raw| (start + raw.key.span.start, (raw, start))));
+            found.extend(raws.map(|raw| (start + at + raw.key.span.start, (raw, start + at))));
         }
     });
     let raws = entries
@@ -83,19 +90,18 @@ pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
 /// A part of a bibliography, and the byte at which it begins.
 enum Part<'s> {
     Read(RawBibliography<'s>, usize),
-    Faulty(&'s str, usize),
+    /// What it is, and what is wrong with it.
+    Faulty(&'s str, usize, ParseError),
 }
 
-/// Hands over `source` as a whole, or what begins with an `@` at a line's start by itself where there is a fault, which comes back.
-fn each_part<'s>(source: &'s Source, mut take: impl FnMut(Part<'s>)) -> Option<String> {
-    let start = source.body();
-    let text = &source.text()[start..];
-    let error = match RawBibliography::parse(text) {
+/// Hands over `text` as a whole, or what begins with an `@` at a line's start by itself where there is a fault, which comes back.
+fn each_part<'s>(text: &'s str, mut take: impl FnMut(Part<'s>)) -> Option<ParseError> {
+    let fault = match RawBibliography::parse(text) {
         Ok(raw) => {
-            take(Part::Read(raw, start));
+            take(Part::Read(raw, 0));
             return None;
         }
-        Err(error) => error,
+        Err(fault) => fault,
     };
     let mut at = 0;
     while at < text.len() {
@@ -106,17 +112,16 @@ fn each_part<'s>(source: &'s Source, mut take: impl FnMut(Part<'s>)) -> Option<S
             .find(|&end| rest[end..].trim_start_matches([' ', '\t']).starts_with('@'));
         let piece = &rest[..next.unwrap_or(rest.len())];
         take(match RawBibliography::parse(piece) {
-            Ok(raw) => Part::Read(raw, start + at),
-            Err(_) => Part::Faulty(piece, start + at),
+            Ok(raw) => Part::Read(raw, at),
+            Err(fault) => Part::Faulty(piece, at, fault),
         });
         at += piece.len();
     }
-    let line = source.position((start + error.span.start) as u32).line;
-    Some(format!("line {line} is no BibTeX: {}", error.kind))
+    Some(fault)
 }
 
-/// The entry of `piece` as far as its key: `@article{key,`.
-fn keyed(piece: &str, start: usize) -> Option<Entry> {
+/// The entry of `piece`, which has this `fault`, as far as its key: `@article{key,`.
+fn keyed(piece: &str, start: usize, fault: ParseError) -> Option<Entry> {
     let opened = piece.find('@')?;
     let brace = opened + piece[opened..].find(['{', '('])?;
     let kind = piece[opened + 1..brace].trim();
@@ -133,6 +138,7 @@ fn keyed(piece: &str, start: usize) -> Option<Entry> {
         label: Span::new(label, label + key.len()),
         span: Span::new(start + opened, start + piece.trim_end().len()),
         fields: Vec::new(),
+        fault: Some(format!("it is no BibTeX: {}", fault.kind).into()),
     })
 }
 
@@ -152,6 +158,7 @@ fn entry(raw: &RawEntry<'_>, start: usize, span: Span) -> Option<Entry> {
         label: moved(&raw.key.span),
         span,
         fields: fields.collect(),
+        fault: raw.fields.is_empty().then(|| "it has no field".into()),
     })
 }
 

@@ -40,6 +40,7 @@ pub(super) fn entry(item: &Node) -> Option<Entry> {
         key: key.as_str().into(),
         label: *label,
         span: item.span(),
+        fault: fields.is_empty().then(|| "nothing is said of it".into()),
         fields,
     })
 }

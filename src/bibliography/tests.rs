@@ -38,7 +38,12 @@ fn a_fault_in_bibtex_costs_its_own_entry_no_more_than_its_fields() {
     let text = "@book{a, title = {A}}\n@book{b, title = {B\n\n@book{c title}\n  @book(d, title = {D})\nmail me@x.org\n@book{e, title = {E}}\n";
     assert_eq!(
         read("a.bib", text).expect("it is read"),
-        ["a = a: Title A", "b = b: ", "d = d: ", "e = e: Title E"]
+        [
+            "a = a: Title A",
+            "b = b: ",
+            "d = d: Title D",
+            "e = e: Title E"
+        ]
     );
 }
 

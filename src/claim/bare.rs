@@ -44,7 +44,7 @@ pub fn bare(
         let of = claims.iter().filter(|claim| states.contains(&claim.state));
         of.count()
     };
-    let covered = count(&[State::Supported, State::RestingOnNothing]);
+    let covered = count(&[State::Supported, State::RestingOnNothing, State::Unread]);
     let all = claims.len() - count(&[State::Declared]);
     let habit = |parts: usize| covered >= HABIT && covered * parts >= all;
     let (half, third) = match require {

@@ -18,24 +18,34 @@ const POINTING: usize = 6;
 pub(super) struct Supporting {
     /// How many citations before each index do.
     before: Vec<u32>,
+    /// How many of them lead into what was not read.
+    unread: Vec<u32>,
 }
 
 impl Supporting {
     pub(super) fn new(document: &Document<'_>, resolution: &Resolution) -> Self {
-        let mut before = Vec::with_capacity(document.citations.len() + 1);
-        let mut count = 0;
-        before.push(count);
-        for citation in 0..document.citations.len() {
-            count += u32::from(resolution.supports(citation));
-            before.push(count);
+        let count = |is_one: &dyn Fn(usize) -> bool| {
+            let mut count = 0;
+            let counts = (0..document.citations.len()).map(|citation| {
+                count += u32::from(is_one(citation));
+                count
+            });
+            std::iter::once(0).chain(counts).collect()
+        };
+        Self {
+            before: count(&|citation| resolution.supports(citation)),
+            unread: count(&|citation| resolution.is_unread(citation)),
         }
-        Self { before }
     }
 
     /// What a claim rests on that these `citations` cover, at least one.
     pub(super) fn cited(&self, citations: &Range<u32>) -> State {
-        if self.before[citations.start as usize] < self.before[citations.end as usize] {
+        let any =
+            |counts: &[u32]| counts[citations.start as usize] < counts[citations.end as usize];
+        if any(&self.before) {
             State::Supported
+        } else if any(&self.unread) {
+            State::Unread
         } else {
             State::RestingOnNothing
         }

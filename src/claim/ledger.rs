@@ -13,6 +13,8 @@ pub struct Ledger {
     pub supported: usize,
     /// Those whose citations lead to no source.
     pub resting_on_nothing: usize,
+    /// Those whose citations lead into what is not read.
+    pub unread: usize,
     /// Those without a citation.
     pub uncited: usize,
     /// Those with a declared reason.
@@ -34,6 +36,7 @@ impl Ledger {
             total: claims.len(),
             supported: count(State::Supported),
             resting_on_nothing: count(State::RestingOnNothing),
+            unread: count(State::Unread),
             uncited: count(State::Uncited),
             declared: count(State::Declared),
             reasons,
@@ -51,6 +54,7 @@ impl Ledger {
             total: self.total + other.total,
             supported: self.supported + other.supported,
             resting_on_nothing: self.resting_on_nothing + other.resting_on_nothing,
+            unread: self.unread + other.unread,
             uncited: self.uncited + other.uncited,
             declared: self.declared + other.declared,
             reasons,

@@ -33,7 +33,12 @@ pub fn uncited_sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Sectio
         return Vec::new();
     }
     let told = sections(document, claims);
-    let covered = |claim: &Claim| matches!(claim.state, State::Supported | State::RestingOnNothing);
+    let covered = |claim: &Claim| {
+        matches!(
+            claim.state,
+            State::Supported | State::RestingOnNothing | State::Unread
+        )
+    };
     let cited = told.iter().filter(|one| of(one).iter().any(covered));
     let cited = cited.count();
     let [_, inner @ .., _] = told.as_slice() else {

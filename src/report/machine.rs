@@ -88,6 +88,8 @@ pub(super) struct Claims {
     supported: usize,
     /// Those whose citations lead to no source.
     resting_on_nothing: usize,
+    /// Those whose citations lead into a list or a bibliography that is not read.
+    unread: usize,
     /// Those without a citation.
     uncited: usize,
     /// Those with a declared reason.
@@ -100,6 +102,7 @@ impl From<&Ledger> for Claims {
             total: ledger.total,
             supported: ledger.supported,
             resting_on_nothing: ledger.resting_on_nothing,
+            unread: ledger.unread,
             uncited: ledger.uncited,
             declared: ledger.declared,
         }

@@ -30,7 +30,10 @@ pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
     }
     if lines.is_empty() {
         let end = match paper.resolution.targets[at].standing {
-            Standing::Filed(bibliography, entry) => filed(paper, (bibliography, entry)),
+            Standing::Filed(bibliography, entry) | Standing::Blank(bibliography, entry) => {
+                filed(paper, (bibliography, entry))
+            }
+            Standing::Lost => "a bibliography that cannot be read".to_owned(),
             Standing::Linked => "its own address".to_owned(),
             Standing::Noted => "its own note".to_owned(),
             Standing::Unjudged => "a list that is not in this text".to_owned(),

@@ -185,8 +185,15 @@ impl Summary {
 
     fn rested(&self) -> Option<String> {
         let Ledger {
-            total, supported, ..
+            total,
+            supported,
+            unread,
+            ..
         } = self.claims;
+        let beside = match unread {
+            0 => String::new(),
+            number => format!(", {number} on what is not read"),
+        };
         let verb = if supported == 1 || total == 1 {
             "rests"
         } else {
@@ -194,7 +201,7 @@ impl Summary {
         };
         (total > 0).then(|| {
             format!(
-                "{supported} of {} {verb} on a named source",
+                "{supported} of {} {verb} on a named source{beside}",
                 count(total, "claim")
             )
         })

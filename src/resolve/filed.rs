@@ -12,7 +12,9 @@ impl Resolution {
             .targets
             .iter()
             .filter_map(|target| match target.standing {
-                Standing::Filed(bibliography, entry) => Some((bibliography, entry)),
+                Standing::Filed(bibliography, entry) | Standing::Blank(bibliography, entry) => {
+                    Some((bibliography, entry))
+                }
                 _ => None,
             });
         filed.collect::<HashSet<_>>().len()
@@ -21,9 +23,18 @@ impl Resolution {
 
 /// How a citation of the entry `key` of a bibliography stands.
 pub(super) fn filed(document: &Document<'_>, key: &str) -> Standing {
-    match document.bibliographies.find(key) {
-        Some((bibliography, entry)) => Standing::Filed(bibliography, entry),
-        None if document.bibliographies.is_whole() => Standing::Dangling(None),
-        None => Standing::Unjudged,
+    let bibliographies = &document.bibliographies;
+    let Some(found) = bibliographies.find(key) else {
+        return match bibliographies.is_whole() {
+            true => Standing::Dangling(None),
+            false if bibliographies.is_lost() => Standing::Lost,
+            false => Standing::Unjudged,
+        };
+    };
+    let entry = bibliographies.entry(found).map(|(_, entry)| entry);
+    if entry.is_some_and(|entry| entry.fault.is_some()) {
+        Standing::Blank(found.0, found.1)
+    } else {
+        Standing::Filed(found.0, found.1)
     }
 }

@@ -1,5 +1,6 @@
 //! One entry without a source in a list that has others.
 
+use crate::bibliography::Bibliography;
 use crate::consequence::{self, entry_name};
 use crate::finding::Finding;
 use crate::paper::Paper;
@@ -20,6 +21,20 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             "give the entry its source (who, title, date, address), or ask the writer for it"
                 .into(),
         );
+        findings.push(finding);
+    }
+}
+
+/// Looks for the fault in a bibliography itself.
+pub(super) fn check_bibliography(bibliography: &Bibliography, findings: &mut Vec<Finding>) {
+    for entry in bibliography.entries() {
+        let Some(fault) = &entry.fault else {
+            continue;
+        };
+        let message = format!("entry {} names no source", entry.key);
+        let mut finding = Finding::new(entry.label, message);
+        finding.note = format!("{fault}").into();
+        finding.help = Some("mend the entry: its citations lead to nothing".into());
         findings.push(finding);
     }
 }

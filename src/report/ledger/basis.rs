@@ -75,7 +75,7 @@ pub(super) fn bases(paper: &Paper<'_>, claim: &Claim) -> Vec<Basis> {
         State::Declared => vec![Basis::Declared(claim.reason.clone().unwrap_or_default())],
         State::RestingOnNothing => vec![Basis::Nothing],
         State::Uncited => vec![Basis::Uncited],
-        State::Supported => {
+        State::Supported | State::Unread => {
             let mut seen = HashSet::new();
             let cited = claim.citations.clone().take(MOST);
             let cited = cited.flat_map(|at| cited_by(paper, at));
@@ -108,7 +108,11 @@ fn cited_by(paper: &Paper<'_>, at: u32) -> Vec<Basis> {
             let site = link.and_then(|link| address::host_and_path(&link.address));
             vec![site.map_or(Basis::Unread, |(host, _)| Basis::Site(host.into()))]
         }
-        Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => Vec::new(),
+        Standing::Blank(..)
+        | Standing::Lost
+        | Standing::Hollow(_)
+        | Standing::Dangling(_)
+        | Standing::Unlisted => Vec::new(),
     }
 }
 

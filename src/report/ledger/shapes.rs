@@ -135,6 +135,8 @@ enum StateOut {
     Supported,
     /// It is cited, and no citation leads to a source.
     RestingOnNothing,
+    /// It is cited, and its citations lead into a list or a bibliography that is not read.
+    Unread,
     /// Nothing covers it.
     Uncited,
     /// A declared reason covers it.
@@ -203,6 +205,7 @@ fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
         state: match claim.state {
             State::Supported => StateOut::Supported,
             State::RestingOnNothing => StateOut::RestingOnNothing,
+            State::Unread => StateOut::Unread,
             State::Uncited => StateOut::Uncited,
             State::Declared => StateOut::Declared,
         },

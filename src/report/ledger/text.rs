@@ -182,6 +182,7 @@ pub(super) fn totals(ledger: &Ledger, files: usize) -> String {
     let states: Vec<String> = [
         (ledger.supported, "supported"),
         (ledger.resting_on_nothing, "resting on nothing"),
+        (ledger.unread, "resting on what is not read"),
         (ledger.uncited, "uncited"),
         (ledger.declared, "declared"),
     ]

@@ -53,7 +53,9 @@ impl Filed {
 pub(super) fn uses(paper: &Paper<'_>) -> HashMap<u32, Uses> {
     let mut uses: HashMap<u32, Uses> = HashMap::new();
     for target in &paper.resolution.targets {
-        if let Standing::Filed(bibliography, entry) = target.standing {
+        if let Standing::Filed(bibliography, entry) | Standing::Blank(bibliography, entry) =
+            target.standing
+        {
             *uses
                 .entry(bibliography)
                 .or_default()
