@@ -19,6 +19,12 @@ const TRACKING: &[&str] = &[
     "at_medium",
 ];
 
+/// Marks that no address holds as they stand: of quotations, brackets, and of sentences in scripts without spaces.
+const MARKS: &[char] = &[
+    '[', ']', '“', '”', '„', '’', '«', '»', '<', '>', '|', '"', '—', '（', '）', '「', '」', '『',
+    '』', '【', '】', '《', '》', '，', '。', '、', '；', '！', '？', '\u{3000}',
+];
+
 /// The addresses in `text`, in such a form that two for the same page are equal: without scheme, `www.`, fragment,
 /// tracking parameters and a slash at the end. The front page of a site is none, nor is a
 /// folder of an FTP server.
@@ -41,11 +47,7 @@ pub fn spans(text: &str) -> Vec<Span> {
     let addresses = finder.links(text).filter_map(|link| {
         let found = link.as_str();
         let is_web = found.contains("://") || found.starts_with("www.");
-        let own = unpunctuated(
-            found
-                .split(['[', ']', '”', '’', '»', '<', '>', '|', '"'])
-                .next()?,
-        );
+        let own = unpunctuated(found.split(MARKS).next()?);
         (is_web && !own.is_empty()).then(|| Span::new(link.start(), link.start() + own.len()))
     });
     addresses.collect()
@@ -121,9 +123,7 @@ pub fn is_like_source(body: &str) -> bool {
 
 fn page(address: &str) -> Option<String> {
     // Brackets and closing marks of the text around are no part of it.
-    let address = address
-        .split(['[', ']', '”', '’', '»', '<', '>', '|'])
-        .next()?;
+    let address = address.split(MARKS).next()?;
     let url = Url::parse(address.trim_end_matches(['.', ',', ';', ')'])).ok()?;
     let host = url.host_str()?.trim_start_matches("www.");
     let path = url.path().trim_end_matches('/');
@@ -163,6 +163,22 @@ mod tests {
             pages("https://www.bbc.co.uk/ and no address"),
             [] as [&str; 0]
         );
+    }
+
+    #[test]
+    fn addresses_end_where_the_sentence_goes_on() {
+        for text in [
+            "見https://example.org/a（2023年）",
+            "https://example.org/a，访问于2023年",
+            "https://example.org/a。",
+            "„https://example.org/a“ so",
+            "https://example.org/a—see there",
+        ] {
+            let found: Vec<&str> = spans(text).iter().map(|span| &text[span.range()]).collect();
+            assert_eq!(found, ["https://example.org/a"]);
+        }
+        let text = "https://example.org/wiki/東京";
+        assert_eq!(spans(text), [Span::new(0, text.len())]);
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! | [`bibliography`] | files of entries that drafts draw on |
 //! | [`figure`], [`arithmetic`] | the figures of a sentence; those that do not work out |
 //! | [`outlet`], [`attribution`] | news outlets and public bodies; whose word a sentence says that it passes on |
+//! | `gazetteer` | the names of countries and cities |
 //! | [`near`] | the nearest of some names |
 //! | [`parts`] | the parts of a reference entry |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
@@ -54,6 +55,7 @@ pub mod files;
 pub mod finding;
 pub mod fix;
 pub mod format;
+mod gazetteer;
 pub mod marker;
 pub mod near;
 pub mod outlet;

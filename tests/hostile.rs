@@ -341,9 +341,18 @@ fn links_and_comments_without_an_end_cost_no_more_than_others() {
             write(&folder.join(format!("{number}.{kind}")), text);
         }
     }
+    for (number, opener) in ["@a(", "@a{\"", "@", "@a{\n", "@a{%\n@a"]
+        .iter()
+        .enumerate()
+    {
+        let name = format!("{number}.bib");
+        write(&folder.join(&name), opener.repeat(100_000));
+        let text = format!("---\nbibliography: {name}\nlayout: page\n---\n\nRents rose [@a].\n");
+        write(&folder.join(format!("bib-{number}.md")), text);
+    }
     let begun = Instant::now();
     let (status, _, err) = run(&folder, &["check", "--quiet", "--format", "concise"]);
-    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(matches!(status, Some(0 | 1)) && err.is_empty(), "{err}");
     assert!(begun.elapsed().as_secs() < 20, "{:?}", begun.elapsed());
 }
 

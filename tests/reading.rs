@@ -89,6 +89,7 @@ fn reading(source: &Source, format: &str) -> Reading {
                     format!("{key} = {}", reached.join(" + "))
                 }
                 Standing::Filed(..) => format!("{key} is filed"),
+                Standing::Blank(..) | Standing::Lost => format!("{key} cannot be read"),
                 Standing::Linked => format!("{key} is linked"),
                 Standing::Noted => format!("{key} is its own entry"),
                 Standing::Unjudged => format!("{key} is not judged"),

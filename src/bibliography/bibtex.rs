@@ -50,7 +50,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
             let (first, last) = (start + at + raw.span.start, start + at + raw.span.end + 1);
             entry(&raw.v, start + at, Span::new(first, last))
         })),
-        Part::Faulty(piece, at, fault) => entries.extend(keyed(piece, start + at, fault)),
+        Part::Faulty(piece, at, fault) => entries.extend(keyed(piece, start + at, &fault)),
     });
     let Some(fault) = fault.filter(|_| entries.is_empty()) else {
         return Ok(entries);
@@ -121,7 +121,7 @@ fn each_part<'s>(text: &'s str, mut take: impl FnMut(Part<'s>)) -> Option<ParseE
 }
 
 /// The entry of `piece`, which has this `fault`, as far as its key: `@article{key,`.
-fn keyed(piece: &str, start: usize, fault: ParseError) -> Option<Entry> {
+fn keyed(piece: &str, start: usize, fault: &ParseError) -> Option<Entry> {
     let opened = piece.find('@')?;
     let brace = opened + piece[opened..].find(['{', '('])?;
     let kind = piece[opened + 1..brace].trim();

@@ -1,17 +1,19 @@
 //! The dates of an entry: when its work came out, and when somebody looked at it.
 
+mod choice;
 mod label;
 mod shape;
 mod year;
 
 use regex::Captures;
 
+use super::Parts;
 use super::mask::Mask;
-use super::{Parts, author};
 use crate::source::Span;
+use choice::{Labelled, found, is_behind_names};
 use label::Label;
-use shape::{DATED, MONTHS, NONE, TABLE};
-use year::{Year, bare_year, is_quoted, years};
+use shape::{DATED, MONTHS, TABLE};
+use year::{Year, is_quoted, years};
 
 /// Words before a number that is no year.
 const COUNTED: &[&str] = &[
@@ -89,7 +91,10 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             is_apart: label.is_apart(),
             date,
         };
-        if let Some(start) = label.is_any(&TABLE.accessed) {
+        let behind = mask.text()[own.date.span.end as usize..].trim_start();
+        let seen = TABLE.seen.iter().any(|word| behind.starts_with(word));
+        let seen = seen.then_some(own.date.span.start);
+        if let Some(start) = label.is_any(&TABLE.accessed).or(seen) {
             dated.accessed.get_or_insert(own.date.span);
             parts.accessed.get_or_insert(placed(mask, &own.date));
             let end = own.date.span.end;
@@ -142,73 +147,6 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
     dated
 }
 
-/// A date, and what is said of it.
-struct Labelled {
-    date: Date,
-    /// The date with the words that say what it is of.
-    whole: Span,
-    /// Whether there are none.
-    is_apart: bool,
-}
-
-/// When the work came out, as far as these dates of `text` tell: `first` is the year that stands behind the authors.
-fn found(
-    text: &str,
-    published: &[Labelled],
-    revised: &[Labelled],
-    years: &[Year],
-    first: Option<&Year>,
-) -> Option<Date> {
-    let (only, rest) = match published {
-        [only, rest @ ..] => (Some(only), rest),
-        [] => (None, published),
-    };
-    let only = only.filter(|only| rest.iter().all(|own| own.date.iso() == only.date.iso()));
-    match (only, first) {
-        // The year behind the authors comes first: a date behind it tells the day, where nothing says what else it is of.
-        (Some(only), Some(year)) if only.is_apart && only.date.year == Some(year.number) => {
-            return Some(only.date.clone());
-        }
-        (_, Some(year)) => return Some(year.date()),
-        (Some(only), None) => return Some(only.date.clone()),
-        (None, None) => {}
-    }
-    if !published.is_empty() {
-        return None;
-    }
-    if !years.is_empty() {
-        return bare_year(text, years);
-    }
-    let revised = revised.first().map(|own| own.date.clone());
-    revised.or_else(|| none(text))
-}
-
-/// What stands for a date in `text` that is not known.
-fn none(text: &str) -> Option<Date> {
-    let none = NONE.as_ref()?.find(text)?;
-    Some(Date {
-        span: Span::new(none.start(), none.end()),
-        year: None,
-        letter: None,
-        month: None,
-        day: None,
-    })
-}
-
-/// Whether nothing but the names of authors stands before `year`.
-fn is_behind_names(mask: &Mask, year: &Year) -> bool {
-    let start = year.whole.start as usize;
-    let shown = mask.text().get(..start).unwrap_or_default();
-    let found = author::listed(mask, shown, author::Next::Date);
-    // A year without parentheses may be one of a title: "World Outlook 2023".
-    let found = found.or_else(|| {
-        let whole = Span::new(0, start);
-        let people = year.inner.then(|| author::people(mask, whole)).flatten();
-        people.or_else(|| author::body(mask, whole, author::Next::Date).filter(|_| year.inner))
-    });
-    found.is_some_and(|(.., end)| !shown[end..].contains(char::is_alphanumeric))
-}
-
 /// The day on which somebody looked, where it is the first date of `text`, and where it stands.
 pub(super) fn first(mask: &Mask, from: usize) -> Option<(Date, Span)> {
     let date = dates(mask.text().get(from..)?).into_iter().next()?;
@@ -251,9 +189,30 @@ fn dates(text: &str) -> Vec<Date> {
                 continue;
             }
         }
-        found.extend(date(&next));
+        found.extend(date(&next).map(|date| in_span_of_days(text, date)));
     }
     found
+}
+
+/// The `date` that ends a span of days: which of them is meant is not known.
+fn in_span_of_days(text: &str, date: Date) -> Date {
+    let before = &text[..date.span.start as usize];
+    let bare = before.trim_end_matches([' ', '-', '–', '.']);
+    let is_last =
+        before[bare.len()..].contains(['-', '–']) && bare.ends_with(|c: char| c.is_ascii_digit());
+    let first = bare.len() - bare.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let is_day = is_last && bare.len() - first < 3 && date.day.is_some();
+    if !is_day || bare[..first].ends_with(char::is_alphanumeric) {
+        return date;
+    }
+    Date {
+        span: Span {
+            start: first as u32,
+            ..date.span
+        },
+        day: None,
+        ..date
+    }
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.

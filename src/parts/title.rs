@@ -1,8 +1,11 @@
 //! The title of an entry's work, and what it stands in.
 
 mod apart;
+mod aside;
 mod byline;
 mod container;
+mod owner;
+mod sentence;
 mod site;
 
 use super::date::Dated;
@@ -13,6 +16,8 @@ pub(super) use apart::{apart, doubled, quoted};
 use apart::{linked, set_apart};
 use byline::behind_link;
 use container::container;
+use owner::may_be_title;
+use sentence::{may_end_before, sentence};
 
 /// A title of more words than this is a comment.
 const WORDS: usize = 45;
@@ -102,11 +107,12 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     }
     let Some(set) = found else {
         // A name that nothing is said to be of may be a title, a remark or a site.
-        if literal
-            && dated
-                .published
-                .is_none_or(|date| date.start as usize > end + 4)
-        {
+        let is_far = |date: Span| {
+            let behind = &mask.text()[date.end as usize..];
+            date.start as usize > end + 4
+                || aside::is_remark(behind.trim_start_matches([' ', '.', ')', ',']))
+        };
+        if literal && dated.published.is_none_or(is_far) {
             parts.authors.clear();
             parts.others = false;
         }
@@ -120,7 +126,16 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     if words > WORDS || is_quotation || !is_title(&part.text) {
         return;
     }
+    // "Ada Moss, *The Courier*, 3 May 2019": a newspaper of that day.
+    let is_daily = literal
+        && mask.emphasised.iter().any(|mark| mark.span == span)
+        && parts.date.as_ref().is_some_and(|date| date.day.is_some())
+        && author::is_body(&part.text);
     let alone = parts.authors.is_empty();
+    if is_daily && !alone {
+        parts.container = Some(part);
+        return;
+    }
     parts.title = Some(part);
     if own != span || alone && matches!(set, Set::Running(_)) {
         return;
@@ -128,17 +143,6 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     if !behind_link(mask, span.end as usize, parts) {
         parts.container = container(mask, span.end as usize, alone, parts);
     }
-}
-
-/// Whether the one name that ends at the byte `end` may be that of a work: no body is called so, and the date stands behind it as
-/// dates of works do, without parentheses.
-fn may_be_title(text: &str, end: usize, dated: Dated, parts: &Parts) -> bool {
-    let ([only], Some(date)) = (parts.authors.as_slice(), dated.published) else {
-        return false;
-    };
-    let gap = text.get(end..date.start as usize).unwrap_or("-");
-    let is_bare = gap.trim_matches([' ', ',']).is_empty();
-    is_bare && !dated.is_enclosed && only.short.is_none() && !author::is_body(&only.name)
 }
 
 fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
@@ -174,9 +178,14 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         return None;
     }
     let length = sentence(shown);
+    let length = aside::bare(&shown[..length]).len();
     // A day that was taken out leaves two commas behind.
     let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
-    let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd));
+    let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))
+        && !may_end_before(&shown[..length], rest);
+    if aside::is_remark(shown) {
+        return None;
+    }
     (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
 }
 
@@ -185,6 +194,15 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     let gap = text.get(end..span.start as usize).unwrap_or_default();
     let gap = gap.trim_end_matches(OPENERS);
     let lead = text[..span.start as usize].trim_end_matches(OPENERS);
+    // "Ada Moss, Floods in the bay, millions lost, «The Courier»": what is set apart is not the title.
+    let told = parts.authors.is_empty() && lead.split_whitespace().count() > 4;
+    if told
+        && lead.trim_end_matches(',').contains(", ")
+        && lead.ends_with(',')
+        && text[..span.start as usize].ends_with('«')
+    {
+        return false;
+    }
     let words = gap.split_whitespace().count();
     let set_off = lead.ends_with([',', '.', ':', ';', ')', '-', '–', '—']) && words <= 12;
     let remark = author::is_remark(lead) || lead.starts_with(char::is_lowercase);
@@ -226,6 +244,7 @@ fn before_address(text: &str, parts: &Parts) -> Option<Span> {
         && !is_open
         && !names
         && !author::is_remark(shown)
+        && !shown.contains('@')
         && !shown.contains(". ");
     is_whole.then(|| Span::new(0, shown.len()))
 }
@@ -245,22 +264,6 @@ pub(super) fn is_title(text: &str) -> bool {
         && !is_host
         && !text.starts_with(['|', ',', '[', ')'])
         && !text.ends_with('。')
-}
-
-/// How long the first sentence of `shown` is, its stop left out.
-fn sentence(shown: &str) -> usize {
-    let bytes = shown.as_bytes();
-    for at in memchr::memchr3_iter(b'.', b'?', b'!', bytes) {
-        let behind = bytes.get(at + 1);
-        let ends = behind.is_none_or(u8::is_ascii_whitespace);
-        let word = shown[..at].rsplit([' ', '(']).next().unwrap_or_default();
-        let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-        let short = ["vs", "St", "Dr", "Mr", "Mrs", "No", "Vol", "U.S", "U.K"].contains(&word);
-        if ends && !(bytes[at] == b'.' && (initial || short)) {
-            return if bytes[at] == b'.' { at } else { at + 1 };
-        }
-    }
-    shown.trim_end().len()
 }
 
 /// A part without the punctuation of the entry at its end.

@@ -11,7 +11,6 @@ use regex::Regex;
 /// Hosts of archives, whose addresses lead to a copy.
 const ARCHIVES: &[&str] = &[
     "web.archive.org",
-    "archive.org",
     "archive.today",
     "archive.ph",
     "archive.is",
@@ -34,7 +33,7 @@ static ISBN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ISSN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?:ISSN|issn):? *(?P<id>[0-9]{4}-[0-9]{3}[0-9Xx])(?-u:\b)").ok());
 static ARXIV: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i-u:\barxiv(?: +preprint)?(?: +arxiv)?:? *(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[a-z]{2})?/[0-9]{7}))").ok()
+    Regex::new(r"(?i-u:\barxiv(?: +preprint)?(?: +arxiv)?:? *(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[a-z]{2})?/[0-9]{7}(?:v[0-9]+)?))").ok()
 });
 static PMID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)PMID:? *(?P<id>[0-9]{1,8})(?-u:\b)").ok());
@@ -134,7 +133,9 @@ fn put(parts: &mut Parts, span: Span, written: &str) {
         })
     };
     let (host, path) = (host.as_str(), path.as_str());
-    if ARCHIVES.contains(&host) && path.len() > 1 {
+    // What else stands there are works of its own.
+    let is_copy = ARCHIVES.contains(&host) || host == "archive.org" && path.starts_with("/web/");
+    if is_copy && path.len() > 1 {
         parts.archive = parts.archive.take().or_else(|| part(written));
         return;
     }
@@ -161,7 +162,13 @@ fn put(parts: &mut Parts, span: Span, written: &str) {
             parts.doi = parts.doi.take().or(named);
         }
     }
-    parts.url = parts.url.take().or_else(|| part(written));
+    // "www.example.org, 2021, www.example.org/a": the page behind its site.
+    let is_site = parts.url.as_ref().is_some_and(|url| {
+        address::host_and_path(&url.text).is_some_and(|(own, path)| own == host && path == "/")
+    });
+    if parts.url.is_none() || is_site && path.len() > 1 {
+        parts.url = part(written);
+    }
 }
 
 /// The DOI in the path of a publisher's address: a registrant and one segment, and the name of a view behind it.

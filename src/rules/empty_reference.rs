@@ -33,7 +33,7 @@ pub(super) fn check_bibliography(bibliography: &Bibliography, findings: &mut Vec
         };
         let message = format!("entry {} names no source", entry.key);
         let mut finding = Finding::new(entry.label, message);
-        finding.note = format!("{fault}").into();
+        finding.note = fault.to_string();
         finding.help = Some("mend the entry: its citations lead to nothing".into());
         findings.push(finding);
     }

@@ -2,23 +2,8 @@
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
-use std::sync::LazyLock;
 
-use serde::Deserialize;
-
-const FILE: &str = include_str!("../../rules/tables/places.toml");
-
-/// What is written of places.
-#[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    before: HashSet<String>,
-    countries: HashSet<String>,
-    cities: HashSet<String>,
-}
-
-// A table that does not parse fails the test below.
-static TABLE: LazyLock<Table> = LazyLock::new(|| toml::from_str(FILE).unwrap_or_default());
+use crate::gazetteer;
 
 /// The places of a text.
 pub(super) struct Places<'a> {
@@ -37,9 +22,7 @@ impl<'a> Places<'a> {
 
     /// Whether `name` is a place's: one that is known, or that the text has something happen in.
     pub(super) fn has(&self, name: &str) -> bool {
-        TABLE.countries.contains(name)
-            || TABLE.cities.contains(name)
-            || self.named.get_or_init(|| named(self.text)).contains(name)
+        gazetteer::is_place(name) || self.named.get_or_init(|| named(self.text)).contains(name)
     }
 }
 
@@ -49,7 +32,7 @@ fn named(text: &str) -> HashSet<&str> {
     let mut names = HashSet::new();
     while let Some(word) = words.next() {
         let Some(&next) = words.peek() else { break };
-        if !TABLE.before.contains(word) || !next.starts_with(char::is_uppercase) {
+        if !gazetteer::is_before_place(word) || !next.starts_with(char::is_uppercase) {
             continue;
         }
         words.next();
@@ -73,12 +56,6 @@ fn named(text: &str) -> HashSet<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_table_is_read() {
-        let table: Table = toml::from_str(FILE).expect("a table");
-        assert!(table.countries.contains("Japan") && table.cities.contains("Prag"));
-    }
 
     #[test]
     fn a_text_tells_its_places() {

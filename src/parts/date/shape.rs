@@ -12,6 +12,8 @@ use serde::Deserialize;
 pub(super) struct Table {
     pub(super) months: Vec<Vec<String>>,
     pub(super) accessed: Vec<String>,
+    /// The same behind the date.
+    pub(super) seen: Vec<String>,
     pub(super) archived: Vec<String>,
     pub(super) revised: Vec<String>,
 }
@@ -21,6 +23,7 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../rules/tables/dates.toml")).unwrap_or(Table {
         months: Vec::new(),
         accessed: Vec::new(),
+        seen: Vec::new(),
         archived: Vec::new(),
         revised: Vec::new(),
     })

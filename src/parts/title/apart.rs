@@ -38,6 +38,7 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
     let (quoted, linked) = (quoted(mask.text()), linked(mask));
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
+        (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
         (_, Some(linked)) => Some(linked),
         (Some(quoted), None) => Some(quoted),
         (None, None) => {
@@ -46,6 +47,18 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
             (!lead.contains(char::is_alphanumeric) && !first.bold).then_some(first.span)
         }
     }
+}
+
+/// Whether the link names a site, and the title of its page stands in quotation marks behind it: "[The Courier](address): “Title”".
+fn is_titled(text: &str, linked: Span, quoted: Span) -> bool {
+    let words = |span: Span| {
+        text.get(span.range())
+            .map_or(0, |own| own.split_whitespace().count())
+    };
+    let gap = text.get(linked.end as usize..quoted.start as usize);
+    let is_next =
+        gap.is_some_and(|gap| gap.starts_with([':', ',']) && !gap.contains(char::is_alphanumeric));
+    is_next && words(linked) < 5 && words(linked) < words(quoted)
 }
 
 /// The first text in quotation marks, without them.

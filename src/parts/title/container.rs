@@ -1,12 +1,13 @@
 //! What the work of an entry stands in, or who brought it out.
 
+mod editors;
+mod name;
+
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
-use super::trimmed;
 use crate::source::Span;
-
-/// What a work stands in has a name of no more words than this.
-const WORDS: usize = 9;
+use editors::edited;
+use name::named;
 
 /// Words before what a work stands in.
 const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
@@ -19,68 +20,6 @@ const WHICH: &[&str] = &[
 
 /// Words for an edition.
 const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
-
-/// Beginnings of what is no name of a journal, site or publisher.
-const NONE: &[&str] = &[
-    "Accessed",
-    "Retrieved",
-    "Available",
-    "Archived",
-    "Vol",
-    "Pp",
-    "Abgerufen",
-    "DOI",
-    "Work in",
-    "Internet-Draft",
-    "Internet Draft",
-    "RFC",
-    "BCP",
-    "Technical Report",
-    "Tech",
-    "Ph.D",
-    "PhD",
-    "Master",
-    "Thesis",
-    "Preprint",
-    "Unpublished",
-    "Submitted",
-    "Revised",
-    "Working Paper",
-    "Working Draft",
-    "Second Edition",
-    "First Edition",
-    "Third Edition",
-    "Ed",
-    "Eds",
-    "Version",
-    "Volume",
-    "Chapter",
-    "Section",
-    "Page",
-    "Part",
-    "In press",
-    "In preparation",
-    "To appear",
-    "Translated",
-    "Edited",
-    "Forthcoming",
-    "See",
-    "Draft",
-    "No",
-    "Article",
-    "Paper",
-    "Presented",
-    "Also",
-    "Ph",
-    "ITU",
-    "ITU-T",
-    "ISO",
-    "IEC",
-    "STD",
-    "FIPS",
-    "Dissertation",
-    "Diss",
-];
 
 /// What follows the title at the byte `end`; nobody wrote the work where `alone`.
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
@@ -106,12 +45,8 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     start += edition(&text[start..]);
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
-    // "In J. Roe (Ed.), *Collected tales*".
-    if let Some((editor, behind)) = text[start..].split_once("), ") {
-        let is_editor = editor.contains("(Ed") || editor.contains("(Hrsg");
-        if word.is_some() && is_editor && editor.len() < 120 {
-            start = text.len() - behind.len();
-        }
+    if word.is_some() {
+        start += edited(&text[start..])?;
     }
     let set_apart = mask
         .emphasised
@@ -124,6 +59,19 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let rest = &text[from..];
     let length = length(rest);
     let part = named(mask, Span::new(from, from + length))?;
+    // "Tide Service (TS) Data Store": the name may go on.
+    let inner = rest[length..].trim_start().strip_prefix('(');
+    let goes_on = inner
+        .and_then(|inner| inner.split_once(')'))
+        .is_some_and(|(short, behind)| {
+            let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+            short.len() > 1
+                && short.chars().all(capital)
+                && behind.trim_start().starts_with(char::is_uppercase)
+        });
+    if goes_on && inner.is_some_and(|inner| inner.starts_with(char::is_uppercase)) {
+        return None;
+    }
     let small = part
         .text
         .split(' ')
@@ -171,7 +119,7 @@ fn edition(text: &str) -> usize {
 }
 
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
-fn placed(text: &str) -> usize {
+pub(super) fn placed(text: &str) -> usize {
     let Some((place, name)) = text.split_once(": ") else {
         return 0;
     };
@@ -212,20 +160,37 @@ fn length(text: &str) -> usize {
         let word = text[..end].rsplit(' ').next().unwrap_or_default();
         let is_short = text.as_bytes()[end] == b'.'
             && word.chars().count() < 6
+            && word.starts_with(char::is_uppercase)
+            && placed(behind.trim_start()) == 0
             && behind.trim_start().starts_with(char::is_uppercase)
             && behind.starts_with(' ')
             && !behind.trim_start().starts_with("Ret")
             && !behind.trim_start().starts_with("Acc");
+        // "Halmouth.org", "Proc. Adv. Neural Process. Syst.": the name goes on.
+        let next = behind.split_whitespace().next().unwrap_or_default();
+        let is_point = text.as_bytes()[end] == b'.';
+        let is_inner = is_point
+            && (behind.starts_with(char::is_alphanumeric)
+                || word.chars().count() < 9
+                    && text[..end].contains(". ")
+                    && next.chars().count() < 8
+                    && next.trim_end_matches([',', ';']).ends_with('.'));
         let firm = text.as_bytes()[end] == b','
             && behind
                 .split([',', '.', ';', '('])
                 .next()
                 .is_some_and(|piece| piece.contains(" & "));
-        if !is_short && !firm {
+        if !is_short && !is_inner && !firm {
             let name = text[..end].trim_end();
             let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
             // "Journal of Ledgers 113 (6)": the volume is no part of the name. A date that was read stood behind it too.
-            let volume = text[end..].starts_with('(') || end > name.len() + 2;
+            let issue = behind.trim_start();
+            let volume = text[end..].starts_with('(')
+                || end > name.len() + 2
+                || text[end..].starts_with(',')
+                    && ["no.", "nos.", "No.", "iss", "n°", "pp.", "p."]
+                        .iter()
+                        .any(|mark| issue.starts_with(mark));
             return if volume && bare.ends_with(' ') {
                 bare.trim_end().len()
             } else {
@@ -234,24 +199,4 @@ fn length(text: &str) -> usize {
         }
         at = end + mark;
     }
-}
-
-/// The part at `span`, where it can be a name.
-fn named(mask: &Mask, span: Span) -> Option<Part> {
-    let part = trimmed(mask.part(span));
-    let text = part.text.as_str();
-    let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
-        && text.starts_with(char::is_uppercase)
-        && !text.contains(|c: char| c.is_ascii_digit())
-        && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
-        && text
-            .split(' ')
-            .next_back()
-            .is_some_and(|word| word.len() > 1);
-    let begins = |word: &&&str| {
-        text.get(..word.len())
-            .is_some_and(|lead| lead.eq_ignore_ascii_case(word))
-            && !text[word.len()..].starts_with(char::is_alphabetic)
-    };
-    (is_name && !NONE.iter().any(|word| begins(&word))).then_some(part)
 }

@@ -1,0 +1,56 @@
+//! What stands in brackets behind a title and is no part of it.
+
+/// What brackets behind a title say beside their figures: an edition, who translated it, where in the work it stands.
+const ASIDES: &[&str] = &[
+    "ed.", "edn", "edition", "Ed.", "Eds.", "eds.", "Trans.", "trans.", "Aufl.", "Auflage", "Vol.",
+    "vol.", "Vols.", "No.", "p.", "pp.", "S.", "Ausg.", "Hrsg.", "Übers.", "trad.", "Trad.",
+];
+
+/// What begins a sentence of an entry that is no title.
+const REMARKS: &[&str] = &[
+    "Available ",
+    "Directed by ",
+    "Produced by ",
+    "Written by ",
+    "Edited by ",
+    "Translated by ",
+    "Presented by ",
+    "Performed by ",
+    "Retrieved ",
+    "Accessed ",
+    "Verfügbar ",
+    "Disponible ",
+    "Disponibile ",
+    "Disponível ",
+    "Beschikbaar ",
+    "Abrufbar ",
+];
+
+/// `title` without the brackets at its end that say what kind of work it is, which edition, or who translated it.
+pub(super) fn bare(title: &str) -> &str {
+    let mut bare = title;
+    loop {
+        let shown = bare.trim_end();
+        let opener = match shown.chars().next_back() {
+            Some(']') => '[',
+            Some(')') => '(',
+            _ => return bare,
+        };
+        let Some(at) = shown.rfind(opener) else {
+            return bare;
+        };
+        let inside = &shown[at + 1..shown.len() - 1];
+        let words = || inside.split([' ', ',']);
+        let is_kind = opener == '[' && inside.starts_with(char::is_uppercase);
+        let is_aside = is_kind || opener == '(' && words().any(|word| ASIDES.contains(&word));
+        if !is_aside || shown[..at].trim().is_empty() {
+            return bare;
+        }
+        bare = shown[..at].trim_end();
+    }
+}
+
+/// Whether `text` is a remark on the work and not its title.
+pub(super) fn is_remark(text: &str) -> bool {
+    REMARKS.iter().any(|remark| text.starts_with(remark))
+}

@@ -1,0 +1,43 @@
+//! The editors of a book, who stand before its title.
+
+/// What stands behind the names of editors.
+const EDITED: &[&str] = &[
+    "(ed.", "(ed)", "(eds", "(Ed", "(Hrsg", "(Hg", "(dir", "(coord", "(red", "(a cura",
+];
+
+/// Editors are named within this many bytes.
+const EDITORS: usize = 120;
+
+/// How long what names the editors of a book before its title is: "J. Roe (Ed.), *Collected tales*". None where they may be what is
+/// there of it.
+pub(super) fn edited(text: &str) -> Option<usize> {
+    let near = &text[..text.floor_char_boundary(EDITORS)];
+    let marks = EDITED
+        .iter()
+        .filter_map(|mark| Some((near.find(mark)?, mark)));
+    if let Some((at, _)) = marks.min() {
+        let end = at + near[at..].find(')')? + 1;
+        let behind = text[end..].trim_start_matches([',', ':', ' ']);
+        return Some(text.len() - behind.len());
+    }
+    // "Moss, A. and Hale, T., editors": nothing parts them from the title for sure.
+    let first = near.split(['.', ',']).next().unwrap_or_default();
+    let second = near[first.len()..].trim_start_matches([',', ' ']);
+    let is_initial = |text: &str| {
+        let mut letters = text.chars();
+        // "Harbour Sheet 12, S. 3": a page.
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.next() == Some('.')
+            && !letters
+                .as_str()
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_digit())
+    };
+    let named = is_initial(near) || near[first.len()..].starts_with(',') && is_initial(second);
+    let told = [
+        ", ed.", ", eds", ", Ed.", ", Eds", ", editor", ", Hrsg", ", Hg.",
+    ]
+    .iter()
+    .any(|mark| near.contains(mark));
+    (!named && !told).then_some(0)
+}

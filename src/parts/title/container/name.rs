@@ -1,0 +1,150 @@
+//! Whether a text is the name of what a work stands in, or of who brought it out.
+
+use super::super::super::Part;
+use super::super::super::mask::Mask;
+use super::super::trimmed;
+use crate::gazetteer;
+use crate::source::Span;
+
+/// What a work stands in has a name of no more words than this.
+const WORDS: usize = 9;
+
+/// Words at the end of what only leads to an address: "Verfügbar unter".
+const LEADS: &[&str] = &[
+    "at", "via", "from", "unter", "auf", "en", "sur", "op", "su", "em", "från", "på", "fra", "na",
+    "pod", "à", "da", "de", "in", "on",
+];
+
+/// Kinds of things that a site holds, as in "Pierside video".
+const KINDS: &[&str] = &[
+    "video",
+    "podcast",
+    "tweet",
+    "post",
+    "thread",
+    "blog",
+    "channel",
+    "email",
+    "letter",
+    "interview",
+    "film",
+    "recording",
+    "speech",
+    "lecture",
+    "poster",
+    "slides",
+    "dataset",
+    "page",
+    "website",
+    "press",
+    "release",
+];
+
+/// Beginnings of what is no name of a journal, site or publisher.
+const NONE: &[&str] = &[
+    "Accessed",
+    "Retrieved",
+    "Available",
+    "Archived",
+    "Vol",
+    "Pp",
+    "Abgerufen",
+    "DOI",
+    "Work in",
+    "Internet-Draft",
+    "Internet Draft",
+    "RFC",
+    "BCP",
+    "Technical Report",
+    "Tech",
+    "Ph.D",
+    "PhD",
+    "Master",
+    "Thesis",
+    "Preprint",
+    "Unpublished",
+    "Submitted",
+    "Revised",
+    "Working Paper",
+    "Working Draft",
+    "Second Edition",
+    "First Edition",
+    "Third Edition",
+    "Ed",
+    "Eds",
+    "Version",
+    "Volume",
+    "Chapter",
+    "Section",
+    "Page",
+    "Part",
+    "In press",
+    "In preparation",
+    "To appear",
+    "Translated",
+    "Edited",
+    "Forthcoming",
+    "See",
+    "Draft",
+    "No",
+    "Article",
+    "Paper",
+    "Presented",
+    "Also",
+    "Ph",
+    "ITU",
+    "ITU-T",
+    "ISO",
+    "IEC",
+    "STD",
+    "FIPS",
+    "Dissertation",
+    "Verfügbar",
+    "Online unter",
+    "Online at",
+    "Online verfügbar",
+    "Abrufbar",
+    "Beschikbaar",
+    "Disponible",
+    "Disponibile",
+    "Disponível",
+    "Published online",
+    "Viewed",
+    "Visited",
+    "Last visited",
+    "Consulté",
+    "Consultado",
+    "Www",
+    "Diss",
+];
+
+/// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.
+fn is_person(text: &str) -> bool {
+    let name = text.strip_prefix("Trans. ").unwrap_or_default();
+    !name.is_empty() && !name.contains('.') && !name.contains(" of ")
+}
+
+/// The part at `span`, where it can be a name.
+pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
+    let part = trimmed(mask.part(span));
+    let text = part.text.as_str();
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
+        && text.starts_with(char::is_uppercase)
+        && !KINDS.contains(&last)
+        && !LEADS.contains(&last)
+        && !is_person(text)
+        && !gazetteer::is_city(text)
+        && !text.contains(|c: char| c.is_ascii_digit())
+        && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
+        && text
+            .split(' ')
+            .next_back()
+            .is_some_and(|word| word.len() > 1);
+    let begins = |word: &&&str| {
+        text.get(..word.len())
+            .is_some_and(|lead| lead.eq_ignore_ascii_case(word))
+            && !text[word.len()..].starts_with(char::is_alphabetic)
+    };
+    (is_name && !NONE.iter().any(|word| begins(&word))).then_some(part)
+}
