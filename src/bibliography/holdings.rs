@@ -103,7 +103,7 @@ impl Holdings {
     /// Whether what was not read cannot be: each of them failed, and there are no others.
     pub fn is_lost(&self) -> bool {
         let known = |named: &Named| !matches!(named.state, State::Unread);
-        !self.open && self.named.iter().all(known)
+        !self.open && !self.named.is_empty() && self.named.iter().all(known)
     }
 
     /// The first entry of this `key`: which of the bibliographies has it, and which entry of that it is.

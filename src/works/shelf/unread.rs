@@ -8,8 +8,10 @@ use crate::work::{Name, filed};
 const LEAD: usize = 120;
 /// No more entries than this are looked at for one name.
 const ENTRIES: usize = 50;
-/// A family name has no more words than this.
-const WORDS: usize = 3;
+/// A name has no more words than this.
+const WORDS: usize = 4;
+/// Names are looked for in so many pieces of an entry between commas and stops.
+const PIECES: usize = 4;
 
 /// The entries by the family name that they begin with.
 #[derive(Default)]
@@ -18,21 +20,37 @@ pub(super) struct Unread {
 }
 
 impl Unread {
-    /// Takes in the entry of index `at`, where it begins with what may be a family name or a body's: `Smith, `, `IBGE. `.
+    /// Takes in the entry of index `at` under what may be the names of its authors: `Smith, `, `Homer. `, `Outlook 2023, Agency`.
     pub(super) fn put(&mut self, at: u32, body: &str) {
         let bare = body.trim_start_matches(['*', '_', ' ']);
         let lead = &bare[..bare.floor_char_boundary(LEAD.min(bare.len()))];
-        let Some((name, _)) = lead.split_once([',', '.', ':', '(']) else {
-            return;
-        };
-        let name = name.trim_end();
-        let words = name.split_whitespace().count();
-        let is_name = name
-            .chars()
-            .all(|c| c.is_alphabetic() || " -’'".contains(c));
-        if is_name && words <= WORDS && name.contains(char::is_uppercase) {
-            let rows = self.by_name.entry(filed(name)).or_default();
-            rows.push((at, years(body)));
+        let pieces: Vec<&str> = lead.split([',', '.', ':', '(']).collect();
+        // The last piece is cut off, or nothing ends it.
+        let ended = &pieces[..pieces.len() - 1];
+        for (place, name) in ended
+            .iter()
+            .take(PIECES)
+            .map(|piece| piece.trim())
+            .enumerate()
+        {
+            let words = name.split_whitespace().count();
+            let is_name = name
+                .chars()
+                .all(|c| c.is_alphabetic() || " -’'".contains(c));
+            // Behind the first piece a body may be named, and a place is.
+            let is_acronym = name.len() > 2 && name.chars().all(char::is_uppercase);
+            if place > 0 && words < 3 && !is_acronym {
+                continue;
+            }
+            if !is_name || words > WORDS || !name.contains(char::is_uppercase) {
+                continue;
+            }
+            // "Ada Moss, Dry Rivers": the family name may be the last of its words.
+            let last = name.rsplit(' ').next().filter(|_| words > 1);
+            for own in [Some(name), last].into_iter().flatten() {
+                let rows = self.by_name.entry(filed(own)).or_default();
+                rows.push((at, years(body)));
+            }
         }
     }
 
