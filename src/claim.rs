@@ -193,19 +193,23 @@ pub fn claims(
     let talk = talk::is_talk(document);
     let mut claims = Vec::new();
     let mut before = None;
+    let mut spoken = cover::Cover::default();
     let mut passages =
         sentence::passages(document, settings.folded_reasons(), tongue.table).peekable();
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
         let quotations = quoting.quotations(passage.prose.text(), next);
         let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
-        let covers = cover::covers(
+        let mut covers = cover::covers(
             document,
             before.as_ref(),
             &passage,
             &readings,
             settings.claims.coverage,
         );
+        if settings.claims.coverage == Coverage::Trailing {
+            cover::carry(&mut spoken, &readings, &mut covers);
+        }
         let unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
         for (at, (reading, cover)) in readings.iter().zip(covers).enumerate() {
             let sentence = &passage.sentences[at];

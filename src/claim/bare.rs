@@ -162,11 +162,26 @@ fn asserts(claim: &Claim) -> bool {
 /// Whether `claim` is a whole sentence of running text, without code in it, and no line of a table of contents.
 fn is_told(document: &Document<'_>, claim: &Claim) -> bool {
     let layout = &document.layout;
-    let in_cell = layout
-        .block_at(claim.span.start)
-        .is_some_and(|block| layout.blocks[block].kind == BlockKind::Cell);
+    let block = layout.block_at(claim.span.start);
+    let apart = block.is_some_and(|at| {
+        let block = &layout.blocks[at];
+        block.kind == BlockKind::Cell || is_set_apart(document, block.span)
+    });
     let in_contents = claim.text.contains("....");
-    !in_cell && !in_contents && sentence::closes(&claim.text) && !holds_code(document, claim.span)
+    !apart && !in_contents && sentence::closes(&claim.text) && !holds_code(document, claim.span)
+}
+
+/// Whether all of the paragraph at `span` is emphasised: what an interviewer asks, an epigraph, a note on the author.
+fn is_set_apart(document: &Document<'_>, span: Span) -> bool {
+    let text = document.source.text();
+    ['*', '_'].into_iter().any(|mark| {
+        // The marks may stand outside of what is shown.
+        let start = text[..span.start as usize].trim_end_matches(mark).len();
+        let behind = text[span.end as usize..].trim_start_matches(mark);
+        let whole = text[start..text.len() - behind.len()].trim();
+        let inside = whole.trim_matches(mark);
+        whole.starts_with(mark) && whole.ends_with(mark) && !inside.contains(mark)
+    })
 }
 
 fn holds_code(document: &Document<'_>, span: Span) -> bool {

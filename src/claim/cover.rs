@@ -182,6 +182,18 @@ fn quote(readings: &[Reading], covers: &mut [Cover]) {
     }
 }
 
+/// Lets a paragraph that is all quotation rest on what the words in the paragraph before it rest on: `last`, which it then is itself.
+pub(super) fn carry(last: &mut Cover, readings: &[Reading], covers: &mut [Cover]) {
+    let all = readings.iter().all(|reading| reading.speech == Speech::All);
+    if all && covers.iter().all(Cover::is_open) {
+        covers.fill(last.clone());
+        return;
+    }
+    let mut spoken = readings.iter().zip(covers).rev();
+    let spoken = spoken.find(|(reading, _)| reading.speech > Speech::None);
+    *last = spoken.map_or_else(Cover::default, |(_, cover)| cover.clone());
+}
+
 /// Lets a sentence that goes on with what the one before it tells rest on the citations of that one.
 fn go_on(
     document: &Document<'_>,

@@ -61,7 +61,8 @@ pub(super) fn names(text: &str, table: &Table, sight: Sight) -> bool {
         if run.is_some() && lower == "s" && matches!(gap, "'" | "’") {
             return true;
         }
-        let person = speech.persons.contains(&lower) && speech.several.is_empty();
+        let person = speech.persons.contains(&lower) && speech.several.is_empty()
+            || speech.people.contains(&lower);
         if person && sight == Sight::Near {
             return true;
         }
@@ -136,6 +137,7 @@ mod tests {
             ("en", true, true, "It was told by the BBC."),
             ("en", true, false, "Ida shrugs."),
             ("en", true, false, "Then she shrugs."),
+            ("en", true, false, "A woman in a red coat shrugs."),
             (
                 "en",
                 false,

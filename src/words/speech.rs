@@ -20,6 +20,8 @@ pub struct Speech {
     pub between: Vec<String>,
     /// Words for a person who was named.
     pub persons: Vec<String>,
+    /// Words for somebody who is not named, and is in sight.
+    pub people: Vec<String>,
     /// Words for a body that was named.
     pub bodies: Vec<String>,
     /// How verbs of several speakers end, where a word for a person may mean several.

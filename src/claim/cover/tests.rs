@@ -47,6 +47,15 @@ fn coverage_reaches_as_far_as_it_is_set() {
                 vec![0..0, 0..1, 0..1],
             ],
         ),
+        // Words that go on in the next paragraph rest on what those before them rest on.
+        (
+            "\"We saw 40 boats here,\" she said [1].\n\n\"We saw 90 boats there.\n\n\"Then all of us left it.\"\n\nThey lost 4 percent.".to_owned(),
+            [
+                vec![0..1, 0..0, 0..0, 0..0],
+                vec![0..1, 0..1, 0..1, 0..0],
+                vec![0..1, 0..0, 0..0, 0..0],
+            ],
+        ),
         // What goes on with the sentence before goes on with its source, once and within the paragraph.
         (
             format!(
