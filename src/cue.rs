@@ -1,7 +1,7 @@
 //! The cues of one sentence, found in one pass over its words.
 
 mod day;
-mod extent;
+mod gap;
 mod mask;
 mod number;
 mod pattern;
@@ -113,11 +113,11 @@ impl Finder {
             };
         };
         let tokens = self.words.read(sentence, &compiled.lexicon);
+        let words = token::words(tokens);
         Cues {
-            found: compiled
-                .joined(compiled.words_of(tokens) | compiled.shapes_of(sentence, tokens)),
+            found: compiled.joined(compiled.words_of(tokens) | compiled.shapes_of(sentence, words)),
             table: &compiled.table.cues,
-            words: tokens.len(),
+            words: words.len(),
         }
     }
 }

@@ -52,10 +52,12 @@ pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
         && !inside.trim_start().starts_with(char::is_lowercase);
     // "It was asked to" do what goes on within the marks.
     let goes_on = last == "to" || knows(|table| &table.articles, last);
+    // What a sentence begins with and gives a capital are words of whoever stands behind.
+    let leads = before.is_empty() && inside.trim_start().starts_with(char::is_uppercase);
     let enough = if goes_on {
         count >= TERM
     } else {
-        count >= WORDS || closed
+        count >= WORDS || closed || leads
     };
     // What ends with a comma of its own is told, whoever tells it.
     let told = count >= WORDS && inside.trim_end().ends_with(',');

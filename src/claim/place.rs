@@ -61,7 +61,37 @@ impl<'t> Place<'t> {
         let within = words()
             .zip(words().skip(1))
             .any(|(before, word)| is_name(before, word));
-        !words().any(own) && (within || words().any(|word| among(&lists, word)))
+        !words().any(own)
+            && (within
+                || self.begins_with_person(&outside)
+                || words().any(|word| among(&lists, word)))
+    }
+}
+
+impl Place<'_> {
+    /// Whether what it says `outside` of quotations begins with somebody, and leads to a quotation by a colon: "Holm was glad: ", "Her reply: ".
+    fn begins_with_person(&self, outside: &str) -> bool {
+        let Some((lead, _)) = outside.split_once(": \"") else {
+            return false;
+        };
+        let (first, rest) = lead.split_once(' ').unwrap_or((lead, ""));
+        let lower = bare(first).to_lowercase();
+        let speech = &self.table.speech;
+        let small = [
+            &self.table.common,
+            &self.table.openers,
+            &self.table.articles,
+            &speech.openers,
+            &speech.prepositions,
+            &speech.at,
+            &speech.indefinite,
+        ];
+        let common = small.iter().any(|words| words.contains(&lower));
+        let named = first.starts_with(char::is_uppercase)
+            && !common
+            && rest.starts_with(char::is_lowercase);
+        let owned = ["his", "her", "their"].contains(&lower.as_str());
+        named || owned || speech.persons.contains(&lower)
     }
 }
 

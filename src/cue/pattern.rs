@@ -1,5 +1,6 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
+use super::gap::Gap;
 use super::token::Token;
 use super::vocabulary::{Vocabulary, WordSet};
 use crate::words::CueEntry;
@@ -47,6 +48,8 @@ enum Part {
     Narrow(WordSet),
     /// No word: here a clause ends, and another begins or none.
     Apart,
+    /// No word: here a quotation mark stands.
+    Mark,
 }
 
 /// What one place of a pattern can be.
@@ -155,9 +158,8 @@ impl Patterns {
             _ => true,
         };
         phrases
-            .filter(|phrase| {
-                (token.apart || !phrase.apart) && may(phrase) && follows(&phrase.rest, rest)
-            })
+            .filter(|phrase| may(phrase) && (token.gap != Gap::Blank || !phrase.apart))
+            .filter(|phrase| follows(&phrase.rest, rest))
             .fold(first.cues, |found, phrase| found | phrase.cue)
     }
 }
@@ -167,6 +169,7 @@ fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
         _ if text == "..." => Part::Gap,
         _ if text == ".." => Part::Narrow(common.clone()),
         _ if text == "," => Part::Apart,
+        _ if text == "“" => Part::Mark,
         Some(text) => Part::Optional(forms(text, vocabulary)),
         None => Part::One(forms(text, vocabulary)),
     }
@@ -190,12 +193,14 @@ fn follows(rest: &[Part], tokens: &[Token]) -> bool {
         return true;
     };
     let fits = |forms: &Forms| tokens.first().is_some_and(|token| forms.fit(token));
+    let gap = tokens.first().map(|token| token.gap);
     match part {
         Part::One(forms) => fits(forms) && follows(rest, &tokens[1..]),
         Part::Optional(forms) => {
             follows(rest, tokens) || fits(forms) && follows(rest, &tokens[1..])
         }
-        Part::Apart => tokens.first().is_none_or(|token| token.apart) && follows(rest, tokens),
+        Part::Apart => gap.is_none_or(|gap| gap != Gap::Blank) && follows(rest, tokens),
+        Part::Mark => gap == Some(Gap::Mark) && follows(rest, tokens),
         Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, &tokens[skip..])),
         Part::Narrow(common) => {
             let words = tokens.iter().take(NARROW);

@@ -1,0 +1,61 @@
+//! What stands between two words.
+
+/// The marks that quotations open with, or close where others open.
+const MARKS: [char; 6] = ['"', '“', '„', '«', '‘', '»'];
+
+/// What parts a word from the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// A blank or a hyphen.
+    Blank,
+    /// What parts clauses, or the beginning of the sentence.
+    Clause,
+    /// A quotation mark that opens, or a quotation that is left out for its mark and blanks.
+    Mark,
+}
+
+impl Gap {
+    /// What the text `between` two words is; there is none before the first.
+    pub(super) fn of(between: &str) -> Self {
+        if between.is_empty() {
+            Self::Clause
+        } else if between.len() < 2 || matches!(between.trim(), "" | "-") {
+            Self::Blank
+        } else if between.ends_with(MARKS) || is_left_out(between) {
+            Self::Mark
+        } else {
+            Self::Clause
+        }
+    }
+}
+
+/// Whether a quotation is left out of `between`, for its mark and blanks.
+pub(super) fn is_left_out(between: &str) -> bool {
+    let told = between.trim_end_matches(['.', ',', '!', '?', ';']);
+    told.ends_with("  ") && told.contains(MARKS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_open_and_punctuation_parts_clauses() {
+        for (between, gap) in [
+            ("", Gap::Clause),
+            (" ", Gap::Blank),
+            ("-", Gap::Blank),
+            ("  ", Gap::Blank),
+            (", ", Gap::Clause),
+            (" (", Gap::Clause),
+            (",\" ", Gap::Clause),
+            (" \"", Gap::Mark),
+            (": “", Gap::Mark),
+            (" \"     ", Gap::Mark),
+        ] {
+            assert_eq!(Gap::of(between), gap, "{between:?}");
+        }
+        assert!(is_left_out(" \"     ."));
+        assert!(!is_left_out(".\""));
+    }
+}
