@@ -1,6 +1,7 @@
 //! The cues of one sentence, found in one pass over its words.
 
 mod day;
+mod extent;
 mod gap;
 mod mask;
 mod number;

@@ -1,6 +1,7 @@
 //! The words of a sentence: one pass over its characters.
 
 use super::day::by_month;
+use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
 use super::number;
 use super::vocabulary::{Vocabulary, Word, WordSet};
@@ -82,8 +83,8 @@ impl Words {
     pub(super) fn read(&mut self, sentence: &str, lexicon: &Lexicon) -> &[Token] {
         self.tokens.clear();
         let mut at = 0;
-        while let Some(start) = next_word(sentence, at) {
-            let extent = extent(sentence, start);
+        while let Some(start) = extent::next_word(sentence, at) {
+            let extent = extent::extent(sentence, start);
             let gap = Gap::of(&sentence[at..start]);
             at = extent.end;
             let token = Token::at(start, extent.end, gap);
@@ -161,120 +162,6 @@ pub(super) fn words(tokens: &[Token]) -> &[Token] {
     match tokens.split_last() {
         Some((last, words)) if last.start == last.end => words,
         _ => tokens,
-    }
-}
-
-/// How far a word goes, and what it is written with.
-struct Extent {
-    end: usize,
-    letters: Letters,
-    apostrophe: bool,
-}
-
-/// What a word is written with.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Letters {
-    /// Small letters and signs of ASCII.
-    Small,
-    /// Letters and signs of ASCII.
-    Ascii,
-    Any,
-}
-
-/// What a byte is to the word that it may stand in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// A small letter or a digit.
-    Small,
-    Capital,
-    /// What may join two halves of a word, or a part of a sign beyond ASCII: the character tells.
-    Sign,
-    Gap,
-}
-
-/// What each byte is.
-const BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Gap; 256];
-    let mut at = 0;
-    while at < 256 {
-        bytes[at] = match at as u8 {
-            b'a'..=b'z' | b'0'..=b'9' => Byte::Small,
-            b'A'..=b'Z' => Byte::Capital,
-            b'\'' | b'.' | b',' | 0x80.. => Byte::Sign,
-            _ => Byte::Gap,
-        };
-        at += 1;
-    }
-    bytes
-};
-
-/// Where the first word at or behind the byte `at` begins.
-fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
-    loop {
-        let byte = *sentence.as_bytes().get(at)?;
-        match BYTES[usize::from(byte)] {
-            Byte::Small | Byte::Capital => return Some(at),
-            Byte::Sign if !byte.is_ascii() => {
-                let c = sentence[at..].chars().next()?;
-                if c.is_alphanumeric() {
-                    return Some(at);
-                }
-                at += c.len_utf8();
-            }
-            Byte::Sign | Byte::Gap => at += 1,
-        }
-    }
-}
-
-/// How far the word goes that begins at the byte `start`.
-fn extent(sentence: &str, start: usize) -> Extent {
-    let bytes = sentence.as_bytes();
-    let number = bytes[start].is_ascii_digit();
-    let (mut capital, mut letters, mut apostrophe) = (false, Letters::Small, false);
-    let mut end = start;
-    loop {
-        let small = |byte: &u8| BYTES[usize::from(*byte)] == Byte::Small;
-        end += bytes[end..].iter().take_while(|byte| small(byte)).count();
-        let Some(&byte) = bytes.get(end) else {
-            break;
-        };
-        match BYTES[usize::from(byte)] {
-            Byte::Capital => {
-                capital = true;
-                end += 1;
-            }
-            Byte::Small | Byte::Gap => break,
-            Byte::Sign => {
-                let mut rest = sentence[end..].chars();
-                match rest.next() {
-                    Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
-                        apostrophe |= matches!(c, '\'' | '’');
-                        if !c.is_ascii() {
-                            letters = Letters::Any;
-                        }
-                        end += c.len_utf8();
-                    }
-                    _ => break,
-                }
-            }
-        }
-    }
-    if capital {
-        letters = letters.max(Letters::Ascii);
-    }
-    Extent {
-        end,
-        letters,
-        apostrophe,
-    }
-}
-
-/// Whether `c`, which `rest` follows, holds two halves of one word together: an apostrophe, or the comma and point of a number.
-fn joins(c: char, rest: &str, number: bool) -> bool {
-    match c {
-        '\'' | '’' => rest.starts_with(char::is_alphabetic),
-        '.' | ',' => number && rest.starts_with(|next: char| next.is_ascii_digit()),
-        _ => false,
     }
 }
 
