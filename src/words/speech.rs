@@ -10,6 +10,8 @@ pub struct Speech {
     pub verbs: Vec<String>,
     /// Verbs that say so only beside a quotation: "laughed", "meint".
     pub quoting: Vec<String>,
+    /// Those of the verbs behind which stands whom somebody tells.
+    pub telling: Vec<String>,
     /// Words that stand before who speaks, behind a comma: "so", "aldus".
     pub inverted: Vec<String>,
     /// Words and phrases that stand before who speaks, anywhere: "according to".

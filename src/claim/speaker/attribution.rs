@@ -108,11 +108,13 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
     }
     let parted = words.opens(chain);
     let aside = reader.before_aside(chain).phrase();
-    if let Some(phrase) = reader
-        .behind(verb + 1)
-        .phrase()
-        .filter(|_| reaches(words, verb))
-    {
+    // Whom somebody tells is not who speaks.
+    let heard = has(&speech.telling, &words.words[verb]) && aside.is_some();
+    let behind = || {
+        let apposed = reader.apposed_behind(verb + 1);
+        apposed.or_else(|| reader.behind(verb + 1).phrase())
+    };
+    if let Some(phrase) = (reaches(words, verb) && !heard).then(behind).flatten() {
         let plural = speech
             .several
             .iter()
@@ -188,7 +190,8 @@ fn with_phrase(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     if !words.joined(at + length) {
         return None;
     }
-    let phrase = reader.behind(at + length).phrase()?;
+    let apposed = reader.apposed_behind(at + length);
+    let phrase = apposed.or_else(|| reader.behind(at + length).phrase())?;
     if goes_on(reader, phrase.end) {
         return None;
     }

@@ -79,6 +79,14 @@ impl<'l> People<'l> {
     /// Hears a sentence in which `said` was read, and tells who speaks.
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
         let named = self.introduce(words);
+        let people = &self.lexicon.speech.people;
+        if let Some(last) = &mut self.last {
+            // "Her sister" may be she who speaks next.
+            last.disturbed |= words
+                .words
+                .iter()
+                .any(|word| !word.quoted && has(people, word));
+        }
         let Some((who, at)) = said else {
             self.disturb(&named);
             return Turn::Silent;
@@ -97,11 +105,16 @@ impl<'l> People<'l> {
             None => self.last = None,
             Some(_) if pronoun => self.disturb(&named),
             Some(name) => {
+                let person = |named: bool, body: bool| named && !body;
+                let other = self
+                    .last
+                    .is_some_and(|last| last.name != name && person(last.named, last.body));
                 self.last = Some(Last {
                     name,
                     body: matches!(who, Who::Name { body: true, .. } | Who::Role(_)),
                     named: matches!(who, Who::Name { .. }),
-                    disturbed: false,
+                    // Of two who spoke nobody knows which one "she" is.
+                    disturbed: other,
                 });
                 self.disturb(&named);
             }

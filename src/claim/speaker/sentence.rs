@@ -19,6 +19,7 @@ pub(super) struct Lexicon {
     pub(super) speech: &'static Speech,
     common: HashSet<&'static str>,
     days: HashSet<&'static str>,
+    months: HashSet<&'static str>,
     verbs: HashSet<&'static str>,
 }
 
@@ -30,6 +31,7 @@ impl Lexicon {
             speech: &table.speech,
             common: set(&table.common),
             days: days.map(String::as_str).collect(),
+            months: set(&table.months),
             verbs: set(&table.speech.verbs),
         }
     }
@@ -200,17 +202,41 @@ impl<'t> Words<'t> {
         self.words.get(at).is_some_and(|word| {
             let speech = lexicon.speech;
             let letters = word.lower.chars().next().is_some_and(char::is_alphabetic);
+            let initial = word.end - word.start == 1 && self.gap(at + 1).starts_with('.');
             word.capital
                 && letters
-                && !lexicon.is_day(word)
-                && !has(&speech.definite, word)
-                && !has(&speech.indefinite, word)
+                && (!lexicon.is_day(word) || self.is_forename(at, lexicon))
+                && (!has(&speech.definite, word) || self.is_article_of_name(at, lexicon))
+                && (initial || !has(&speech.indefinite, word))
                 && !has(&speech.determiners, word)
                 && !has(&speech.persons, word)
                 && !has(&speech.bodies, word)
                 && word.lower != "i"
-                && !(self.opens(at) && lexicon.is_opener(word))
+                && (initial || !(self.opens(at) && lexicon.is_opener(word)))
         })
+    }
+
+    /// Whether the month at `at` is a name before another, and no date: "said May Holm", but not "in May Ida Holm".
+    fn is_forename(&self, at: usize, lexicon: &Lexicon) -> bool {
+        let next = self.words.get(at + 1);
+        let named = self.joined(at + 1)
+            && next.is_some_and(|next| {
+                let particle = PARTICLES.contains(&next.lower.as_str());
+                (next.capital || particle) && !lexicon.is_day(next)
+            });
+        let free = self.opens(at)
+            || lexicon.is_verb(&self.words[at - 1])
+            || lexicon.is_honour(&self.words[at - 1]);
+        named && free && lexicon.months.contains(self.words[at].lower.as_str())
+    }
+
+    /// Whether the article at `at` has its capital from a name that it begins: "selon Le Monde".
+    fn is_article_of_name(&self, at: usize, lexicon: &Lexicon) -> bool {
+        let next = self.words.get(at + 1);
+        lexicon.speech.inverts
+            && !self.opens(at)
+            && self.joined(at + 1)
+            && next.is_some_and(|next| next.capital)
     }
 
     /// Where the name begins that ends with the word `last`, which is part of one.

@@ -94,6 +94,57 @@ fn who_stands_beside_the_verb_speaks() {
 }
 
 #[test]
+fn names_stand_beside_their_roles_and_ages() {
+    hold(
+        "en",
+        &[
+            (
+                "\"It was shut for years,\" said the lock manager, Marta Quill.",
+                &["Marta Quill"],
+            ),
+            (
+                "The council leader, Marta Quill, said it had shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "Its chief executive, Marta Quill, said it had shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "Jonas Orme's lawyer, Marta Quill, said it had shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "It had shut, said Orleby manager Marta Quill.",
+                &["Marta Quill"],
+            ),
+            (
+                "It had shut, according to its director, Marta Quill.",
+                &["Marta Quill"],
+            ),
+            ("Marta Quill (Labour) said it had shut.", &["Marta Quill"]),
+            (
+                "Marta Quill, 46, from Orleby, told the River Board that it had shut.",
+                &["Marta Quill"],
+            ),
+            ("Labour MP Marta Quill said it had shut.", &["Marta Quill"]),
+            ("M. B. Quill said it had shut.", &["M. B. Quill"]),
+            ("A. B. Quill said it had shut.", &["A. B. Quill"]),
+            (
+                "Jan van der Quill said it had shut.",
+                &["Jan van der Quill"],
+            ),
+            ("It had shut, said May Quill.", &["May Quill"]),
+            ("In May Marta Quill said it had shut.", &["Marta Quill"]),
+            (
+                "Marta Quill said it had shut, and in May Jonas Orme left.",
+                &["Marta Quill"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn roles_and_bodies_stand_as_they_are() {
     hold(
         "en",
@@ -172,6 +223,14 @@ fn names_are_joined_only_where_that_is_sure() {
                 &["the ministry", "-"],
             ),
             ("She said it had shut.", &["-"]),
+            (
+                "Marta Quill said it had shut. Jonas Orme said it was old. She said it leaked.",
+                &["Marta Quill", "Jonas Orme", "-"],
+            ),
+            (
+                "Marta Quill said it had shut. Her sister was silent. She said it was old.",
+                &["Marta Quill", "-"],
+            ),
             (
                 "Mr Quill said it had shut. Marta Quill said it was old.",
                 &["Quill", "Marta Quill"],

@@ -1,15 +1,20 @@
-//! Speakers whom commas part from the verb.
+//! Speakers whom commas part from the verb, and names beside their roles.
 
-use super::{Found, Reader, Who};
+use super::{Found, LONGEST, Phrase, Reader, Who};
 
 /// Between a name and its verb stand so many words at most, where commas part them.
 const ASIDE: usize = 20;
 
 impl Reader<'_> {
-    /// The phrase before a verb that commas part from it: "Ida Holm, who runs the port, said".
+    /// The phrase before a verb that commas or parentheses part from it: "Ida Holm, who runs the port, said", "Ida Holm (Labour) said".
     pub(in crate::claim::speaker) fn before_aside(&self, verb: usize) -> Found {
         let gap = |at: usize| self.words.gap(at).trim();
-        if verb == 0 || !gap(verb).ends_with(',') || self.words.quoted_before(verb) {
+        let opening = match gap(verb) {
+            closing if closing.ends_with(',') => ",",
+            ")" => "(",
+            _ => return Found::Nothing,
+        };
+        if verb == 0 || self.words.quoted_before(verb) {
             return Found::Nothing;
         }
         let nearest = verb.saturating_sub(ASIDE);
@@ -17,8 +22,13 @@ impl Reader<'_> {
             if self.word(at).quoted || at > 0 && self.words.quoted_before(at) {
                 return Found::Nothing;
             }
-            if at == 0 || gap(at) != "," {
+            if at == 0 || gap(at) != opening {
                 continue;
+            }
+            if opening == ","
+                && let Some(named) = self.apposed_before(at, verb)
+            {
+                return Found::Phrase(named);
             }
             // The phrase ends at the comma: look at it as if its verb stood there.
             if let Found::Phrase(phrase) = self.up_to(at)
@@ -29,6 +39,47 @@ impl Reader<'_> {
             }
         }
         Found::Nothing
+    }
+
+    /// The name `at..verb` between commas behind the role of its bearer: "the council leader, Ida Holm, said".
+    fn apposed_before(&self, at: usize, verb: usize) -> Option<Phrase> {
+        let role = self.lexicon.is_office(self.word(at - 1))
+            || matches!(
+                self.up_to(at),
+                Found::Phrase(Phrase {
+                    who: Who::Role(_),
+                    ..
+                })
+            );
+        let who = self.full_name(at).filter(|(_, end)| role && *end == verb);
+        let start = (0..at).rev().find(|&start| self.words.opens(start));
+        who.map(|(who, end)| Phrase {
+            who,
+            start: start.unwrap_or(at),
+            end,
+        })
+    }
+
+    /// The name behind a comma behind the role that begins with the word `start`: "said the council leader, Ida Holm".
+    pub(in crate::claim::speaker) fn apposed_behind(&self, start: usize) -> Option<Phrase> {
+        let words = self.words;
+        let end = (start + 1..words.len()).find(|&at| !words.joined(at))?;
+        let role = end - start <= LONGEST
+            && (start..end).any(|at| self.lexicon.is_office(self.word(at)))
+            && words.gap(end).trim() == ",";
+        let (who, end) = self.full_name(end).filter(|_| role)?;
+        let closed = end == words.len() || !words.joined(end);
+        closed.then_some(Phrase { who, start, end })
+    }
+
+    /// The full name that begins with the word `at`, and where it ends.
+    pub(super) fn full_name(&self, at: usize) -> Option<(Who, usize)> {
+        if !self.words.is_name(at, self.lexicon) {
+            return None;
+        }
+        let end = self.words.name_end(at, self.lexicon);
+        let who = self.named(at, end, false);
+        matches!(&who, Who::Name { name, .. } if name.contains(' ')).then_some((who, end))
     }
 
     /// The phrase that ends before the word `end`, whatever stands between.

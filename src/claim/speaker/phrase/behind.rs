@@ -27,6 +27,10 @@ impl Reader<'_> {
         }
         if self.words.is_name(start, self.lexicon) {
             let end = self.words.name_end(start, self.lexicon);
+            // "Said Harriers manager Ida Holm."
+            if let Some((who, end)) = self.office_behind(end) {
+                return phrase(who, end);
+            }
             return phrase(self.named(start, end, false), end);
         }
         if has(&speech.definite, word) {
@@ -41,6 +45,16 @@ impl Reader<'_> {
             };
         }
         self.bare_behind(start)
+    }
+
+    /// The full name behind small words that tell what its bearer is, which begin with the word `from`.
+    fn office_behind(&self, from: usize) -> Option<(Who, usize)> {
+        let joined = |at: &usize| self.words.joined(*at) && !self.word(*at).capital;
+        let small = (from..from + LONGEST).take_while(joined).count();
+        let at = from + small;
+        let office =
+            small > 0 && self.lexicon.is_office(self.word(at - 1)) && self.words.joined(at);
+        office.then(|| self.full_name(at)).flatten()
     }
 
     /// A phrase of small words behind an article.

@@ -78,3 +78,58 @@ fn romance_languages_and_dutch_are_read_too() {
         ],
     );
 }
+
+#[test]
+fn names_stand_beside_their_roles_in_other_languages_too() {
+    hold(
+        "de",
+        &[
+            (
+                "„Sie ist zu, und das ist gut so“, sagt die Historikerin Marta Quill.",
+                &["Marta Quill"],
+            ),
+            (
+                "Sie sei zu, sagte Ludwig von der Quill.",
+                &["Ludwig von der Quill"],
+            ),
+        ],
+    );
+    hold(
+        "fr",
+        &[
+            (
+                "Elle est fermée, a déclaré la maire, Marthe Quillet.",
+                &["Marthe Quillet"],
+            ),
+            ("Selon Le Relais, elle est fermée.", &["Le Relais"]),
+        ],
+    );
+    hold(
+        "es",
+        &[
+            (
+                "Está cerrada, afirmó la ministra, Marta Quirós.",
+                &["Marta Quirós"],
+            ),
+            ("Según El Canal, está cerrada.", &["El Canal"]),
+            ("Está cerrada, dijo Juan de la Cruz.", &["Juan de la Cruz"]),
+        ],
+    );
+    hold(
+        "it",
+        &[(
+            "È chiusa, ha dichiarato la ministra, Marta Quilli.",
+            &["Marta Quilli"],
+        )],
+    );
+    hold(
+        "nl",
+        &[
+            ("Ze is dicht, zei de minister, Marta Kwil.", &["Marta Kwil"]),
+            (
+                "Pieter van der Kwil zei dat ze dicht was.",
+                &["Pieter van der Kwil"],
+            ),
+        ],
+    );
+}
