@@ -2,7 +2,7 @@
 
 use super::gap::Gap;
 use super::token::Token;
-use super::vocabulary::{Vocabulary, WordSet};
+use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::CueEntry;
 
 /// How many words a gap may take in, and how many a narrow one.
@@ -131,7 +131,8 @@ impl Patterns {
         let rest = &tokens[at + 1..];
         let mut found = 0;
         let mut add = |first: &First| found |= self.of(first, token, rest);
-        for word in [token.word, token.stem] {
+        let known = [token.word, token.stem].into_iter();
+        for word in known.filter(|word| *word != Word::UNKNOWN) {
             if let Some(first) = self.words.get(word.index()) {
                 add(first);
             }

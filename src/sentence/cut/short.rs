@@ -15,11 +15,15 @@ pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table:
         return;
     };
     let piece = &text[start..whole.end as usize];
-    let piece = piece.find(MARKS).map_or(piece, |mark| &piece[..mark]);
-    for (at, stop) in piece.match_indices(['.', '…']) {
-        let rest = &piece[at + stop.len()..];
+    let mut marks = None;
+    // Both stops begin with one of these bytes.
+    for at in memchr::memchr2_iter(b'.', 0xe2, piece.as_bytes()) {
+        let rest = piece[at..].strip_prefix(['.', '…']).unwrap_or_default();
         if !rest.starts_with(' ') || !begins_anew(&piece[..at], rest, table) {
             continue;
+        }
+        if at > *marks.get_or_insert_with(|| piece.find(MARKS).unwrap_or(piece.len())) {
+            break;
         }
         let next = (start + piece.len() - rest.trim_start().len()) as u32;
         if let Some(last) = sentences.last_mut() {
