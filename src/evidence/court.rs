@@ -42,8 +42,8 @@ pub(super) struct Court<'a> {
     cites_by_note: bool,
     /// Whether citations stand amid the words of clauses.
     cites_amid: bool,
-    /// What the numbers in brackets name, as far as entries answer to it.
-    named: HashSet<u32>,
+    /// What the numbers in brackets name, as far as entries answer to it, and how many brackets do.
+    named: (HashSet<u32>, usize),
     /// Whether raised numbers cite.
     raised: bool,
     /// Whether numbers that are links to other sites cite.
@@ -82,7 +82,7 @@ impl<'a> Court<'a> {
             cites_by_number: false,
             cites_by_note: false,
             cites_amid: false,
-            named: HashSet::new(),
+            named: <(HashSet<u32>, usize)>::default(),
             raised: false,
             linked: false,
             round: false,
@@ -151,10 +151,9 @@ impl<'a> Court<'a> {
         if place.after.is_some_and(is_cased) && !place.spaced_after && !place.goes_on_pages() {
             return Some("part of a word");
         }
-        let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
         let first = self.facts.first_number();
-        let is_slip = || first == Some(1) && place.is_strong() && place.spaced;
-        if numbers().any(zero) && first != Some(0) && !is_slip() {
+        let is_alone = first.is_some() && numbered::is_lone_zero(candidate, place);
+        if first != Some(0) && numbered::has_zero(candidate) && !is_alone {
             return Some(ZERO);
         }
         if numbers().any(|value| self.facts.is_score(value)) {
@@ -232,7 +231,7 @@ impl<'a> Court<'a> {
         }
         self.cites_by_number = numbers.cite(self.elsewhere);
         self.cites_amid = numbers.amid;
-        self.named = std::mem::take(&mut numbers.named);
+        self.named = (std::mem::take(&mut numbers.named), numbers.hits);
         self.cites_by_note = notes >= PLACES;
         self.raised = raised.cite(self.facts.has_numbers());
         self.linked = linked.cite(self.facts.has_numbers()) || linked.cite(false);
@@ -262,7 +261,7 @@ impl<'a> Court<'a> {
             Family::Raised if self.raised || place.inside.contains('[') => {
                 return raised::doubt(&self.facts, candidate, place);
             }
-            Family::Raised if raised::is_alone(&self.facts, &self.named, candidate, place) => {
+            Family::Raised if raised::is_alone(&self.facts, &self.named.0, candidate, place) => {
                 return None;
             }
             Family::Raised => return Some("a unit, a power or another raised number"),
@@ -291,6 +290,7 @@ impl<'a> Court<'a> {
             _ if !place.is_citing() || !place.goes_on_or_ends() => {
                 Some("not where a citation stands")
             }
+            _ if self.named.1 < PLACES && numbered::has_zero(candidate) => Some(ZERO),
             _ if !self.cites_amid && is_count(place) => Some("how many of something there are"),
             _ => {
                 (!self.facts.is_plausible(candidate)).then_some("a number out of reach of the list")

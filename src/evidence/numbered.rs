@@ -25,6 +25,11 @@ const COUNTING: &[&str] = &[
     "those", "to", "under", "uses", "with", "within",
 ];
 
+/// Words before what something is: "an empty row is [0]".
+const VALUED: &[&str] = &[
+    "are", "as", "be", "equals", "is", "just", "of", "only", "to", "was",
+];
+
 /// A noun that stands for several things has at least so many letters.
 const PLURAL: usize = 4;
 
@@ -78,6 +83,22 @@ pub(super) fn is_called_round(place: &Place<'_>) -> bool {
 fn word_before(place: &Place<'_>) -> String {
     let in_row = before_row(place.lead);
     last_word(in_row.trim_end_matches('.')).to_lowercase()
+}
+
+/// Whether it holds a zero, as indices do.
+pub(super) fn has_zero(candidate: &Candidate) -> bool {
+    let zero = |value: &Value| matches!(value, Value::Number(0) | Value::Range(0, _));
+    candidate
+        .citations
+        .iter()
+        .any(|cited| zero(&cited.key.value))
+}
+
+/// Whether it is a zero by itself behind a clause, which may be a slip.
+pub(super) fn is_lone_zero(candidate: &Candidate, place: &Place<'_>) -> bool {
+    let alone = matches!(&*candidate.citations, [only] if only.key.value == Value::Number(0));
+    let is_value = VALUED.contains(&last_word(place.lead));
+    alone && place.is_strong() && place.spaced && !is_value
 }
 
 /// Whether it says how many of something there are: `maps to [10] classes`.

@@ -7,6 +7,7 @@ mod dialect;
 mod inline;
 mod line;
 mod markup;
+mod prose;
 
 use std::ops::Range;
 

@@ -62,7 +62,7 @@ pub(super) fn works(text: &str, inside: Range<usize>, listed: &Listed<'_>) -> Ve
         };
         if text[piece.start..first].trim().is_empty() {
             let again = works.last().and_then(|last| same(text, first..end, last));
-            works.extend(again.into_iter().flatten());
+            works.extend(again.unwrap_or_else(|| second_hand(text, piece, listed)));
         } else {
             let fits = |work: &Called| (listed.fits)(&work.names, &work.year);
             let joined = open.map(|start| told(text, start..end, listed));
@@ -102,6 +102,16 @@ fn told(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
     }
     works.extend(works_of(text, from..piece.end, listed));
     works
+}
+
+/// The work that tells of one which the sentence names: `1914 apud Lee, 2010`.
+fn second_hand(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
+    let found = SECOND_HAND
+        .as_ref()
+        .and_then(|found| found.find(&text[piece.clone()]));
+    found.map_or_else(Vec::new, |found| {
+        works_of(text, piece.start + found.end()..piece.end, listed)
+    })
 }
 
 /// The works of one piece: `see Smith & Lee, 2020a, 2021, p. 3`, `Smith 2020, Lee 2019`.

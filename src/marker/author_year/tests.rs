@@ -131,6 +131,10 @@ const FORMS: &[(&str, &str)] = &[
     ),
     ("(Smith Jr., 2020)", "(Smith Jr., 2020) = Smith 2020"),
     ("(Smith, 1999/2018)", "(Smith, 1999/2018) = Smith 2018"),
+    (
+        "So says Jones (1914 apud Lee, 2010)",
+        "(1914 apud Lee, 2010) = Lee 2010",
+    ),
     ("(Smith [1999] 2018)", "(Smith [1999] 2018) = Smith 2018"),
     ("(Smith, in press)", "(Smith, in press) = Smith in press"),
     (

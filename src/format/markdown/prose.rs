@@ -1,0 +1,102 @@
+//! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
+
+use super::Reader;
+use super::markup::{is_break, is_raising};
+use crate::document::Inline;
+use crate::source::Span;
+
+/// Elements that set prose apart from its neighbours.
+const BLOCKS: &[&str] = &[
+    "p",
+    "div",
+    "section",
+    "article",
+    "blockquote",
+    "center",
+    "figcaption",
+    "aside",
+    "main",
+];
+
+/// Elements within prose that change nothing of what it says. A link is none of them: what it leads to would be lost.
+const INLINES: &[&str] = &[
+    "br", "em", "strong", "b", "i", "u", "s", "sup", "sub", "small", "span", "cite", "q", "mark",
+    "abbr",
+];
+
+impl Reader<'_> {
+    /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket or something raised.
+    pub(super) fn html_prose(&mut self, span: Span) -> bool {
+        let text = self.source.slice(span);
+        if !is_prose(text) {
+            return false;
+        }
+        let base = span.start as usize;
+        let mut at = 0;
+        while at < text.len() {
+            let piece = piece(&text[at..]);
+            let whole = Span::new(base + at, base + at + piece.len());
+            at += piece.len();
+            if piece.starts_with('<') {
+                if is_break(piece) {
+                    self.line_break(whole);
+                } else if is_raising(piece) {
+                    self.cover(whole);
+                } else if BLOCKS.contains(&&*name(piece)) {
+                    self.close();
+                }
+            } else if piece.trim().is_empty() && piece.contains(['\n', '\r']) {
+                self.line_break(whole);
+            } else if self.open.is_some() || !piece.trim().is_empty() {
+                if self.open.is_none() {
+                    self.begin_prose(false);
+                }
+                self.segment(whole, Inline::Text);
+            }
+        }
+        self.close();
+        self.leaves.push(span);
+        true
+    }
+
+    /// Breaks the line of an open paragraph.
+    fn line_break(&mut self, span: Span) {
+        if self.open.is_some() {
+            self.segment(span, Inline::Break);
+        }
+    }
+}
+
+/// Whether `text` is prose between tags, and may cite.
+fn is_prose(text: &str) -> bool {
+    let trimmed = text.trim_start();
+    let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
+    opens && (text.contains('[') || text.contains("<sup>")) && {
+        let mut tags = text.split('<').skip(1);
+        tags.all(|tag| {
+            let name = name(tag);
+            tag.contains('>') && (BLOCKS.contains(&&*name) || INLINES.contains(&&*name))
+        })
+    }
+}
+
+/// The name of the tag that `text` begins with, in small letters.
+fn name(text: &str) -> String {
+    let inner = text.trim_start_matches('<').trim_start_matches('/');
+    let end = inner
+        .find(|c: char| !c.is_ascii_alphanumeric())
+        .unwrap_or(inner.len());
+    inner[..end].to_ascii_lowercase()
+}
+
+/// What `text` begins with: a tag, a line break with the white space round it, or words.
+fn piece(text: &str) -> &str {
+    let end = if text.starts_with('<') {
+        text.find('>').map(|at| at + 1)
+    } else if text.starts_with(['\n', '\r']) {
+        text.find(|c: char| !c.is_whitespace())
+    } else {
+        text.find(['<', '\n', '\r'])
+    };
+    &text[..end.unwrap_or(text.len())]
+}
