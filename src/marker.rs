@@ -87,7 +87,7 @@ pub static SYNTAXES: &[Syntax] = &[
 /// The syntaxes that are read wherever one of their markers may begin.
 const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
 /// The syntax of raised numbers.
-const SUPERSCRIPT: SyntaxId = 2;
+pub(crate) const SUPERSCRIPT: SyntaxId = 2;
 /// The syntax of footnotes.
 pub(crate) const FOOTNOTE: SyntaxId = 4;
 /// The syntax that is read where a list has labels.

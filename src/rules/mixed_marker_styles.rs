@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::cluster::{Cluster, is_guessed, is_habit};
 use crate::document::{Document, SyntaxId, System};
 use crate::finding::{Finding, Label};
-use crate::marker::SYNTAXES;
+use crate::marker::{SUPERSCRIPT, SYNTAXES};
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
@@ -34,8 +34,12 @@ fn systems(paper: &Paper<'_>, findings: &mut Vec<Finding>) {
             };
             let list = document.references[entry as usize].list;
             let marker = &document.markers[citation.marker as usize];
+            // A link that is raised looks like any other raised number.
+            let before = &document.source.text()[..marker.span.start as usize];
+            let raised = before.ends_with("<sup>");
+            let way = if raised { SUPERSCRIPT } else { marker.syntax };
             let ways = lists.entry(list).or_default();
-            ways.entry(marker.syntax).or_default().push(citation.span);
+            ways.entry(way).or_default().push(citation.span);
         }
     }
     for mut ways in lists.into_values() {
