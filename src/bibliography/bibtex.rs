@@ -3,16 +3,17 @@
 mod abbreviation;
 mod people;
 mod plain;
+mod raw;
 
 use std::collections::HashMap;
 
 use biblatex::{ParseError, RawBibliography, RawEntry};
 
-use super::{Described, Entry, Field, Kind, tex};
-use crate::parts::{self, Date};
+use super::{Described, Entry, Field};
 use crate::source::{Source, Span};
 use abbreviation::Abbreviations;
 use plain::plain;
+use raw::{Raw, parent};
 
 /// The names of the fields, each under what it tells; the first that an entry has counts.
 const FIELDS: &[(&str, Field)] = &[
@@ -72,14 +73,16 @@ pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
             found.extend(raws.map(|raw| (start + at + raw.key.span.start, (raw, start + at))));
         }
     });
+    let by_key: HashMap<&str, &(RawEntry<'_>, usize)> =
+        found.values().map(|own| (own.0.key.v, own)).collect();
     let raws = entries
         .iter()
         .map(|entry| found.get(&(entry.label.start as usize)));
     raws.map(|raw| {
-        let entry = raw.map(|(raw, start)| Raw {
+        let entry = raw.map(|own| Raw {
             source,
-            entry: raw,
-            start: *start,
+            own,
+            parent: parent(&own.0).and_then(|key| by_key.get(key).copied()),
             abbreviations: &abbreviations,
         });
         entry.map(|entry| entry.described()).unwrap_or_default()
@@ -160,107 +163,4 @@ fn entry(raw: &RawEntry<'_>, start: usize, span: Span) -> Option<Entry> {
         fields: fields.collect(),
         fault: raw.fields.is_empty().then(|| "it has no field".into()),
     })
-}
-
-/// An entry with all that is needed to tell what it says.
-struct Raw<'a, 's> {
-    source: &'a Source,
-    entry: &'a RawEntry<'s>,
-    start: usize,
-    abbreviations: &'a Abbreviations<'s>,
-}
-
-impl<'s> Raw<'_, 's> {
-    fn described(&self) -> Described {
-        let mut described = Described {
-            kind: Kind::of_bibtex(self.entry.kind.v),
-            ..Described::default()
-        };
-        for &(name, field) in FIELDS {
-            let Some((span, chunks)) = self.value(name) else {
-                continue;
-            };
-            let text = match field {
-                Field::Title => self.title(&chunks),
-                Field::Container | Field::Publisher => tex::text(&chunks),
-                Field::Author | Field::Date => None,
-                Field::Accessed => {
-                    described.parts.accessed = self.date(name);
-                    None
-                }
-                _ => tex::verbatim(&chunks),
-            };
-            let Some(text) = text else {
-                continue;
-            };
-            if name == "eprint" {
-                described.identify(self.source, span, &format!("{} {text}", self.register()));
-            } else {
-                described.take(self.source, field, span, &text);
-            }
-        }
-        let names = self.value("author").or_else(|| self.value("editor"));
-        if let Some((span, chunks)) = names {
-            people::take(self.source, span, &chunks, &mut described.parts);
-        }
-        described.parts.date = self.date("date").or_else(|| self.year());
-        described
-    }
-
-    /// The value of the field `name`, and where it stands.
-    fn value(&self, name: &str) -> Option<(Span, Vec<&'s str>)> {
-        let mut fields = self.entry.fields.iter();
-        let pair = fields.find(|pair| pair.key.v.eq_ignore_ascii_case(name))?;
-        let (first, last) = (pair.value.v.first()?, pair.value.v.last()?);
-        let span = Span::new(self.start + first.span.start, self.start + last.span.end);
-        Some((span, self.abbreviations.spelt(&pair.value.v)))
-    }
-
-    fn text(&self, name: &str) -> Option<String> {
-        let text = tex::text(&self.value(name)?.1)?;
-        Some(text.trim().to_owned()).filter(|text| !text.is_empty())
-    }
-
-    /// The title of these `chunks` with the subtitle.
-    fn title(&self, chunks: &[&str]) -> Option<String> {
-        let title = tex::text(chunks)?;
-        Some(match self.text("subtitle") {
-            Some(subtitle) => format!("{}: {subtitle}", title.trim()),
-            None => title,
-        })
-    }
-
-    /// Whose number `eprint` is, as entries write it.
-    fn register(&self) -> &'static str {
-        let register = self
-            .text("eprinttype")
-            .or_else(|| self.text("archiveprefix"));
-        match register.map(|name| name.to_lowercase()).as_deref() {
-            Some("arxiv") => "arXiv:",
-            Some("pubmed") => "PMID:",
-            _ => "",
-        }
-    }
-
-    fn date(&self, name: &str) -> Option<Date> {
-        let (span, _) = self.value(name)?;
-        let date = parts::dated(&self.text(name)?)?;
-        Some(Date { span, ..date })
-    }
-
-    /// The date that BibTeX has in several fields.
-    fn year(&self) -> Option<Date> {
-        let (span, _) = self.value("year")?;
-        let year = self.text("year")?;
-        let [month, day] = ["month", "day"].map(|name| self.text(name).unwrap_or_default());
-        let whole = match month.parse::<u8>() {
-            Ok(number) => match day.parse::<u8>() {
-                Ok(day) => format!("{year}-{number:02}-{day:02}"),
-                Err(_) => format!("{year}-{number:02}"),
-            },
-            Err(_) => format!("{day} {month} {year}"),
-        };
-        let date = parts::dated(&whole).or_else(|| parts::dated(&year))?;
-        Some(Date { span, ..date })
-    }
 }

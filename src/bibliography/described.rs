@@ -9,6 +9,8 @@ use crate::source::{Source, Span};
 pub struct Described {
     /// What kind of work it is, where that is one of those known here.
     pub kind: Option<&'static Kind>,
+    /// Whether those who are named as authors are its editors: nobody else is.
+    pub is_edited: bool,
     /// Its parts, with their places in the bibliography.
     pub parts: Parts,
 }

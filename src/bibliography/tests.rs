@@ -107,6 +107,16 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
         ),
         (
             "a.bib",
+            "@string(tm = {Tide Matters})\n@article(a, title = {On $\\alpha$-tides, CO$_2$ and 10$^{12}$ $x_12$}, journal = tm)\n@article{b, title = \"A {\"}low{\"} tide\", journal = nothing, month = mar, year = 2001}\n@incollection{c, title = {Chapter}, crossref = {d}}\n@book{d, editor = {Orr, Kit}, title = {The Book}, year = 1999}\n",
+            &[
+                "a: journaltitle; title On α-tides, CO₂ and 10¹² x₁2 [On $\\alpha$-tides, CO$_2$ and 10$^{12}$ $x_12$]; in Tide Matters [tm]",
+                "b: journaltitle; title A \"low\" tide [A {\"}low{\"} tide]; date 2001-03 [2001]",
+                "c: booktitle; title Chapter [Chapter]; in The Book [The Book]; date 1999 [1999]",
+                "d: publisher; Orr / Kit [Orr, Kit]; title The Book [The Book]; date 1999 [1999]",
+            ],
+        ),
+        (
+            "a.bib",
             "@book{a, title = {A}, url = {https://doi.org/10.1000/x}}\n@book{b, title = {B\n\n@book{c, title = \"{C}\"}\n",
             &[
                 "a: publisher; title A [A]; url https://doi.org/10.1000/x [https://doi.org/10.1000/x]; doi 10.1000/x [10.1000/x]",

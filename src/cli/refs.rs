@@ -95,7 +95,21 @@ pub(super) fn run(
         Choice::All
     };
     let mut register = Register::new(arguments.format.catalogue(), choice);
-    listing::run(&arguments.paths, settling, &mut register, streams)
+    let status = listing::run(&arguments.paths, settling, &mut register, streams)?;
+    let left_out = register.left_out();
+    if left_out > 0 {
+        let entries = if left_out == 1 {
+            "entry is"
+        } else {
+            "entries are"
+        };
+        // The list is whole as far as it goes.
+        let _ = writeln!(
+            streams.err,
+            "citedesk: {left_out} {entries} left out, of which neither author nor title is read: `--format json` has their text"
+        );
+    }
+    Ok(status)
 }
 
 impl Listing for Register {

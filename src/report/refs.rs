@@ -53,6 +53,7 @@ pub struct Register {
     seen: urls::Seen,
     begun: bool,
     counts: Counts,
+    left_out: usize,
 }
 
 /// How many there are.
@@ -70,6 +71,8 @@ pub struct Counts {
 pub struct Listed {
     text: String,
     counts: Counts,
+    /// How many entries have a text and no part that this form could hold.
+    left_out: usize,
     filed: Filed,
     names: Vec<String>,
 }
@@ -86,6 +89,7 @@ impl Register {
             seen: urls::Seen::default(),
             begun: false,
             counts: Counts::default(),
+            left_out: 0,
         }
     }
 
@@ -130,9 +134,15 @@ impl Register {
             cited: items.iter().filter(|item| item.cited > 0).count(),
             files: 1,
         };
+        let is_left_out = |item: &&Item<'_>| !item.empty && !item.names_source();
+        let left_out = match self.form {
+            Catalogue::CslJson | Catalogue::Bibtex => items.iter().filter(is_left_out).count(),
+            Catalogue::Table | Catalogue::Json | Catalogue::Urls => 0,
+        };
         Listed {
             text,
             counts,
+            left_out,
             filed: Filed::default(),
             names: items.into_iter().map(|item| item.name).collect(),
         }
@@ -142,6 +152,7 @@ impl Register {
         self.counts.entries += listed.counts.entries;
         self.counts.cited += listed.counts.cited;
         self.counts.files += listed.counts.files;
+        self.left_out += listed.left_out;
         match self.form {
             Catalogue::Json => self.envelope.file(&listed.text, out),
             Catalogue::Urls => self.seen.write(&listed.text, out),
@@ -153,6 +164,11 @@ impl Register {
             }
             Catalogue::Table | Catalogue::Bibtex => writeln!(out, "{}", listed.text),
         }
+    }
+
+    /// How many entries were left out by now because no part of them is read, and the form holds nothing else.
+    pub fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// Takes note of a path that could not be read.

@@ -9,6 +9,11 @@ const DEPTH: usize = 6;
 /// A value is put together of no more pieces than this.
 const PIECES: usize = 64;
 
+/// The abbreviations that all styles explain.
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
 /// The abbreviations of a bibliography, by their names in lower case.
 #[derive(Default)]
 pub(super) struct Abbreviations<'s>(HashMap<String, Vec<RawChunk<'s>>>);
@@ -23,7 +28,7 @@ impl<'s> Abbreviations<'s> {
         }
     }
 
-    /// The pieces of `value`; an abbreviation that nothing explains stands for itself, as months do.
+    /// The pieces of `value`. An abbreviation that nothing explains says nothing, unless every style explains it, as those of months.
     pub(super) fn spelt(&self, value: &[Spanned<RawChunk<'s>>]) -> Vec<&'s str> {
         let mut pieces = Vec::new();
         for chunk in value {
@@ -44,8 +49,15 @@ impl<'s> Abbreviations<'s> {
                     self.spell(chunk, depth - 1, pieces);
                 }
             }
-            _ if pieces.len() < PIECES => pieces.push(text),
-            _ => {}
+            _ if pieces.len() >= PIECES => {}
+            _ if matches!(chunk, RawChunk::Abbreviation(_)) && !is_month(text) => {}
+            _ => pieces.push(text),
         }
     }
+}
+
+/// Whether `name` is that of a month in all styles.
+fn is_month(name: &str) -> bool {
+    let mut months = MONTHS.iter();
+    months.any(|month| month.eq_ignore_ascii_case(name))
 }

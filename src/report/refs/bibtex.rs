@@ -32,7 +32,8 @@ fn entry(item: &Item<'_>) -> String {
     };
     let shown = |part: &Option<crate::parts::Part>| part.as_ref().map(|part| escaped(&part.text));
     let plain = |part: &Option<crate::parts::Part>| part.as_ref().map(|part| unbraced(&part.text));
-    field("author", Some(authors.join(" and ")));
+    let role = if item.is_edited { "editor" } else { "author" };
+    field(role, Some(authors.join(" and ")));
     field("title", shown(&parts.title));
     field(container, shown(&parts.container));
     field(

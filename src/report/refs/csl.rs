@@ -15,6 +15,8 @@ struct ItemOut {
     r#type: &'static str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     author: Vec<Name>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    editor: Vec<Name>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
     #[serde(rename = "container-title", skip_serializing_if = "Option::is_none")]
@@ -76,10 +78,17 @@ fn read(item: &Item<'_>) -> ItemOut {
         .archive
         .as_ref()
         .map(|part| format!("Archived at {}", part.text));
+    let names = || parts.authors.iter().map(name).collect();
+    let (author, editor) = if item.is_edited {
+        (Vec::new(), names())
+    } else {
+        (names(), Vec::new())
+    };
     ItemOut {
         id: item.name.clone(),
         r#type: item.kind.map_or_else(|| guessed(parts), Kind::csl),
-        author: parts.authors.iter().map(name).collect(),
+        author,
+        editor,
         title: text(&parts.title),
         container: container.clone().filter(|_| !book),
         publisher: container.filter(|_| book),
@@ -98,9 +107,10 @@ fn read(item: &Item<'_>) -> ItemOut {
 
 /// The type of item that identifiers tell.
 fn guessed(parts: &Parts) -> &'static str {
+    let is_paper = parts.doi.is_some() && parts.container.is_some();
     if parts.isbn.is_some() {
         "book"
-    } else if parts.issn.is_some() || parts.pmid.is_some() || parts.pmcid.is_some() {
+    } else if parts.issn.is_some() || parts.pmid.is_some() || parts.pmcid.is_some() || is_paper {
         "article-journal"
     } else if parts.doi.is_some() || parts.arxiv.is_some() {
         "article"

@@ -28,6 +28,8 @@ pub(super) struct Item<'a> {
     pub(super) cited: u32,
     /// What kind of work it is, where a bibliography says that.
     pub(super) kind: Option<&'static Kind>,
+    /// Whether its authors are its editors.
+    pub(super) is_edited: bool,
     pub(super) parts: Parts,
 }
 
@@ -98,6 +100,7 @@ fn listed<'a>(
         key: entry.keys.first().map(words::key),
         cited,
         kind: None,
+        is_edited: false,
         parts: parts::parts(source, entry.body),
     }
 }
@@ -118,6 +121,7 @@ fn of_file<'a>(
         key: Some(entry.key.to_string()),
         cited: uses.get(&at).copied().unwrap_or_default(),
         kind: described.kind,
+        is_edited: described.is_edited,
         parts: described.parts,
     })
 }
