@@ -192,6 +192,11 @@ pub fn size(draft: &Draft) -> u64 {
     }
 }
 
+/// Whether anything stands at `path`.
+pub fn is_there(path: &Path) -> bool {
+    path.exists()
+}
+
 fn standard_input(desks: &mut Desks<'_>, path: Option<&Path>) -> Result<Draft, Refused> {
     // What has no name is matched by those globs alone that match everything.
     let whole = path.map_or_else(|| absolute(Path::new(".")).join(""), absolute);

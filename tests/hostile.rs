@@ -167,7 +167,7 @@ fn what_is_no_text_is_read_or_refused_but_never_fatal() {
     assert!(out.contains("\"path\":\"nul.md\""), "{out}");
     assert!(out.contains("\"path\":\"caf\u{fffd}.md\""), "{out}");
     assert!(
-        err.starts_with("citedesk: utf16.md: not UTF-8 text: invalid byte at offset 0\n"),
+        err.starts_with("citedesk: utf16.md: UTF-16 text, and only UTF-8 text is read\n"),
         "{err}"
     );
 }

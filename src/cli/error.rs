@@ -4,11 +4,12 @@ use std::any::Any;
 use std::ffi::OsString;
 use std::io::Write;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
 
 use citedesk::config::Fault;
 use citedesk::finding::{Diagnostic, Level};
 use citedesk::report::{Look, OUTPUTS};
-use citedesk::{Checked, Failure, near};
+use citedesk::{Checked, Failure, files, near};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command};
 
@@ -33,10 +34,13 @@ pub(super) fn refused(
         ErrorKind::InvalidSubcommand if refused.get(ContextKind::SuggestedSubcommand).is_none() => {
             let word = words.get(1).map(|word| word.to_string_lossy());
             let word = visible(&word.unwrap_or_default());
-            let _ = writeln!(
-                err,
-                "citedesk: there is no command `{word}`: did you mean `citedesk check {word}`?"
-            );
+            let is_path = word.contains(['/', '\\', '.']) || files::is_there(Path::new(&word));
+            let what = if is_path {
+                format!("did you mean `citedesk check {word}`?")
+            } else {
+                "`citedesk --help` lists them all".to_owned()
+            };
+            let _ = writeln!(err, "citedesk: there is no command `{word}`: {what}");
             FAILED
         }
         _ => {

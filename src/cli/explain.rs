@@ -26,10 +26,21 @@ pub(super) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> Re
 
 /// What to say of a name that no rule has.
 pub(super) fn unknown(name: &str) -> String {
-    let nearest = near::nearest(name, RULES.iter().map(|rule| rule.name));
+    let names = || RULES.iter().map(|rule| rule.name);
+    let nearest = near::nearest(name, names());
+    // Whoever writes one word of a name means those that have it.
+    let has = |rule: &&str| rule.split('-').any(|word| word == name);
+    let near: Vec<&str> = match nearest {
+        Some(rule) => vec![rule],
+        None => names().filter(has).collect(),
+    };
     let name = error::visible(name);
-    match nearest {
-        Some(rule) => format!("there is no rule `{name}`: did you mean `{rule}`?"),
-        None => format!("there is no rule `{name}`: `citedesk rules` lists them all"),
+    if near.is_empty() {
+        return format!("there is no rule `{name}`: `citedesk rules` lists them all");
     }
+    let near: Vec<String> = near.iter().map(|rule| format!("`{rule}`")).collect();
+    format!(
+        "there is no rule `{name}`: did you mean {}?",
+        near.join(" or ")
+    )
 }

@@ -6,6 +6,9 @@ use crate::finding::Finding;
 use crate::near;
 use crate::source::{Source, Span};
 
+/// What the parser does not name.
+const SOMETHING: &str = "something else";
+
 /// What is wrong with a configuration file.
 #[derive(Debug)]
 pub struct Fault {
@@ -39,12 +42,13 @@ impl Fault {
         let (message, help) = words_of(error.message());
         let span = error.span().unwrap_or_default();
         let place = value_in(source, span.clone().into(), &message);
-        Self::new(
-            source,
-            place.unwrap_or_else(|| at(source, span)),
-            message,
-            help,
-        )
+        let place = place.unwrap_or_else(|| at(source, span));
+        let value = format!("`{}`", source.slice(place));
+        let message = match message.strip_prefix(SOMETHING) {
+            Some(rest) if !place.is_empty() => format!("{value}{rest}"),
+            _ => message,
+        };
+        Self::new(source, place, message, help)
     }
 }
 
@@ -108,8 +112,8 @@ fn words_of(message: &str) -> (String, Option<String>) {
         return (format!("{found} stands where {wanted} belongs"), None);
     }
     if message == "wanted string or table" {
-        let message = "something else stands where a text in quotation marks belongs";
-        return (message.to_owned(), None);
+        let message = format!("{SOMETHING} stands where a text in quotation marks belongs");
+        return (message, None);
     }
     match message.trim_end().split_once('\n') {
         Some((message, help)) => (message.to_owned(), Some(help.replace('\n', ", "))),

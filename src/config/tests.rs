@@ -112,7 +112,7 @@ fn faults_say_what_is_wrong_where_and_what_to_do() {
         (
             "stage = 3",
             "3",
-            "something else stands where a text in quotation marks belongs",
+            "`3` stands where a text in quotation marks belongs",
             "",
         ),
         (

@@ -107,6 +107,13 @@ impl TryFrom<String> for Pattern {
     }
 }
 
+/// The languages of two letters: ISO 639-1.
+const CODES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en \
+    eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk \
+    kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om \
+    or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt \
+    tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
 /// A language: its code, or `auto`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(try_from = "String")]
@@ -121,7 +128,9 @@ impl TryFrom<String> for Language {
         if code == "auto" {
             return Ok(Self(None));
         }
-        if matches!(primary.len(), 2 | 3) && primary.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        let is_lower = primary.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_known = CODES.split_whitespace().any(|known| known == primary);
+        if is_lower && (primary.len() == 3 || is_known) {
             return Ok(Self(Some(code)));
         }
         Err(format!(

@@ -2,6 +2,7 @@
 
 use super::words::allow;
 use super::{Allow, Directive, Form, Order};
+use crate::near;
 use crate::source::{Source, Span};
 
 /// What the front matter `metadata` allows, where it is YAML and allows anything.
@@ -11,14 +12,24 @@ pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
         return None;
     }
     let entry = entry(text)?;
-    let key = entry.find("allow")?;
-    let rest = entry[key + "allow".len()..].trim_start_matches(['"', '\'', ' ']);
-    let value = rest.strip_prefix(':')?;
+    let value = entry.find("allow").and_then(|key| {
+        let behind = &entry[key + "allow".len()..];
+        behind
+            .trim_start_matches(['"', '\'', ' '])
+            .strip_prefix(':')
+    });
+    let Some(value) = value else {
+        return misspelt(entry, metadata, text);
+    };
     let offset =
         |part: &str| metadata.start as usize + (part.as_ptr() as usize - text.as_ptr() as usize);
     let first = value.trim_start();
+    let line = value.split(['\n', '\r']).next().unwrap_or_default().trim();
     let (form, listed) = if let Some(inner) = first.strip_prefix('[') {
         (Form::Flow, vec![&inner[..inner.find(']')?]])
+    } else if !line.is_empty() && !line.starts_with('#') {
+        // One name needs no brackets.
+        (Form::Flow, vec![line])
     } else {
         (Form::Lines, items(value))
     };
@@ -37,6 +48,22 @@ pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
         order: Order::AllowFile,
         reasoned: is_reasoned(entry),
         allows,
+    })
+}
+
+/// A key of `entry` that was to be `allow`: it asks for nothing that is known.
+fn misspelt(entry: &str, metadata: Span, text: &str) -> Option<Directive> {
+    let keys = entry.split(['\n', '\r', '{', ',']);
+    let mut keys = keys.filter_map(|part| Some(part.split_once(':')?.0.trim()));
+    let key = keys.find(|key| near::edits(key, "allow").is_some())?;
+    let start = metadata.start as usize + (key.as_ptr() as usize - text.as_ptr() as usize);
+    let span = Span::new(start, start + key.len());
+    Some(Directive {
+        span,
+        form: Form::Flow,
+        order: Order::Unknown(span),
+        reasoned: false,
+        allows: Vec::new(),
     })
 }
 
@@ -88,6 +115,6 @@ fn names(part: &str) -> impl Iterator<Item = &str> {
     let part = part.split(" #").next().unwrap_or_default();
     let part = if part.starts_with('#') { "" } else { part };
     part.split(',')
-        .map(|name| name.trim().trim_matches(['"', '\'']))
+        .map(|name| name.trim_matches(['"', '\'', '}', ' ', '\t']))
         .filter(|name| !name.is_empty())
 }

@@ -79,6 +79,8 @@ fn front_matter_allows_in_both_forms_of_yaml() {
             "citedesk:\n  allow:\n    - a-b # so\n    - 'c'\ntags:\n  - d\n",
             2,
         ),
+        ("citedesk:\n  allow: a-b, c # so\n", 2),
+        ("citedesk: {allow: a-b}\n", 1),
         ("tags: [allow]\n", 0),
         ("citedesk:\n  stage: draft\n", 0),
     ] {
@@ -127,4 +129,31 @@ fn what_is_taken_out_leaves_the_rest_as_it_was() {
     assert_eq!(without("plain", text, (0, 2)), text.replace(", c", ""));
     let text = "<!-- citedesk: off -->\n\nOne.\n\n<!-- citedesk: on -->\n";
     assert_eq!(without("plain", text, (0, 0)), "One.\n\n");
+}
+
+#[test]
+fn what_asks_for_nothing_that_is_known_is_kept_in_mind() {
+    for (text, unknown) in [
+        ("<!-- Citedesk: Allow a-b -->\n\nText.\n", None),
+        ("<!-- citedesk: alow a-b -->\n\nText.\n", Some("alow")),
+        (
+            "---\ncitedesk:\n  alow: [a-b]\n---\n\nText.\n",
+            Some("alow"),
+        ),
+        (
+            "---\ncitedesk: {allows: a-b}\n---\n\nText.\n",
+            Some("allows"),
+        ),
+        ("---\ncitedesk:\n  allow: a-b\n---\n\nText.\n", None),
+    ] {
+        let source = Source::new("a", text);
+        let format = format::by_name("markdown").expect("the format");
+        let found = directives(&source, &(format.read)(&source));
+        assert_eq!(found.len(), 1, "{text}");
+        let word = match found[0].order {
+            Order::Unknown(span) => Some(source.slice(span)),
+            _ => None,
+        };
+        assert_eq!(word, unknown, "{text}");
+    }
 }

@@ -19,13 +19,13 @@ pub(super) fn directive(source: &Source, span: Span) -> Directive {
     let (inner, reason) = inner.split_at(reason.unwrap_or(inner.len()));
     let base = span.start as usize + from;
     let mut tokens = tokens(inner).map(|(at, word)| (base + at, word));
-    let order = match tokens.next() {
-        Some((_, "allow")) => Order::Allow,
-        Some((_, "allow-file")) => Order::AllowFile,
-        Some((_, "off")) => Order::Off,
-        Some((_, "on")) => Order::On,
-        Some((at, word)) => Order::Unknown(Span::new(at, at + word.len())),
-        None => Order::Unknown(span),
+    let first = tokens.next();
+    let order = match first.map(|(_, word)| word.to_ascii_lowercase()).as_deref() {
+        Some("allow") => Order::Allow,
+        Some("allow-file") => Order::AllowFile,
+        Some("off") => Order::Off,
+        Some("on") => Order::On,
+        _ => Order::Unknown(first.map_or(span, |(at, word)| Span::new(at, at + word.len()))),
     };
     let mut allows: Vec<Allow> = Vec::new();
     if !matches!(order, Order::Unknown(_)) {

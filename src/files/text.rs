@@ -30,6 +30,9 @@ fn decoded(reader: impl Read, length: u64, limit: u64) -> Result<String, String>
     if bytes.len() as u64 > limit {
         return Err(too_large(limit));
     }
+    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
+        return Err("UTF-16 text, and only UTF-8 text is read".to_owned());
+    }
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
         format!("not UTF-8 text: invalid byte at offset {at}")

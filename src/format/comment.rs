@@ -18,7 +18,8 @@ pub(super) fn comments(source: &Source, span: Span) -> impl Iterator<Item = Span
             return None;
         }
         let inner = &text[at + OPEN.len()..];
-        if !inner.trim_start().starts_with(NAME) {
+        let name = inner.trim_start().get(..NAME.len());
+        if !name.is_some_and(|name| name.eq_ignore_ascii_case(NAME)) {
             return None;
         }
         let close = inner.find(CLOSE);

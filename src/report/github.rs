@@ -81,9 +81,12 @@ fn command(checked: &Checked, diagnostic: &Diagnostic) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('%', "%25")
+    let escaped = text
+        .replace('%', "%25")
         .replace('\r', "%0D")
-        .replace('\n', "%0A")
+        .replace('\n', "%0A");
+    // Whoever reads the log on a terminal should not have it obey a file's name.
+    escaped.replace(char::is_control, "\u{fffd}")
 }
 
 fn property(text: &str) -> String {
@@ -105,7 +108,7 @@ mod tests {
             level: Level::Error,
             finding,
         };
-        let source = Source::new("a, b:c.md", "é\n[1].\n");
+        let source = Source::new("a, b:\u{1b}c.md", "é\n[1].\n");
         let checked = Checked {
             source,
             format: "markdown",
@@ -117,7 +120,7 @@ mod tests {
             bibliographies: crate::bibliography::Holdings::default(),
         };
         let shown = reporter(Look::Plain).render(&checked);
-        let expected = "::error file=a%2C b%3Ac.md,line=2,endLine=2,col=1,endColumn=3,title=dangling-citation::100%25 gone [dangling-citation]%0Aone, two\n";
+        let expected = "::error file=a%2C b%3A\u{fffd}c.md,line=2,endLine=2,col=1,endColumn=3,title=dangling-citation::100%25 gone [dangling-citation]%0Aone, two\n";
         assert_eq!(shown, expected);
     }
 }

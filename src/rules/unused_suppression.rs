@@ -1,6 +1,6 @@
 //! A comment or front matter that allows a finding, where there is none to allow.
 
-use crate::directive::{Allow, Directive, ORDERS, Order, removal};
+use crate::directive::{Allow, Directive, Form, ORDERS, Order, removal};
 use crate::finding::{Finding, Fix, Safety};
 use crate::near;
 use crate::paper::Paper;
@@ -78,10 +78,12 @@ fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) 
 }
 
 fn unknown(directive: &Directive, word: &str) -> Finding {
-    let mut finding = Finding::new(
-        directive.span,
-        "this comment asks for nothing that is known",
-    );
+    let what = match directive.form {
+        Form::Comment => "comment",
+        Form::Flow | Form::Lines => "key",
+    };
+    let message = format!("this {what} asks for nothing that is known");
+    let mut finding = Finding::new(directive.span, message);
     finding.help = Some(match near::nearest(word, ORDERS.into_iter()) {
         Some(order) => format!("did you mean `{order}`?"),
         None => format!("it can ask for {}", ORDERS.join(", ")),
