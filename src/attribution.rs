@@ -2,13 +2,17 @@
 
 use crate::outlet::{self, Mention, Outlet};
 use crate::source::Span;
-use crate::words::{Naming, Table};
+use crate::words::Table;
 
 /// No more words than this stand between a name and what makes it whoever says so.
 const BETWEEN: usize = 4;
 
 /// Marks that may end what stands before the name of whoever says so.
 const MARKS: [char; 12] = [',', ':', ';', '(', '–', '—', '"', '”', '“', '«', '»', '’'];
+
+/// Marks that a name alone may stand in.
+const OPENING: [char; 6] = ['"', '“', '„', '«', '»', '‘'];
+const CLOSING: [char; 6] = ['"', '“', '”', '»', '«', '’'];
 
 /// That a sentence passes on the word of one outlet.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +49,8 @@ pub fn attribution(text: &str, table: &Table) -> Option<Attribution> {
     }
     let naming = &table.naming;
     let found = mentions.iter().find_map(|mention| {
-        before(text, mention, naming).or_else(|| behind(text, mention, table))
+        let place = with_marks(text, mention.span);
+        before(text, mention, place, table).or_else(|| behind(text, mention, place, table))
     })?;
     let (start, end) = (found.whole.start as usize, found.whole.end as usize);
     let rest = [&text[..start], &text[end..]];
@@ -53,16 +58,32 @@ pub fn attribution(text: &str, table: &Table) -> Option<Attribution> {
         .iter()
         .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
     let speaks = |word: &str| naming.others.contains(&word.to_lowercase());
-    let quoted = is_quoted(
-        &text[..found.name.start as usize],
-        &text[found.name.end as usize..],
-    );
+    let place = with_marks(text, found.name);
+    let quoted = is_quoted(&text[..place.start as usize], &text[place.end as usize..]);
     (!quoted && !others.into_iter().any(speaks)).then_some(found)
 }
 
+/// The name at `name` in `text` with the quotation marks that hold nothing else: "Der „Guardian“".
+fn with_marks(text: &str, name: Span) -> Span {
+    let before = &text[..name.start as usize];
+    let behind = &text[name.end as usize..];
+    let opening = before.chars().next_back().filter(|c| OPENING.contains(c));
+    let closing = behind.chars().next().filter(|c| CLOSING.contains(c));
+    match (opening, closing) {
+        (Some(opening), Some(closing)) => Span {
+            start: name.start - opening.len_utf8() as u32,
+            end: name.end + closing.len_utf8() as u32,
+        },
+        _ => name,
+    }
+}
+
 /// "According to the Guardian,": nothing but the end of the clause may follow, or the name may be a part of somebody's.
-fn before(text: &str, mention: &Mention, naming: &Naming) -> Option<Attribution> {
-    let (start, end) = (mention.span.start as usize, mention.span.end as usize);
+///
+/// At the sentence's beginning an article may follow, or where verbs come before subjects a verb: "Laut Guardian sank".
+fn before(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<Attribution> {
+    let naming = &table.naming;
+    let (start, end) = (place.start as usize, place.end as usize);
     let rest = text[end..].trim_start();
     let ended = rest.is_empty()
         || rest.starts_with([
@@ -74,7 +95,13 @@ fn before(text: &str, mention: &Mention, naming: &Naming) -> Option<Attribution>
         .iter()
         .filter_map(|phrase| ends(lead, phrase))
         .min()?;
-    ended.then(|| Attribution {
+    let inverted = || {
+        let next = rest.split(' ').next().unwrap_or_default();
+        let article = table.speech.definite.iter().any(|word| word == next);
+        let verb = naming.inverts && next.starts_with(char::is_lowercase);
+        text[..phrase].trim().is_empty() && text[end..].starts_with(' ') && (article || verb)
+    };
+    (ended || inverted()).then(|| Attribution {
         outlet: mention.outlet,
         name: mention.span,
         whole: Span::new(phrase, end),
@@ -83,9 +110,9 @@ fn before(text: &str, mention: &Mention, naming: &Naming) -> Option<Attribution>
 }
 
 /// "The Guardian reported": the name must be the subject, and not a part of "the editor of the Guardian".
-fn behind(text: &str, mention: &Mention, table: &Table) -> Option<Attribution> {
+fn behind(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<Attribution> {
     let naming = &table.naming;
-    let (start, end) = (mention.span.start as usize, mention.span.end as usize);
+    let (start, end) = (place.start as usize, place.end as usize);
     let mut rest = text[end..].trim_start();
     if rest.len() == text.len() - end {
         return None;

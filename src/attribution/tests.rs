@@ -34,8 +34,24 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     (
         "de",
         "Laut der Süddeutschen Zeitung stiegen die Mieten.",
-        "",
+        "Süddeutsche Zeitung",
     ),
+    ("de", "Laut Spiegel-Redakteur Roth stiegen die Mieten.", ""),
+    ("de", "Laut Spiegel Kultur stiegen die Mieten.", ""),
+    (
+        "de",
+        "Der „Spiegel“ berichtete, dass die Mieten stiegen.",
+        "Der Spiegel",
+    ),
+    ("de", "Die Mieten stiegen laut Spiegel um 3 Prozent.", ""),
+    (
+        "nl",
+        "Volgens de Volkskrant stegen de huren.",
+        "de Volkskrant",
+    ),
+    ("fr", "Selon Le Monde les loyers montent.", "Le Monde"),
+    ("fr", "Selon Le Monde Kultur les loyers montent.", ""),
+    ("en", "According to the Guardian rents rose.", ""),
     (
         "de",
         "Die Mieten stiegen, laut Süddeutscher Zeitung, um drei Prozent.",

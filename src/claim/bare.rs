@@ -154,9 +154,11 @@ fn asserts(claim: &Claim) -> bool {
     let cues = || claim.cues.iter();
     let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
     let past = cues().any(|cue| cue.bearing.past);
-    let figure = past && (measures(claim) || claim.kinds.contains(&Kind::Accusation));
+    let accuses = past && claim.kinds.contains(&Kind::Accusation);
+    let figure = past && measures(claim);
     let cues = telling(claim);
-    !against && (figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH)
+    let enough = figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH;
+    !against && (accuses || enough)
 }
 
 /// Whether `claim` is a whole sentence of running text, without code in it, and no line of a table of contents.

@@ -98,7 +98,7 @@ pub(super) fn titled(text: &str) -> bool {
 /// Whether `text` is a tag of a template, code, an entry of a dictionary, or begins with the name of a file and so describes what is in it.
 pub(super) fn is_technical(text: &str) -> bool {
     // A tag shows nothing of itself to a reader.
-    let tag = text.starts_with("{%") || text.starts_with("{{");
+    let tag = text.starts_with("{%") || text.starts_with("{{") || text.starts_with("( ");
     // A tag behind a sentence is none of it.
     let text = match memchr::memchr(b'{', text.as_bytes()) {
         Some(_) => text.split("{%").next().unwrap_or_default(),

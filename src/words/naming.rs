@@ -16,6 +16,8 @@ pub struct Naming {
     pub with: Vec<String>,
     /// Words that may stand before all that where something stands behind the name: "as".
     pub leads: Vec<String>,
+    /// Whether a verb follows the name right away where that begins the sentence: "Laut Spiegel stiegen".
+    pub inverts: bool,
     /// Single words by which somebody else may speak in the same sentence, or may be what it passes on: "citing", "study", "but".
     pub others: Vec<String>,
 }
