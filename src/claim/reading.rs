@@ -18,6 +18,9 @@ const WORDS: usize = 3;
 /// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
 const UNENDED: usize = 12;
 
+/// In a record of talk so many points more make a claim: whoever is named before says all of it, and much of it is chat.
+const TALK: i32 = 2;
+
 /// What names a claim under review has so many bytes at most.
 const LABEL: usize = 40;
 
@@ -32,6 +35,8 @@ pub(super) struct Reading {
     pub(super) linked: Linked,
     /// Whether it is of a form that can claim something.
     may_claim: bool,
+    /// How many points more than elsewhere make it a claim.
+    more: i32,
 }
 
 /// How much of a sentence stands in quotation marks.
@@ -58,7 +63,7 @@ impl Reading {
         if self.by_itself() {
             return Some(Trigger::Spoken);
         }
-        (self.cues.points() >= cut.points()).then_some(Trigger::FactScore)
+        (self.cues.points() >= cut.points() + self.more).then_some(Trigger::FactScore)
     }
 
     /// The kinds of claim that it makes, strongest first.
@@ -134,6 +139,7 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
+            more: if talk { TALK } else { 0 },
             linked: if credited {
                 Linked::AtEnd
             } else {
@@ -246,6 +252,7 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
     let speech = speech(place, attributes, finder);
     Reading {
         may_claim: tells(text, &cues, speech),
+        more: 0,
         linked: Linked::No,
         cues,
         speech,
