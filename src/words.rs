@@ -135,6 +135,8 @@ pub struct Table {
     pub members: Vec<String>,
     /// What a claim of somebody else begins with that the text reviews, before a colon.
     pub reviewed: Vec<String>,
+    /// What somebody is quoted to begin with who chats.
+    pub chat: Vec<String>,
     /// Words for whoever writes and whoever reads.
     pub selves: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
@@ -226,6 +228,7 @@ mod tests {
                 &table.conditions,
                 &table.suppositions,
                 &table.selves,
+                &table.chat,
                 &table.pointers,
                 &table.works,
                 &table.steps,

@@ -69,6 +69,32 @@ impl<'t> Place<'t> {
 }
 
 impl Place<'_> {
+    /// Whether nobody in particular is said to speak in it, a sentence of a record of talk that tells `told` in its own words: it tells of
+    /// whoever speaks it himself, or what is quoted is chat.
+    pub(super) fn is_chat(&self, told: &str) -> bool {
+        if !self.talk {
+            return false;
+        }
+        let words = || told.split(' ').map(|word| bare(word).to_lowercase());
+        let opens = |word: &String| {
+            word.is_empty() || self.table.openers.contains(word) || self.table.chat.contains(word)
+        };
+        let subject = words().find(|word| !opens(word)).unwrap_or_default();
+        let own = subject.split(['\'', '’']).next().unwrap_or_default();
+        let chats = self.quotations.iter().any(|&quotation| {
+            let inside = self.text[quotation.range()].split_whitespace().next();
+            let first = bare(inside.unwrap_or_default()).to_lowercase();
+            self.table.chat.contains(&first)
+        });
+        let named = || {
+            let pairs = told.split(' ').zip(told.split(' ').skip(1));
+            pairs
+                .into_iter()
+                .any(|(before, word)| is_name(before, word))
+        };
+        (chats || self.table.selves.iter().any(|word| word == own)) && !named()
+    }
+
     /// Whether what it says `outside` of quotations begins with somebody, and leads to a quotation by a colon: "Holm was glad: ", "Her reply: ".
     fn begins_with_person(&self, outside: &str) -> bool {
         let Some((lead, _)) = outside.split_once(": \"") else {

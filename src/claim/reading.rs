@@ -174,13 +174,17 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
     }
     let supposed = form::supposed(text, place.table);
     if place.quotations.is_empty() && (supposed == 0 || !cues.attributes()) {
-        return (cues, cues.attributes());
+        let attributes = cues.attributes() && !place.is_chat(text);
+        return (cues, attributes);
     }
     let outside = place.outside();
     let start = outside.len() - text.len() + supposed;
     let around = finder.find(&outside[start..]);
     place.hedged = supposed > 0 || around.hedges();
-    (cues, around.attributes())
+    (
+        cues,
+        around.attributes() && !place.is_chat(&outside[start..]),
+    )
 }
 
 /// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.

@@ -74,12 +74,43 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "The mayor should have said so to them.",
         "They told us where to go.",
         "All of them said so, and so may we.",
+        "There is lots said there.",
+        "In the previous chapter it was stated that it may go.",
+        "It is the reports that we get.",
         "We may see how many people agree.",
         "The Proposal explains how to go on.",
         "For example, if the mayor says so, it may go.",
         "It is to \"take all of it back to the pier\", as Ilse Brandt may.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn in_talk_only_what_somebody_else_says_is_taken_for_words() {
+    let turns = "Ida Holm: It was late.\n\nNils Bratt: Then we left.\n\n".repeat(4);
+    for (turn, taken) in [
+        ("Ilse Brandt told us that the pier was shut.", true),
+        ("He said: \"There will be no boat until the spring.\"", true),
+        // What he reads out or imagines, what he said himself, chat.
+        ("\"There will be no boat until the spring.\"", false),
+        (
+            "So I went there and said \"Show it to me before you go.\"",
+            false,
+        ),
+        (
+            "And somebody says \"Oh, this is what we all want to see.\"",
+            false,
+        ),
+        // A deed needs more than two points.
+        ("It was shut.", false),
+        ("The firm sold 40 boats in 2021.", true),
+    ] {
+        let text = format!("{turns}Ida Holm: {turn}\n");
+        let claims = claims_of(&text, &Settings::default());
+        let words = turn.split(' ').next().unwrap_or_default();
+        let found = claims.iter().any(|claim| claim.text.contains(words));
+        assert_eq!(found, taken, "{turn}");
     }
 }
 
