@@ -19,7 +19,7 @@ const WORDS: usize = 3;
 const UNENDED: usize = 12;
 
 /// In a record of talk so many points more make a claim: whoever is named before says all of it, and much of it is chat.
-const TALK: i32 = 2;
+const TALK: i32 = 3;
 
 /// What names a claim under review has so many bytes at most.
 const LABEL: usize = 40;
