@@ -1,11 +1,12 @@
-//! Numbers of one sentence that do not work out: a change in per cent, a share, a total.
+//! Numbers of one sentence that do not work out: a change, a share, a total.
 
 mod shape;
+mod told;
 
 use crate::figure::{self, Exact, Figure, Precision, Unit};
 use shape::{
-    CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OF_ALL, OTHERWISE, PART, PARTS, SHARE,
-    TO, TOTAL, is_like,
+    CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OF_ALL, OF_WHICH, OR, OTHERWISE, PART,
+    PARTS, SHARE, TO, TOTAL, is_like,
 };
 
 /// What a sentence has that takes numbers together.
@@ -17,6 +18,11 @@ const SUMS: &[&str] = &[
     " in all",
     "altogether",
     "all told",
+    "oubled",
+    "ripled",
+    "rebled",
+    "halved",
+    "by half",
 ];
 /// A sentence of more figures than this is a table.
 const MOST: usize = 12;
@@ -43,6 +49,10 @@ pub enum Sum {
     Change,
     /// A change from one share to another, in percentage points.
     Points,
+    /// A change from one figure to another, told by how much they differ.
+    Difference,
+    /// A change by a word that multiplies: "doubled".
+    Multiple(&'static str),
     /// A part's share of the whole, in per cent.
     Share,
     /// A total of parts.
@@ -51,17 +61,25 @@ pub enum Sum {
 
 /// Whether something in `text`, a sentence, does not work out. It is asked of many sentences, and most have no word for a sum.
 pub fn may_slip(text: &str) -> bool {
-    SUMS.iter().any(|word| text.contains(word)) && !slips(text, &figure::figures(text)).is_empty()
+    let is_number = |c: char| c.is_ascii_digit() || "£$€".contains(c);
+    let by_number = |(at, by): (usize, &str)| text[at + by.len()..].starts_with(is_number);
+    let sums =
+        SUMS.iter().any(|word| text.contains(word)) || text.match_indices(" by ").any(by_number);
+    sums && !slips(text, &figure::figures(text)).is_empty()
 }
 
 /// What does not work out in `text`, an English sentence with these `figures`. Each figure is said to be wrong at most once.
 pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
-    if figures.len() < 3 || figures.len() > MOST {
+    if figures.len() < 2 || figures.len() > MOST {
         return Vec::new();
     }
     let sentence = Sentence { text, figures };
-    let mut slips: Vec<Slip> = Vec::new();
+    let mut slips: Vec<Slip> = sentence.multiple().into_iter().collect();
+    if figures.len() < 3 {
+        return slips;
+    }
     slips.extend(sentence.change());
+    slips.extend(sentence.difference());
     for at in 0..figures.len() - 2 {
         slips.extend(sentence.share(at));
     }
@@ -77,13 +95,7 @@ struct Sentence<'a> {
 impl Sentence<'_> {
     /// "From 40 to 50, a 20 per cent increase."
     fn change(&self) -> Option<Slip> {
-        if is_like(&OTHERWISE, self.text) {
-            return None;
-        }
-        let mut pairs = (0..self.figures.len() - 1).filter_map(|at| self.pair(at));
-        let ((old, new), None) = (pairs.next()?, pairs.next()) else {
-            return None;
-        };
+        let (old, new) = self.only_pair()?;
         let changes = |unit: Unit| {
             let named = (0..self.figures.len()).filter(move |&at| {
                 self.figures[at].unit == unit && at != old && at != new && self.names_change(at)
@@ -116,6 +128,18 @@ impl Sentence<'_> {
         self.slip(said, vec![old, new], made, (least, most), sum)
     }
 
+    /// The figures that the one change of the sentence leads from and to.
+    fn only_pair(&self) -> Option<(usize, usize)> {
+        if is_like(&OTHERWISE, self.text) {
+            return None;
+        }
+        let mut pairs = (0..self.figures.len() - 1).filter_map(|at| self.pair(at));
+        let (pair, None) = (pairs.next()?, pairs.next()) else {
+            return None;
+        };
+        Some(pair)
+    }
+
     /// The figures that a change leads from and to, where the figure at `at` and the next are these.
     fn pair(&self, at: usize) -> Option<(usize, usize)> {
         let between = self.between(at)?;
@@ -134,24 +158,28 @@ impl Sentence<'_> {
         is_like(&CHANGE_BEHIND, self.after(at)) || is_like(&CHANGE_BEFORE, self.before(at))
     }
 
-    /// "12 of 48 (20 per cent)", "of the 48, 12 (20 per cent)".
+    /// "12 of 48 (20 per cent)", "of the 48, 12 (20 per cent)", "48, of which 12 (20 per cent)", "of the 48, 20 per cent, or 12,".
     fn share(&self, at: usize) -> Option<Slip> {
         let between = self.between(at)?;
-        let (first, last) = if is_like(&OF, between) {
-            (at, at + 1)
-        } else if is_like(&PART, between) && is_like(&OF_ALL, self.before(at)) {
-            (at + 1, at)
+        let of_all = is_like(&PART, between) && is_like(&OF_ALL, self.before(at));
+        let (first, last, share) = if is_like(&OF, between) {
+            (at, at + 1, at + 2)
+        } else if of_all && self.figures[at + 1].unit == Unit::Percent {
+            (at + 2, at, at + 1)
+        } else if of_all || is_like(&OF_WHICH, between) {
+            (at + 1, at, at + 2)
         } else {
             return None;
         };
         let (part, whole, said) = (
             &self.figures[first],
             &self.figures[last],
-            &self.figures[at + 2],
+            &self.figures[share],
         );
         let counts =
             part.unit == whole.unit && !matches!(part.unit, Unit::Percent | Unit::PercentagePoints);
-        let told = is_like(&SHARE, self.between(at + 1)?);
+        let shape = if share < first { &OR } else { &SHARE };
+        let told = is_like(shape, self.between(at + 1)?);
         let ends = self.after(at + 2).trim_start();
         let ended = ends.is_empty() || ends.starts_with([')', ',', '.', ';', '–', '—', '[']);
         if !counts || !told || !ended || said.unit != Unit::Percent || part.value > whole.value {
@@ -170,7 +198,7 @@ impl Sentence<'_> {
                 part_most * hundred / whole_least,
             )
         };
-        self.slip(at + 2, vec![first, last], made, ends, Sum::Share)
+        self.slip(share, vec![first, last], made, ends, Sum::Share)
     }
 
     /// "A total of 20 people: 12 men, 5 women and 2 children", "12 men and 5 women, 18 in all".

@@ -39,6 +39,13 @@ pub(super) static OF_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What stands between such a whole and its part.
 pub(super) static PART: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4},\s+$").ok());
+/// What stands between a whole and its part behind it: "48 boats, of which 12".
+pub(super) static OF_WHICH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4},\s+of\s+(?:which|whom)\s+$").ok()
+});
+/// What stands between a share and the part that it is: "20 per cent, or 50".
+pub(super) static OR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:,?\s+or\s+|\s*\()$").ok());
 /// What stands between the whole and the share that the part is of it.
 pub(super) static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}\s*(?:\(|,\s+or\s+|\s[–—]\s|—)$").ok()

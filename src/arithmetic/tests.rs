@@ -62,6 +62,20 @@ fn what_does_not_work_out_is_found() {
             "19",
         ),
         ("It held 12 men and 5 women, 18 in all.", "18", "17"),
+        (
+            "There were 48 boats, of which 12 (20%) were late.",
+            "20%",
+            "25",
+        ),
+        (
+            "Of the 200 patients, 20 per cent, or 50, died.",
+            "20 per cent",
+            "25",
+        ),
+        ("The fare doubled from £20 to £50.", "£50", "5/2"),
+        ("Sales doubled from 40 to 90 tonnes.", "90", "9/4"),
+        ("Sales fell by half, from £40m to £25m.", "£25m", "5/8"),
+        ("The price rose by £10 from £40 to £55.", "£10", "15"),
     ] {
         assert_eq!(
             said(text),
@@ -89,6 +103,15 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "A total of 12 people died, 5 of them children and 3 firefighters.",
         "It won 12 games and lost 5, 18 of them at home.",
         "From 2019 to 2021 it rose by 40 per cent to 7 million.",
+        "There were 48 boats, of which 12 (25%) were late.",
+        "Of the 200 patients, 25 per cent, or 50, died.",
+        "The fare doubled from £20 to £40.",
+        "The fare more than doubled from £20 to £50.",
+        "Sales doubled from about 40 to 90 tonnes.",
+        "Sales doubled from 40 to 82 tonnes.",
+        "Sales fell by half, from £40m to £20m.",
+        "The price rose by £15 from £40 to £55.",
+        "The pier doubled from 2019 to 2021.",
     ] {
         assert_eq!(said(text), None, "{text}");
     }

@@ -66,6 +66,20 @@ fn finding(
                 shown(*new)
             )
         }
+        (Sum::Difference, [old, new]) => {
+            let made = as_written(slip.made, figures[slip.said].value, said);
+            format!(
+                "from {} to {} is a change of {made}, not of {said}",
+                shown(*old),
+                shown(*new)
+            )
+        }
+        (Sum::Multiple(word), [old]) => {
+            let old = shown(*old);
+            format!(
+                "from {old} to {said} is {made} times as much, and the sentence says \"{word}\""
+            )
+        }
         (Sum::Share, [part, whole]) => {
             format!(
                 "{} of {} is {made} per cent, not {said}",
