@@ -14,7 +14,7 @@ use crate::words::Table;
 const NAME: usize = 4;
 /// A sentence of more figures than this compares them.
 const FIGURES: usize = 3;
-/// So many words two sentences share, what is counted left out, that tell of one quantity. Sums of money have no such name.
+/// So many words two sentences share, what is counted left out, that tell of one quantity. Sums of money and shares have no such name.
 const SHARED: usize = 2;
 /// See `SHARED`.
 const SHARED_OF_MONEY: usize = 4;
@@ -81,7 +81,7 @@ impl Telling<'_> {
     /// Whether both tell of one quantity, as far as their words go: nothing sets them apart, and they share what they are about.
     pub(super) fn tells_the_same_as(&self, other: &Self, document: &Document<'_>) -> bool {
         let wanted = match self.figure.unit {
-            Unit::Money(_) => SHARED_OF_MONEY,
+            Unit::Money(_) | Unit::Percent => SHARED_OF_MONEY,
             _ => SHARED,
         };
         let (one, two) = (self.sources(document), other.sources(document));
@@ -123,7 +123,8 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
                 None => continue,
             },
             Unit::Money(sign) => (sign.to_string(), 0),
-            Unit::Percent | Unit::PercentagePoints => continue,
+            Unit::Percent => ("%".to_owned(), 0),
+            Unit::PercentagePoints => continue,
         };
         let span = Span::new(
             figure.span.start as usize,
