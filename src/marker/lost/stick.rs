@@ -17,6 +17,13 @@ const ABBREVIATED: &[&str] = &[
     "art", "st", "pt", "bd", "kap", "abs", "n", "ca", "c", "approx", "op", "ex", "tab", "para",
 ];
 
+/// Words that a letter and a number belong to: "appendix C.12".
+const LETTERED: &[&str] = &[
+    "annex", "appendix", "article", "chapter", "clause", "equation", "exhibit", "figure", "from",
+    "item", "part", "rule", "schedule", "section", "see", "step", "table", "the", "and", "with",
+    "under",
+];
+
 /// Whether a number behind `lead` sticks to a word or to the mark that ends a clause.
 pub(super) fn sticks(lead: &str) -> bool {
     let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
@@ -40,10 +47,24 @@ pub(super) fn sticks(lead: &str) -> bool {
     if closed {
         // A digit before the stop is a decimal, a time, a section. What is closed before the stop is no abbreviation.
         let inner = stop.len() > word.len();
-        let is_short = !inner && ABBREVIATED.contains(&last.to_lowercase().as_str());
+        let is_short = !inner
+            && ABBREVIATED.contains(&last.to_lowercase().as_str())
+            && !is_letter(lead, token, last);
         return (letters > 0 || inner) && !is_short;
     }
     letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
+}
+
+/// Whether `last`, the letter of `token`, is part of a name that ends here: "vitamin C", and none that a number goes on with, as in
+/// "appendix C.12".
+fn is_letter(lead: &str, token: &str, last: &str) -> bool {
+    let before = lead[..lead.len() - token.len()].trim_end();
+    let word = before
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or_default();
+    let common = word.len() >= PHRASE && word.chars().all(char::is_lowercase);
+    last.len() == 1 && last.starts_with(char::is_uppercase) && common && !LETTERED.contains(&word)
 }
 
 /// Whether `token` is a path or an address, and not words with a slash between them, nor marks that a backslash makes plain.
