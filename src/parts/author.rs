@@ -158,6 +158,8 @@ fn is_inverted(authors: &[Author]) -> bool {
         let capitals = words
             .clone()
             .all(|word| word.starts_with(char::is_uppercase));
+        // "LA MER, Ada": capitals throughout are how family names are told.
+        let capitals = capitals && family.contains(char::is_lowercase);
         let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
         capitals && words.clone().count() == 2 && words.all(full) && given.split(' ').all(full)
     })

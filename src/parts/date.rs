@@ -202,17 +202,42 @@ fn in_span_of_days(text: &str, date: Date) -> Date {
         before[bare.len()..].contains(['-', '–']) && bare.ends_with(|c: char| c.is_ascii_digit());
     let first = bare.len() - bare.bytes().rev().take_while(u8::is_ascii_digit).count();
     let is_day = is_last && bare.len() - first < 3 && date.day.is_some();
-    if !is_day || bare[..first].ends_with(char::is_alphanumeric) {
-        return date;
-    }
+    let start = if is_day && !bare[..first].ends_with(char::is_alphanumeric) {
+        first as u32
+    } else {
+        date.span.start
+    };
+    let end = date.span.end as usize + days_behind(text, &date);
+    let whole = Span {
+        start,
+        end: end as u32,
+    };
+    let day = date.day.filter(|_| whole == date.span);
     Date {
-        span: Span {
-            start: first as u32,
-            ..date.span
-        },
-        day: None,
+        span: whole,
+        day,
         ..date
     }
+}
+
+/// How much of a span of days stands behind the `date` that begins it: "May 3–5".
+fn days_behind(text: &str, date: &Date) -> usize {
+    let behind = &text[date.span.end as usize..];
+    let own = &text[date.span.range()];
+    let day = own.len() - own.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let last = behind.trim_start_matches(['-', '–']);
+    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
+    let ends = !last[digits..].starts_with(|c: char| c.is_alphanumeric() || "-–./".contains(c));
+    let dash = behind.len() - last.len();
+    if date.day.is_none()
+        || !(1..3).contains(&day)
+        || dash == 0
+        || !(1..3).contains(&digits)
+        || !ends
+    {
+        return 0;
+    }
+    dash + digits
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.
