@@ -189,13 +189,13 @@ fn dates(text: &str) -> Vec<Date> {
                 continue;
             }
         }
-        found.extend(date(&next).map(|date| in_span_of_days(text, date)));
+        found.extend(date(&next).map(|date| in_span_of_days(text, &date)));
     }
     found
 }
 
 /// The `date` that ends a span of days: which of them is meant is not known.
-fn in_span_of_days(text: &str, date: Date) -> Date {
+fn in_span_of_days(text: &str, date: &Date) -> Date {
     let before = &text[..date.span.start as usize];
     let bare = before.trim_end_matches([' ', '-', '–', '.']);
     let is_last =
@@ -207,7 +207,7 @@ fn in_span_of_days(text: &str, date: Date) -> Date {
     } else {
         date.span.start
     };
-    let end = date.span.end as usize + days_behind(text, &date);
+    let end = date.span.end as usize + days_behind(text, date);
     let whole = Span {
         start,
         end: end as u32,
@@ -216,7 +216,7 @@ fn in_span_of_days(text: &str, date: Date) -> Date {
     Date {
         span: whole,
         day,
-        ..date
+        ..date.clone()
     }
 }
 
