@@ -117,6 +117,8 @@ pub struct ReferenceList {
     pub entries: Range<u32>,
     /// What kind of list it is.
     pub kind: ListKind,
+    /// Whether its heading promises further reading as well, so that nothing needs to cite an entry.
+    pub mixed: bool,
 }
 
 /// The kinds of lists, by how they are made and what they promise.

@@ -130,7 +130,7 @@ impl Read {
 pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate> {
     let mut places = openers(source.text());
     let more = [
-        superscript::places(source.text()),
+        superscript::places(source.text(), layout),
         linked::places(source, layout),
         cite_places(source.text()),
     ]

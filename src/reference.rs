@@ -2,13 +2,16 @@
 
 mod anchored;
 mod announced;
+mod cited;
 mod defined;
 mod heading;
 mod items;
 mod label;
 mod lettered;
 mod paragraphs;
+mod ruled;
 mod run;
+mod tabled;
 mod typed;
 
 use std::collections::HashSet;
@@ -20,12 +23,11 @@ use crate::document::{
 };
 use crate::source::{Source, Span};
 use crate::words;
-pub(crate) use anchored::anchored;
+pub(crate) use anchored::{anchored, names};
+use cited::cited_numbers;
 
 /// No word for "nothing yet" is longer than this, in bytes.
 const NOTHING: usize = 40;
-/// A range of fewer numbers cites each of them.
-const RANGE: u32 = 50;
 
 /// The lists of a document in text order, and their entries, those of one list together.
 #[derive(Debug, Default)]
@@ -82,9 +84,21 @@ struct List {
     heading: Option<Span>,
     kind: ListKind,
     entries: Vec<Entry>,
+    /// Whether its heading promises further reading as well.
+    mixed: bool,
 }
 
 impl List {
+    /// A list that nothing announces.
+    fn unannounced(kind: ListKind, entries: Vec<Entry>) -> Self {
+        Self {
+            heading: None,
+            kind,
+            entries,
+            mixed: false,
+        }
+    }
+
     /// The run of entries, first label to last; the heading where there is no entry.
     fn span(&self) -> Span {
         match (self.entries.first(), self.entries.last()) {
@@ -149,16 +163,19 @@ pub(crate) fn references(
     }
     let mut paragraphs = Vec::new();
     if !candidates.is_empty() {
-        let mut taken: Vec<Span> = lists.iter().map(List::whole).collect();
-        let announced = !taken.is_empty();
+        let listed: Vec<Span> = lists.iter().map(List::whole).collect();
+        let mut taken = listed.clone();
         let known: HashSet<u32> = numbers(&lists).collect();
         paragraphs = paragraphs::labels(&text, &taken, &known, candidates);
         taken.extend(&paragraphs);
         taken.sort_unstable();
         let cited = cited_numbers(&text, candidates);
         let mut found = run::lists(&text, &taken, &cited);
-        if found.is_empty() && !announced {
-            found.extend(items::numbered(&text, candidates, &cited));
+        if found.is_empty() && lists.iter().all(|list| list.kind == ListKind::Further) {
+            let list = items::numbered(&text, candidates, &cited, &listed)
+                .or_else(|| ruled::list(&text, candidates, &cited))
+                .or_else(|| tabled::list(&text, candidates, &cited, &listed));
+            found.extend(list);
         }
         found.retain(|list| !run::is_astray(&text, list, &known));
         lists.extend(found);
@@ -184,29 +201,6 @@ pub(crate) fn references(
 fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
     let entries = lists.iter().flat_map(|list| &list.entries);
     entries.filter_map(Entry::number)
-}
-
-/// The numbers that candidates name, the labels that open lines left out.
-fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSet<u32> {
-    let opens = |candidate: &Candidate| {
-        let found = text
-            .lines
-            .binary_search_by_key(&candidate.span.start, |line| line.span.start);
-        found.is_ok()
-    };
-    let inner = candidates.iter().filter(|candidate| !opens(candidate));
-    let mut numbers = HashSet::new();
-    for cited in inner.flat_map(|candidate| &candidate.citations) {
-        match cited.key.value {
-            Value::Number(number) => numbers.extend([number]),
-            Value::Range(first, last) if first <= last && last - first < RANGE => {
-                numbers.extend(first..=last);
-            }
-            Value::Range(first, last) => numbers.extend([first, last]),
-            Value::Label(_) => {}
-        }
-    }
-    numbers
 }
 
 /// The keys of an entry that is a link definition: its label, and the number that it may be.
@@ -243,6 +237,7 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
         let first = references.entries.len() as u32;
         let at = references.lists.len() as u32;
         let (span, heading, kind) = (list.span(), list.heading, list.kind);
+        let mixed = list.mixed;
         references
             .entries
             .extend(list.entries.into_iter().map(|entry| Reference {
@@ -260,6 +255,7 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
             heading,
             entries,
             kind,
+            mixed,
         });
     }
     references

@@ -5,9 +5,11 @@ mod defect;
 mod filed;
 mod group;
 mod index;
+mod nowhere;
 mod spare;
 mod standing;
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -16,6 +18,7 @@ use crate::source::Span;
 use filed::filed;
 use group::Groups;
 use index::Index;
+use nowhere::linked;
 pub use standing::Standing;
 
 /// What the citations of a document reach.
@@ -38,6 +41,18 @@ pub struct Target {
     entries: Range<u32>,
     /// How the citation stands.
     pub standing: Standing,
+}
+
+impl Target {
+    fn reached(entries: Range<u32>) -> Self {
+        let standing = Standing::Reached;
+        Self { entries, standing }
+    }
+
+    fn without(standing: Standing) -> Self {
+        let entries = 0..0;
+        Self { entries, standing }
+    }
 }
 
 /// Something wrong between citations and entries. Each citation and entry belongs to one at most.
@@ -210,10 +225,11 @@ pub fn resolve(document: &Document<'_>) -> Resolution {
     }
     let groups = Groups::new(document);
     let index = Index::new(document, &groups);
+    let places = OnceCell::new();
     let targets: Vec<Target> = document
         .citations
         .iter()
-        .map(|citation| target(document, &groups, &index, citation))
+        .map(|citation| target(document, &groups, &index, &places, citation))
         .collect();
     let mut named = vec![0];
     for &entry in &index.order {
@@ -229,52 +245,39 @@ pub fn resolve(document: &Document<'_>) -> Resolution {
     }
 }
 
-fn target(document: &Document<'_>, groups: &Groups, index: &Index, citation: &Citation) -> Target {
+fn target(
+    document: &Document<'_>,
+    groups: &Groups,
+    index: &Index,
+    places: &OnceCell<HashSet<String>>,
+    citation: &Citation,
+) -> Target {
     if let (System::Citekey, Value::Label(key)) = (citation.key.system, &citation.key.value) {
-        return Target {
-            entries: 0..0,
-            standing: filed(document, key),
-        };
+        return Target::without(filed(document, key));
     }
     let marker = &document.markers[citation.marker as usize];
     if let Some(entries) = marker.entry.and_then(|entry| index.place(entry)) {
-        return Target {
-            entries,
-            standing: Standing::Reached,
-        };
+        return Target::reached(entries);
     }
     let own = groups.governing(citation.span.start);
     for &system in meets(citation.key.system) {
         if let Some(entries) = index.find(system, &citation.key.value, own) {
-            return Target {
-                entries,
-                standing: Standing::Reached,
-            };
+            return Target::reached(entries);
         }
     }
     let link = marker
         .link
         .map(|link| &document.layout.links[link as usize]);
-    let standing = if link.is_some_and(|link| link.label.is_none()) {
-        Standing::Linked
-    } else if citation.key.system == System::Inline {
-        Standing::Noted
-    } else if document.elsewhere || index.is_lettered(&citation.key.value) {
-        Standing::Unjudged
-    } else {
-        groups.standing(citation.key.system, own)
-    };
-    Target {
-        entries: 0..0,
-        standing,
-    }
-}
-
-/// A value as a number, where it is one in whatever system.
-fn as_number(value: &Value) -> Option<u32> {
-    match value {
-        Value::Number(number) => Some(*number),
-        Value::Label(label) => label.parse().ok(),
-        Value::Range(..) => None,
-    }
+    let standing = || groups.standing(citation.key.system, own);
+    Target::without(
+        if let Some(link) = link.filter(|link| link.label.is_none()) {
+            linked(document, link, places, standing())
+        } else if citation.key.system == System::Inline {
+            Standing::Noted
+        } else if document.elsewhere || index.is_lettered(&citation.key.value) {
+            Standing::Unjudged
+        } else {
+            standing()
+        },
+    )
 }

@@ -22,7 +22,7 @@ pub enum Slip {
     Unclosed,
     /// `1]`
     Unopened,
-    /// `[1}`
+    /// `[1}`, `[1)`
     OtherClosing,
     /// `(1]`
     OtherOpening,

@@ -140,7 +140,7 @@ impl Counts {
     pub(super) fn cite(&self, has_list: bool) -> bool {
         if has_list {
             // One that dangles is no reason to leave the others unread.
-            let one_astray = self.listed >= 3 && self.all - self.listed == 1;
+            let one_astray = self.listed > 1 && self.all - self.listed == 1;
             return self.has_one && (one_astray || self.listed * 100 >= self.all * LISTED);
         }
         let counts = self.greatest >= COUNTED && self.strong >= 2;
@@ -170,7 +170,8 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     if place.inside.contains('[') {
         return None;
     }
-    if glued && place.sign.is_some_and(|c| c.is_ascii_digit()) && !ends_in_year(place.lead) {
+    let is_power = place.sign.is_some_and(|c| c.is_ascii_digit()) && !ends_in_year(place.lead);
+    if glued && is_power && !is_closed_alone(place) {
         return Some("a power");
     }
     if glued && place.sign == Some(')') && !closes_words(place.lead) {
@@ -195,6 +196,11 @@ fn ends_in_year(lead: &str) -> bool {
         let before = &lead[..lead.len() - word.len()];
         before.ends_with([' ', '(', '-', '–', '/'])
     }
+}
+
+/// Whether a parenthesis that nothing opens stands right behind the number, as German houses set it: `240¹)`.
+fn is_closed_alone(place: &Place<'_>) -> bool {
+    place.after == Some(')') && place.lead.rfind('(') <= place.lead.rfind(')')
 }
 
 /// Whether the parenthesis that `lead` ends with holds words rather than a term.

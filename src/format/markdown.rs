@@ -4,6 +4,7 @@ mod admonition;
 mod block;
 mod definition;
 mod dialect;
+mod html;
 mod inline;
 mod line;
 mod markup;
@@ -99,6 +100,7 @@ struct Reader<'a> {
     open: Option<Open>,
     /// The lists around: the number of the next item of each, where it is numbered.
     lists: Vec<Option<u32>>,
+    html_lists: Vec<html::List>,
     /// The items around: what their next block will be, and their spans.
     items: Vec<(BlockKind, Span)>,
     note: Option<u32>,
@@ -137,6 +139,7 @@ impl<'a> Reader<'a> {
             layout: Layout::default(),
             open: None,
             lists: Vec::new(),
+            html_lists: Vec::new(),
             items: Vec::new(),
             note: None,
             links: Vec::new(),

@@ -1,7 +1,7 @@
 //! Raised numbers: `¹`, `¹⁻³`, `¹,²`, `^1^`, `<sup>1</sup>`, `<sup>[1]</sup>`.
 
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, System, Value};
+use crate::document::{Cited, Key, Layout, System, Value};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -13,16 +13,19 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 /// A number of more digits counts no source.
 const DIGITS: usize = 3;
-/// What stands between the signs that raise it is no longer than this, in bytes.
+/// What stands between the signs that raise it is no longer than this, in bytes; a tag twice that.
 const LONGEST: usize = 60;
 const OPEN: &str = "<sup>";
 const CLOSE: &str = "</sup>";
 
 /// Where a raised number may begin, ascending within each way of writing: behind the sign that raises it, at a raised digit.
-pub(super) fn places(text: &str) -> Vec<usize> {
+pub(super) fn places(text: &str, layout: &Layout<'_>) -> Vec<usize> {
+    // A page of markup that is read as plain text is no draft.
+    let tags = !layout.guessed;
     let bytes = text.as_bytes();
     let mut found: Vec<usize> = memchr::memmem::find_iter(bytes, OPEN)
         .map(|at| at + OPEN.len())
+        .map(|at| if tags { at + tag(&text[at..]) } else { at })
         .collect();
     // Whatever counts begins with one: units and powers do not.
     if memchr::memmem::find(bytes, b"^1").is_some() {
@@ -69,9 +72,9 @@ fn digit(c: char) -> Option<u32> {
 
 fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     let before = &text[..at];
-    let (start, end, citations) = if before.ends_with(OPEN) {
+    let (start, end, citations) = if let Some(start) = raising(before, &text[at..]) {
         let (end, citations) = between(text, at, CLOSE)?;
-        (at - OPEN.len(), end, citations)
+        (start, end, citations)
     } else if before.ends_with('^') && !before.ends_with("[^") && !before.ends_with("\\^") {
         let (end, citations) = between(text, at, "^")?;
         (at - 1, end, citations)
@@ -82,10 +85,29 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     Some(Read::of(start, end, citations))
 }
 
+/// How long the tag of a link is that `text` begins with: `<a href="#r1">`.
+fn tag(text: &str) -> usize {
+    let window = &text.as_bytes()[..text.len().min(LONGEST * 2)];
+    let end = || memchr::memchr(b'>', window).map_or(0, |end| end + 1);
+    if text.starts_with("<a ") { end() } else { 0 }
+}
+
+/// Where the tag that raises what follows `before` begins, the tag of a link behind it passed over where a number follows.
+fn raising(before: &str, behind: &str) -> Option<usize> {
+    let from = before.len().saturating_sub(LONGEST * 2);
+    let open = || Some(from + memchr::memrchr(b'<', &before.as_bytes()[from..])?);
+    let is_number = behind.starts_with(|c: char| c.is_ascii_digit());
+    let link = (is_number && before.ends_with('>')).then(open).flatten();
+    let link = link.filter(|&at| before[at..].starts_with("<a "));
+    let bare = &before[..link.unwrap_or(before.len())];
+    Some(bare.strip_suffix(OPEN)?.len())
+}
+
 /// The numbers from `at` up to `close`, brackets round them passed over, and where `close` ends.
 fn between(text: &str, at: usize, close: &str) -> Option<(usize, Vec<Cited>)> {
     let window = &text[at..text.floor_char_boundary((at + LONGEST).min(text.len()))];
     let inner = &window[..window.find(close)?];
+    let (whole, inner) = (inner.len(), inner.strip_suffix("</a>").unwrap_or(inner));
     let pairs = [('[', ']'), ('(', ')')];
     let bare = pairs.iter().find_map(|&(open, close)| {
         let rest = inner.strip_prefix(open)?;
@@ -94,7 +116,7 @@ fn between(text: &str, at: usize, close: &str) -> Option<(usize, Vec<Cited>)> {
     let bare = bare.unwrap_or(inner);
     let start = at + usize::from(bare.len() < inner.len());
     let (end, citations) = numbers(text, start, |c| c.to_digit(10), "-–—‑ ")?;
-    (end == start + bare.len()).then_some((at + inner.len() + close.len(), citations))
+    (end == start + bare.len()).then_some((at + whole + close.len(), citations))
 }
 
 /// The numbers and ranges from `at` on, parted by commas, and where they end. `digit` reads a digit, `dashes` make ranges.
@@ -165,7 +187,7 @@ mod tests {
     use super::*;
 
     fn shown(text: &str) -> Vec<String> {
-        let mut places = places(text);
+        let mut places = places(text, &Layout::default());
         places.sort_unstable();
         let mut end = 0;
         let reads = places.into_iter().filter_map(|at| {

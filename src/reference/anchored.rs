@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::References;
-use crate::document::{Candidate, Key, Layout, ListKind, System, Value};
+use crate::document::{Block, BlockKind, Candidate, Key, Layout, ListKind, System, Value};
 use crate::source::Source;
 
 /// What gives a place a name.
@@ -60,6 +60,27 @@ pub(crate) fn anchored(
             entry.keys.push(key.clone());
         }
     }
+}
+
+/// The names that links within `source` can go by: those that tags and headings have, and those made of the words of headings.
+pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
+    let text = source.text();
+    let mut names: HashSet<String> = HashSet::new();
+    for naming in NAMING {
+        let found = memchr::memmem::find_iter(text.as_bytes(), naming);
+        names.extend(found.map(|at| name_at(&text[at + naming.len()..]).to_owned()));
+    }
+    let is_heading =
+        |block: &&Block| matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
+    let headings = layout.blocks.iter().filter(is_heading);
+    names.extend(headings.map(|block| {
+        let words = layout.prose(source, block).text().to_lowercase();
+        let kept = words
+            .chars()
+            .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+        kept.map(|c| if c == ' ' { '-' } else { c }).collect()
+    }));
+    names
 }
 
 /// The entries by those of `names` that stand in them or open them, the first place of each name.

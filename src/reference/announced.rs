@@ -263,6 +263,7 @@ fn list(text: &Text<'_>, notice: &Notice, end: usize) -> Option<List> {
         }
         builder.line(line);
     }
+    builder.rows(&text.lines[(notice.line + 1).min(end)..end]);
     let from = text.lines[notice.line].span.end;
     let until = text
         .lines

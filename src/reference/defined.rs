@@ -118,9 +118,5 @@ pub(super) fn definitions(text: &Text<'_>, lists: &[List]) -> Option<List> {
 }
 
 fn listed(kind: ListKind, entries: Vec<Entry>) -> Option<List> {
-    (!entries.is_empty()).then_some(List {
-        heading: None,
-        kind,
-        entries,
-    })
+    (!entries.is_empty()).then(|| List::unannounced(kind, entries))
 }

@@ -30,6 +30,8 @@ pub(super) enum Announced {
     References,
     /// Further reading.
     Further,
+    /// The sources of the text and further reading in one.
+    Mixed,
     /// The sources of the text, where numbered ones stand under it.
     Perhaps,
 }
@@ -169,6 +171,13 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     found
 }
 
+/// Whether a word of the heading `text` is one for a list of sources, whatever else it says.
+pub(super) fn speaks_of_sources(text: &str) -> bool {
+    let folded = text.to_lowercase();
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(PARTS.get(word), Some(Part::Announces(kind)) if *kind != Announced::Further))
+}
+
 /// The longest phrase that `words` begin with, by how many of them it takes, and what it is.
 fn part_at(words: &[&str]) -> Option<(usize, Part)> {
     (1..=PHRASE.min(words.len())).rev().find_map(|length| {
@@ -181,12 +190,15 @@ fn part_at(words: &[&str]) -> Option<(usize, Part)> {
     })
 }
 
-/// What a heading promises that has both: what is surer and needs more.
+/// What a heading promises that has both: what needs more, and both of what needs the same.
 fn stronger(one: Option<Announced>, other: Announced) -> Option<Announced> {
-    let either = |kind| one == Some(kind) || other == kind;
-    let order = [Announced::References, Announced::Further];
-    let found = order.into_iter().find(|&kind| either(kind));
-    found.or(Some(Announced::Perhaps))
+    use Announced::{Further, Mixed, Perhaps, References};
+    Some(match (one.unwrap_or(other), other) {
+        (Mixed, _) | (References, Further) | (Further, References) => Mixed,
+        (References, _) | (_, References) => References,
+        (Further, _) | (_, Further) => Further,
+        (Perhaps, _) => Perhaps,
+    })
 }
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
@@ -206,85 +218,4 @@ pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headings_announce_lists() {
-        for text in [
-            "References",
-            "REFERENCES",
-            "Sources:",
-            "**Sources**",
-            "7. References",
-            "7.2  Normative References",
-            "Notes and references",
-            "Sources & further reading",
-            "Works Cited",
-            "## References {#refs}",
-        ] {
-            assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
-        }
-        assert_eq!(announced("Further reading", &[]), Some(Announced::Further));
-        assert_eq!(announced("Data sources", &[]), Some(Announced::Perhaps));
-    }
-
-    #[test]
-    fn parts_of_a_text_have_lists_of_their_own() {
-        for text in [
-            "Notes to chapter 1",
-            "Notes for Chapter IV",
-            "Chapter 1 — Notes",
-            "Chapter 12 references",
-            "Appendix A: References",
-            "References (3)",
-            "Notes to this article",
-            "Anmerkungen zu Kapitel 1",
-        ] {
-            assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
-        }
-        for text in ["Chapter 1", "Chapter 2: Salt", "Sources 12", "Notes to Roe"] {
-            assert_eq!(announced(text, &[]), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_desk_has_headings_of_its_own() {
-        let own = ["Wer sagt das?".to_owned()];
-        for text in ["Wer sagt das?", "## 3. WER SAGT DAS", "Wer sagt das:"] {
-            assert_eq!(announced(text, &own), Some(Announced::References), "{text}");
-        }
-        assert_eq!(announced("Wer sagt das nicht?", &own), None);
-        assert_eq!(announced("Sources", &own), Some(Announced::References));
-    }
-
-    #[test]
-    fn other_headings_do_not() {
-        for text in [
-            "",
-            "Sources of error",
-            "The references we lost",
-            "Open source",
-            "and",
-            "1.",
-            "Normative",
-        ] {
-            assert_eq!(announced(text, &[]), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_lead_ends_at_its_colon() {
-        assert_eq!(
-            lead("References: [1] [2]", &[]),
-            Some((Announced::References, 12))
-        );
-        assert_eq!(
-            lead("**Sources:** [1]", &[]),
-            Some((Announced::References, 13))
-        );
-        let long = "Список использованных источников: [1] А";
-        assert!(lead(long, &[]).is_some());
-        assert_eq!(lead("He names sources: three of them", &[]), None);
-    }
-}
+mod tests;

@@ -3,14 +3,17 @@
 use std::collections::HashSet;
 
 use super::announced::look;
+use super::heading;
 use super::label::{self, Style};
 use super::run;
-use super::{Entry, List, Text};
+use super::{Entry, List, Text, is_taken};
 use crate::address;
 use crate::document::{BlockKind, Candidate, Key, ListKind, System, Value};
 use crate::parts;
 use crate::source::Span;
 
+/// A line that stands for a heading is no longer than this, in bytes.
+const HEADING: usize = 60;
 /// So many numbered entries as exports write them are a list without a heading.
 const EXPORTED: usize = 3;
 
@@ -24,26 +27,97 @@ pub(super) fn exported_end(text: &Text<'_>) -> Option<List> {
     let entries = items_at_end(text);
     let counts = entries.first().and_then(Entry::number) == Some(1) && entries.len() >= EXPORTED;
     let whole = counts && entries.iter().all(|entry| is_exported(entry.body));
-    whole.then_some(List {
-        heading: None,
-        kind: ListKind::Written,
-        entries,
-    })
+    whole.then(|| List::unannounced(ListKind::Written, entries))
 }
 
-/// The numbered items that the document's markers cite: those at its end, or the last that only sources can be.
+/// The numbered items that the document's markers cite: those at its end, the last that only sources can be, or the last under a
+/// heading; those of the lists `taken` are known.
 pub(super) fn numbered(
     text: &Text<'_>,
     candidates: &[Candidate],
     cited: &HashSet<u32>,
+    taken: &[Span],
 ) -> Option<List> {
-    numbered_end(text, cited).or_else(|| {
-        let mut runs = runs(text);
-        let at = runs.iter().rposition(|run| {
-            is_cited_whole(run, cited) && are_sources(text, run) && !hold_markers(run, candidates)
-        })?;
-        run::kept(text, runs.swap_remove(at), cited)
+    let mut runs = runs(text);
+    runs.retain(|run| run.first().is_none_or(|first| !is_taken(taken, first.span)));
+    let at_end = || {
+        taken
+            .is_empty()
+            .then(|| numbered_end(text, cited))
+            .flatten()
+    };
+    at_end().or_else(|| {
+        let of_sources = |run: &Vec<Entry>| is_cited_whole(run, cited) && are_sources(text, run);
+        let is_list = |run: &Vec<Entry>| of_sources(run) && !hold_markers(run, candidates);
+        if let Some(at) = runs.iter().rposition(is_list) {
+            return run::kept(text, runs.swap_remove(at), cited);
+        }
+        let at = runs
+            .iter()
+            .rposition(|run| is_headed(text, run, candidates, cited))?;
+        let heading = heading_above(text, &runs[at][0]);
+        let list = run::kept(text, runs.swap_remove(at), cited)?;
+        Some(List { heading, ..list })
     })
+}
+
+/// Whether `run` stands under a heading and behind all that cites, and is what the text cites by its numbers: by most of them under
+/// a heading that speaks of sources, by at least half of its own and no others under any heading.
+fn is_headed(
+    text: &Text<'_>,
+    run: &[Entry],
+    candidates: &[Candidate],
+    cited: &HashSet<u32>,
+) -> bool {
+    let (Some(first), Some(last)) = (run.get(1).and(run.first()), run.last()) else {
+        return false;
+    };
+    let Some(heading) = heading_above(text, first) else {
+        return false;
+    };
+    let counts = run
+        .iter()
+        .zip(1..)
+        .all(|(entry, number)| entry.number() == Some(number));
+    let is_behind = candidates
+        .last()
+        .is_some_and(|candidate| candidate.span.end <= first.span.start);
+    let names = |entry: &&Entry| {
+        let body = text.slice(entry.body);
+        address::is_like_source(body) || look::is_author(body)
+    };
+    let named = run.iter().filter(names).count();
+    if !counts || !is_behind || named * 2 < run.len() {
+        return false;
+    }
+    let known = cited
+        .iter()
+        .filter(|&&number| last.number() >= Some(number));
+    let known = known.count();
+    if heading::speaks_of_sources(text.slice(heading)) {
+        known * 2 > cited.len()
+    } else {
+        known > 1 && known == cited.len() && known * 2 >= run.len()
+    }
+}
+
+/// The heading right above `entry`, or the short line that stands for one.
+fn heading_above(text: &Text<'_>, entry: &Entry) -> Option<Span> {
+    let at = text
+        .lines
+        .partition_point(|line| line.span.start < entry.span.start);
+    let line = text.lines[at.checked_sub(1)?];
+    let shown = text.slice(line.span);
+    let is_heading = match text.layout.blocks[line.block].kind {
+        BlockKind::Title | BlockKind::Heading(_) => true,
+        BlockKind::Paragraph => {
+            let ends = shown.ends_with(['.', ',', ';', '!', '?']);
+            let is_word = !shown.trim().contains(' ');
+            line.first && shown.len() <= HEADING && (!ends || is_word)
+        }
+        _ => false,
+    };
+    is_heading.then_some(line.span)
 }
 
 /// The numbered items at the end of a document, where they are cited and most look like sources.

@@ -1,6 +1,7 @@
 //! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `1:`, `Source 1:`, `[^note]:`, `[KEY]`.
 
 mod bracket;
+mod raised;
 #[cfg(test)]
 mod tests;
 mod worded;
@@ -8,6 +9,7 @@ mod worded;
 use crate::document::{Key, System, Value};
 use crate::source::Span;
 use bracket::bracketed;
+use raised::{raised, tagged};
 use worded::worded;
 
 /// A bare number that begins a line and is greater than this counts nothing.
@@ -55,6 +57,26 @@ pub(super) struct Label {
 }
 
 impl Label {
+    /// The label with what opens it and is no text: a tag or a caret that raises the number, a link's bracket. `text` is the source's.
+    pub(super) fn whole(&self, text: &str) -> Span {
+        let before = &text[..self.span.start as usize];
+        let rest = match self.style {
+            Style::Caret => before
+                .strip_suffix("<sup>")
+                .or_else(|| before.strip_suffix('^')),
+            Style::Bracket if text[self.span.end as usize..].starts_with('(') => before
+                .strip_suffix('\\')
+                .unwrap_or(before)
+                .strip_suffix('['),
+            Style::Bracket if text[self.span.range()].contains("](") => before.strip_suffix('['),
+            _ => None,
+        };
+        Span {
+            start: rest.map_or(self.span.start, |rest| rest.len() as u32),
+            ..self.span
+        }
+    }
+
     pub(super) fn number(&self) -> Option<u32> {
         match self.key.value {
             Value::Number(number) => Some(number),
@@ -95,10 +117,12 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
         '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), numeric(0)),
         '^' => {
             let (number, rest) = number(&text[1..])?;
+            let rest = rest.strip_prefix('^').unwrap_or(rest);
             ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
         }
         '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
             let (number, rest) = raised(text)?;
+            let rest = rest.strip_prefix(')').unwrap_or(rest);
             ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
         }
         '<' => {
@@ -127,7 +151,13 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
         }
         _ => return None,
     };
-    let behind = text[length..].trim_start_matches([':', '.', ')', '*', '_', ' ', '\t', '\u{a0}']);
+    // A link to the place in the text that cites the entry is no part of what it says.
+    let behind = match text[length..].strip_prefix("(#") {
+        Some(inner) if style == Style::Bracket => inner.split_once(')').map(|(_, behind)| behind),
+        _ => None,
+    };
+    let behind = behind.unwrap_or(&text[length..]);
+    let behind = behind.trim_start_matches([':', '.', ')', '*', '_', ' ', '\t', '\u{a0}']);
     Some(Label {
         style,
         span: Span {
@@ -162,27 +192,6 @@ fn numeric(number: u32) -> Key {
         system: System::Numeric,
         value: Value::Number(number),
     }
-}
-
-/// The number in raised digits that `text` begins with, and the rest.
-fn raised(text: &str) -> Option<(u32, &str)> {
-    let rest = text.trim_start_matches(|c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(c));
-    let digits = text[..text.len() - rest.len()].chars();
-    let plain: String = digits
-        .map(|c| match c {
-            '¹' => '1',
-            '²' => '2',
-            '³' => '3',
-            c => char::from_u32(u32::from(c) - u32::from('⁰') + u32::from('0')).unwrap_or(c),
-        })
-        .collect();
-    Some((number(&plain)?.0, rest))
-}
-
-/// The number of `1</sup>`: the tag before it is no text where a format reads tags.
-fn tagged(text: &str) -> Option<(u32, &str)> {
-    let (number, rest) = number(text)?;
-    Some((number, rest.strip_prefix("</sup>")?))
 }
 
 /// The number that `text` begins with, and the rest.

@@ -56,11 +56,7 @@ pub(super) fn list(text: &Text<'_>) -> Option<List> {
         .take(SOUGHT)
         .filter_map(|entry| entry.label)
         .any(|label| above.contains(text.slice(label)));
-    cited.then_some(List {
-        heading: None,
-        kind: ListKind::Written,
-        entries,
-    })
+    cited.then(|| List::unannounced(ListKind::Written, entries))
 }
 
 /// Whether `body` is a source and not what a word stands for.

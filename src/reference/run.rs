@@ -32,7 +32,7 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
             {
                 lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
-            run.push(entry(&label, line.span.end));
+            run.push(entry(text, &label, line.span.end));
             block = line.block;
         } else if !run.is_empty() {
             let indented = line.first
@@ -96,7 +96,7 @@ fn opening(
 fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
     let shown = text.slice(line.span);
     let label = label::label(shown, line.span.start)
-        .filter(|label| label.style == Style::Bracket || is_raised(shown))?;
+        .filter(|label| label.style == Style::Bracket || is_raised(label, shown))?;
     let Value::Number(number) = label.key.value else {
         return None;
     };
@@ -112,18 +112,21 @@ fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
     (colon || !(lower || clause)).then_some((label, number))
 }
 
-/// Whether `shown` begins with raised digits.
-fn is_raised(shown: &str) -> bool {
-    shown.starts_with(|c: char| matches!(c, '⁰' | '¹' | '²' | '³' | '⁴'..='⁹'))
+/// Whether `label`, with which `shown` begins, is raised and no mere caret.
+fn is_raised(label: &Label, shown: &str) -> bool {
+    let own = &shown[..label.span.len()];
+    label.style == Style::Caret
+        && (own.ends_with(['^', '>']) || !own.contains(|c: char| c.is_ascii_digit()))
 }
 
-fn entry(label: &Label, end: u32) -> Entry {
+fn entry(text: &Text<'_>, label: &Label, end: u32) -> Entry {
+    let whole = label.whole(text.source.text());
     Entry {
         span: Span {
-            start: label.span.start,
+            start: whole.start,
             end,
         },
-        label: Some(label.span),
+        label: Some(whole),
         keys: vec![label.key.clone()],
         body: Span {
             start: label.body.min(end),
@@ -162,11 +165,7 @@ pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Op
         .iter()
         .filter_map(Entry::number)
         .any(|number| cited.contains(&number));
-    hit.then_some(List {
-        heading: None,
-        kind: ListKind::Written,
-        entries: run,
-    })
+    hit.then(|| List::unannounced(ListKind::Written, run))
 }
 
 /// Whether a run of labels that nothing announces is of markers that are astray: alone or before a sentence, and `known` to an

@@ -7,7 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::group::Groups;
 use super::index::Index;
-use super::{Defect, Standing, Target, as_number, spare};
+use super::index::as_number;
+use super::{Defect, Standing, Target, spare};
 use crate::document::{Document, Key, ListKind, Uncertain, Value};
 use crate::source::Span;
 use nearest::nearest;

@@ -3,7 +3,6 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::as_number;
 use super::group::Groups;
 use crate::document::{Document, Key, System, Value};
 
@@ -172,4 +171,13 @@ fn lettered(label: &str) -> Option<u32> {
         .strip_suffix(|c: char| c.is_ascii_lowercase())?
         .parse()
         .ok()
+}
+
+/// A value as a number, where it is one in whatever system.
+pub(super) fn as_number(value: &Value) -> Option<u32> {
+    match value {
+        Value::Number(number) => Some(*number),
+        Value::Label(label) => label.parse().ok(),
+        Value::Range(..) => None,
+    }
 }

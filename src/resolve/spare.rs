@@ -121,8 +121,9 @@ pub(super) fn unused(
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
-        let kind = document.lists[entry.list as usize].kind;
-        !matches!(kind, ListKind::Further | ListKind::Unread)
+        let list = &document.lists[entry.list as usize];
+        !matches!(list.kind, ListKind::Further | ListKind::Unread)
+            && !list.mixed
             && !entry.empty
             && !entry.keys.is_empty()
             && !entry
@@ -133,7 +134,7 @@ pub(super) fn unused(
             && !entry.keys.iter().any(|key| is_loose(key) || is_seen(key))
             && share[&place(entry)] >= 0
             // A footnote that nothing refers to is not printed, whatever it says.
-            && (kind == ListKind::Footnotes
+            && (list.kind == ListKind::Footnotes
                 || address::is_like_source(document.source.slice(entry.body)))
     });
     spare.map(|(at, _)| at as u32).collect()

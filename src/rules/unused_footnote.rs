@@ -1,5 +1,7 @@
 //! A footnote that nothing refers to.
 
+use std::collections::HashSet;
+
 use crate::consequence::entry_name;
 use crate::document::ListKind;
 use crate::finding::{Finding, Fix};
@@ -7,8 +9,12 @@ use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
 
+/// A bracket that holds more bytes is no note.
+const LONGEST: usize = 120;
+
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
+    let mut named: Option<HashSet<String>> = None;
     for defect in &paper.resolution.defects {
         let Defect::Unused { entry } = defect else {
             continue;
@@ -25,11 +31,27 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         finding.help = Some(format!(
             "put [^{key}] where the note belongs, or take the note out"
         ));
-        finding.fix = Some(Fix::removal(
-            "take the footnote out",
-            document.source,
-            entry.span,
-        ));
+        // Where a bracket that is no note names it, the note is meant all the same.
+        let named = named.get_or_insert_with(|| named_in_brackets(document.source.text()));
+        if !named.contains(&key.to_lowercase()) {
+            finding.fix = Some(Fix::removal(
+                "take the footnote out",
+                document.source,
+                entry.span,
+            ));
+        }
         findings.push(finding);
     }
+}
+
+/// The words of all brackets that open as notes do and are none, as `[^smith 2020]` is: a note's label has no space.
+fn named_in_brackets(text: &str) -> HashSet<String> {
+    let opened = memchr::memmem::find_iter(text.as_bytes(), "[^");
+    let insides = opened.filter_map(|at| {
+        let rest = &text[at + 2..];
+        let end = memchr::memchr2(b']', b'\n', &rest.as_bytes()[..rest.len().min(LONGEST)])?;
+        Some(&rest[..end]).filter(|inside| inside.contains(' '))
+    });
+    let words = insides.flat_map(|inside| inside.split([' ', ',', ';']));
+    words.map(str::to_lowercase).collect()
 }

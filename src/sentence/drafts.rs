@@ -51,6 +51,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
             heading: Some(Span::new(listed, listed + "References:".len())),
             entries: 0..0,
             kind: ListKind::Written,
+            mixed: false,
         });
     }
     document

@@ -64,15 +64,15 @@ impl Desk<'_> {
                 let sound = stops
                     && faulty(text, &numbers, at + 1, end).is_empty()
                     && !spot.closes_behind(end);
-                sound.then(|| {
-                    self.made(
-                        spot,
-                        Span::new(at, end),
-                        Slip::Unclosed,
-                        Some(mend(end, end, "]")),
-                        &numbers,
-                    )
-                })?
+                // A parenthesis that nothing opens was to be the bracket.
+                let is_other = rest.starts_with(')') && !spot.opens_before(at);
+                let (slip, close, mended) = if is_other {
+                    (Slip::OtherClosing, end + 1, mend(end, end + 1, "]"))
+                } else {
+                    (Slip::Unclosed, end, mend(end, end, "]"))
+                };
+                let whole = Span::new(at, close);
+                sound.then(|| self.made(spot, whole, slip, Some(mended), &numbers))?
             }
         }
     }

@@ -125,8 +125,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds a block of HTML: nothing for a comment, a heading for `<h2>Sources</h2>`, paragraphs for prose that cites, else
-    /// markup that is not read.
+    /// Adds a block of HTML: nothing for a comment, a heading for `<h2>Sources</h2>`, items for `<ol>`, paragraphs for prose that
+    /// cites, else markup that is not read.
     pub(super) fn markup(&mut self, span: Span) {
         let text = self.source.slice(span);
         let trimmed = text.trim();
@@ -147,7 +147,7 @@ impl Reader<'_> {
             );
             self.close();
             self.leaves.push(span);
-        } else if !self.html_prose(span) {
+        } else if !self.html_lists(span) && !self.html_prose(span) {
             self.bare(BlockKind::Opaque, span);
         }
     }

@@ -97,8 +97,13 @@ impl<'a> Reader<'a> {
         let named = kind != LinkType::Reference || is_number_list(bracketed(last_bracket(written)));
         let whole = by_label && numbers && named;
         if whole {
-            let text = self.source.slice(span);
-            let seen = text.strip_suffix("[]").unwrap_or(text).len();
+            // `[1][1]` is one link, and shows its number once.
+            let twice = kind == LinkType::Reference && is_doubled(written);
+            let seen = if twice {
+                written.len() / 2
+            } else {
+                written.strip_suffix("[]").unwrap_or(written).len()
+            };
             let start = span.start as usize;
             self.segment(Span::new(start, start + seen), Inline::Text);
         }
@@ -129,7 +134,11 @@ impl<'a> Reader<'a> {
         }
         if link.kind == LinkType::Reference && !link.whole {
             let label = last_bracket(self.source.slice(link.span));
-            if is_number_list(bracketed(label)) {
+            let shown = self.source.slice(text);
+            let shown = shown.trim_matches(|c| matches!(c, '[' | ']' | '\\' | '^'));
+            let number = bracketed(label);
+            // `[\[1\]][1]` shows its label.
+            if is_number_list(number) && shown != number {
                 let end = link.span.end as usize;
                 self.segment(Span::new(end - label.len(), end), Inline::Label);
             }
@@ -173,6 +182,12 @@ pub(super) fn fold_label(label: &str) -> String {
 fn bracketed(text: &str) -> &str {
     let inner = text.strip_prefix('[').unwrap_or_default();
     inner.split(']').next().unwrap_or_default()
+}
+
+/// Whether `text`, a link by label, says the same in both its brackets.
+fn is_doubled(text: &str) -> bool {
+    let (seen, label) = text.as_bytes().split_at(text.len() / 2);
+    seen == label
 }
 
 /// `text` from its last opening bracket on.

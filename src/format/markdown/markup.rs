@@ -18,7 +18,17 @@ pub(super) fn is_raising(tag: &str) -> bool {
 pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
     let open = text.find('<')?;
     let tag = text[open + 1..].split(['>', ' ', '\n', '\r']).next()?;
-    let level = match tag.to_ascii_lowercase().as_str() {
+    let level = heading_level(&tag.to_ascii_lowercase())?;
+    let start = open + text[open..].find('>')? + 1;
+    let end = start + text[start..].find('<')?;
+    let rest = text[end..].trim_end();
+    (rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1))
+        .then_some((level, start..end))
+}
+
+/// The level of the heading that a tag of this `name` opens.
+pub(super) fn heading_level(name: &str) -> Option<u8> {
+    Some(match name {
         "h1" => 1,
         "h2" => 2,
         "h3" => 3,
@@ -26,10 +36,5 @@ pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
         "h5" => 5,
         "h6" | "summary" => 6,
         _ => return None,
-    };
-    let start = open + text[open..].find('>')? + 1;
-    let end = start + text[start..].find('<')?;
-    let rest = text[end..].trim_end();
-    (rest.starts_with("</") && rest.find('>') == Some(rest.len() - 1))
-        .then_some((level, start..end))
+    })
 }

@@ -16,9 +16,6 @@ use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use crate::source::Span;
 use unlabelled::Before;
 
-/// What brackets of labels open with.
-const OPENING: [char; 3] = ['[', '［', '【'];
-
 /// Takes in the lines of a region and keeps what they make.
 pub(super) struct Builder<'a> {
     text: &'a Text<'a>,
@@ -114,19 +111,7 @@ impl<'a> Builder<'a> {
 
     fn begin(&mut self, label: Label, end: u32) {
         self.style.get_or_insert(label.style);
-        // A tag round the number, or a link's bracket, is no text, and part of the label all the same.
-        let before = &self.text.source.text()[..label.span.start as usize];
-        let tag = match label.style {
-            Style::Caret => before.strip_suffix("<sup>"),
-            Style::Bracket if !self.text.slice(label.span).starts_with(OPENING) => {
-                before.strip_suffix('[')
-            }
-            _ => None,
-        };
-        let label_span = Span {
-            start: tag.map_or(label.span.start, |rest| rest.len() as u32),
-            ..label.span
-        };
+        let label_span = label.whole(self.text.source.text());
         let mut key = label.key;
         if label.style == Style::Arrow {
             key.value = Value::Number(self.entries.len() as u32 + 1);
@@ -178,12 +163,13 @@ impl<'a> Builder<'a> {
         let kind = match notice.kind {
             _ if self.entries.is_empty() && self.unread => ListKind::Unread,
             Announced::Further => ListKind::Further,
-            Announced::References | Announced::Perhaps => ListKind::Written,
+            Announced::References | Announced::Perhaps | Announced::Mixed => ListKind::Written,
         };
         Some(List {
             heading: Some(notice.heading),
             kind,
             entries: self.entries,
+            mixed: notice.kind == Announced::Mixed,
         })
     }
 }

@@ -49,6 +49,10 @@ fn every_form_is_read() {
         ("Ref. 1: A", Style::Loose, "Ref. 1:", "A"),
         ("Quelle 1: A", Style::Loose, "Quelle 1:", "A"),
         ("↑ A", Style::Arrow, "↑", "A"),
+        ("^1^ A", Style::Caret, "^1^", "A"),
+        ("1^ A", Style::Caret, "1^", "A"),
+        ("¹) A", Style::Caret, "¹)", "A"),
+        ("[[1]](#r1) A", Style::Bracket, "[[1]]", "A"),
     ] {
         assert_eq!(shown(text), Some((style, label, body)), "{text}");
     }
@@ -68,6 +72,7 @@ fn other_beginnings_are_not() {
         "[a](b)",
         "[]",
         "2nd",
+        "1^2",
         "12:30 A",
         "1.a",
         "#a",

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::document::{Key, System, Value};
 use crate::near;
-use crate::resolve::as_number;
+use crate::resolve::index::as_number;
 use crate::source::Span;
 
 /// No more label comparisons than this are made in search of near keys.

@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::Builder;
 use crate::address;
-use crate::document::{Key, System};
+use crate::document::{BlockKind, Key, Line, System};
 use crate::reference::label::{self, Style};
-use crate::reference::{Entry, definition_keys};
+use crate::reference::{Entry, definition_keys, tabled};
 use crate::source::Span;
 
 impl Builder<'_> {
@@ -73,6 +73,16 @@ impl Builder<'_> {
         });
         if are_sources && self.style == Some(Style::Ordinal) {
             self.split_last();
+        }
+    }
+
+    /// Takes in the table among `lines`, where they hold no other entries.
+    pub(in crate::reference::announced) fn rows(&mut self, lines: &[Line]) {
+        if self.entries.is_empty() && self.unread {
+            let is_cell = |line: &Line| self.text.layout.blocks[line.block].kind == BlockKind::Cell;
+            let mut tables = lines.split(|line| !is_cell(line));
+            let table = tables.find(|cells| !cells.is_empty());
+            self.entries = tabled::rows(self.text, table.unwrap_or_default());
         }
     }
 

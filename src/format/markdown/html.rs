@@ -1,0 +1,106 @@
+//! Numbered lists of HTML within Markdown, `<ol><li>`, and the headings above them.
+
+use super::Reader;
+use super::markup::{heading_level, is_break};
+use crate::document::{BlockKind, Inline};
+use crate::source::Span;
+
+/// A list of HTML around: the number of its next item, where it is numbered.
+pub(super) type List = Option<u32>;
+
+impl Reader<'_> {
+    /// Reads the items of numbered lists in `span`, a block of HTML, and its headings; whether there were any.
+    pub(super) fn html_lists(&mut self, span: Span) -> bool {
+        let text = self.source.slice(span);
+        if self.html_lists.is_empty() && !text.contains("<ol") {
+            return false;
+        }
+        let blocks = self.layout.blocks.len();
+        let base = span.start as usize;
+        let mut at = 0;
+        while at < text.len() {
+            let open =
+                memchr::memchr(b'<', &text.as_bytes()[at..]).map_or(text.len(), |to| at + to);
+            self.html_text(base + at, &text[at..open]);
+            let close = memchr::memchr(b'>', &text.as_bytes()[open..]);
+            let Some(close) = close.map(|to| open + to + 1) else {
+                self.html_text(base + open, &text[open..]);
+                break;
+            };
+            self.html_tag(&text[open..close], Span::new(base + open, base + close));
+            at = close;
+        }
+        self.close();
+        self.leaves.push(span);
+        self.layout.blocks.len() > blocks
+    }
+
+    /// Text between tags: it is read in items and headings alone.
+    fn html_text(&mut self, base: usize, text: &str) {
+        if self.open.is_none() {
+            return;
+        }
+        let mut start = base;
+        for line in text.split_inclusive('\n') {
+            let bare = line.trim();
+            if !bare.is_empty() {
+                let from = start + (line.len() - line.trim_start().len());
+                // A space at either end parts words from those in a tag.
+                let from = from - usize::from(from > start && !line.starts_with(['\t', '\n']));
+                let kept = line.trim_end_matches(['\n', '\r']).len();
+                self.segment(Span::new(from, start + kept), Inline::Text);
+            }
+            if line.ends_with('\n') && self.open.as_ref().is_some_and(|open| open.span.is_some()) {
+                let end = start + line.len();
+                self.segment(Span::new(end - 1, end), Inline::Break);
+            }
+            start += line.len();
+        }
+    }
+
+    fn html_tag(&mut self, tag: &str, span: Span) {
+        let name = tag
+            .trim_start_matches('<')
+            .split([' ', '\t', '\n', '>'])
+            .next();
+        let name = name.unwrap_or_default().to_ascii_lowercase();
+        match name.as_str() {
+            "ol" => {
+                self.close();
+                let first = attribute(tag, "start=").and_then(|start| start.parse().ok());
+                self.html_lists.push(Some(first.unwrap_or(1)));
+            }
+            "ul" => {
+                self.close();
+                self.html_lists.push(None);
+            }
+            "/ol" | "/ul" => {
+                self.close();
+                self.html_lists.pop();
+            }
+            "li" => {
+                self.close();
+                if let Some(Some(next)) = self.html_lists.last_mut() {
+                    let number = *next;
+                    *next = next.saturating_add(1);
+                    self.begin(BlockKind::Item(Some(number)), false);
+                }
+            }
+            "/li" => self.close(),
+            _ if is_break(tag) && self.open.is_some() => self.segment(span, Inline::Break),
+            name => match heading_level(name) {
+                Some(level) => self.begin(BlockKind::Heading(level), false),
+                None if heading_level(name.trim_start_matches('/')).is_some() => self.close(),
+                None => {}
+            },
+        }
+    }
+}
+
+/// The value of the attribute that `name` ends with its sign.
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let rest = &tag[tag.find(name)? + name.len()..];
+    rest.trim_start_matches(['"', '\''])
+        .split(['"', '\'', ' ', '>'])
+        .next()
+}

@@ -1,0 +1,136 @@
+//! Lists that nothing announces but a rule above them, at a document's end: `____`, and under it `1 Author`.
+
+use std::collections::HashSet;
+
+use super::announced::look;
+use super::label::{self, Style};
+use super::{Entry, List, Text, run};
+use crate::address;
+use crate::document::{BlockKind, Candidate, Key, Line, System, Value};
+use crate::source::Span;
+
+/// A rule has at least so many marks.
+const MARKS: usize = 3;
+
+/// The numbered entries behind the last rule, where all that cites stands before them and names them.
+pub(super) fn list(
+    text: &Text<'_>,
+    candidates: &[Candidate],
+    cited: &HashSet<u32>,
+) -> Option<List> {
+    let first = behind_rule(text)?;
+    let entries = entries(text, &text.lines[first..])?;
+    let (start, numbers) = (entries.first()?.span.start, entries.len() as u32);
+    let is_behind = candidates.iter().all(|candidate| {
+        candidate.span.end <= start || entries.iter().any(|entry| opens(entry, candidate.span))
+    });
+    let named = entries.iter().filter(|entry| {
+        let body = text.slice(entry.body);
+        address::is_like_source(body) || look::is_author(body)
+    });
+    let known = cited.iter().filter(|&&number| number <= numbers).count();
+    let is_whole = known == cited.len() && known == entries.len();
+    let is_likely = known * 2 > cited.len() && named.count() * 2 >= entries.len();
+    (is_behind && known > 1 && (is_whole || is_likely)).then(|| run::kept(text, entries, cited))?
+}
+
+/// Whether what stands at `span` is the label of `entry`.
+fn opens(entry: &Entry, span: Span) -> bool {
+    entry.span.start <= span.start && span.end <= entry.body.start
+}
+
+/// The first line, by index, behind the last rule of the document.
+fn behind_rule(text: &Text<'_>) -> Option<usize> {
+    let is_drawn = |line: &Line| is_rule(text.slice(line.span));
+    let drawn = text.lines.iter().rposition(is_drawn).map(|at| at + 1);
+    let mut blocks = text.layout.blocks.iter();
+    let rule = blocks.rfind(|block| block.kind == BlockKind::Rule);
+    let below = rule.map(|rule| {
+        let end = rule.span.end;
+        text.lines.partition_point(|line| line.span.start < end)
+    });
+    drawn.max(below)
+}
+
+/// Whether `shown` is nothing but marks of one kind that draw a line.
+fn is_rule(shown: &str) -> bool {
+    let mut marks = shown.chars().filter(|c| *c != ' ');
+    let Some(mark) = marks.next().filter(|c| "_*-=~–—".contains(*c)) else {
+        return false;
+    };
+    marks.clone().all(|c| c == mark) && marks.count() + 1 >= MARKS
+}
+
+/// The `lines` as entries that count from one; none where they hold anything else.
+fn entries(text: &Text<'_>, lines: &[Line]) -> Option<Vec<Entry>> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut style = None;
+    for &line in lines {
+        let next = entries.len() as u32 + 1;
+        match opening(text, line).filter(|(_, entry)| entry.number() == Some(next)) {
+            Some((own, entry)) if style.is_none_or(|style| style == own) => {
+                style = Some(own);
+                entries.push(entry);
+            }
+            _ => {
+                let last = entries.last_mut()?;
+                let kind = text.layout.blocks[line.block].kind;
+                let is_more = !line.first
+                    || kind == BlockKind::Continuation
+                    || text.indent(line.span.start) > text.indent(last.span.start);
+                if !is_more {
+                    return None;
+                }
+                last.extend(line.span.end);
+            }
+        }
+    }
+    (entries.len() > 1).then_some(entries)
+}
+
+/// The entry that `line` begins with, and how its label is written.
+fn opening(text: &Text<'_>, line: Line) -> Option<(Style, Entry)> {
+    let span = line.span;
+    if let BlockKind::Item(Some(number)) = text.layout.blocks[line.block].kind
+        && line.first
+        && !text.layout.guessed
+    {
+        let key = Key {
+            system: System::Numeric,
+            value: Value::Number(number),
+        };
+        let entry = Entry {
+            span,
+            label: None,
+            keys: vec![key],
+            body: span,
+        };
+        return Some((Style::Ordinal, entry));
+    }
+    let label = label::label(text.slice(span), span.start)?;
+    let entry = Entry {
+        span,
+        label: Some(label.span),
+        body: Span {
+            start: label.body.min(span.end),
+            ..span
+        },
+        keys: vec![label.key],
+    };
+    Some((label.style, entry))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_marks_of_one_kind() {
+        for shown in ["____", "* * *", "-----", "———", "====="] {
+            assert!(is_rule(shown), "{shown}");
+        }
+        for shown in ["", "--", "-_-", "----- 1", "###", "..."] {
+            assert!(!is_rule(shown), "{shown}");
+        }
+    }
+}

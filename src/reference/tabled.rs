@@ -1,0 +1,106 @@
+//! Lists that are tables: a number in the first cell of a row, its source in those behind.
+
+use std::collections::HashSet;
+
+use super::announced::look;
+use super::{Entry, List, Text, is_taken, run};
+use crate::address;
+use crate::document::{BlockKind, Candidate, Key, Line, System, Value};
+use crate::source::Span;
+
+/// A number of more digits counts no source.
+const DIGITS: usize = 3;
+
+/// The last table that is a list of what the text cites and that nothing announces; those of the lists `taken` are known.
+pub(super) fn list(
+    text: &Text<'_>,
+    candidates: &[Candidate],
+    cited: &HashSet<u32>,
+    taken: &[Span],
+) -> Option<List> {
+    let is_cell = |line: &Line| text.layout.blocks[line.block].kind == BlockKind::Cell;
+    let tables = text.lines.split(|line| !is_cell(line));
+    let mut tables: Vec<Vec<Entry>> = tables.map(|lines| rows(text, lines)).collect();
+    let is_list = |rows: &Vec<Entry>| {
+        let is_known = rows.iter().any(|row| is_taken(taken, row.span));
+        !is_known && is_cited(text, rows, cited) && !holds_markers(rows, candidates)
+    };
+    let at = tables.iter().rposition(is_list)?;
+    run::kept(text, tables.swap_remove(at), cited)
+}
+
+/// Whether most of what the text cites are numbers of `rows`, and most of these name sources.
+fn is_cited(text: &Text<'_>, rows: &[Entry], cited: &HashSet<u32>) -> bool {
+    let numbers = rows.len() as u32;
+    let known = cited.iter().filter(|&&number| number <= numbers).count();
+    let named = rows.iter().filter(|row| {
+        let body = text.slice(row.body);
+        address::is_like_source(body) || look::is_author(body)
+    });
+    known > 1 && known * 2 > cited.len() && named.count() * 2 >= rows.len()
+}
+
+/// Whether something behind the number of one of `rows` may cite.
+fn holds_markers(rows: &[Entry], candidates: &[Candidate]) -> bool {
+    rows.iter().any(|row| {
+        let next = candidates.partition_point(|one| one.span.start < row.body.start);
+        let found = candidates.get(next);
+        found.is_some_and(|candidate| candidate.span.start < row.body.end)
+    })
+}
+
+/// The rows among `lines`, cells all, that count from one, each as an entry; none where a row counts otherwise.
+pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    let mut rows: Vec<Entry> = Vec::new();
+    let mut open = false;
+    let mut end = None;
+    for line in lines {
+        let is_first = end.is_none_or(|end| {
+            let start = line.span.start;
+            text.slice(Span {
+                start: end,
+                end: start,
+            })
+            .contains(['\n', '\r'])
+        });
+        end = Some(line.span.end);
+        if is_first {
+            let number = number(text.slice(line.span));
+            open = number == Some(rows.len() as u32 + 1);
+            if open {
+                rows.push(row(line.span, rows.len() as u32 + 1));
+            } else if !rows.is_empty() {
+                return Vec::new();
+            }
+        } else if let Some(row) = rows.last_mut().filter(|_| open) {
+            if row.body.is_empty() {
+                row.body.start = line.span.start;
+            }
+            row.extend(line.span.end);
+        }
+    }
+    if rows.len() > 1 { rows } else { Vec::new() }
+}
+
+/// The row that begins with the cell `span`, which holds its `number`.
+fn row(span: Span, number: u32) -> Entry {
+    Entry {
+        span,
+        label: Some(span),
+        keys: vec![Key {
+            system: System::Numeric,
+            value: Value::Number(number),
+        }],
+        body: Span {
+            start: span.end,
+            end: span.end,
+        },
+    }
+}
+
+/// The number that is all of a cell: `1`, `[1]`, `1.`, `(1)`.
+fn number(shown: &str) -> Option<u32> {
+    let bare = shown.trim_matches(|c| matches!(c, '[' | ']' | '(' | ')' | '.' | '\\' | '*' | '#'));
+    let is_number = bare.bytes().all(|byte| byte.is_ascii_digit()) && bare.len() <= DIGITS;
+    bare.parse().ok().filter(|_| is_number)
+}

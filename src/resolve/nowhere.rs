@@ -1,0 +1,38 @@
+//! Links to places in the document that are not there.
+
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
+use super::Standing;
+use crate::document::{Document, Link};
+use crate::reference;
+
+/// How a citation that is the text of `link` stands, which without that would stand as `otherwise` says: its address covers it, unless
+/// that is a place in the document which is not there. The `places` are found when they are first asked for.
+pub(super) fn linked(
+    document: &Document<'_>,
+    link: &Link<'_>,
+    places: &OnceCell<HashSet<String>>,
+    otherwise: Standing,
+) -> Standing {
+    let dangles = matches!(otherwise, Standing::Dangling(_));
+    if dangles && leads_nowhere(document, link, places) {
+        otherwise
+    } else {
+        Standing::Linked
+    }
+}
+
+fn leads_nowhere(
+    document: &Document<'_>,
+    link: &Link<'_>,
+    places: &OnceCell<HashSet<String>>,
+) -> bool {
+    let Some(name) = link.address.strip_prefix('#') else {
+        return false;
+    };
+    // Formats make places for notes, each in its own way.
+    let is_made = name.starts_with("fn") && !document.layout.notes.is_empty();
+    let places = places.get_or_init(|| reference::names(document.source, &document.layout));
+    !document.elsewhere && !is_made && !places.contains(name)
+}
