@@ -162,7 +162,7 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
         }
         let (length, part) = part_at(&words[at..])?;
         match part {
-            Part::Announces(kind) => found = stronger(found, kind),
+            Part::Announces(kind) => found = Some(stronger(found, kind)),
             Part::Divides => divides = true,
             Part::Qualifies => {}
         }
@@ -191,14 +191,14 @@ fn part_at(words: &[&str]) -> Option<(usize, Part)> {
 }
 
 /// What a heading promises that has both: what needs more, and both of what needs the same.
-fn stronger(one: Option<Announced>, other: Announced) -> Option<Announced> {
+fn stronger(one: Option<Announced>, other: Announced) -> Announced {
     use Announced::{Further, Mixed, Perhaps, References};
-    Some(match (one.unwrap_or(other), other) {
+    match (one.unwrap_or(other), other) {
         (Mixed, _) | (References, Further) | (Further, References) => Mixed,
         (References, _) | (_, References) => References,
         (Further, _) | (_, Further) => Further,
         (Perhaps, _) => Perhaps,
-    })
+    }
 }
 
 /// What the words before the first colon of `text` announce, and the byte at which the rest begins.
