@@ -24,6 +24,11 @@ const CODE: usize = 3;
 /// A marker's number has so many digits at most.
 const MARKER: usize = 3;
 
+/// Words that go on with the sentence behind a number that counts nothing.
+const AFTER: &[&str] = &[
+    "also", "and", "are", "can", "have", "has", "is", "to", "was", "we", "were", "which",
+];
+
 /// A claim that should be cited and is not.
 #[derive(Clone, Copy, Debug)]
 pub struct Bare {
@@ -114,7 +119,9 @@ fn counts(text: &str) -> bool {
         return false;
     }
     let (mut before, mut named) = ("", false);
+    let mut behind = text.split_whitespace().skip(1);
     text.split_whitespace().enumerate().any(|(at, word)| {
+        let next = behind.next();
         let last = std::mem::replace(&mut before, word);
         let bare = trimmed(word);
         let number =
@@ -126,7 +133,7 @@ fn counts(text: &str) -> bool {
         let joins = named && matches!(word, "and" | "or" | "to");
         named = joins || number && (after_name || goes_on);
         let of_list = at == 0 && word.ends_with(['.', ')']);
-        number && !year && !after_name && !goes_on && !of_list && !is_lost(last, word)
+        number && !year && !after_name && !goes_on && !of_list && !is_lost(last, word, next)
     })
 }
 
@@ -135,12 +142,14 @@ fn trimmed(word: &str) -> &str {
     word.trim_matches(|c: char| ",.;:!?()\"”“'’".contains(c))
 }
 
-/// Whether the number `word` behind `last` is what a lost marker left: behind a quotation, or at a clause's end behind "see" or "by".
-fn is_lost(last: &str, word: &str) -> bool {
+/// Whether the number `word` behind `last` is what a lost marker left: behind a quotation, or behind "see" or "by" at a clause's end or
+/// before a `next` word that nothing is counted with: "proposed in 74 also".
+fn is_lost(last: &str, word: &str, next: Option<&str>) -> bool {
     let few =
         trimmed(word).len() <= MARKER && trimmed(word).bytes().all(|byte| byte.is_ascii_digit());
     let quoted = last.ends_with(['"', '”']);
-    let led = matches!(last, "in" | "see" | "by") && word.ends_with([',', '.', ';']);
+    let ends = word.ends_with([',', '.', ';']) || next.is_some_and(|next| AFTER.contains(&next));
+    let led = matches!(last, "in" | "see" | "by") && ends;
     few && (quoted || led)
 }
 
@@ -225,6 +234,7 @@ mod tests {
             "The fleet has 74 boats.",
             "They sold boats in 74 towns.",
             "It grew by 1,400, they found.",
+            "It grew in 74 of them.",
             "About 12,600 were left.",
         ] {
             assert!(counts(text), "{text}");
@@ -236,6 +246,7 @@ mod tests {
             "The signs U+0020 and 3 more are left out.",
             "They call it \"the long way home\" 19, as it was.",
             "It was shown by 74, and later again.",
+            "The method proposed in 74 also held.",
         ] {
             assert!(!counts(text), "{text}");
         }
