@@ -52,23 +52,20 @@ pub(super) fn numbered(
         if let Some(at) = runs.iter().rposition(is_list) {
             return run::kept(text, runs.swap_remove(at), cited);
         }
+        let mut numbers: Vec<u32> = cited.iter().copied().collect();
+        numbers.sort_unstable();
         let at = runs
             .iter()
-            .rposition(|run| is_headed(text, run, candidates, cited))?;
+            .rposition(|run| is_headed(text, run, candidates, &numbers))?;
         let heading = heading_above(text, &runs[at][0]);
         let list = run::kept(text, runs.swap_remove(at), cited)?;
         Some(List { heading, ..list })
     })
 }
 
-/// Whether `run` stands under a heading and behind all that cites, and is what the text cites by its numbers: by most of them under
-/// a heading that speaks of sources, by at least half of its own and no others under any heading.
-fn is_headed(
-    text: &Text<'_>,
-    run: &[Entry],
-    candidates: &[Candidate],
-    cited: &HashSet<u32>,
-) -> bool {
+/// Whether `run` stands under a heading and behind all that cites, and is what the text cites by its numbers, which ascend in `cited`:
+/// by most of them under a heading that speaks of sources, by at least half of its own and no others under any heading.
+fn is_headed(text: &Text<'_>, run: &[Entry], candidates: &[Candidate], cited: &[u32]) -> bool {
     let (Some(first), Some(last)) = (run.get(1).and(run.first()), run.last()) else {
         return false;
     };
@@ -90,10 +87,7 @@ fn is_headed(
     if !counts || !is_behind || named * 2 < run.len() {
         return false;
     }
-    let known = cited
-        .iter()
-        .filter(|&&number| last.number() >= Some(number));
-    let known = known.count();
+    let known = cited.partition_point(|&number| last.number() >= Some(number));
     if heading::speaks_of_sources(text.slice(heading)) {
         known * 2 > cited.len()
     } else {

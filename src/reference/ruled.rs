@@ -22,7 +22,10 @@ pub(super) fn list(
     let entries = entries(text, &text.lines[first..])?;
     let (start, numbers) = (entries.first()?.span.start, entries.len() as u32);
     let is_behind = candidates.iter().all(|candidate| {
-        candidate.span.end <= start || entries.iter().any(|entry| opens(entry, candidate.span))
+        candidate.span.end <= start || {
+            let next = entries.partition_point(|entry| entry.span.start <= candidate.span.start);
+            next > 0 && opens(&entries[next - 1], candidate.span)
+        }
     });
     let named = entries.iter().filter(|entry| {
         let body = text.slice(entry.body);

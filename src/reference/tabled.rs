@@ -21,18 +21,20 @@ pub(super) fn list(
     let is_cell = |line: &Line| text.layout.blocks[line.block].kind == BlockKind::Cell;
     let tables = text.lines.split(|line| !is_cell(line));
     let mut tables: Vec<Vec<Entry>> = tables.map(|lines| rows(text, lines)).collect();
+    let mut numbers: Vec<u32> = cited.iter().copied().collect();
+    numbers.sort_unstable();
     let is_list = |rows: &Vec<Entry>| {
         let is_known = rows.iter().any(|row| is_taken(taken, row.span));
-        !is_known && is_cited(text, rows, cited) && !holds_markers(rows, candidates)
+        !is_known && is_cited(text, rows, &numbers) && !holds_markers(rows, candidates)
     };
     let at = tables.iter().rposition(is_list)?;
     run::kept(text, tables.swap_remove(at), cited)
 }
 
-/// Whether most of what the text cites are numbers of `rows`, and most of these name sources.
-fn is_cited(text: &Text<'_>, rows: &[Entry], cited: &HashSet<u32>) -> bool {
+/// Whether most of the ascending numbers that the text has `cited` are those of `rows`, and most of these name sources.
+fn is_cited(text: &Text<'_>, rows: &[Entry], cited: &[u32]) -> bool {
     let numbers = rows.len() as u32;
-    let known = cited.iter().filter(|&&number| number <= numbers).count();
+    let known = cited.partition_point(|&number| number <= numbers);
     let named = rows.iter().filter(|row| {
         let body = text.slice(row.body);
         address::is_like_source(body) || look::is_author(body)

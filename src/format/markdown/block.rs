@@ -8,6 +8,9 @@ use super::{Open, Reader};
 use crate::document::{Block, BlockKind, Inline, Note};
 use crate::source::{Source, Span};
 
+/// So many bytes of a line are looked at for a number and what stands behind it.
+const LINE: usize = 80;
+
 impl Reader<'_> {
     pub(super) fn begin_note(&mut self, span: Span) {
         self.close();
@@ -174,6 +177,8 @@ fn is_wrapped(source: &Source, last: u32, item: Span) -> bool {
     wrapped::is_wrapped(last, above.trim_end(), line, next)
 }
 
+/// The first line of `text`, as far as it tells whether words stand behind a number.
 fn first_line(text: &str) -> &str {
-    text.split(['\n', '\r']).next().unwrap_or_default()
+    let near = &text[..text.floor_char_boundary(LINE)];
+    near.split(['\n', '\r']).next().unwrap_or_default()
 }
