@@ -31,7 +31,7 @@ const PIECES: &[&str] = &[
     // Lists of references.
     "\nReferences: [1] [2] [3]\n", "\n## References\n\n", "\nSources:\n", "\nReferences\n", "\n[1] A. Roe, \"Title\", 2024\n", "\n[2]\n", "\n1. First\n2. Second\n", "\n- item\n", "\n3.\n", "\n[KEY] Text\n", "\nFurther reading\n",
     // Markup.
-    "# ", "\n# Title\n", "**", "*", "_", "`", "```\n", "~~~", "\n> ", "\n---\n", "---\ntitle: x\n---\n", "| a | b |\n|---|---|\n| [1] | c |\n", "<!-- ", " -->", "<b>", "&amp;", "&#91;1&#93;", "&", "\\", "$", "$$", "~", "\n: ", "\n===\n", "<div>\n", "{#id}", "\n        code [1]\n", "\n   ", "- [ ] ", "[!NOTE]",
+    "# ", "\n# Title\n", "**", "*", "_", "`", "```\n", "~~~", "\n> ", "\n---\n", "---\ntitle: x\n---\n", "| a | b |\n|---|---|\n| [1] | c |\n", "<!-- ", " -->", "<b>", "\n\n<ol>\n", "<li>", "\n<li>\u{a0}", "\u{3000}", "&amp;", "&#91;1&#93;", "&", "\\", "$", "$$", "~", "\n: ", "\n===\n", "<div>\n", "{#id}", "\n        code [1]\n", "\n   ", "- [ ] ", "[!NOTE]",
     // What is said to the program.
     "<!-- citedesk: allow dangling-citation -->", " <!-- citedesk: allow empty-reference [2], dangling-citation [7] -->\n", "\n\n<!-- citedesk: allow missing-reference-list -- why -->\n", "<!-- citedesk: allow-file empty-reference-list -->",
     "<!-- citedesk: off -->", "\n<!-- citedesk: on -->\n", "<!-- citedesk: off empty-reference -->\n", "<!-- citedesk: alow x -->", "<!-- citedesk: allow dangling-citatoin -->", "<!-- citedesk: [ -->", "<!-- citedesk:", "---\ncitedesk: {allow: [empty-reference, x]}\n---\n",

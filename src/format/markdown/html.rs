@@ -44,9 +44,10 @@ impl Reader<'_> {
         for line in text.split_inclusive('\n') {
             let bare = line.trim();
             if !bare.is_empty() {
-                let from = start + (line.len() - line.trim_start().len());
+                let indent = &line[..line.len() - line.trim_start().len()];
                 // A space at either end parts words from those in a tag.
-                let from = from - usize::from(from > start && !line.starts_with(['\t', '\n']));
+                let space = indent.chars().next_back().filter(|c| !c.is_control());
+                let from = start + indent.len() - space.map_or(0, char::len_utf8);
                 let kept = line.trim_end_matches(['\n', '\r']).len();
                 self.segment(Span::new(from, start + kept), Inline::Text);
             }
