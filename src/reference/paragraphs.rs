@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::announced::look;
 use super::{Text, is_taken};
 use crate::document::{Candidate, System, Value};
 use crate::source::Span;
@@ -16,8 +17,8 @@ const WITHIN: u32 = 3;
 const GREATEST: u32 = 1000;
 
 /// The numbers that open paragraphs, in text order; none where the text cites before the first of them, as it does above notes.
-/// What stands in one of the lists that are `taken` numbers its entries, and where nothing else cites their `known` numbers, these
-/// are citations that are astray.
+/// What stands in one of the lists that are `taken` numbers its entries, and where nothing but brackets cites their `known` numbers,
+/// these are citations that are astray.
 pub(super) fn labels(
     text: &Text<'_>,
     taken: &[Span],
@@ -25,7 +26,7 @@ pub(super) fn labels(
     candidates: &[Candidate],
 ) -> Vec<Span> {
     let mut openers: Vec<(u32, Span)> = Vec::new();
-    let (mut ahead, mut inner) = (0, 0);
+    let (mut ahead, mut noted, mut otherwise) = (0, false, false);
     for candidate in candidates {
         if is_taken(taken, candidate.span) || !is_number(candidate) {
             continue;
@@ -37,16 +38,55 @@ pub(super) fn labels(
             openers.push((number, candidate.span));
         } else {
             ahead += usize::from(openers.is_empty());
-            inner += 1;
+            noted |= openers.is_empty() && !is_known(candidate, known);
+            otherwise |= candidate.link.is_some() || !is_bracket(text, candidate.span);
         }
     }
-    let astray = inner == 0 && openers.iter().all(|(number, _)| known.contains(number));
-    if astray || ahead * AHEAD > openers.len() {
+    let astray = !otherwise && openers.iter().all(|(number, _)| known.contains(number));
+    if astray || ahead * AHEAD > openers.len() || noted && is_foot(text, taken, &openers) {
         return Vec::new();
     }
     let runs = openers.chunk_by(|one, next| (one.0 + 1..=one.0 + WITHIN).contains(&next.0));
-    let long = runs.filter(|run| run.len() >= PARAGRAPHS);
-    long.flatten().map(|&(_, span)| span).collect()
+    let own = runs.filter(|run| run.len() >= PARAGRAPHS && !is_of_others(text, run));
+    own.flatten().map(|&(_, span)| span).collect()
+}
+
+/// Whether `openers` stand at the foot of a longer text, as notes do.
+fn is_foot(text: &Text<'_>, taken: &[Span], openers: &[(u32, Span)]) -> bool {
+    let first = openers.first().map_or(0, |(_, span)| span.start);
+    let next = taken.iter().find(|list| list.start > first);
+    let end = next.map_or(text.source.text().len() as u32, |list| list.start);
+    let above = text.lines.first().map_or(first, |line| line.span.start);
+    end.saturating_sub(first) < first.saturating_sub(above)
+}
+
+/// Whether most of what the numbers of a `run` open are sources, or say something of those: `[1] says`.
+fn is_of_others(text: &Text<'_>, run: &[(u32, Span)]) -> bool {
+    let ends = run.iter().skip(1).map(|(_, next)| next.start);
+    let bodies = run.iter().zip(ends.map(Some).chain([None]));
+    let others = bodies.filter(|&(&(_, span), next)| {
+        let at = text
+            .lines
+            .partition_point(|line| line.span.start <= span.start);
+        let line = at.checked_sub(1).map_or(span, |at| text.lines[at].span);
+        let end = next.map_or(line.end, |next| next.min(line.end));
+        let body = text.source.text().get(span.end as usize..end as usize);
+        let body = body.unwrap_or_default().trim();
+        body.starts_with(char::is_lowercase) || look::is_source(body)
+    });
+    others.count() * 2 > run.len()
+}
+
+fn is_known(candidate: &Candidate, known: &HashSet<u32>) -> bool {
+    let first = candidate.citations.first();
+    first.is_some_and(|cited| match cited.key.value {
+        Value::Number(number) | Value::Range(number, _) => known.contains(&number),
+        Value::Label(_) => false,
+    })
+}
+
+fn is_bracket(text: &Text<'_>, span: Span) -> bool {
+    text.slice(span).starts_with(['[', '\\'])
 }
 
 /// Whether it names a number that could be a paragraph's.

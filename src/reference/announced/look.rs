@@ -97,6 +97,35 @@ pub(in crate::reference) fn is_author(shown: &str) -> bool {
     is_inverted(bare) || is_dated(bare)
 }
 
+/// Whether `shown` can hardly be anything but a source: it opens with an author or with a name before a title in quotation marks,
+/// has an address, or closes with a year.
+pub(in crate::reference) fn is_source(shown: &str) -> bool {
+    shown.contains("://") || is_author(shown) || names_title(shown) || ends_with_year(shown)
+}
+
+/// `Anna Roe, "Rain"`, `Quay Office. “Rain”`
+fn names_title(shown: &str) -> bool {
+    let Some((name, _)) = shown.split_once(['"', '“', '«', '„']) else {
+        return false;
+    };
+    let named =
+        |word: &str| word.starts_with(|c: char| !c.is_lowercase()) || word.chars().count() < SMALL;
+    let name = name.trim_start_matches(['*', '_']);
+    name.len() <= YEAR
+        && name.starts_with(char::is_uppercase)
+        && name.trim_end().ends_with([',', '.', ':'])
+        && name.split_whitespace().all(named)
+}
+
+/// `Rain in the North. Quay Press, 2020.`, `Rain (2020)`
+fn ends_with_year(shown: &str) -> bool {
+    let last = shown.split_whitespace().next_back().unwrap_or_default();
+    let year = last.trim_matches(['(', ')', '.', ',']);
+    year.len() == 4
+        && (year.starts_with("19") || year.starts_with("20"))
+        && year.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// `Roe, A.`, `van der Roe, Anna`, `Roe A, Doe B.`
 fn is_inverted(shown: &str) -> bool {
     let Some((name, rest)) = shown.split_once(", ") else {
