@@ -362,6 +362,21 @@ fn what_opens_and_never_ends_costs_no_more_than_others() {
 }
 
 #[test]
+fn notes_with_spaces_cost_no_more_than_others() {
+    let folder = folder("carets");
+    let notes = "Rents rose in one year [^so they] too.\n".repeat(30_000);
+    let entries = "1. Roe, A. Rain.\n".repeat(30_000);
+    write(
+        &folder.join("carets.md"),
+        format!("Rents rose [1].\n\n{notes}\n## Sources\n\n{entries}"),
+    );
+    let begun = Instant::now();
+    let (status, _, err) = run(&folder, &["check", "--quiet", "--format", "concise"]);
+    assert!(matches!(status, Some(0 | 1)) && err.is_empty(), "{err}");
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
+
+#[test]
 fn a_report_replaces_no_draft_and_no_bibliography() {
     let folder = folder("report");
     let draft = "---\nbibliography: own.bib\n---\n\nRents rose by 4 per cent [@roe2020].\n";

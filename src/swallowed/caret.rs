@@ -1,7 +1,11 @@
 //! Notes that Markdown does not take for notes: `^[note](`, `[^note with spaces]`, a note in a note, one that a blank line cuts.
 
+use std::cell::LazyCell;
+
+use rustc_hash::FxHashSet;
+
 use super::{is_text, swallow};
-use crate::document::{BlockKind, Document, Fate, Reference, Swallowed};
+use crate::document::{BlockKind, Document, Fate, Swallowed};
 use crate::source::Span;
 
 /// With fewer words it may be an exponent, a term, a class of a regular expression.
@@ -13,20 +17,36 @@ const LONGEST: usize = 2_000;
 pub(super) fn notes(document: &Document<'_>) -> Vec<Swallowed> {
     let text = document.source.text();
     let mut found: Vec<Swallowed> = Vec::new();
+    let labels = LazyCell::new(|| spaced_labels(document));
     for at in memchr::memchr_iter(b'^', text.as_bytes()) {
         let past = found.last().is_some_and(|last| at < last.span.end as usize);
         // Two carets of a paragraph may have raised what stands between them, so that neither is seen.
         let seen =
             is_text(document, at) || text[at..].starts_with("^[") && is_text(document, at + 1);
         if !past && seen {
-            found.extend(read(document, at));
+            found.extend(read(document, at, |label| labels.contains(label)));
         }
     }
     found
 }
 
-/// What the caret at `at` makes of a note.
-fn read(document: &Document<'_>, at: usize) -> Option<Swallowed> {
+/// The labels with spaces that notes of the text are written with, in small letters.
+fn spaced_labels(document: &Document<'_>) -> FxHashSet<String> {
+    let labels = document.references.iter().filter_map(|entry| entry.label);
+    let bare = labels.map(|label| {
+        let label = document.source.slice(label);
+        label.trim_start_matches("[^").trim_end_matches([']', ':'])
+    });
+    let spaced = bare.filter(|label| label.contains(' '));
+    spaced.map(str::to_ascii_lowercase).collect()
+}
+
+/// What the caret at `at` makes of a note; `is_defined` knows the labels with spaces that notes are written with.
+fn read(
+    document: &Document<'_>,
+    at: usize,
+    is_defined: impl Fn(&str) -> bool,
+) -> Option<Swallowed> {
     let layout = &document.layout;
     let own = layout.block_at(at as u32)?;
     let block = &layout.blocks[own];
@@ -38,7 +58,7 @@ fn read(document: &Document<'_>, at: usize) -> Option<Swallowed> {
     let rest = &text[at..text.floor_char_boundary((at + LONGEST).min(high))];
     if text[low..at].ends_with('[') {
         let open = at - 1;
-        return stands(&text[low..open]).then(|| printed(document, open, rest))?;
+        return stands(&text[low..open]).then(|| printed(document, open, rest, is_defined))?;
     }
     if !rest.starts_with("^[") || !stands(&text[low..at]) {
         return None;
@@ -67,7 +87,12 @@ fn read(document: &Document<'_>, at: usize) -> Option<Swallowed> {
 }
 
 /// `[^note with spaces]` at `open`, where `rest` begins with its caret.
-fn printed(document: &Document<'_>, open: usize, rest: &str) -> Option<Swallowed> {
+fn printed(
+    document: &Document<'_>,
+    open: usize,
+    rest: &str,
+    is_defined: impl Fn(&str) -> bool,
+) -> Option<Swallowed> {
     let inner = &rest[1..];
     let end = close(inner)?;
     let behind = &inner[end + 1..];
@@ -75,7 +100,7 @@ fn printed(document: &Document<'_>, open: usize, rest: &str) -> Option<Swallowed
     let span = Span::new(open, open + 2 + end + 1);
     let is_link = link_at(document, span.start).is_some();
     let label = &inner[..end];
-    let is_note = is_worded(label) || is_placed(label) || is_defined(document, label);
+    let is_note = is_worded(label) || is_placed(label) || is_defined(&label.to_ascii_lowercase());
     (is_note && !linked && !is_link).then_some(swallow(span, Fate::Printed))
 }
 
@@ -86,16 +111,6 @@ fn is_placed(label: &str) -> bool {
         .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
     let two = words.next().is_some() && words.next().is_some();
     two && label.contains(", ") && label.ends_with(|c: char| c.is_ascii_digit())
-}
-
-/// Whether a note of the text is written with this `label`, which holds spaces.
-fn is_defined(document: &Document<'_>, label: &str) -> bool {
-    let same = |entry: &&Reference| {
-        let own = entry.label.map_or("", |own| document.source.slice(own));
-        let own = own.trim_start_matches("[^").trim_end_matches([']', ':']);
-        own.eq_ignore_ascii_case(label)
-    };
-    label.contains(' ') && document.references.iter().find(same).is_some()
 }
 
 /// Whether a note may stand behind `lead`: after a word, a quotation or the end of a sentence.
