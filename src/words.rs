@@ -99,6 +99,12 @@ pub struct Table {
     pub articles: Vec<String>,
     /// What a number in brackets stands behind that is spoken of, and cites nothing.
     pub spoken: Vec<String>,
+    /// The same where the sentence goes on behind a number that no entry has.
+    pub signs: Vec<String>,
+    /// What readers are told to do with such a number.
+    pub commands: Vec<String>,
+    /// Words before those within a clause.
+    pub command_leads: Vec<String>,
     /// What a parenthesis that names a source begins with.
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.

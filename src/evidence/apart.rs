@@ -91,7 +91,7 @@ pub(super) fn refused(
     if line.contains("├─") || line.contains("└─") || is_option(line) {
         return Some("part of a diagram or a table of options");
     }
-    if is_spoken(place.lead) {
+    if is_spoken(place, listed) {
         return Some("a marker that is spoken of, not used");
     }
     let token = place.lead.rsplit(char::is_whitespace).next();

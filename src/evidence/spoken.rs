@@ -1,8 +1,9 @@
 //! Markers that a text speaks of and does not use: `a marker such as [3]`, `What does [3] mean?`
 
 use super::pinpoint::before_row;
+use super::place::Place;
 use super::word::last_word;
-use crate::words;
+use crate::words::{self, Table};
 
 /// Words for what a text that speaks of citing gives examples of.
 const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
@@ -33,10 +34,15 @@ const NOTICE: usize = 80;
 /// No words of the tables are longer than this, in bytes.
 const WORDS: usize = 40;
 
-/// Whether `lead` says that an example of a marker follows, `a marker such as`, or asks for one: `What does [3] mean?`
-pub(super) fn is_spoken(lead: &str) -> bool {
-    let lead = before_row(lead);
-    if is_told(lead) {
+/// Whether the words before it say that an example of a marker follows, `a marker such as`, or ask for one: `What does [3] mean?`
+/// Where an entry is `listed` that has its number, what only may speak of a marker counts a thing: `doubled the number [2]`.
+pub(super) fn is_spoken(place: &Place<'_>, listed: bool) -> bool {
+    let lead = before_row(place.lead);
+    let goes_on = !place.stops || place.after == Some(',');
+    if is_told(lead, |table| &table.spoken)
+        || !listed && goes_on && is_told(lead, |table| &table.signs)
+        || is_commanded(lead)
+    {
         return true;
     }
     let near = &lead[lead.floor_char_boundary(lead.len().saturating_sub(NOTICE))..];
@@ -52,12 +58,35 @@ pub(super) fn is_spoken(lead: &str) -> bool {
 }
 
 /// Whether `lead` ends with words of the tables behind which a marker is spoken of.
-fn is_told(lead: &str) -> bool {
-    let near = &lead[lead.floor_char_boundary(lead.len().saturating_sub(WORDS))..];
-    let near = near.to_lowercase();
-    let mut words = words::tables().iter().flat_map(|table| &table.spoken);
-    words.any(|words| {
-        let before = near.strip_suffix(words.as_str());
-        before.is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+fn is_told(lead: &str, of: impl Fn(&'static Table) -> &'static Vec<String>) -> bool {
+    let near = near(lead);
+    let mut words = words::tables().iter().flat_map(of);
+    words.any(|words| before(&near, words).is_some())
+}
+
+/// Whether `lead` ends with a command to readers, `Click on`, and no noun: `with one click`.
+fn is_commanded(lead: &str) -> bool {
+    let near = near(lead);
+    words::tables().iter().any(|table| {
+        let leads = |word: &str| table.command_leads.iter().any(|lead| lead == word);
+        let mut before = table
+            .commands
+            .iter()
+            .filter_map(|words| before(&near, words));
+        before.any(|before| {
+            let word = last_word(before.trim_end());
+            word.is_empty() || leads(word)
+        })
     })
+}
+
+/// The end of `lead`, as far as words of the tables may reach and one before them, in small letters.
+fn near(lead: &str) -> String {
+    lead[lead.floor_char_boundary(lead.len().saturating_sub(WORDS))..].to_lowercase()
+}
+
+/// What stands in `near` before the `words` that it ends with.
+fn before<'a>(near: &'a str, words: &str) -> Option<&'a str> {
+    let before = near.strip_suffix(words)?;
+    (!before.ends_with(char::is_alphanumeric)).then_some(before)
 }
