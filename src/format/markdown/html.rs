@@ -1,7 +1,7 @@
 //! Numbered lists of HTML within Markdown, `<ol><li>`, and the headings above them.
 
 use super::Reader;
-use super::markup::{heading_level, is_break};
+use super::markup::{heading_level, is_break, name};
 use crate::document::{BlockKind, Inline};
 use crate::source::Span;
 
@@ -12,7 +12,8 @@ impl Reader<'_> {
     /// Reads the items of numbered lists in `span`, a block of HTML, and its headings; whether there were any.
     pub(super) fn html_lists(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
-        if self.html_lists.is_empty() && !text.contains("<ol") {
+        let mut tags = memchr::memchr_iter(b'<', text.as_bytes());
+        if self.html_lists.is_empty() && !tags.any(|at| name(&text[at..]) == "ol") {
             return false;
         }
         let blocks = self.layout.blocks.len();
@@ -60,15 +61,11 @@ impl Reader<'_> {
     }
 
     fn html_tag(&mut self, tag: &str, span: Span) {
-        let name = tag
-            .trim_start_matches('<')
-            .split([' ', '\t', '\n', '>'])
-            .next();
-        let name = name.unwrap_or_default().to_ascii_lowercase();
-        match name.as_str() {
+        match name(tag).as_str() {
             "ol" => {
                 self.close();
-                let first = attribute(tag, "start=").and_then(|start| start.parse().ok());
+                let first = attribute(&tag.to_ascii_lowercase(), "start=")
+                    .and_then(|start| start.parse().ok());
                 self.html_lists.push(Some(first.unwrap_or(1)));
             }
             "ul" => {

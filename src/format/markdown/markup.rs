@@ -2,11 +2,17 @@
 
 use std::ops::Range;
 
+/// The name of the tag that `text` begins with, in small letters; that of a tag that closes keeps its slash.
+pub(super) fn name(text: &str) -> String {
+    let inner = text.strip_prefix('<').unwrap_or(text);
+    let word = inner.trim_start_matches('/');
+    let end = word.find(|c: char| !c.is_ascii_alphanumeric());
+    let length = inner.len() - word.len() + end.unwrap_or(word.len());
+    inner[..length].to_ascii_lowercase()
+}
+
 pub(super) fn is_break(tag: &str) -> bool {
-    let name = tag
-        .trim_start_matches(['<', '/'])
-        .trim_end_matches(['>', '/', ' ']);
-    name.eq_ignore_ascii_case("br")
+    matches!(&*name(tag), "br" | "/br")
 }
 
 /// Whether `tag` begins or ends what is raised.
@@ -17,8 +23,7 @@ pub(super) fn is_raising(tag: &str) -> bool {
 /// The level and the inner text of an HTML heading or summary, where `text` is just that.
 pub(super) fn heading_of(text: &str) -> Option<(u8, Range<usize>)> {
     let open = text.find('<')?;
-    let tag = text[open + 1..].split(['>', ' ', '\n', '\r']).next()?;
-    let level = heading_level(&tag.to_ascii_lowercase())?;
+    let level = heading_level(&name(&text[open..]))?;
     let start = open + text[open..].find('>')? + 1;
     let end = start + text[start..].find('<')?;
     let rest = text[end..].trim_end();

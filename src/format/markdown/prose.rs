@@ -1,7 +1,7 @@
 //! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
 
 use super::Reader;
-use super::markup::{is_break, is_raising};
+use super::markup::{is_break, is_raising, name};
 use crate::document::Inline;
 use crate::source::Span;
 
@@ -42,7 +42,7 @@ impl Reader<'_> {
                     self.line_break(whole);
                 } else if is_raising(piece) {
                     self.cover(whole);
-                } else if BLOCKS.contains(&&*name(piece)) {
+                } else if BLOCKS.contains(&bare(&name(piece))) {
                     self.close();
                 }
             } else if piece.trim().is_empty() && piece.contains(['\n', '\r']) {
@@ -75,18 +75,15 @@ fn is_prose(text: &str) -> bool {
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
-            tag.contains('>') && (BLOCKS.contains(&&*name) || INLINES.contains(&&*name))
+            let name = bare(&name);
+            tag.contains('>') && (BLOCKS.contains(&name) || INLINES.contains(&name))
         })
     }
 }
 
-/// The name of the tag that `text` begins with, in small letters.
-fn name(text: &str) -> String {
-    let inner = text.trim_start_matches('<').trim_start_matches('/');
-    let end = inner
-        .find(|c: char| !c.is_ascii_alphanumeric())
-        .unwrap_or(inner.len());
-    inner[..end].to_ascii_lowercase()
+/// The `name` of a tag, whether that opens or closes.
+fn bare(name: &str) -> &str {
+    name.trim_start_matches('/')
 }
 
 /// What `text` begins with: a tag, a line break with the white space round it, or words.
