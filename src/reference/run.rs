@@ -81,11 +81,18 @@ fn opening(
             .get(at + 1)
             .and_then(|&next| bracketed(text, next))
     };
-    // Raised numbers open lines for other reasons too: they count from one, and the text has each.
-    if label.style == Style::Caret
-        && (number != raised.saturating_add(1) && number != 1 || !cited.contains(&number))
-    {
-        return None;
+    // Raised numbers open lines for other reasons too: they count from one, and the text has each, save for a source behind others.
+    if label.style == Style::Caret {
+        let counts = number == raised.saturating_add(1) || number == 1;
+        let is_source = || {
+            look::is_source(text.slice(Span {
+                start: label.body,
+                ..line.span
+            }))
+        };
+        if !counts || !(cited.contains(&number) || follows && is_source()) {
+            return None;
+        }
     }
     let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
     let under = || cited.contains(&number) && stands_under(text, at);
