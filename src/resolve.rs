@@ -269,15 +269,13 @@ fn target(
         .link
         .map(|link| &document.layout.links[link as usize]);
     let standing = || groups.standing(citation.key.system, own);
-    Target::without(
-        if let Some(link) = link.filter(|link| link.label.is_none()) {
-            linked(document, link, places, standing())
-        } else if citation.key.system == System::Inline {
-            Standing::Noted
-        } else if document.elsewhere || index.is_lettered(&citation.key.value) {
-            Standing::Unjudged
-        } else {
-            standing()
-        },
-    )
+    Target::without(if let Some(link) = link.filter(|link| link.is_own()) {
+        linked(document, link, places, standing())
+    } else if citation.key.system == System::Inline {
+        Standing::Noted
+    } else if document.elsewhere || index.is_lettered(&citation.key.value) {
+        Standing::Unjudged
+    } else {
+        standing()
+    })
 }

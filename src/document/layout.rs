@@ -102,6 +102,14 @@ pub struct Link<'a> {
     pub label: Option<String>,
 }
 
+impl Link<'_> {
+    /// Whether it leads to an address of its own, and goes by no number that may be an entry's: `[1](address)`, `[1][label]`.
+    pub fn is_own(&self) -> bool {
+        let label = self.label.as_deref().unwrap_or_default();
+        !label.starts_with(|c: char| c.is_ascii_digit() || c == '[')
+    }
+}
+
 /// A link definition: `[label]: address "title"`.
 #[derive(Clone, Debug)]
 pub struct Definition {

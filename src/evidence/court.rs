@@ -107,7 +107,7 @@ impl<'a> Court<'a> {
         match family(candidate) {
             Family::Bracket => {}
             Family::Raised => return raised::refused(candidate, place),
-            Family::Linked => return raised::refused_link(place),
+            Family::Linked => return raised::refused_link(candidate, place),
             Family::Label => return label::refused(place),
             Family::Lost | Family::Work => return None,
             Family::Round => return round::refused(place),

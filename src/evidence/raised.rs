@@ -209,13 +209,14 @@ fn closes_words(lead: &str) -> bool {
     lead[open..].trim_matches(['(', ')']).contains([' ', '.'])
 }
 
-/// Why a number that is a link is none, whatever the rest of the document shows.
-pub(super) fn refused_link(place: &Place<'_>) -> Option<&'static str> {
+/// Why a number that is a link is none, whatever the rest of the document shows: save where it leads to an entry, a number may
+/// belong to the word before it, `in part [3](address)`.
+pub(super) fn refused_link(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
     if place.is_code() || place.is_address() {
         return Some("code or mathematics");
     }
     let word = last_word(place.lead).to_lowercase();
-    let number = place.before == Before::Word && place.spaced;
+    let number = place.before == Before::Word && place.spaced && candidate.entry.is_none();
     if place.before == Before::Nothing || number && NUMBERED.contains(&word.as_str()) {
         return Some("a link whose text is a number");
     }

@@ -1,7 +1,7 @@
 //! The same source cited twice in one cluster of markers.
 
 use crate::consequence::{cited_name, shown};
-use crate::document::{Citation, Document, Marker, System, Value};
+use crate::document::{Citation, Document, Link, Marker, System, Value};
 use crate::finding::{Edit, Finding, Fix, Label, Safety};
 use crate::paper::Paper;
 use crate::settings::Settings;
@@ -105,7 +105,7 @@ fn removal(document: &Document<'_>, markers: &[Marker], citation: &Citation) -> 
     let link = marker
         .link
         .map(|link| &document.layout.links[link as usize]);
-    if link.is_some_and(|link| link.label.is_none()) {
+    if link.is_some_and(Link::is_own) {
         return None;
     }
     if marker.citations.len() == 1 {
