@@ -19,6 +19,9 @@ const TRACKING: &[&str] = &[
     "at_medium",
 ];
 
+/// No identifier is longer than this, in bytes.
+const IDENTIFIER: usize = 400;
+
 /// Marks that no address holds as they stand: of quotations, brackets, and of sentences in scripts without spaces.
 const MARKS: &[char] = &[
     '[', ']', '“', '”', '„', '’', '«', '»', '<', '>', '|', '"', '—', '（', '）', '「', '」', '『',
@@ -87,9 +90,7 @@ pub fn dois(text: &str) -> Vec<String> {
     let own =
         starts.filter(|&at| !lower[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'));
     own.filter_map(|at| {
-        let word = lower[at..]
-            .split(|c: char| c.is_whitespace() || "<>\"“”[]".contains(c))
-            .next()?;
+        let word = &lower[at..at + identifier_length(&lower[at..])];
         let word = word.trim_end_matches(['.', ',', ';', ')', ':']);
         let (prefix, suffix) = word.split_once('/')?;
         let registrant = prefix.strip_prefix("10.")?;
@@ -100,6 +101,28 @@ pub fn dois(text: &str) -> Vec<String> {
         (is_registrant && !suffix.is_empty()).then(|| word.to_owned())
     })
     .collect()
+}
+
+/// How far the identifier reaches that `text` begins with. Old ones hold the pages of their work in angle brackets, `52:1<3::aid-1>3.0.co;2-v`.
+fn identifier_length(text: &str) -> usize {
+    let text = &text[..text.floor_char_boundary(text.len().min(IDENTIFIER))];
+    let ends = |c: char| c.is_whitespace() || "<>\"“”[]".contains(c);
+    let end = text.find(ends).unwrap_or(text.len());
+    let Some(inner) = text[end..].strip_prefix('<') else {
+        return end;
+    };
+    let digits = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let Some(close) = inner
+        .find(ends)
+        .filter(|&close| inner[close..].starts_with('>'))
+    else {
+        return end;
+    };
+    if digits == 0 || !inner[digits..].starts_with(':') {
+        return end;
+    }
+    let behind = &inner[close + 1..];
+    text.len() - behind.len() + behind.find(ends).unwrap_or(behind.len())
 }
 
 /// Whether `text` can hold an address with its scheme at all.
@@ -192,6 +215,16 @@ mod tests {
     fn identifiers_are_found() {
         assert_eq!(dois("doi:10.1000/ABC.1, 2020"), ["10.1000/abc.1"]);
         assert_eq!(dois("https://doi.org/10.1016/j.x(99)"), ["10.1016/j.x(99"]);
+        let old = "10.1002/(sici)1097-4679(199601)52:1<3::aid-jclp1>3.0.co;2-v";
+        assert_eq!(dois(&format!("doi:{old}.")), [old]);
+        assert_eq!(
+            dois("10.1175/a(1996)009<3373:tip>2.0.co;2, 9"),
+            ["10.1175/a(1996)009<3373:tip>2.0.co;2"]
+        );
+        assert_eq!(
+            dois("<a>10.1000/a</a> 10.1000/b<3:4 or>"),
+            ["10.1000/a", "10.1000/b"]
+        );
         assert_eq!(dois("version 10.2/3 and 110.1000/a"), [] as [&str; 0]);
     }
 }

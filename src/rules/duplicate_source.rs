@@ -72,7 +72,8 @@ fn names(body: &str) -> Vec<String> {
     }
     let pages = address::pages(body);
     if !pages.is_empty() {
-        return pages.into_iter().map(unversioned).collect();
+        let works = pages.into_iter().map(unversioned).map(without_view);
+        return works.collect();
     }
     let lower = body.to_lowercase();
     let words: Vec<&str> = lower
@@ -83,6 +84,22 @@ fn names(body: &str) -> Vec<String> {
         Vec::new()
     } else {
         vec![words.join(" ")]
+    }
+}
+
+/// `page`, or the work where it is one of the pages that a site has of it, told by what they ask for: `/forum?id=a`, `/pdf?id=a`.
+fn without_view(page: String) -> String {
+    let Some((path, asked)) = page.split_once('?') else {
+        return page;
+    };
+    let views = ["/forum", "/pdf", "/abs"];
+    let site = views.iter().find_map(|view| path.strip_suffix(view));
+    let id = asked
+        .split('&')
+        .find(|part| part.starts_with("id=") && part.len() > 3);
+    match (site, id) {
+        (Some(site), Some(id)) => format!("{site}?{id}"),
+        _ => page,
     }
 }
 
