@@ -8,6 +8,7 @@ mod index;
 mod nowhere;
 mod spare;
 mod standing;
+mod through;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

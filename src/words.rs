@@ -105,6 +105,8 @@ pub struct Table {
     pub commands: Vec<String>,
     /// Words before those within a clause.
     pub command_leads: Vec<String>,
+    /// Words between the first number of a row and its last.
+    pub through: Vec<String>,
     /// What a parenthesis that names a source begins with.
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.

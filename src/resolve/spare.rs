@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
+use super::through;
 use crate::address;
 use crate::document::{Document, Key, ListKind, Marker, Reference, System, Value};
 use crate::marker::{Family, SYNTAXES};
@@ -117,7 +118,8 @@ pub(super) fn unused(
         key.system == System::Label
             && matches!(&key.value, Value::Label(label) if seen.contains(&**label))
     };
-    let loose = loose_numbers(document);
+    let mut loose = loose_numbers(document);
+    loose.extend(through::between(document));
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
