@@ -157,7 +157,8 @@ impl<'a> Builder<'a> {
         }
         self.split_only();
         self.entries.sort_by_key(|entry| entry.span);
-        if self.entries.is_empty() && self.notes {
+        let is_section = notice.kind == Announced::Further && self.is_prose();
+        if self.entries.is_empty() && self.notes || is_section {
             return None;
         }
         let kind = match notice.kind {

@@ -4,8 +4,13 @@ use super::Builder;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
-use crate::reference::announced::look::{Look, is_address, is_definition};
+use crate::reference::announced::look::{Look, is_address, is_author, is_definition};
 use crate::source::Span;
+
+/// A sentence of fewer words may be a title.
+const SENTENCE: usize = 8;
+/// Of ten words of running text so many begin with a small letter.
+const SMALL: usize = 7;
 
 /// A line that was taken in.
 #[derive(Clone, Copy)]
@@ -19,6 +24,10 @@ pub(super) struct Before {
 
 impl Builder<'_> {
     pub(super) fn unlabelled(&mut self, line: Line) {
+        if self.introduces(line) {
+            self.open = false;
+            return;
+        }
         let look = match self.before {
             Some(before) if before.look.block == line.block => before.look,
             _ => Look::of(self.text, line.block),
@@ -60,6 +69,38 @@ impl Builder<'_> {
             body: span,
         });
         self.open = true;
+    }
+
+    /// Whether `line` is a paragraph by itself that leads to the entries behind it, `The following sources were used:`.
+    fn introduces(&self, line: Line) -> bool {
+        let block = &self.text.layout.blocks[line.block];
+        let shown = self.text.slice(line.span);
+        block.kind == BlockKind::Paragraph
+            && line.first
+            && shown.ends_with([':', '：'])
+            && !address::is_like_source(shown)
+            && !is_author(shown)
+            && !self
+                .text
+                .slice(block.span)
+                .trim_end()
+                .contains(['\n', '\r'])
+    }
+
+    /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
+    pub(super) fn is_prose(&self) -> bool {
+        let is_prose = |entry: &&Entry| {
+            let shown = self.text.slice(entry.body);
+            let words = || shown.split_whitespace();
+            let small = words().filter(|word| word.starts_with(char::is_lowercase));
+            let block = self.text.layout.block_at(entry.span.start);
+            let kind = block.map(|at| self.text.layout.blocks[at].kind);
+            kind == Some(BlockKind::Paragraph)
+                && words().nth(SENTENCE - 1).is_some()
+                && small.count() * 10 >= words().count() * SMALL
+        };
+        let prose = self.entries.iter().filter(is_prose).count();
+        self.style.is_none() && prose * 2 >= self.entries.len()
     }
 
     /// Whether `line` and the line `before`, the last one of the entry `last`, are of two entries.
