@@ -6,7 +6,7 @@ mod unread;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{Candidate, ListKind, Reference, System};
-use crate::marker::{Called, Names};
+use crate::marker::{self, Called, Listed, Names};
 use crate::parts;
 use crate::reference::References;
 use crate::source::Source;
@@ -92,6 +92,10 @@ impl Shelf {
             }
             let parts = parts::parts(source, entry.body);
             let read = match above {
+                _ if source.slice(entry.body).starts_with('[') => {
+                    let label = label(source, entry);
+                    label.or_else(|| Entry::new(source, entry, &parts))
+                }
                 _ if !is_same_author(source.slice(entry.body)) => Entry::new(source, entry, &parts),
                 Some((_, above)) => above.again(source, &parts),
                 None => None,
@@ -261,6 +265,26 @@ impl Shelf {
         }
         Meant::Nothing
     }
+}
+
+/// The work of an entry that a marker opens as the text has it: `[Smith, 2020] Rain.`
+fn label(source: &Source, entry: &Reference) -> Option<Entry> {
+    let (start, end) = (entry.body.start as usize, entry.body.end as usize);
+    let unlisted = Listed {
+        has: &|_| false,
+        fits: &|_, _| false,
+    };
+    let named = marker::named(source.text(), start, start..end, start, &unlisted)?;
+    let [called] = named.works.as_slice() else {
+        return None;
+    };
+    // The text of a link is a title.
+    if source.text()[named.span.end as usize..].starts_with(['(', '[']) {
+        return None;
+    }
+    let names = &called.names;
+    let year = year_of(&called.year);
+    Some(Entry::labelled(authors(names), names, year))
 }
 
 /// The authors that a citation names.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::document::Reference;
+use crate::marker::Names;
 use crate::parts::{Author, Parts};
 use crate::source::Source;
 use crate::work::{Name, Work, filed};
@@ -66,6 +67,17 @@ impl Entry {
             titled: parts.authors.is_empty(),
             ..Self::called(work, authors, given.unwrap_or_default())
         })
+    }
+
+    /// The work of this `year` whose `authors` its label calls by these `names`.
+    pub(super) fn labelled(authors: Vec<Name>, names: &Names, year: String) -> Self {
+        let work = Work {
+            authors,
+            others: names.others,
+            year,
+            again: None,
+        };
+        Self::called(work, names.written.clone(), names.initials.clone())
     }
 
     /// The work of these `parts` by the authors of this one, for whom a dash stands.
