@@ -49,7 +49,7 @@ pub(crate) fn works(
         .flat_map(|read| &read.meant)
         .filter(|meant| meant.fits())
         .count();
-    if fitting == 0 {
+    if fitting == 0 && !reads.iter().any(is_unmistakable) {
         return Works::default();
     }
     for (entry, label) in shelf.labels() {
@@ -98,6 +98,9 @@ fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     if read.meant.iter().any(near) {
         return read.named.form == Form::Enclosed || fitting >= HABIT;
     }
+    if is_unmistakable(read) {
+        return true;
+    }
     // Nothing in the list is like it: only a form that nothing else has can miss an entry.
     if read.named.form == Form::Narrative || read.dates {
         return false;
@@ -111,6 +114,14 @@ fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     fitting >= if sure { HABIT } else { PLAIN_HABIT }
         && works.iter().all(is_person)
         && !works.iter().all(is_place)
+}
+
+/// Whether nothing but a citation is written so: `[Poe et al. 2013]`.
+fn is_unmistakable(read: &Read) -> bool {
+    let mut works = read.named.works.iter();
+    read.named.form == Form::Enclosed
+        && !read.dates
+        && works.all(|called| called.names.others && is_person(called))
 }
 
 /// Whether the names can be those of authors, and not a month, a place with its country or the like.
