@@ -205,12 +205,7 @@ fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
 
 /// The keys of an entry that is a link definition: its label, and the number that it may be.
 fn definition_keys(text: &Text<'_>, definition: &Definition) -> Vec<Key> {
-    let label = text
-        .slice(definition.label)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase();
+    let label = definition.name(text.source);
     let number = label.parse().ok().filter(|_| label.len() <= 9);
     let numeric = number.map(|number| Key {
         system: System::Numeric,

@@ -121,6 +121,14 @@ pub struct Definition {
     pub body: Span,
 }
 
+impl Definition {
+    /// Its label as links name it: case and runs of white space do not matter.
+    pub fn name(&self, source: &Source) -> String {
+        let words: Vec<&str> = source.slice(self.label).split_whitespace().collect();
+        words.join(" ").to_lowercase()
+    }
+}
+
 /// A footnote definition: `[^label]: text`.
 #[derive(Clone, Debug)]
 pub struct Note {

@@ -34,11 +34,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     let entries: HashSet<Span> = keys.filter_map(|entry| entry.label).collect();
     for definition in &document.layout.definitions {
         let shown = document.source.slice(definition.label);
-        let label = shown
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase();
+        let label = definition.name(document.source);
         let own = Span {
             start: definition.span.start,
             end: definition.label.end + 1,
