@@ -15,7 +15,8 @@ pub(super) const SYNTAX: Syntax = Syntax {
     read,
 };
 
-/// Numbers in parentheses, which are read where a list has numbers without brackets.
+/// Numbers in parentheses, which are read where a list has numbers without brackets. Full-width ones count the items of a sentence,
+/// in texts whose citations stand in brackets.
 pub(super) const ROUND: Syntax = Syntax {
     name: "numeric in parentheses",
     openers: &[],
@@ -78,7 +79,6 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
         '[' => ']',
         '［' => '］',
         '(' => ')',
-        '（' => '）',
         _ => '】',
     };
     let mut citations = Vec::new();
