@@ -5,7 +5,7 @@ mod key;
 use std::collections::{HashMap, HashSet};
 
 use crate::claim::{Claim, Kind};
-use crate::document::{Document, Key, Value};
+use crate::document::{Document, Key};
 use crate::finding::{Finding, Group, Label, Order, Row};
 use crate::paper::Paper;
 use crate::source::{Place, Span};
@@ -121,10 +121,7 @@ impl<'a> Resting<'a> {
                 claims.push(claim);
             }
         }
-        let order = |key: &Key| match key.value {
-            Value::Number(number) | Value::Range(number, _) => number,
-            Value::Label(_) => u32::MAX,
-        };
+        let order = |key: &Key| key.value.numbers().map_or(u32::MAX, |(first, _)| first);
         let mut keys: Vec<(&Key, usize)> = row_of.into_iter().collect();
         keys.sort_by_key(|&(key, row)| (order(key), row));
         let mut sorted = Vec::with_capacity(rows.len());

@@ -67,6 +67,17 @@ pub enum Value {
     Label(Box<str>),
 }
 
+impl Value {
+    /// The first and the last number that it names, as written; none where it is a label.
+    pub fn numbers(&self) -> Option<(u32, u32)> {
+        match *self {
+            Self::Number(number) => Some((number, number)),
+            Self::Range(first, last) => Some((first, last)),
+            Self::Label(_) => None,
+        }
+    }
+}
+
 /// One source named by a marker.
 #[derive(Clone, Debug)]
 pub struct Citation {

@@ -118,11 +118,6 @@ impl Facts {
         !self.numbers.is_empty()
     }
 
-    /// Whether an entry has this number.
-    pub(super) fn is_number(&self, number: u32) -> bool {
-        self.numbers.binary_search(&number).is_ok()
-    }
-
     /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
     pub(super) fn is_score(&self, value: &Value) -> bool {
         let is_entry = |number: &u32| self.numbers.binary_search(number).is_ok();
@@ -139,14 +134,11 @@ impl Facts {
         candidate
             .citations
             .iter()
-            .any(|cited| match cited.key.value {
-                Value::Number(number) => self.has(number),
-                Value::Range(first, last) => {
-                    let (low, high) = (first.min(last), first.max(last));
-                    let at = self.numbers.partition_point(|&number| number < low);
-                    self.numbers.get(at).is_some_and(|&number| number <= high)
-                }
-                Value::Label(_) => false,
+            .filter_map(|cited| cited.key.value.numbers())
+            .any(|(first, last)| {
+                let (low, high) = (first.min(last), first.max(last));
+                let at = self.numbers.partition_point(|&number| number < low);
+                self.numbers.get(at).is_some_and(|&number| number <= high)
             })
     }
 
@@ -239,10 +231,8 @@ pub(super) fn numbers_of(candidate: &Candidate) -> impl Iterator<Item = u32> {
     candidate
         .citations
         .iter()
-        .filter_map(|cited| match cited.key.value {
-            Value::Number(number) | Value::Range(number, _) => Some(number),
-            Value::Label(_) => None,
-        })
+        .filter_map(|cited| cited.key.value.numbers())
+        .map(|(first, _)| first)
 }
 
 /// The numbers that the candidate names, those of a range as far as it is no longer than lists usually are.

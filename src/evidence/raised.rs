@@ -118,13 +118,10 @@ impl Counts {
         self.listed += usize::from(facts.listed(candidate));
         self.strong += usize::from(place.is_strong());
         for cited in &candidate.citations {
-            let (Value::Number(first) | Value::Range(first, _)) = cited.key.value else {
+            let Some((first, last)) = cited.key.value.numbers() else {
                 continue;
             };
-            let last = match cited.key.value {
-                Value::Range(_, last) => last.max(first),
-                _ => first,
-            };
+            let last = last.max(first);
             self.has_one |= first == 1;
             let encloses = place.bracketed || place.before == Before::Open;
             let is_row = encloses && candidate.link.is_some() && !place.links_inside;

@@ -78,11 +78,7 @@ fn is_of_others(text: &Text<'_>, run: &[(u32, Span)]) -> bool {
 }
 
 fn is_known(candidate: &Candidate, known: &HashSet<u32>) -> bool {
-    let first = candidate.citations.first();
-    first.is_some_and(|cited| match cited.key.value {
-        Value::Number(number) | Value::Range(number, _) => known.contains(&number),
-        Value::Label(_) => false,
-    })
+    first_number(candidate).is_some_and(|number| known.contains(&number))
 }
 
 fn is_bracket(text: &Text<'_>, span: Span) -> bool {
@@ -91,10 +87,12 @@ fn is_bracket(text: &Text<'_>, span: Span) -> bool {
 
 /// Whether it names a number that could be a paragraph's.
 fn is_number(candidate: &Candidate) -> bool {
-    let first = candidate.citations.first();
-    first.is_some_and(|cited| {
-        matches!(cited.key.value, Value::Number(number) | Value::Range(number, _) if number < GREATEST)
-    })
+    first_number(candidate).is_some_and(|number| number < GREATEST)
+}
+
+fn first_number(candidate: &Candidate) -> Option<u32> {
+    let (first, _) = candidate.citations.first()?.key.value.numbers()?;
+    Some(first)
 }
 
 /// The number in brackets that opens a line before the words of a paragraph, behind a line that closes.

@@ -79,10 +79,9 @@ fn new_in(
     let mut new: BTreeMap<u32, Vec<First>> = BTreeMap::new();
     for at in cluster.citations.clone() {
         let citation = &document.citations[at];
-        let (low, high) = match citation.key.value {
-            Value::Number(number) => (number, number),
-            Value::Range(first, last) if first <= last => (first, last),
-            _ => continue,
+        let cited = citation.key.value.numbers();
+        let Some((low, high)) = cited.filter(|(first, last)| first <= last) else {
+            continue;
         };
         let Some(&entry) = paper.resolution.entries(at).first() else {
             continue;

@@ -1,7 +1,7 @@
 //! More sources behind one claim than a reader can look at.
 
 use crate::cluster::{Cluster, Ground};
-use crate::document::{Citation, System, Value};
+use crate::document::{Citation, System};
 use crate::finding::Finding;
 use crate::paper::Paper;
 use crate::settings::Settings;
@@ -49,8 +49,6 @@ fn sources(paper: &Paper<'_>, cluster: &Cluster) -> u64 {
 }
 
 fn named(citation: &Citation) -> u64 {
-    match citation.key.value {
-        Value::Range(first, last) => u64::from(first.abs_diff(last)) + 1,
-        Value::Number(_) | Value::Label(_) => 1,
-    }
+    let numbers = citation.key.value.numbers();
+    numbers.map_or(1, |(first, last)| u64::from(first.abs_diff(last)) + 1)
 }

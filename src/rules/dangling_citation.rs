@@ -100,11 +100,8 @@ fn help(
     greatest: Option<u32>,
     nearest: Option<Span>,
 ) -> String {
-    let wanted = match cited.key.value {
-        Value::Number(number) => Some(number),
-        Value::Range(first, last) => Some(first.max(last)),
-        Value::Label(_) => None,
-    };
+    let numbers = cited.key.value.numbers();
+    let wanted = numbers.map(|(first, last)| first.max(last));
     match (wanted.zip(greatest), nearest) {
         (Some((wanted, greatest)), _) if wanted > greatest => {
             format!("the list ends at {greatest}: add the entry, or correct the key")

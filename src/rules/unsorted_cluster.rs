@@ -1,7 +1,7 @@
 //! Numbers of one place out of order, in a draft that sorts them elsewhere.
 
 use crate::cluster::{Cluster, is_habit};
-use crate::document::{Citation, Document, Value};
+use crate::document::{Citation, Document};
 use crate::finding::{Edit, Finding, Fix, Safety};
 use crate::paper::Paper;
 use crate::settings::Settings;
@@ -36,11 +36,8 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 
 /// What numbers are sorted by: a range by both its ends.
 fn order(citation: &Citation) -> (u32, u32) {
-    match citation.key.value {
-        Value::Number(number) => (number, number),
-        Value::Range(first, last) => (first, last),
-        Value::Label(_) => (u32::MAX, u32::MAX),
-    }
+    let numbers = citation.key.value.numbers();
+    numbers.unwrap_or((u32::MAX, u32::MAX))
 }
 
 fn finding(document: &Document<'_>, cluster: &Cluster, sorted: usize) -> Finding {

@@ -199,7 +199,7 @@ impl Desk<'_> {
     /// Whether the text could cite `number`.
     fn is_meant(&self, number: u32) -> bool {
         if self.court.facts.has_numbers() {
-            self.court.facts.is_number(number)
+            self.court.facts.has(number)
         } else {
             (1..=self.greatest).contains(&number)
         }

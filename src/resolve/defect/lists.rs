@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::Desk;
 use crate::address;
-use crate::document::{BlockKind, Key, Reference, Value};
+use crate::document::{BlockKind, Key, Reference};
 use crate::resolve::{Defect, Standing, Target, again};
 
 /// A list of so many entries tells their numbers by their places.
@@ -74,11 +74,7 @@ impl Desk<'_> {
     fn counts(&self, citations: &[u32]) -> Option<usize> {
         let mut greatest = 0;
         for &at in citations {
-            let (first, last) = match self.document.citations[at as usize].key.value {
-                Value::Number(number) => (number, number),
-                Value::Range(first, last) => (first, last),
-                Value::Label(_) => return None,
-            };
+            let (first, last) = self.document.citations[at as usize].key.value.numbers()?;
             if first == 0 || first > greatest + 1 {
                 return None;
             }
