@@ -46,6 +46,14 @@ pub struct Key {
 }
 
 impl Key {
+    /// The key that names this `number`.
+    pub fn numeric(number: u32) -> Self {
+        Self {
+            system: System::Numeric,
+            value: Value::Number(number),
+        }
+    }
+
     /// Whether the key is a number, in whatever system it is written.
     pub fn is_number(&self) -> bool {
         match &self.value {

@@ -4,6 +4,7 @@ mod anchored;
 mod announced;
 mod cited;
 mod defined;
+mod entry;
 mod heading;
 mod items;
 mod label;
@@ -25,6 +26,7 @@ use crate::source::{Source, Span};
 use crate::words;
 pub(crate) use anchored::{anchored, names};
 use cited::cited_numbers;
+use entry::Entry;
 
 /// No word for "nothing yet" is longer than this, in bytes.
 const NOTHING: usize = 40;
@@ -51,30 +53,6 @@ impl References {
             .partition_point(|entry| entry.span.start <= offset);
         let at = after.checked_sub(1)?;
         (offset < self.entries[at].span.end).then_some(at)
-    }
-}
-
-/// An entry before it is known which list of the table it belongs to.
-#[derive(Debug)]
-struct Entry {
-    span: Span,
-    label: Option<Span>,
-    keys: Vec<Key>,
-    body: Span,
-}
-
-impl Entry {
-    /// Takes in a further line that ends at `end`.
-    fn extend(&mut self, end: u32) {
-        self.span.end = end;
-        self.body.end = end;
-    }
-
-    fn number(&self) -> Option<u32> {
-        self.keys.iter().find_map(|key| match key.value {
-            Value::Number(number) => Some(number),
-            _ => None,
-        })
     }
 }
 
@@ -207,10 +185,7 @@ fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {
 fn definition_keys(text: &Text<'_>, definition: &Definition) -> Vec<Key> {
     let label = definition.name(text.source);
     let number = label.parse().ok().filter(|_| label.len() <= 9);
-    let numeric = number.map(|number| Key {
-        system: System::Numeric,
-        value: Value::Number(number),
-    });
+    let numeric = number.map(Key::numeric);
     let named = Key {
         system: System::Definition,
         value: Value::Label(label.into()),

@@ -22,10 +22,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         return None;
     }
     let key = match name.parse() {
-        Ok(number) if name.len() <= 9 => Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        },
+        Ok(number) if name.len() <= 9 => Key::numeric(number),
         _ => Key {
             system: System::Definition,
             value: Value::Label(fold(name).into()),

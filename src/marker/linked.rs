@@ -1,7 +1,7 @@
 //! Numbers that are links: `[1](#source-1)`, `[1](address)`, `[1][label]`. Numbers in brackets within a link are read as numbers in brackets.
 
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, Layout, System, Value};
+use crate::document::{Cited, Key, Layout};
 use crate::source::{Source, Span};
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -34,10 +34,7 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     if digits > DIGITS || !text[..at].ends_with('[') || !behind.starts_with(['(', '[']) {
         return None;
     }
-    let key = Key {
-        system: System::Numeric,
-        value: Value::Number(rest[..digits].parse().ok()?),
-    };
+    let key = Key::numeric(rest[..digits].parse().ok()?);
     let citation = Cited {
         span: Span::new(at, end),
         key,

@@ -7,7 +7,7 @@ mod stick;
 use super::{COUNTED, Family, Read, Syntax};
 use crate::document::{
     Block, BlockKind, Cited, Inline, Key, Layout, ListKind, Reference, ReferenceList, Segment,
-    System, Value,
+    System,
 };
 use crate::parts;
 use crate::source::{Source, Span};
@@ -132,10 +132,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
             return None;
         }
         let end = start + digits;
-        let key = Key {
-            system: System::Numeric,
-            value: Value::Number(rest[..digits].parse().ok()?),
-        };
+        let key = Key::numeric(rest[..digits].parse().ok()?);
         citations.push(Cited {
             span: Span::new(start, end),
             key,

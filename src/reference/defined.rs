@@ -60,15 +60,7 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
         let label = label::label(bare, start).filter(|label| label.style == Style::Note);
         match label {
             Some(label) if !is_taken(taken, line.span) => {
-                entries.push(Entry {
-                    span: Span { start, ..line.span },
-                    label: Some(label.span),
-                    keys: vec![label.key],
-                    body: Span {
-                        start: label.body.min(line.span.end),
-                        end: line.span.end,
-                    },
-                });
+                entries.push(Entry::labelled(label, start, line.span.end));
                 open = Some(line.block);
             }
             _ if open == Some(line.block) => {

@@ -8,7 +8,7 @@ use super::label::{self, Style};
 use super::run;
 use super::{Entry, List, Text, is_taken};
 use crate::address;
-use crate::document::{BlockKind, Candidate, Key, ListKind, System, Value};
+use crate::document::{BlockKind, Candidate, ListKind};
 use crate::parts;
 use crate::source::Span;
 
@@ -199,16 +199,12 @@ fn entry(text: &Text<'_>, number: u32, span: Span) -> Entry {
     let shown = shown.filter(|label| text.layout.guessed && label.style == Style::Ordinal);
     let body = shown.as_ref().map_or(span.start, |label| label.body);
     Entry {
-        span,
         label: shown.map(|label| label.span),
-        keys: vec![Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        }],
         body: Span {
             start: body.min(span.end),
             ..span
         },
+        ..Entry::unlabelled(span, Some(number))
     }
 }
 

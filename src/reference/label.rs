@@ -6,7 +6,7 @@ mod raised;
 mod tests;
 mod worded;
 
-use crate::document::{Key, System, Value};
+use crate::document::{Key, Value};
 use crate::source::Span;
 use bracket::bracketed;
 use raised::{raised, tagged};
@@ -112,42 +112,54 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
         '(' => {
             let (number, rest) = number(&text[1..])?;
             let rest = rest.strip_prefix(')').filter(|rest| ends_word(rest))?;
-            (Style::Round, text.len() - rest.len(), numeric(number))
+            (Style::Round, text.len() - rest.len(), Key::numeric(number))
         }
-        '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), numeric(0)),
+        '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), Key::numeric(0)),
         '^' => {
             let (number, rest) = number(&text[1..])?;
             let rest = rest.strip_prefix('^').unwrap_or(rest);
-            ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
+            ends_word(rest).then_some((
+                Style::Caret,
+                text.len() - rest.len(),
+                Key::numeric(number),
+            ))?
         }
         '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
             let (number, rest) = raised(text)?;
             let rest = rest.strip_prefix(')').unwrap_or(rest);
-            ends_word(rest).then_some((Style::Caret, text.len() - rest.len(), numeric(number)))?
+            ends_word(rest).then_some((
+                Style::Caret,
+                text.len() - rest.len(),
+                Key::numeric(number),
+            ))?
         }
         '<' => {
             let (number, rest) = number(text.strip_prefix("<sup>")?)?;
             let rest = rest.strip_prefix("</sup>")?;
-            (Style::Caret, text.len() - rest.len(), numeric(number))
+            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
         }
         c if c.is_ascii_digit() && tagged(text).is_some() => {
             let (number, rest) = tagged(text)?;
-            (Style::Caret, text.len() - rest.len(), numeric(number))
+            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
         }
         c if c.is_ascii_digit() => {
             let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
             let (style, rest) = closed(rest)?;
-            (style, text.len() - rest.len(), numeric(number))
+            (style, text.len() - rest.len(), Key::numeric(number))
         }
         '#' => {
             let (number, rest) = number(&text[1..])?;
             let rest = rest.trim_start_matches([':', '.', ')']);
-            ends_word(rest).then_some((Style::Loose, text.len() - rest.len(), numeric(number)))?
+            ends_word(rest).then_some((
+                Style::Loose,
+                text.len() - rest.len(),
+                Key::numeric(number),
+            ))?
         }
-        '↑' => (Style::Arrow, arrow(text, '↑'.len_utf8()), numeric(0)),
+        '↑' => (Style::Arrow, arrow(text, '↑'.len_utf8()), Key::numeric(0)),
         c if c.is_uppercase() => {
             let (number, rest) = worded(text)?;
-            (Style::Loose, text.len() - rest.len(), numeric(number))
+            (Style::Loose, text.len() - rest.len(), Key::numeric(number))
         }
         _ => return None,
     };
@@ -184,13 +196,6 @@ fn arrow(text: &str, length: usize) -> usize {
         end
     } else {
         length
-    }
-}
-
-fn numeric(number: u32) -> Key {
-    Key {
-        system: System::Numeric,
-        value: Value::Number(number),
     }
 }
 

@@ -32,15 +32,8 @@ pub(super) fn list(text: &Text<'_>) -> Option<List> {
                 if behind.starts_with(':') || !is_source(text.slice(body)) {
                     return None;
                 }
-                entries.push(Entry {
-                    span: Span {
-                        start: label.span.start,
-                        end: last,
-                    },
-                    label: Some(label.span),
-                    keys: vec![label.key],
-                    body,
-                });
+                let start = label.span.start;
+                entries.push(Entry::labelled(label, start, last));
                 end = None;
             }
             // No more lines of a paragraph, and no label: the text above.

@@ -6,7 +6,7 @@ use super::announced::look;
 use super::label::{self, Style};
 use super::{Entry, List, Text, run};
 use crate::address;
-use crate::document::{BlockKind, Candidate, Key, Line, System, Value};
+use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;
 
 /// A rule has at least so many marks.
@@ -98,29 +98,11 @@ fn opening(text: &Text<'_>, line: Line) -> Option<(Style, Entry)> {
         && line.first
         && !text.layout.guessed
     {
-        let key = Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        };
-        let entry = Entry {
-            span,
-            label: None,
-            keys: vec![key],
-            body: span,
-        };
-        return Some((Style::Ordinal, entry));
+        return Some((Style::Ordinal, Entry::unlabelled(span, Some(number))));
     }
     let label = label::label(text.slice(span), span.start)?;
-    let entry = Entry {
-        span,
-        label: Some(label.span),
-        body: Span {
-            start: label.body.min(span.end),
-            ..span
-        },
-        keys: vec![label.key],
-    };
-    Some((label.style, entry))
+    let style = label.style;
+    Some((style, Entry::labelled(label, span.start, span.end)))
 }
 
 #[cfg(test)]

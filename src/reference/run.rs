@@ -32,7 +32,8 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
             {
                 lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
-            run.push(entry(text, &label, line.span.end));
+            let start = label.whole(text.source.text()).start;
+            run.push(Entry::labelled(label, start, line.span.end));
             block = line.block;
         } else if !run.is_empty() {
             let indented = line.first
@@ -124,22 +125,6 @@ fn is_raised(label: &Label, shown: &str) -> bool {
     let own = &shown[..label.span.len()];
     label.style == Style::Caret
         && (own.ends_with(['^', '>']) || !own.contains(|c: char| c.is_ascii_digit()))
-}
-
-fn entry(text: &Text<'_>, label: &Label, end: u32) -> Entry {
-    let whole = label.whole(text.source.text());
-    Entry {
-        span: Span {
-            start: whole.start,
-            end,
-        },
-        label: Some(whole),
-        keys: vec![label.key.clone()],
-        body: Span {
-            start: label.body.min(end),
-            end,
-        },
-    }
 }
 
 /// Whether the line of index `at` is a note directly under its paragraph: the last line, behind a sentence's end.

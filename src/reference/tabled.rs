@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::announced::look;
 use super::{Entry, List, Text, is_taken, run};
 use crate::address;
-use crate::document::{BlockKind, Candidate, Key, Line, System, Value};
+use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;
 
 /// A number of more digits counts no source.
@@ -70,7 +70,7 @@ pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
             let number = number(text.slice(line.span));
             open = number == Some(rows.len() as u32 + 1);
             if open {
-                rows.push(row(line.span, rows.len() as u32 + 1));
+                rows.push(Entry::bare(line.span, rows.len() as u32 + 1));
             } else if !rows.is_empty() {
                 return Vec::new();
             }
@@ -82,22 +82,6 @@ pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
         }
     }
     if rows.len() > 1 { rows } else { Vec::new() }
-}
-
-/// The row that begins with the cell `span`, which holds its `number`.
-fn row(span: Span, number: u32) -> Entry {
-    Entry {
-        span,
-        label: Some(span),
-        keys: vec![Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        }],
-        body: Span {
-            start: span.end,
-            end: span.end,
-        },
-    }
 }
 
 /// The number that is all of a cell: `1`, `[1]`, `1.`, `(1)`.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Entry, List, Text};
-use crate::document::{Key, ListKind, System, Value};
+use crate::document::{Key, ListKind};
 use crate::source::Span;
 
 /// What stands on a line before the text of an item is no longer than this, in bytes.
@@ -47,10 +47,7 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
     for (entry, (label, number)) in list.entries.iter_mut().zip(typed) {
         entry.span.start = label.start;
         entry.label = Some(label);
-        entry.keys = vec![Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        }];
+        entry.keys = vec![Key::numeric(number)];
     }
 }
 

@@ -261,10 +261,6 @@ mod tests {
 
     #[test]
     fn slips_are_told_from_other_numbers() {
-        let number = |number| Key {
-            system: System::Numeric,
-            value: Value::Number(number),
-        };
         for (cited, entry, slip) in [
             (12, 21, true),
             (12, 122, true),
@@ -275,7 +271,7 @@ mod tests {
             (123, 321, false),
         ] {
             assert_eq!(
-                is_slip(&number(cited), &number(entry)),
+                is_slip(&Key::numeric(cited), &Key::numeric(entry)),
                 slip,
                 "{cited} {entry}"
             );

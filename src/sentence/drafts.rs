@@ -2,7 +2,7 @@
 
 use crate::document::{
     Block, BlockKind, Citation, Document, Inline, Key, Layout, ListKind, Marker, ReferenceList,
-    Segment, System, Value,
+    Segment,
 };
 use crate::source::{Source, Span};
 
@@ -92,10 +92,7 @@ fn marker(document: &mut Document<'_>, span: Span, numbers: &[u32]) {
         .citations
         .extend(numbers.iter().map(|&number| Citation {
             span,
-            key: Key {
-                system: System::Numeric,
-                value: Value::Number(number),
-            },
+            key: Key::numeric(number),
             locator: None,
             marker,
         }));

@@ -3,7 +3,7 @@
 use super::inside::{Number, faulty, numbers};
 use super::spot::Spot;
 use super::{Desk, Found, is_numeric};
-use crate::document::{Candidate, Cited, Key, Mend, Slip, System, Value};
+use crate::document::{Candidate, Cited, Key, Mend, Slip};
 use crate::source::Span;
 
 impl Desk<'_> {
@@ -173,10 +173,7 @@ impl Desk<'_> {
         }
         let citations = numbers.iter().map(|&(number, start, end)| Cited {
             span: Span::new(start, end),
-            key: Key {
-                system: System::Numeric,
-                value: Value::Number(number),
-            },
+            key: Key::numeric(number),
             locator: None,
         });
         let candidate = Candidate {

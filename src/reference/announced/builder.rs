@@ -13,7 +13,6 @@ use super::super::{Entry, List, Text};
 use super::Notice;
 use super::look::heading_item;
 use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
-use crate::source::Span;
 use unlabelled::Before;
 
 /// Takes in the lines of a region and keeps what they make.
@@ -109,25 +108,13 @@ impl<'a> Builder<'a> {
         self.text.layout.guessed && !numbered
     }
 
-    fn begin(&mut self, label: Label, end: u32) {
+    fn begin(&mut self, mut label: Label, end: u32) {
         self.style.get_or_insert(label.style);
-        let label_span = label.whole(self.text.source.text());
-        let mut key = label.key;
+        let start = label.whole(self.text.source.text()).start;
         if label.style == Style::Arrow {
-            key.value = Value::Number(self.entries.len() as u32 + 1);
+            label.key.value = Value::Number(self.entries.len() as u32 + 1);
         }
-        self.entries.push(Entry {
-            span: Span {
-                start: label_span.start,
-                end,
-            },
-            body: Span {
-                start: label.body.min(end),
-                end,
-            },
-            label: Some(label_span),
-            keys: vec![key],
-        });
+        self.entries.push(Entry::labelled(label, start, end));
         self.open = true;
     }
 

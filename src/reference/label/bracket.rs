@@ -1,6 +1,6 @@
 //! Labels in brackets: `[1]`, `[1]:`, `[^note]:`, `[KEY]`, `[iv]`.
 
-use super::{Style, ends_word, number, numeric};
+use super::{Style, ends_word, number};
 use crate::document::{Key, System, Value};
 
 /// No label is longer than this, in bytes.
@@ -26,7 +26,7 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
         return None;
     }
     if let Some((number, "")) = number(name) {
-        return Some((Style::Bracket, length, numeric(number)));
+        return Some((Style::Bracket, length, Key::numeric(number)));
     }
     if let Some(note) = name.strip_prefix('^') {
         let value = Value::Label(note.to_lowercase().into());
@@ -75,7 +75,11 @@ fn boxed_note(text: &str) -> Option<(Style, usize, Key)> {
         .or_else(|| text.strip_prefix("[Note "))?;
     let (number, rest) = number(inner)?;
     let rest = rest.strip_prefix(':')?;
-    Some((Style::Bracket, text.len() - rest.len(), numeric(number)))
+    Some((
+        Style::Bracket,
+        text.len() - rest.len(),
+        Key::numeric(number),
+    ))
 }
 
 /// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals.

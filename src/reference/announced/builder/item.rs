@@ -1,7 +1,7 @@
 //! Entries that are items of a list.
 
 use super::Builder;
-use crate::document::{Block, BlockKind, Key, Line, System, Value};
+use crate::document::{Block, BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
@@ -30,19 +30,10 @@ impl Builder<'_> {
                 if let Some(label) = label.filter(|label| label.style != Style::Ordinal) {
                     self.inner.push((self.entries.len(), label));
                 }
-                let key = number.map(|number| Key {
-                    system: System::Numeric,
-                    value: Value::Number(number),
-                });
                 if number.is_some() {
                     self.style.get_or_insert(Style::Ordinal);
                 }
-                self.entries.push(Entry {
-                    span,
-                    label: None,
-                    keys: key.into_iter().collect(),
-                    body: span,
-                });
+                self.entries.push(Entry::unlabelled(span, number));
             }
         }
         self.open = true;
@@ -70,21 +61,8 @@ impl Builder<'_> {
 
     pub(super) fn push_item(&mut self, block: &Block) {
         if let BlockKind::Item(Some(number)) = block.kind {
-            let body = Span {
-                start: block.span.end,
-                end: block.span.end,
-            };
-            let keys = vec![Key {
-                system: System::Numeric,
-                value: Value::Number(number),
-            }];
             self.style.get_or_insert(Style::Ordinal);
-            self.entries.push(Entry {
-                span: block.span,
-                label: Some(block.span),
-                keys,
-                body,
-            });
+            self.entries.push(Entry::bare(block.span, number));
             self.open = false;
         }
     }

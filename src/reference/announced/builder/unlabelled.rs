@@ -62,12 +62,7 @@ impl Builder<'_> {
             self.go_on(line);
             return;
         }
-        self.entries.push(Entry {
-            span,
-            label: None,
-            keys: Vec::new(),
-            body: span,
-        });
+        self.entries.push(Entry::unlabelled(span, None));
         self.open = true;
     }
 
