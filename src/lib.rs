@@ -13,17 +13,23 @@
 //! | `gazetteer` | the names of countries and cities |
 //! | [`near`] | the nearest of some names |
 //! | [`parts`] | the parts of a reference entry |
+//! | `work` | a work as its authors and its year tell it from others |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
 //! | [`format`](mod@format) | input formats: a source to blocks |
 //! | [`words`], [`cue`] | the word tables of the languages; the cues of one sentence |
 //! | [`sentence`] | prose to sentences |
+//! | [`marker`] | marker syntaxes: what could cite |
+//! | `reference` | the lists of a source, cut into entries |
+//! | `works` | markers by authors and year, and the works of the lists that they mean |
+//! | `evidence` | which candidates cite, and why the others do not |
+//! | `placeholder` | brackets that stand where a source is still to be found |
+//! | `swallowed` | notes and keys that are printed as something else |
+//! | `draft` | reading one draft: what these find in one document |
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`artefact`] | what chatbots leave in drafts |
-//! | `swallowed` | notes and keys that are printed as something else |
 //! | [`cluster`] | markers that stand together, and how they stand among the words |
 //! | [`back_reference`] | "ibid.", "op. cit.", "see note 12" |
 //! | [`claim`] | which sentences claim something, and what they rest on |
-//! | [`marker`] | marker syntaxes |
 //! | [`consequence`] | what rests on a defect, in labels and words |
 //! | [`paper`] | the join that rules read |
 //! | [`rule`], [`rules`] | a rule; the table of rules |
