@@ -377,6 +377,30 @@ fn notes_with_spaces_cost_no_more_than_others() {
 }
 
 #[test]
+fn who_says_so_is_looked_for_no_further_than_a_sentence_reaches() {
+    let folder = folder("speakers");
+    for (number, (language, words)) in [
+        ("en", "according to the report "),
+        ("en", "who said "),
+        ("de", "Holm Zufolge "),
+        ("de", "Laut "),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let text = format!(
+            "---\nlang: {language}\n---\n\n\"Das ist das Ende\", sagte Ida Holm, {}.\n",
+            words.repeat(50_000)
+        );
+        write(&folder.join(format!("{number}.md")), text);
+    }
+    let begun = Instant::now();
+    let (status, _, err) = run(&folder, &["claims", "--by", "speaker"]);
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
+
+#[test]
 fn a_report_replaces_no_draft_and_no_bibliography() {
     let folder = folder("report");
     let draft = "---\nbibliography: own.bib\n---\n\nRents rose by 4 per cent [@roe2020].\n";

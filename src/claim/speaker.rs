@@ -2,6 +2,7 @@
 
 mod attribution;
 mod family;
+mod lexicon;
 mod people;
 mod phrase;
 mod sentence;
@@ -14,8 +15,9 @@ use crate::settings::Settings;
 use crate::source::Span;
 use crate::words::Tongue;
 use attribution::speaker;
+use lexicon::Lexicon;
 use people::{People, Turn};
-use sentence::{Lexicon, Words};
+use sentence::Words;
 
 /// An attribution of so few words that stands alone belongs to the quotation before it.
 const ALONE: usize = 6;

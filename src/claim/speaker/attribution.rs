@@ -1,7 +1,8 @@
 //! The attributions of one sentence: who is said to say so, and which of several counts.
 
+use super::lexicon::{Lexicon, has};
 use super::phrase::{Found, Phrase, Reader, Who};
-use super::sentence::{Lexicon, Words, has};
+use super::sentence::Words;
 
 /// An attribution at the end of a sentence has so many words behind its verb at most.
 const TAIL: usize = 8;

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::family::{Families, is_end};
+use super::lexicon::{Lexicon, has};
 use super::phrase::Who;
-use super::sentence::{Lexicon, Words, has};
+use super::sentence::Words;
 
 /// A name of more words is a title, a slogan, a list.
 const LONGEST: usize = 6;
@@ -127,7 +128,9 @@ impl<'l> People<'l> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
-            if words.words[at].quoted || !words.is_name(at, self.lexicon) {
+            // What goes on behind a name that has no end is no name of its own.
+            let goes_on = words.joined(at) && words.is_name(at - 1, self.lexicon);
+            if words.words[at].quoted || goes_on || !words.is_name(at, self.lexicon) {
                 at += 1;
                 continue;
             }

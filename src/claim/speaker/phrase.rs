@@ -4,7 +4,8 @@ mod aside;
 mod behind;
 mod noun;
 
-use super::sentence::{Lexicon, Word, Words, has};
+use super::lexicon::{Lexicon, Word, has};
+use super::sentence::Words;
 
 /// A noun phrase has so many words at most.
 const LONGEST: usize = 8;

@@ -1,9 +1,7 @@
 //! The words of one sentence, with what is written between them.
 
-use std::collections::HashSet;
-
+use super::lexicon::{Lexicon, Word, has};
 use crate::source::Span;
-use crate::words::{Speech, Table};
 
 /// Words in small letters that stand within names, in whatever language.
 const PARTICLES: [&str; 26] = [
@@ -11,109 +9,11 @@ const PARTICLES: [&str; 26] = [
     "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "zu", "y", "of", "af",
 ];
 
+/// A name is followed over so many words, so that a text in capitals costs no more than another.
+const NAME: usize = 24;
+
 /// What any sentence may be in quotation marks with.
 const QUOTES: &str = "\"“”„«»‹›‘’「」『』";
-
-/// What is known of a language, ready to be asked.
-pub(super) struct Lexicon {
-    pub(super) speech: &'static Speech,
-    common: HashSet<&'static str>,
-    days: HashSet<&'static str>,
-    months: HashSet<&'static str>,
-    verbs: HashSet<&'static str>,
-}
-
-impl Lexicon {
-    pub(super) fn new(table: &'static Table) -> Self {
-        let set = |words: &'static [String]| words.iter().map(String::as_str).collect();
-        let days = table.weekdays.iter().chain(&table.months);
-        Self {
-            speech: &table.speech,
-            common: set(&table.common),
-            days: days.map(String::as_str).collect(),
-            months: set(&table.months),
-            verbs: set(&table.speech.verbs),
-        }
-    }
-
-    pub(super) fn is_verb(&self, word: &Word) -> bool {
-        self.verbs.contains(word.lower.as_str())
-    }
-
-    /// Whether `word` says so beside a quotation.
-    pub(super) fn is_quoting(&self, word: &Word) -> bool {
-        has(&self.speech.quoting, word)
-    }
-
-    /// Whether `word` is a day or a month, as it is written where those have capitals.
-    pub(super) fn is_day(&self, word: &Word) -> bool {
-        self.days.contains(word.lower.as_str())
-    }
-
-    /// Whether `word` is one of the commonest, or one that no noun phrase goes over.
-    pub(super) fn is_common(&self, word: &Word) -> bool {
-        let speech = self.speech;
-        self.common.contains(word.lower.as_str())
-            || [
-                &speech.prepositions,
-                &speech.at,
-                &speech.persons,
-                &speech.bodies,
-                &speech.relatives,
-            ]
-            .into_iter()
-            .any(|list| has(list, word))
-    }
-
-    /// Whether `word` needs no article to be somebody.
-    pub(super) fn is_role(&self, word: &Word) -> bool {
-        has(&self.speech.roles, word)
-    }
-
-    /// Whether no name begins a sentence with `word`.
-    fn is_opener(&self, word: &Word) -> bool {
-        let begins = |phrase: &String| phrase.split(' ').next() == Some(word.lower.as_str());
-        let speech = self.speech;
-        has(&speech.openers, word) || self.is_common(word) || speech.before.iter().any(begins)
-    }
-
-    /// Whether `word` stands before a name and is none of it.
-    pub(super) fn is_honour(&self, word: &Word) -> bool {
-        fits(&self.speech.honours, word)
-    }
-
-    /// Whether `word` with an article is a person or a body.
-    pub(super) fn is_office(&self, word: &Word) -> bool {
-        fits(&self.speech.offices, word) || self.is_role(word)
-    }
-}
-
-/// Whether `word` is one of `list`, or ends as one of it does.
-fn fits(list: &[String], word: &Word) -> bool {
-    let mut list = list.iter();
-    list.any(|known| match known.strip_prefix('*') {
-        Some(ending) => word.lower.ends_with(ending),
-        None => *known == word.lower,
-    })
-}
-
-/// Whether `list` has `word`.
-pub(super) fn has(list: &[String], word: &Word) -> bool {
-    list.contains(&word.lower)
-}
-
-/// One word.
-#[derive(Debug)]
-pub(super) struct Word {
-    /// Its bytes in the text.
-    pub(super) start: usize,
-    pub(super) end: usize,
-    pub(super) lower: String,
-    /// Whether it begins with a capital.
-    pub(super) capital: bool,
-    /// Whether it stands in a quotation.
-    pub(super) quoted: bool,
-}
 
 /// The words of a sentence.
 pub(super) struct Words<'t> {
@@ -242,7 +142,7 @@ impl<'t> Words<'t> {
     /// Where the name begins that ends with the word `last`, which is part of one.
     pub(super) fn name_start(&self, last: usize, lexicon: &Lexicon) -> usize {
         let mut start = last;
-        while start > 0 && self.joined(start) {
+        while start > 0 && last - start < NAME && self.joined(start) {
             if self.is_name(start - 1, lexicon) {
                 start -= 1;
                 continue;
@@ -279,7 +179,7 @@ impl<'t> Words<'t> {
     /// Where the name ends that begins with the word `first`, which is part of one.
     pub(super) fn name_end(&self, first: usize, lexicon: &Lexicon) -> usize {
         let mut end = first + 1;
-        while self.joined(end) {
+        while end - first < NAME && self.joined(end) {
             if self.is_name(end, lexicon) {
                 end += 1;
                 continue;

@@ -63,10 +63,10 @@ impl Reader<'_> {
     /// The name behind a comma behind the role that begins with the word `start`: "said the council leader, Ida Holm".
     pub(in crate::claim::speaker) fn apposed_behind(&self, start: usize) -> Option<Phrase> {
         let words = self.words;
-        let end = (start + 1..words.len()).find(|&at| !words.joined(at))?;
-        let role = end - start <= LONGEST
-            && (start..end).any(|at| self.lexicon.is_office(self.word(at)))
-            && words.gap(end).trim() == ",";
+        let nearest = words.len().min(start + LONGEST + 1);
+        let end = (start + 1..nearest).find(|&at| !words.joined(at))?;
+        let role = words.gap(end).trim() == ","
+            && (start..end).any(|at| self.lexicon.is_office(self.word(at)));
         let (who, end) = self.full_name(end).filter(|_| role)?;
         let closed = end == words.len() || !words.joined(end);
         closed.then_some(Phrase { who, start, end })

@@ -1,6 +1,6 @@
 //! Speakers who stand behind the verb, or behind "according to".
 
-use super::super::sentence::has;
+use super::super::lexicon::has;
 use super::{Found, LONGEST, Phrase, Reader, Who};
 
 impl Reader<'_> {

@@ -1,6 +1,6 @@
 //! Nouns and names: where they begin, and whether they are somebody.
 
-use super::super::sentence::has;
+use super::super::lexicon::has;
 use super::{LONGEST, Reader, Who};
 
 impl Reader<'_> {
