@@ -88,6 +88,7 @@ impl<'a> Paper<'a> {
                     self.claims(),
                     self.uncited_sections(),
                     require,
+                    self.tongue().table,
                 )
             } else {
                 Vec::new()

@@ -1,8 +1,9 @@
 //! Claims whose figures the text gives elsewhere with a source: openings, summaries, and what is told again.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Claim, State};
+use crate::words::Figures;
 
 /// A number that stands in more claims than this tells none of them from the others.
 const OFTEN: usize = 50;
@@ -11,33 +12,48 @@ const DIGITS: usize = 3;
 /// Words of so many letters tell what a sentence is about.
 const LETTERS: usize = 5;
 
+/// The unit of a share, however it is written.
+const PER_CENT: &str = "%";
+
 /// The numbers of the claims that something covers.
 pub(super) struct Given<'c> {
     claims: &'c [Claim],
+    figures: &'static Figures,
     /// Which claims hold each number, ascending.
     places: HashMap<&'c str, Vec<u32>>,
+    /// Which claims hold each number with the word behind it.
+    with_units: HashMap<(&'c str, &'c str), Vec<u32>>,
 }
 
 impl<'c> Given<'c> {
-    pub(super) fn new(claims: &'c [Claim]) -> Self {
-        let mut places: HashMap<&str, Vec<u32>> = HashMap::new();
-        for (at, claim) in claims.iter().enumerate() {
+    /// The numbers of `claims`, which are of the language that has these `figures`.
+    pub(super) fn new(claims: &'c [Claim], figures: &'static Figures) -> Self {
+        let mut given = Self {
+            claims,
+            figures,
+            places: HashMap::new(),
+            with_units: HashMap::new(),
+        };
+        let note = |of: &mut Vec<u32>, at: u32| {
+            if of.len() < OFTEN && of.last() != Some(&at) {
+                of.push(at);
+            }
+        };
+        for (at, claim) in (0..).zip(claims) {
             if matches!(claim.state, State::Uncited) {
                 continue;
             }
-            for (number, _) in counted(&claim.text) {
-                let of = places.entry(number).or_default();
-                if of.len() < OFTEN && of.last() != Some(&(at as u32)) {
-                    of.push(at as u32);
-                }
+            for (number, unit) in counted(&claim.text, figures) {
+                note(given.places.entry(number).or_default(), at);
+                note(given.with_units.entry((number, unit)).or_default(), at);
             }
         }
-        Self { claims, places }
+        given
     }
 
     /// Whether covered claims hold all numbers of `claim`.
     pub(super) fn holds(&self, claim: &Claim) -> bool {
-        let mut wanted: Vec<_> = counted(&claim.text).collect();
+        let mut wanted: Vec<_> = counted(&claim.text, self.figures).collect();
         wanted.sort_unstable();
         wanted.dedup();
         self.told_before(claim, &wanted) || self.sums_up(claim, &wanted)
@@ -66,27 +82,25 @@ impl<'c> Given<'c> {
         let figures = || wanted.iter().filter(|(number, _)| !is_year(number));
         let given = |&&(number, unit): &&(&str, &str)| {
             digits(number) >= DIGITS && !self.holding(number).is_empty()
-                || self.with_unit(number, unit).next().is_some()
+                || !self.with_unit(number, unit).is_empty()
         };
         let all = figures().all(|figure| given(&figure));
         match figures().count() {
             0 => false,
             1 => {
-                all && figures().any(|&(number, unit)| {
-                    self.with_unit(number, unit).any(|one| is_about(claim, one))
-                })
+                let about = |&at: &u32| is_about(claim, &self.claims[at as usize]);
+                all && figures()
+                    .any(|(number, unit)| self.with_unit(number, unit).iter().any(about))
             }
             _ => all,
         }
     }
 
-    /// The covered claims that hold `number` before the word `unit`.
-    fn with_unit(&self, number: &str, unit: &str) -> impl Iterator<Item = &'c Claim> {
-        let claims = self
-            .holding(number)
-            .iter()
-            .map(|&at| &self.claims[at as usize]);
-        claims.filter(move |one| counted(&one.text).any(|pair| pair == (number, unit)))
+    /// The covered claims that hold `number` before the word `unit`, by index.
+    fn with_unit<'g>(&'g self, number: &'g str, unit: &'g str) -> &'g [u32] {
+        self.with_units
+            .get(&(number, unit))
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The covered claims that hold `number`, by index.
@@ -102,31 +116,42 @@ fn is_about(claim: &Claim, other: &Claim) -> bool {
         let long = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
         long.map(str::to_lowercase).collect()
     };
-    let (own, others) = (long(claim), long(other));
-    let shared = own.iter().filter(|word| others.contains(word)).count();
+    let own = long(claim);
+    let others: HashSet<String> = long(other).into_iter().collect();
+    let shared = own.iter().filter(|word| others.contains(*word)).count();
     shared > 0 && 2 * shared >= own.len()
 }
 
 /// The numbers in `text`, without their units and signs, each with the word behind it.
-fn counted(text: &str) -> impl Iterator<Item = (&str, &str)> {
+fn counted<'t>(text: &'t str, figures: &Figures) -> impl Iterator<Item = (&'t str, &'t str)> {
     let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
     parts.filter_map(move |part| {
         let number = part.trim_matches(['.', ',']);
         let end = part.as_ptr() as usize + part.len() - text.as_ptr() as usize;
-        (!number.is_empty()).then(|| (number, unit(&text[end..])))
+        (!number.is_empty()).then(|| (number, unit(&text[end..], figures)))
     })
 }
 
-/// The word that `behind` a number begins with; a sign of per cent is one.
-fn unit(behind: &str) -> &str {
+/// The word that `behind` a number begins with; a share has one unit, however it is written.
+fn unit<'t>(behind: &'t str, figures: &Figures) -> &'t str {
     let behind = behind.trim_start();
-    if behind.starts_with('%') {
-        return "per";
+    let share = behind.strip_prefix('-').unwrap_or(behind);
+    if share.starts_with('%') || is_per_cent(share, figures) {
+        return PER_CENT;
     }
     behind
         .split(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default()
+}
+
+/// Whether `text` begins with words for a share.
+fn is_per_cent(text: &str, figures: &Figures) -> bool {
+    figures.per_cent.iter().any(|words| {
+        let own = text.get(..words.len());
+        own.is_some_and(|own| own.eq_ignore_ascii_case(words))
+            && !text[words.len()..].starts_with(char::is_alphanumeric)
+    })
 }
 
 fn digits(number: &str) -> usize {

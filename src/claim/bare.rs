@@ -9,6 +9,7 @@ use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
 use crate::source::Span;
+use crate::words::Table;
 
 /// With fewer covered claims a document shows no habit.
 const HABIT: usize = 3;
@@ -39,11 +40,13 @@ pub struct Bare {
 }
 
 /// The claims among those of `document` that should be cited and are not, in text order; those of `sections` are the sections' fault.
+/// All are read by `table`.
 pub fn bare(
     document: &Document<'_>,
     claims: &[Claim],
     sections: &[Section],
     require: Require,
+    table: &'static Table,
 ) -> Vec<Bare> {
     let count = |states: &[State]| {
         let of = claims.iter().filter(|claim| states.contains(&claim.state));
@@ -61,7 +64,7 @@ pub fn bare(
     let open = (0..)
         .zip(claims)
         .filter(|(_, claim)| claim.state == State::Uncited);
-    let given = LazyCell::new(|| Given::new(claims));
+    let given = LazyCell::new(|| Given::new(claims, &table.figures));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         // Whoever is named with his words is the source of a report; a figure needs more than that.

@@ -14,6 +14,8 @@ pub struct Figures {
     pub years: Vec<String>,
     /// What stands behind a time of day.
     pub hours: Vec<String>,
+    /// How a share is written behind its number without its sign: "per cent".
+    pub per_cent: Vec<String>,
     /// What may stand between a day and its month, or between two days of one.
     pub ties: Vec<String>,
     /// The last words of streets' names, whose number stands before them.
