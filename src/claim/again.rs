@@ -158,6 +158,8 @@ fn digits(number: &str) -> usize {
     number.bytes().filter(u8::is_ascii_digit).count()
 }
 
-fn is_year(number: &str) -> bool {
-    number.len() == 4 && (number.starts_with("19") || number.starts_with("20"))
+/// Whether `number` is a year of the last century or of this one.
+pub(super) fn is_year(number: &str) -> bool {
+    let century = number.starts_with("19") || number.starts_with("20");
+    century && number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::again::Given;
+use super::again::{Given, is_year};
 use super::fault::{self, Fault};
 use super::{Claim, Cue, Kind, Section, State};
 use crate::document::{BlockKind, Document, Inline};
@@ -129,14 +129,18 @@ fn counts(text: &str) -> bool {
         let bare = trimmed(word);
         let number =
             !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
-        let year = bare.len() == 4 && (bare.starts_with("19") || bare.starts_with("20"));
         // "RFCs 7 and 12" names both.
         let goes_on = named && (matches!(last, "and" | "or" | "to") || last.ends_with(','));
         let after_name = at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
         let joins = named && matches!(word, "and" | "or" | "to");
         named = joins || number && (after_name || goes_on);
         let of_list = at == 0 && word.ends_with(['.', ')']);
-        number && !year && !after_name && !goes_on && !of_list && !is_lost(last, word, next)
+        number
+            && !is_year(bare)
+            && !after_name
+            && !goes_on
+            && !of_list
+            && !is_lost(last, word, next)
     })
 }
 
@@ -239,6 +243,7 @@ mod tests {
             "It grew by 1,400, they found.",
             "It grew in 74 of them.",
             "About 12,600 were left.",
+            "It grew by 20.5 and by 19,4 again.",
         ] {
             assert!(counts(text), "{text}");
         }
