@@ -75,6 +75,7 @@ fn what_does_not_work_out_is_found() {
         ("The fare doubled from £20 to £50.", "£50", "5/2"),
         ("Sales doubled from 40 to 90 tonnes.", "90", "9/4"),
         ("Sales fell by half, from £40m to £25m.", "£25m", "5/8"),
+        ("Sales rose by half, from 40 to 90 tonnes.", "90", "9/4"),
         ("The price rose by £10 from £40 to £55.", "£10", "15"),
     ] {
         assert_eq!(
@@ -108,6 +109,10 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "The fare doubled from £20 to £40.",
         "The fare more than doubled from £20 to £50.",
         "Sales doubled from about 40 to 90 tonnes.",
+        "Patrols were redoubled from 10 to 15 a week.",
+        "Patrols all but doubled from 10 to 17 a week.",
+        "Nearly doubled from 10 to 17.",
+        "Sales rose by half, from 40 to 60 tonnes.",
         "Sales doubled from 40 to 82 tonnes.",
         "Sales fell by half, from £40m to £20m.",
         "The price rose by £15 from £40 to £55.",

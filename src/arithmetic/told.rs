@@ -5,17 +5,19 @@ use super::{Sentence, Slip, Sum, size};
 use crate::figure::{Exact, Precision, Unit};
 
 /// Words that multiply, and by what.
-const WORDS: [(&str, i128, i128); 6] = [
+const WORDS: [(&str, i128, i128); 5] = [
     ("doubled", 2, 1),
     ("tripled", 3, 1),
     ("trebled", 3, 1),
     ("quadrupled", 4, 1),
     ("halved", 1, 2),
-    ("by half", 1, 2),
 ];
 
+/// What adds a half to what grows, and takes one from what falls.
+const BY_HALF: &str = "by half";
+
 /// Words before them that make them rough.
-const ROUGH: [&str; 12] = [
+const ROUGH: [&str; 22] = [
     "than",
     "nearly",
     "almost",
@@ -28,6 +30,16 @@ const ROUGH: [&str; 12] = [
     "practically",
     "not",
     "some",
+    "quite",
+    "but",
+    "less",
+    "approximately",
+    "effectively",
+    "essentially",
+    "barely",
+    "hardly",
+    "never",
+    "even",
 ];
 
 /// A word that multiplies is meant so roughly, in hundredths.
@@ -39,18 +51,16 @@ impl Sentence<'_> {
         let (old, new) = self.only_pair()?;
         let lead = self.before(old.min(new)).trim_end();
         let lead = lead
-            .strip_suffix("from")
-            .or_else(|| lead.strip_suffix("to"))?;
+            .strip_suffix(" from")
+            .or_else(|| lead.strip_suffix(" to"))?;
         let lead = lead.trim_end_matches([' ', ',']);
-        let (word, numerator, denominator) =
-            WORDS.into_iter().find(|(word, ..)| lead.ends_with(word))?;
-        let before = lead[..lead.len() - word.len()]
-            .split_whitespace()
-            .next_back();
+        let (before, word, numerator, denominator) = self.multiplied(lead, old, new)?;
         let rough = [old, new]
             .iter()
             .any(|&at| self.figures[at].precision == Precision::Rough);
-        if rough || before.is_some_and(|before| ROUGH.contains(&before)) {
+        let before = before.split_whitespace().next_back().unwrap_or_default();
+        let is_rough = |word: &&str| word.eq_ignore_ascii_case(before);
+        if rough || ROUGH.iter().any(is_rough) {
             return None;
         }
         let (old_least, old_most) = self.figures[old].bounds();
@@ -65,6 +75,26 @@ impl Sentence<'_> {
             made: self.figures[new].value / self.figures[old].value,
             sum: Sum::Multiple(word),
         })
+    }
+
+    /// The word that multiplies at the end of `lead`, what stands before it, and what it makes of the figure `old`.
+    fn multiplied<'l>(
+        &self,
+        lead: &'l str,
+        old: usize,
+        new: usize,
+    ) -> Option<(&'l str, &'static str, i128, i128)> {
+        let grows = self.figures[new].value > self.figures[old].value;
+        let half = (BY_HALF, if grows { 3 } else { 1 }, 2);
+        WORDS
+            .into_iter()
+            .chain([half])
+            .find_map(|(word, numerator, denominator)| {
+                let before = lead.strip_suffix(word)?;
+                // What is redoubled, or re-doubled, is no figure.
+                let whole = before.is_empty() || before.ends_with(char::is_whitespace);
+                whole.then_some((before, word, numerator, denominator))
+            })
     }
 
     /// "Rose by £10 from £40 to £55."
