@@ -3,6 +3,9 @@
 /// The marks that quotations open with, or close where others open.
 const MARKS: [char; 6] = ['"', '“', '„', '«', '‘', '»'];
 
+/// The signs that part two words without a blank; others make one of them, as in "and/or".
+const PARTING: [char; 6] = ['(', ')', '"', ',', ';', '!'];
+
 /// What parts a word from the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gap {
@@ -15,13 +18,20 @@ pub(super) enum Gap {
 }
 
 impl Gap {
-    /// What the text `between` two words is; there is none before the first.
+    /// What the text `between` two words is.
     pub(super) fn of(between: &str) -> Self {
-        if between.is_empty() {
-            Self::Clause
-        } else if between.len() < 2 || matches!(between.trim(), "" | "-") {
+        let blank = matches!(between.trim(), "" | "-");
+        let joins = || between.len() == 1 && !between.starts_with(PARTING);
+        if blank || joins() {
             Self::Blank
-        } else if between.ends_with(MARKS) || is_left_out(between) {
+        } else {
+            Self::before_first(between)
+        }
+    }
+
+    /// What the text `before` the first word is, where a clause begins in any case.
+    pub(super) fn before_first(before: &str) -> Self {
+        if before.ends_with(MARKS) || is_left_out(before) {
             Self::Mark
         } else {
             Self::Clause
@@ -42,8 +52,11 @@ mod tests {
     #[test]
     fn marks_open_and_punctuation_parts_clauses() {
         for (between, gap) in [
-            ("", Gap::Clause),
             (" ", Gap::Blank),
+            ("/", Gap::Blank),
+            (".", Gap::Blank),
+            ("(", Gap::Clause),
+            ("\"", Gap::Mark),
             ("-", Gap::Blank),
             ("  ", Gap::Blank),
             (", ", Gap::Clause),
@@ -54,6 +67,15 @@ mod tests {
             (" \"     ", Gap::Mark),
         ] {
             assert_eq!(Gap::of(between), gap, "{between:?}");
+        }
+        for (before, gap) in [
+            ("", Gap::Clause),
+            ("(", Gap::Clause),
+            ("-", Gap::Clause),
+            ("\"", Gap::Mark),
+            ("“", Gap::Mark),
+        ] {
+            assert_eq!(Gap::before_first(before), gap, "{before:?}");
         }
         assert!(is_left_out(" \"     ."));
         assert!(!is_left_out(".\""));

@@ -134,6 +134,12 @@ const CASES: &[(&str, &str, i32)] = &[
         "said-word, third person",
         2,
     ),
+    // A parenthesis opens a clause, as the sentence itself does.
+    (
+        "(According to that plan, boats sail.)",
+        "said-word, short sentence",
+        0,
+    ),
     // A month beside its day is no possibility.
     (
         "On 3 May 2024 it was shut.",

@@ -85,7 +85,12 @@ impl Words {
         let mut at = 0;
         while let Some(start) = extent::next_word(sentence, at) {
             let extent = extent::extent(sentence, start);
-            let gap = Gap::of(&sentence[at..start]);
+            let between = &sentence[at..start];
+            let gap = if self.tokens.is_empty() {
+                Gap::before_first(between)
+            } else {
+                Gap::of(between)
+            };
             at = extent.end;
             let token = Token::at(start, extent.end, gap);
             self.push(sentence, token, &extent, &lexicon.vocabulary);
