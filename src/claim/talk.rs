@@ -11,10 +11,13 @@ const WORDS: usize = 4;
 /// So many paragraphs that name who speaks make a record.
 const TURNS: usize = 6;
 
+/// So many speak in it: one label that comes again may be that of a note or of a rule.
+const SPEAKERS: usize = 2;
+
 /// Of a record's paragraphs at least one of so many names a speaker.
 const SHARE: usize = 4;
 
-/// Whether `document` is a record of talk: a good part of its paragraphs begin with a name and a colon, and names come again.
+/// Whether `document` is a record of talk: a good part of its paragraphs begin with a name and a colon, and several names come again.
 pub(super) fn is_talk(document: &Document<'_>) -> bool {
     let mut paragraphs = 0;
     let mut names: HashMap<&str, usize> = HashMap::new();
@@ -26,8 +29,9 @@ pub(super) fn is_talk(document: &Document<'_>) -> bool {
             }
         }
     }
-    let again: usize = names.values().filter(|&&count| count > 1).sum();
-    again >= TURNS && SHARE * again >= paragraphs
+    let again = || names.values().filter(|&&count| count > 1);
+    let turns: usize = again().sum();
+    turns >= TURNS && again().count() >= SPEAKERS && SHARE * turns >= paragraphs
 }
 
 /// Who is named at the beginning of `text` as speaking it: "Ida Holm:", "**Ida Holm**:", "Q:".
@@ -59,6 +63,8 @@ mod tests {
                 .repeat(3)
                 .as_str()
         ));
+        let notes = "Note: The tide was high.\n\nThe quay was under water.\n\n".repeat(6);
+        assert!(!is_record(&notes), "one label");
         let terms: String = ["Ebb", "Flow", "Slack", "Neap", "Spring", "Surge"]
             .map(|term| format!("{term}: A kind of tide.\n\n"))
             .concat();
