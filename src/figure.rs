@@ -23,8 +23,8 @@ const FINEST: i128 = 1_000_000;
 /// A number as English writes it, with its currency, its scale and its unit.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let number = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
-    let scale = r"(?:\s|-)?(?P<scale>thousand|million|billion|trillion|bn|tn|k|m)\b";
-    let unit = r"\s?(?P<unit>%|percentage[ -]points?\b|per\s?cent\b|pp\b)";
+    let scale = r"(?:\s|-)?(?P<scale>(?i:thousand|million|billion|trillion|bn|tn|k|m))\b";
+    let unit = r"\s?(?P<unit>%|(?i:percentage[ -]points?|per\s?cent)\b|pp\b)";
     Regex::new(&format!(
         r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:{unit})?|(?i:\b(?P<word>{WORDS})\b))"
     ))
@@ -102,7 +102,9 @@ fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
     let unit = match (money, found.name("unit").map(|unit| unit.as_str())) {
         (Some(sign), _) => Unit::Money(sign),
         (_, None) => Unit::Count,
-        (_, Some(unit)) if unit == "pp" || unit.contains("point") => Unit::PercentagePoints,
+        (_, Some(unit)) if unit == "pp" || unit.to_ascii_lowercase().contains("point") => {
+            Unit::PercentagePoints
+        }
         _ => Unit::Percent,
     };
     let (value, slack) = match (found.name("number"), found.name("word")) {
@@ -146,7 +148,7 @@ fn read(number: &str, scale: &str) -> Option<(Exact, Exact)> {
     } else {
         Exact::new(1, 10_i128.pow(u32::try_from(decimals).ok()?))
     };
-    let factor = Exact::from(match scale {
+    let factor = Exact::from(match scale.to_ascii_lowercase().as_str() {
         "thousand" | "k" => 1_000_i128,
         "million" | "m" => 1_000_000,
         "billion" | "bn" => 1_000_000_000,
@@ -211,6 +213,19 @@ mod tests {
             (
                 "Sales of $8.4 billion and £3.25m",
                 &["8400000000$ ±50000000", "3250000£ ±5000"],
+            ),
+            (
+                "A loss of 1.5 Million, $2 BILLION and £40M, or 4 Per Cent.",
+                &[
+                    "1500000 ±50000",
+                    "2000000000$ ±500000000",
+                    "40000000£ ±500000",
+                    "4% ±0.5",
+                ],
+            ),
+            (
+                "Up to 50 of them, up to 60 of us.",
+                &["~50 ±0.5", "~60 ±0.5"],
             ),
             (
                 "It lost 3,400 homes and 12,345 trees.",

@@ -77,6 +77,11 @@ fn what_does_not_work_out_is_found() {
         ("Sales fell by half, from £40m to £25m.", "£25m", "5/8"),
         ("Sales rose by half, from 40 to 90 tonnes.", "90", "9/4"),
         ("The price rose by £10 from £40 to £55.", "£10", "15"),
+        (
+            "Prices rose from 40 to 50, a 20 Per Cent rise.",
+            "20 Per Cent",
+            "25",
+        ),
     ] {
         assert_eq!(
             said(text),
@@ -113,6 +118,7 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "Patrols all but doubled from 10 to 17 a week.",
         "Nearly doubled from 10 to 17.",
         "Sales rose by half, from 40 to 60 tonnes.",
+        "Sales fell from 2 Million to 1.5 million, down 25%.",
         "Sales doubled from 40 to 82 tonnes.",
         "Sales fell by half, from £40m to £20m.",
         "The price rose by £15 from £40 to £55.",

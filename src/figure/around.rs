@@ -17,7 +17,6 @@ const ROUGHLY: &[&str] = &[
     "most",
     "approximately",
     "to",
-    "an estimated",
     "estimated",
     "circa",
     "c.",
@@ -87,7 +86,10 @@ pub(super) fn precision(before: &str) -> Precision {
     let last = last.trim_start_matches(['(', '“', '"']);
     // "From 40 to 50" is exact; "up to 50" is not.
     let rough = if last == "to" {
-        matches!(words.next_back(), Some("up" | "close"))
+        let before = words.next_back().unwrap_or_default();
+        ["up", "close"]
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case(before))
     } else {
         ROUGHLY.iter().any(|word| word.eq_ignore_ascii_case(last))
     };
