@@ -9,6 +9,7 @@ mod naming;
 mod numbers;
 mod speech;
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -67,6 +68,8 @@ pub struct Table {
     pub language: String,
     /// Words by which a text in it is known: the commonest there are.
     pub common: Vec<String>,
+    /// The same for each language that has no table of cues, by its code: a text in it is none in a neighbour's.
+    pub strangers: BTreeMap<String, Vec<String>>,
     /// Headings of reference lists.
     pub headings: Vec<String>,
     /// Words in headings of lists that hold notes: each may name a work that another names too.
@@ -204,6 +207,10 @@ mod tests {
         }
         assert_eq!(tables().len(), FILES.len());
         assert!(!other().cues.is_empty());
+        assert!(
+            tables().len() + other().strangers.len() <= 64,
+            "each is a bit of a u64"
+        );
         let table: Result<Table, _> = toml::from_str(HEADINGS);
         assert!(table.is_ok(), "{}", table.expect_err("it is no table"));
     }
@@ -212,6 +219,7 @@ mod tests {
     fn words_are_in_lower_case_and_stand_once() {
         for table in tables().iter().chain([headings()]) {
             for list in [
+                &table.common,
                 &table.headings,
                 &table.notes,
                 &table.further,

@@ -62,11 +62,12 @@ const DIFFERENT: usize = 4;
 /// The same of a text in the usual language, which manuals and tables may be.
 const FEW: usize = 6;
 
-/// For each common word, the tables that have it, one bit each.
-static COMMON_WORDS: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+/// For each common word, the tables and then the strangers that have it, one bit each.
+static COMMON_WORDS: LazyLock<FxHashMap<&'static str, u64>> = LazyLock::new(|| {
     let mut words = FxHashMap::default();
-    for (at, table) in tables().iter().enumerate() {
-        for word in &table.common {
+    let own = tables().iter().map(|table| &table.common);
+    for (at, common) in own.chain(other().strangers.values()).enumerate() {
+        for word in common {
             *words.entry(word.as_str()).or_insert(0) |= 1 << at;
         }
     }
@@ -75,7 +76,7 @@ static COMMON_WORDS: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
 
 /// The language that `text` is known by.
 pub fn known_by(text: &str) -> Tongue {
-    let mut counts = vec![0; tables().len()];
+    let mut counts = vec![0; tables().len() + other().strangers.len()];
     let (mut words, mut latin, mut foreign) = (0, 0, 0);
     let mut lower = String::new();
     for word in text
@@ -108,30 +109,37 @@ pub fn known_by(text: &str) -> Tongue {
     if foreign > latin {
         return Tongue::unknown();
     }
+    let (counts, strange) = counts.split_at(tables().len());
     let of = |code: &str| tables().iter().position(|table| table.language == code);
     let own = of(USUAL).map_or(0, |at| counts[at]);
     let most = counts.iter().copied().max().unwrap_or(0);
-    let best = counts.iter().position(|&count| count == most);
-    let best = best.and_then(|at| Tongue::of(&tables()[at].language));
+    if strange.iter().zip(counts.len()..).any(|(&count, at)| {
+        count > most && count * 100 >= words * ALONE && different(text, at) >= DIFFERENT
+    }) {
+        return Tongue::unknown();
+    }
+    let first = counts.iter().position(|&count| count == most).unwrap_or(0);
+    let best = Tongue::of(&tables()[first].language);
     let clear = most > own * 3 / 2 && most >= 3;
     let near = counts.iter().filter(|&&count| 2 * count > most).count();
-    let many = |best: &Tongue| {
+    let many = || {
         most * 100 >= words * COMMON
-            || near == 1 && most * 100 >= words * ALONE && different(text, best.table) >= DIFFERENT
+            || near == 1 && most * 100 >= words * ALONE && different(text, first) >= DIFFERENT
     };
     match best {
-        Some(best) if clear && many(&best) => best,
+        Some(best) if clear && many() => best,
         _ if words < SHORT || own * 100 >= words * FEW && !clear => usual(),
         _ => Tongue::unknown(),
     }
 }
 
-/// How many of the commonest words of `table` stand in `text`.
-fn different(text: &str, table: &Table) -> usize {
+/// How many different ones of the commonest words of the language of bit `at` stand in `text`.
+fn different(text: &str, at: usize) -> usize {
     let words = text.split(|c: char| !c.is_alphabetic());
-    let common: FxHashSet<String> = words
-        .map(str::to_lowercase)
-        .filter(|word| table.common.contains(word))
+    let common: FxHashSet<&str> = words
+        .filter_map(|word| COMMON_WORDS.get_key_value(word.to_lowercase().as_str()))
+        .filter(|(_, bits)| *bits >> at & 1 == 1)
+        .map(|(word, _)| *word)
         .collect();
     common.len()
 }
@@ -179,6 +187,19 @@ mod tests {
                  Tidewater lobten Planung, Bauleitung, Finanzierung. Kosten: 12 Millionen Euro. Nächstes Jahr folgen \
                  die Brücke und der Uferweg.",
                 Some("de"),
+            ),
+            (
+                "Portul a fost închis o săptămână, iar corăbiile nu au putut ieși pe mare, a declarat primarul. \
+                 Potrivit unui raport al ministerului, prețul a crescut cu 20 la sută de la începutul anului.",
+                None,
+            ),
+            (
+                "El port va estar tancat una setmana i els vaixells no van poder sortir, segons l'alcalde de la ciutat.",
+                None,
+            ),
+            (
+                "Přístav byl na týden uzavřen a lodě nemohly vyplout, protože se o tom nikdo s kapitány nedohodl.",
+                None,
             ),
             ("Порт был закрыт неделю, и суда не могли выйти.", None),
             ("港は一週間閉鎖された。", None),
