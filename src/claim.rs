@@ -3,6 +3,7 @@
 mod again;
 mod bare;
 mod cover;
+mod description;
 mod fault;
 mod form;
 mod judgement;
@@ -55,7 +56,7 @@ pub struct Claim {
     pub trigger: Trigger,
     /// What kind of fact it asserts; at least one kind, in the order of [`Kind`].
     pub kinds: Vec<Kind>,
-    /// Whether one of its cues is a figure that measures: per cent, money, a count.
+    /// Whether one of its cues is a figure that measures: per cent, money, a count; one that describes whoever speaks does not.
     pub measured: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.
     pub attributed: bool,
@@ -217,14 +218,17 @@ pub fn claims(
             let Some(trigger) = reading.trigger(settings.claims.cut).or(marked) else {
                 continue;
             };
+            let text = folded(passage.text(sentence));
+            let attributed =
+                reading.speech > Speech::None || reading.attributes && reading.cues.names_source();
             claims.push(Claim {
                 span: sentence.span,
-                text: folded(passage.text(sentence)),
                 trigger,
                 kinds: reading.kinds(),
-                measured: reading.cues.entries().any(|cue| cue.measures),
-                attributed: reading.speech > Speech::None
-                    || reading.attributes && reading.cues.names_source(),
+                measured: reading.cues.entries().any(|cue| cue.measures)
+                    && !(attributed && description::holds_figures(&text, &tongue.table.speech)),
+                text,
+                attributed,
                 unspoken: unspoken[at],
                 nameless: reading.attributes
                     && reading.cues.entries().any(|cue| cue.nameless)
