@@ -149,11 +149,7 @@ struct Compiled {
 
 impl Compiled {
     fn new(table: &'static Table) -> Self {
-        let bits = |anchor: Anchor| {
-            let cues = table.cues.iter().enumerate();
-            cues.filter(|(_, cue)| cue.anchor == anchor)
-                .fold(0, |mask, (at, _)| mask | 1 << at)
-        };
+        let bits = |anchor: Anchor| set(table, |cue| cue.anchor == anchor);
         let shapes = table.cues.iter().enumerate().flat_map(|(at, cue)| {
             let bit = 1 << at;
             cue.shapes.iter().map(move |&shape| (shape, bit))
@@ -249,30 +245,33 @@ impl Compiled {
 
 /// The cues of `table` that override others, and with each those others.
 fn overrides(table: &Table) -> Vec<(u128, u128)> {
-    let set = |names: &[String]| {
-        let cues = table.cues.iter().enumerate();
-        cues.filter(|(_, cue)| names.contains(&cue.name))
-            .fold(0, |mask, (at, _)| mask | 1 << at)
-    };
+    let others = |cue: &CueEntry| set(table, |other| cue.overrides.contains(&other.name));
     let cues = table.cues.iter().enumerate();
     cues.filter(|(_, cue)| !cue.overrides.is_empty())
-        .map(|(at, cue)| (1 << at, set(&cue.overrides)))
+        .map(|(at, cue)| (1 << at, others(cue)))
         .collect()
 }
 
 /// What makes up the cues of `table` that others make up.
 fn joins(table: &Table) -> Vec<(u128, Vec<u128>)> {
-    let set = |names: &str| {
-        let cues = table.cues.iter().enumerate();
-        cues.filter(|(_, cue)| names.split('|').any(|name| name.trim() == cue.name))
-            .fold(0, |mask, (at, _)| mask | 1 << at)
+    let any = |names: &str| {
+        set(table, |cue| {
+            names.split('|').any(|name| name.trim() == cue.name)
+        })
     };
     let cues = table.cues.iter().enumerate();
     cues.flat_map(|(at, cue)| {
         let sets = cue.with.iter();
-        sets.map(move |sets| (1 << at, sets.split(" + ").map(set).collect()))
+        sets.map(move |sets| (1 << at, sets.split(" + ").map(any).collect()))
     })
     .collect()
+}
+
+/// The cues of `table` that `is` holds of, one bit each.
+fn set(table: &Table, is: impl Fn(&CueEntry) -> bool) -> u128 {
+    let cues = table.cues.iter().enumerate();
+    cues.filter(|(_, cue)| is(cue))
+        .fold(0, |mask, (at, _)| mask | 1 << at)
 }
 
 /// Whether `sentence` ends with a question mark, quotation marks and parentheses behind it left out.
