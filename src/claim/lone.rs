@@ -163,9 +163,12 @@ fn is_supposed(before: &str) -> bool {
 mod tests {
     use super::*;
     use crate::claim::quotation::Quoting;
-    use crate::claim::tests::english;
 
     fn speaks_in(text: &str) -> bool {
+        speaks("en", text)
+    }
+
+    fn speaks(code: &str, text: &str) -> bool {
         let quotations = Quoting::default().quotations(text, "");
         let place = Place {
             text,
@@ -174,7 +177,7 @@ mod tests {
             cited: false,
             hedged: false,
             talk: false,
-            table: english().table,
+            table: words::table(code).expect("the table"),
         };
         quotations
             .iter()
@@ -193,6 +196,16 @@ mod tests {
             "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
         ] {
             assert!(speaks_in(text), "{text}");
+        }
+        for (code, text) in [
+            ("en", "Her reply: \"Nobody sails from here tonight.\""),
+            (
+                "de",
+                "Seine Antwort: „Heute fährt hier niemand mehr hinaus.“",
+            ),
+            ("es", "Su respuesta: «Esta noche no sale nadie de aquí.»"),
+        ] {
+            assert!(speaks(code, text), "{text}");
         }
         for text in [
             "The rule is \"first come first served\" there.",

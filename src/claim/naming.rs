@@ -95,7 +95,7 @@ fn is_of_nobody(lower: &str, table: &Table) -> bool {
 }
 
 /// Whether `lower` is a word that any sentence or title may begin with.
-fn is_small(lower: &str, table: &Table) -> bool {
+pub(super) fn is_small(lower: &str, table: &Table) -> bool {
     let speech = &table.speech;
     let lists = [
         &table.common,

@@ -1,6 +1,7 @@
 //! A sentence as its quotations are judged: what stands in them, and who stands beside them.
 
 use super::form;
+use super::naming::is_small;
 use crate::source::Span;
 use crate::words::Table;
 
@@ -103,21 +104,10 @@ impl Place<'_> {
         let (first, rest) = lead.split_once(' ').unwrap_or((lead, ""));
         let lower = bare(first).to_lowercase();
         let speech = &self.table.speech;
-        let small = [
-            &self.table.common,
-            &self.table.openers,
-            &self.table.articles,
-            &speech.openers,
-            &speech.prepositions,
-            &speech.at,
-            &speech.indefinite,
-        ];
-        let common = small.iter().any(|words| words.contains(&lower));
         let named = first.starts_with(char::is_uppercase)
-            && !common
+            && !is_small(&lower, self.table)
             && rest.starts_with(char::is_lowercase);
-        let owned = ["his", "her", "their"].contains(&lower.as_str());
-        named || owned || speech.persons.contains(&lower)
+        named || speech.owners.contains(&lower) || speech.persons.contains(&lower)
     }
 }
 

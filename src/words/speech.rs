@@ -48,6 +48,8 @@ pub struct Speech {
     pub determiners: Vec<String>,
     /// What two speakers are joined by.
     pub and: Vec<String>,
+    /// Words by which what follows is somebody's who was named: "her".
+    pub owners: Vec<String>,
     /// What begins a clause about a noun before it.
     pub relatives: Vec<String>,
     /// Words at the beginning of a sentence that no name begins with.
