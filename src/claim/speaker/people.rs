@@ -153,7 +153,8 @@ impl<'l> People<'l> {
                 .map(|at| &words.words[at]);
             let article = before.is_some_and(|word| has(&speech.definite, word));
             let tied = before.is_some_and(|word| has(&speech.of, word) || has(&speech.at, word));
-            if start >= end || article || end - start > LONGEST {
+            let saint = has(&speech.saints, &words.words[start.min(end - 1)]);
+            if start >= end || article || saint || end - start > LONGEST {
                 continue;
             }
             let last = words.words[end - 1].lower.clone();

@@ -123,6 +123,27 @@ fn names_stand_beside_their_roles_and_ages() {
                 &["Marta Quill"],
             ),
             ("Marta Quill (Labour) said it had shut.", &["Marta Quill"]),
+            ("It had shut, according to Orleby's Tide Gauge.", &["-"]),
+            (
+                "St Osyth's School said it had shut.",
+                &["St Osyth's School"],
+            ),
+            (
+                "\"It was shut for years,\" said St Osyth's School.",
+                &["St Osyth's School"],
+            ),
+            (
+                "It had shut, according to St. Osyth’s School.",
+                &["St. Osyth’s School"],
+            ),
+            (
+                "\"It was shut for years,\" said Jonas Orme's lawyer.",
+                &["Jonas Orme's lawyer"],
+            ),
+            (
+                "\"It was shut for years,\" said Jonas Orme's lawyer Marta Quill.",
+                &["Marta Quill"],
+            ),
             (
                 "Marta Quill, 46, from Orleby, told the River Board that it had shut.",
                 &["Marta Quill"],
@@ -176,7 +197,10 @@ fn roles_and_bodies_stand_as_they_are() {
                 "It had shut, according to the water company.",
                 &["the water company"],
             ),
-            ("It had shut, said Marta Quill's deputy.", &["-"]),
+            (
+                "It had shut, said Marta Quill's deputy.",
+                &["Marta Quill's deputy"],
+            ),
             (
                 "Marta Quill's deputy said it had shut.",
                 &["Marta Quill's deputy"],

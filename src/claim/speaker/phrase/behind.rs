@@ -27,6 +27,10 @@ impl Reader<'_> {
         }
         if self.words.is_name(start, self.lexicon) {
             let end = self.words.name_end(start, self.lexicon);
+            let end = self.over_owned(end).unwrap_or(end);
+            if self.is_possessive(end) {
+                return self.owned_behind(start, end);
+            }
             // "Said Harriers manager Ida Holm."
             if let Some((who, end)) = self.office_behind(end) {
                 return phrase(who, end);
@@ -45,6 +49,20 @@ impl Reader<'_> {
             };
         }
         self.bare_behind(start)
+    }
+
+    /// Whoever is somebody's of the name that begins with the word `start`, behind the ending `ending` of that: "Ida Holm's lawyer".
+    fn owned_behind(&self, start: usize, ending: usize) -> Found {
+        let named = self.words.is_name(ending + 1, self.lexicon);
+        let Some(Phrase { who, end, .. }) = self.role_behind(ending).phrase().filter(|_| !named)
+        else {
+            return Found::Unsure;
+        };
+        let who = match who {
+            Who::Role(_) => Who::Role(self.role(start, end)),
+            who => who,
+        };
+        Found::Phrase(Phrase { who, start, end })
     }
 
     /// The full name behind small words that tell what its bearer is, which begin with the word `from`.

@@ -11,6 +11,7 @@ impl Reader<'_> {
             return Some((start, Who::Role(self.role(start, end))));
         }
         let start = self.words.name_start(end - 1, self.lexicon);
+        let start = self.over_owner(start, end).unwrap_or(start);
         let article = start > 0
             && self.words.joined(start)
             && has(&self.lexicon.speech.definite, self.word(start - 1));
@@ -18,6 +19,36 @@ impl Reader<'_> {
             start - usize::from(article),
             self.named(start, end, article),
         ))
+    }
+
+    /// Where the name of a body begins whose last words are `start..end`, behind its owner's: "St Anne's School".
+    fn over_owner(&self, start: usize, end: usize) -> Option<usize> {
+        let owner = start.checked_sub(2)?;
+        let owned = self.is_possessive(start - 1)
+            && self.words.joined(start)
+            && self.words.is_name(owner, self.lexicon)
+            && self.lexicon.is_office(self.word(end - 1));
+        owned.then(|| self.words.name_start(owner, self.lexicon))
+    }
+
+    /// Where the name of a body ends that goes on behind its owner's, which ends before the word `end`.
+    pub(super) fn over_owned(&self, end: usize) -> Option<usize> {
+        if !self.words.joined(end + 1) || !self.words.is_name(end + 1, self.lexicon) {
+            return None;
+        }
+        let whole = self.words.name_end(end + 1, self.lexicon);
+        let owned = self.is_possessive(end) && self.lexicon.is_office(self.word(whole - 1));
+        owned.then_some(whole)
+    }
+
+    /// Whether the word `at` is the ending of an owner's name.
+    pub(super) fn is_possessive(&self, at: usize) -> bool {
+        let ends = self
+            .words
+            .words
+            .get(at)
+            .is_some_and(|word| word.lower == "s");
+        ends && at > 0 && matches!(self.words.gap(at), "'" | "’")
     }
 
     /// Who the name `start..end` stands for.
@@ -64,8 +95,7 @@ impl Reader<'_> {
                 return (behind.len() == 1 && self.is_tied(at, end)).then_some(at);
             }
             // "Ida Holm's deputy": the name makes it a certain one's.
-            let possessive =
-                word.lower == "s" && at > 0 && self.words.gap(at).starts_with(['\'', '’']);
+            let possessive = self.is_possessive(at);
             if possessive && self.words.is_name(at - 1, self.lexicon) {
                 if !self.is_office(at + 1, end) {
                     return None;
