@@ -185,6 +185,25 @@ fn some_forms_of_sentence_claim_nothing() {
 }
 
 #[test]
+fn a_command_in_quotation_marks_is_nobodys_words() {
+    for (text, speech) in [
+        (
+            "He grew loud: \"Do not leave the gate open at any time.\"",
+            Speech::None,
+        ),
+        (
+            "He grew loud: \"We close the gate at all times.\"",
+            Speech::Part,
+        ),
+    ] {
+        let quotations = Quoting::default().quotations(text, "");
+        let mut finder = Finder::new(english().table);
+        let reading = reading::alone(text, &quotations, &mut finder);
+        assert_eq!(reading.speech, speech, "{text}");
+    }
+}
+
+#[test]
 fn kinds_come_from_the_cues_strongest_first() {
     for (text, kinds) in [
         (

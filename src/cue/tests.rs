@@ -140,6 +140,12 @@ const CASES: &[(&str, &str, i32)] = &[
         "said-word, short sentence",
         0,
     ),
+    // A rank is a superlative, whichever it is.
+    (
+        "It is the third-largest port there.",
+        "short sentence, superlative, vague start",
+        0,
+    ),
     // A month beside its day is no possibility.
     (
         "On 3 May 2024 it was shut.",
