@@ -233,6 +233,7 @@ pub fn claims(
                 nameless: reading.attributes
                     && reading.cues.entries().any(|cue| cue.nameless)
                     && !form::conditional(passage.text(sentence), tongue.table)
+                    && !form::passes_on_a_saying(passage.text(sentence), tongue.table)
                     && !unspoken::named_behind(&passage, &quotations, &readings, at, tongue.table),
                 cues: reading.shown(),
                 points: reading.cues.points(),

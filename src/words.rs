@@ -154,6 +154,8 @@ pub struct Table {
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.
     pub suppositions: Vec<String>,
+    /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.
+    pub sayings: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.
@@ -245,6 +247,7 @@ mod tests {
                 &table.suppositions,
                 &table.selves,
                 &table.chat,
+                &table.sayings,
                 &table.pointers,
                 &table.works,
                 &table.steps,

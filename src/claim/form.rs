@@ -84,6 +84,20 @@ pub(super) fn conditional(text: &str, table: &Table) -> bool {
     table.conditions.contains(&first)
 }
 
+/// Whether `text` passes on a proverb or a legend: "As the proverb goes, many say that ...".
+pub(super) fn passes_on_a_saying(text: &str, table: &Table) -> bool {
+    let lower = text.to_lowercase();
+    let ends = |c: char| !c.is_alphanumeric();
+    table.sayings.iter().any(|saying| {
+        let mut found = lower.match_indices(saying.as_str());
+        found.any(|(at, _)| {
+            let behind = &lower[at + saying.len()..];
+            (at == 0 || lower[..at].ends_with(ends))
+                && (behind.is_empty() || behind.starts_with(ends))
+        })
+    })
+}
+
 /// What stands before the first blank of `text`.
 fn first_word(text: &str) -> &str {
     memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end])
