@@ -8,6 +8,7 @@ mod language;
 mod naming;
 mod numbers;
 mod speech;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -22,6 +23,7 @@ pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
 pub use speech::Speech;
+pub use whole::{begins_with, ends_with};
 
 /// Every language's file; a language is one line here.
 const FILES: &[&str] = &[

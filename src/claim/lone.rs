@@ -123,10 +123,8 @@ fn is_example(before: &str) -> bool {
     let open = open.filter(|open| !open.contains(')'));
     let tables = words::tables().iter();
     tables.flat_map(|table| &table.examples).any(|example| {
-        let ends = clause.strip_suffix(example.as_str());
-        let begins = open.and_then(|open| open.strip_prefix(example.as_str()));
-        ends.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-            || begins.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        words::ends_with(clause, example).is_some()
+            || open.is_some_and(|open| words::begins_with(open, example).is_some())
     })
 }
 

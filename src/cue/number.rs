@@ -2,7 +2,7 @@
 
 use super::token::Symbol;
 use super::vocabulary::Word;
-use crate::words::Figures;
+use crate::words::{Figures, begins_with, ends_with};
 
 /// Nobody is older.
 const OLDEST: u32 = 119;
@@ -49,7 +49,7 @@ fn is_time(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     let minute = before
         .strip_suffix(':')
         .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
-    (hour || minute) && text.len() <= 2 || begins_with(after.trim_start(), &figures.hours)
+    (hour || minute) && text.len() <= 2 || behind(after, &figures.hours).is_some()
 }
 
 /// "Ida Holm, 71, said", "aged 71", "de 81 años".
@@ -61,14 +61,9 @@ fn is_age(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
         return false;
     }
     let told = before.trim_end();
-    if figures.aged.iter().any(|words| ends_with(told, words)) {
-        return true;
-    }
-    let counted = figures.years.iter().find_map(|words| {
-        let behind = after.trim_start().strip_prefix(words.as_str())?;
-        (!behind.starts_with(char::is_alphanumeric)).then_some(behind)
-    });
-    if counted.is_some() && figures.of_years.iter().any(|words| ends_with(told, words)) {
+    let ends = |list: &[String]| list.iter().any(|words| ends_with(told, words).is_some());
+    let counted = behind(after, &figures.years);
+    if ends(&figures.aged) || counted.is_some() && ends(&figures.of_years) {
         return true;
     }
     let apart = told.strip_suffix([',', '(']);
@@ -79,12 +74,12 @@ fn is_age(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
             .next();
         word.is_some_and(|word| word.starts_with(char::is_uppercase))
     });
-    let behind = counted.unwrap_or(after);
-    let closed = behind.starts_with([',', ')', ';'])
-        || behind
+    let rest = counted.unwrap_or(after);
+    let closed = rest.starts_with([',', ')', ';'])
+        || rest
             .strip_prefix(['.', '!', '?'])
             .is_some_and(|rest| !rest.contains(char::is_alphanumeric))
-        || behind.is_empty();
+        || rest.is_empty();
     years > YOUNGEST && named && closed
 }
 
@@ -108,18 +103,10 @@ fn is_house(after: &str, figures: &Figures) -> bool {
             })
 }
 
-/// Whether `text` begins with one of `words`, and no letter follows.
-fn begins_with(text: &str, words: &[String]) -> bool {
-    words.iter().any(|word| {
-        text.strip_prefix(word.as_str())
-            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    })
-}
-
-/// Whether `text` ends with `words`, and no letter stands before them.
-fn ends_with(text: &str, words: &str) -> bool {
-    text.strip_suffix(words)
-        .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+/// What stands behind those of `list` that `text` begins with.
+fn behind<'t>(text: &'t str, list: &[String]) -> Option<&'t str> {
+    let text = text.trim_start();
+    list.iter().find_map(|words| begins_with(text, words))
 }
 
 #[cfg(test)]

@@ -59,12 +59,13 @@ pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
         };
         let inside = text[open + 1..close].trim().to_lowercase();
         let span = Span::new(open, close + 1);
-        if let Some((name, _)) = own.iter().find(|(_, words)| begins(&inside, words)) {
+        let begins = |words: &String| words::begins_with(&inside, words).is_some();
+        if let Some((name, _)) = own.iter().find(|(_, words)| begins(words)) {
             remarks.reasons.push((span, name.as_str().into()));
             continue;
         }
         for table in words::tables() {
-            let reason = table.reasons.iter().find(|words| begins(&inside, words));
+            let reason = table.reasons.iter().find(|words| begins(words));
             if let Some(reason) = reason {
                 remarks.reasons.push((span, reason.as_str().into()));
                 break;
@@ -88,10 +89,4 @@ fn is_remark(text: &str, words: &str) -> bool {
 /// Whether the bracket at `span` stands in quotation marks: a text may explain what its brackets mean.
 fn is_spoken_of(text: &str, span: Span) -> bool {
     text[..span.start as usize].ends_with(['"', '\'', '“', '‘', '„', '«'])
-}
-
-/// Whether `text` begins with `words` and no letter follows.
-fn begins(text: &str, words: &str) -> bool {
-    text.strip_prefix(words)
-        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
