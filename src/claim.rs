@@ -2,6 +2,7 @@
 
 mod again;
 mod bare;
+mod count;
 mod cover;
 mod description;
 mod fault;
@@ -58,6 +59,8 @@ pub struct Claim {
     pub kinds: Vec<Kind>,
     /// Whether one of its cues is a figure that measures: per cent, money, a count; one that describes whoever speaks does not.
     pub measured: bool,
+    /// Whether a number in it counts something.
+    pub counts: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.
     pub attributed: bool,
     /// Whether all of it is somebody's words, and neither it nor what stands next to it names who said them.
@@ -227,6 +230,7 @@ pub fn claims(
                 kinds: reading.kinds(),
                 measured: reading.cues.entries().any(|cue| cue.measures)
                     && !(attributed && description::holds_figures(&text, &tongue.table.speech)),
+                counts: count::counts(&text, &tongue.table.numbers),
                 text,
                 attributed,
                 unspoken: unspoken[at],

@@ -265,6 +265,7 @@ mod tests {
                 &table.numbers.before,
                 &table.numbers.named,
                 &table.numbers.behind,
+                &table.numbers.leads,
                 &table.numbers.onward,
                 &table.numbers.passive,
                 &table.numbers.columns,

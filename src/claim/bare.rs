@@ -2,7 +2,7 @@
 
 use std::cell::LazyCell;
 
-use super::again::{Given, is_year};
+use super::again::Given;
 use super::fault::{self, Fault};
 use super::{Claim, Cue, Kind, Section, State};
 use crate::document::{BlockKind, Document, Inline};
@@ -21,14 +21,6 @@ const ENOUGH: usize = 3;
 const STRONG: usize = 4;
 /// A text with so many stretches of code explains what it shows, and is no report.
 const CODE: usize = 3;
-
-/// A marker's number has so many digits at most.
-const MARKER: usize = 3;
-
-/// Words that go on with the sentence behind a number that counts nothing.
-const AFTER: &[&str] = &[
-    "also", "and", "are", "can", "have", "has", "is", "to", "was", "we", "were", "which",
-];
 
 /// A claim that should be cited and is not.
 #[derive(Clone, Copy, Debug)]
@@ -99,7 +91,7 @@ fn telling(claim: &Claim) -> usize {
     let tells = |cue: &&Cue| {
         cue.points > 0
             && cue.bearing.tells
-            && (!cue.bearing.measures || measures_alone(claim) || counts(&claim.text))
+            && (!cue.bearing.measures || measures_alone(claim) || claim.counts)
     };
     claim.cues.iter().filter(tells).count()
 }
@@ -111,53 +103,7 @@ fn measures_alone(claim: &Claim) -> bool {
 
 /// Whether `claim` holds a share, a sum, or a count together with what became of it.
 fn measures(claim: &Claim) -> bool {
-    measures_alone(claim) || claim.measured && counts(&claim.text) && telling(claim) >= FIGURE
-}
-
-/// Whether a number in `text` counts something: it is no part of a word, no number of a name ("Tier 1", "#85") or of a list, no year,
-/// and none that a lost marker left.
-fn counts(text: &str) -> bool {
-    // Where characters are named by their codes, so are most numbers.
-    if text.contains("U+") {
-        return false;
-    }
-    let (mut before, mut named) = ("", false);
-    let mut behind = text.split_whitespace().skip(1);
-    text.split_whitespace().enumerate().any(|(at, word)| {
-        let next = behind.next();
-        let last = std::mem::replace(&mut before, word);
-        let bare = trimmed(word);
-        let number =
-            !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
-        // "RFCs 7 and 12" names both.
-        let goes_on = named && (matches!(last, "and" | "or" | "to") || last.ends_with(','));
-        let after_name = at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
-        let joins = named && matches!(word, "and" | "or" | "to");
-        named = joins || number && (after_name || goes_on);
-        let of_list = at == 0 && word.ends_with(['.', ')']);
-        number
-            && !is_year(bare)
-            && !after_name
-            && !goes_on
-            && !of_list
-            && !is_lost(last, word, next)
-    })
-}
-
-/// `word` without the punctuation around it.
-fn trimmed(word: &str) -> &str {
-    word.trim_matches(|c: char| ",.;:!?()\"”“'’".contains(c))
-}
-
-/// Whether the number `word` behind `last` is what a lost marker left: behind a quotation, or behind "see" or "by" at a clause's end or
-/// before a `next` word that nothing is counted with: "proposed in 74 also".
-fn is_lost(last: &str, word: &str, next: Option<&str>) -> bool {
-    let few =
-        trimmed(word).len() <= MARKER && trimmed(word).bytes().all(|byte| byte.is_ascii_digit());
-    let quoted = last.ends_with(['"', '”']);
-    let ends = word.ends_with([',', '.', ';']) || next.is_some_and(|next| AFTER.contains(&next));
-    let led = matches!(last, "in" | "see" | "by") && ends;
-    few && (quoted || led)
+    measures_alone(claim) || claim.measured && claim.counts && telling(claim) >= FIGURE
 }
 
 /// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
@@ -229,34 +175,4 @@ pub(super) fn is_technical(document: &Document<'_>) -> bool {
         .take(CODE)
         .count()
         == CODE
-}
-
-#[cfg(test)]
-mod tests {
-    use super::counts;
-
-    #[test]
-    fn numbers_count_unless_they_name_or_point() {
-        for text in [
-            "The fleet has 74 boats.",
-            "They sold boats in 74 towns.",
-            "It grew by 1,400, they found.",
-            "It grew in 74 of them.",
-            "About 12,600 were left.",
-            "It grew by 20.5 and by 19,4 again.",
-        ] {
-            assert!(counts(text), "{text}");
-        }
-        for text in [
-            "It was sold in 1998 at Tier 1 of the quay.",
-            "It was based on RFCs 7 and 12, and on Tiers 3, 4 and 5.",
-            "25. Names were added to the list.",
-            "The signs U+0020 and 3 more are left out.",
-            "They call it \"the long way home\" 19, as it was.",
-            "It was shown by 74, and later again.",
-            "The method proposed in 74 also held.",
-        ] {
-            assert!(!counts(text), "{text}");
-        }
-    }
 }

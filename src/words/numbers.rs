@@ -12,6 +12,8 @@ pub struct Numbers {
     pub named: Vec<String>,
     /// Words for what a number before them counts, and what goes on with it: "percent", "of".
     pub behind: Vec<String>,
+    /// Words behind which a number that a marker lost may name a source: "see".
+    pub leads: Vec<String>,
     /// What a sentence goes on with behind a phrase that ends.
     pub onward: Vec<String>,
     /// Words before a participle that ends a phrase.
