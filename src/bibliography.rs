@@ -8,7 +8,6 @@ mod described;
 mod front_matter;
 mod holdings;
 mod kind;
-mod node;
 mod tex;
 
 use std::collections::HashMap;

@@ -53,6 +53,8 @@ pub enum Order {
     On,
     /// What is no order: this word, or the whole comment where it says nothing.
     Unknown(Span),
+    /// What cannot be read, since the front matter is no YAML.
+    Unread,
 }
 
 /// The words that comments begin with.
@@ -96,7 +98,7 @@ pub fn directives(source: &Source, layout: &Layout<'_>) -> Vec<Directive> {
                 start: directive.span.end,
                 ..whole
             },
-            Order::On | Order::Unknown(_) => Span::default(),
+            Order::On | Order::Unknown(_) | Order::Unread => Span::default(),
         };
         for allow in &mut directive.allows {
             allow.reach = reach;

@@ -64,6 +64,7 @@ pub mod format;
 mod gazetteer;
 pub mod marker;
 pub mod near;
+mod node;
 pub mod outlet;
 pub mod paper;
 pub mod parts;

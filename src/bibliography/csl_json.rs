@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::value::RawValue;
 
-use super::node::Node;
 use super::{Described, Entry, csl};
+use crate::node::Node;
 use crate::source::{Source, Span};
 
 /// What lies deeper in an item than this is not read.

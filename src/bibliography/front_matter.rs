@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::csl_yaml::{listed, parse};
-use super::node::Node;
+use super::csl_yaml::listed;
 use super::{Bibliography, CSL_YAML, Holdings, Named, State};
+use crate::node::{Node, yaml};
 use crate::source::{Source, Span};
 
 /// The keys that speak of bibliographies.
@@ -40,7 +40,7 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
     if source.text()[source.body()..].starts_with("+++") || !(speaks(NAMES) || speaks(HOLDS)) {
         return holdings;
     }
-    let Ok(node) = parse(text, metadata.start as usize) else {
+    let Ok(node) = yaml(text, metadata.start as usize) else {
         holdings.open = true;
         return holdings;
     };

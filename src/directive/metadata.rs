@@ -1,120 +1,129 @@
-//! What front matter allows: `citedesk: {allow: [rule, ...]}`, or the same as lists of lines. A reader of this one entry alone.
+//! What front matter allows: `citedesk: {allow: [rule, ...]}`, or the same as lists of lines.
 
 use super::words::allow;
 use super::{Allow, Directive, Form, Order};
 use crate::near;
+use crate::node::{Node, yaml};
 use crate::source::{Source, Span};
+
+/// The key of the front matter under which a draft speaks to this program.
+const OWN: &str = "citedesk";
+/// The keys below it.
+const ALLOW: &str = "allow";
+const REASON: &str = "reason";
 
 /// What the front matter `metadata` allows, where it is YAML and allows anything.
 pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
     let text = source.slice(metadata);
-    if source.text()[source.body()..].starts_with("+++") {
+    let is_yaml = !source.text()[source.body()..].starts_with("+++");
+    if !is_yaml || !text.contains(OWN) {
         return None;
     }
-    let entry = entry(text)?;
-    let value = entry.find("allow").and_then(|key| {
-        let behind = &entry[key + "allow".len()..];
-        behind
-            .trim_start_matches(['"', '\'', ' '])
-            .strip_prefix(':')
-    });
-    let Some(value) = value else {
-        return misspelt(entry, metadata, text);
+    let Ok(Node::Map(pairs, _)) = yaml(text, metadata.start as usize) else {
+        return unread(text, metadata);
     };
-    let offset =
-        |part: &str| metadata.start as usize + (part.as_ptr() as usize - text.as_ptr() as usize);
-    let first = value.trim_start();
-    let line = value.split(['\n', '\r']).next().unwrap_or_default().trim();
-    let (form, listed) = if let Some(inner) = first.strip_prefix('[') {
-        (Form::Flow, vec![&inner[..inner.find(']')?]])
-    } else if !line.is_empty() && !line.starts_with('#') {
-        // One name needs no brackets.
-        (Form::Flow, vec![line])
-    } else {
-        (Form::Lines, items(value))
-    };
-    let allows: Vec<Allow> = listed
+    let own = pairs
         .iter()
-        .flat_map(|part| names(part))
-        .map(|name| {
-            let start = offset(name);
-            allow(Span::new(start, start + name.len()), Some(name))
-        })
-        .collect();
-    let whole = allows.first()?.span.join(allows.last()?.span);
+        .position(|(key, _)| key.scalar() == Some(OWN))?;
+    let (key, value) = &pairs[own];
+    let Some(allowed) = value.get(ALLOW) else {
+        return misspelt(value).map(|key| empty(key, Order::Unknown(key)));
+    };
+    let allows = allows(source, allowed);
+    let end = pairs
+        .get(own + 1)
+        .map_or(metadata.end, |next| next.0.span().start);
+    let entry = source.slice(Span { end, ..key.span() });
     Some(Directive {
-        span: whole,
-        form,
+        span: allows.first()?.span.join(allows.last()?.span),
+        form: form(source, allowed),
         order: Order::AllowFile,
-        reasoned: is_reasoned(entry),
+        reasoned: value.text(REASON).is_some() || is_commented(entry),
         allows,
     })
 }
 
-/// A key of `entry` that was to be `allow`: it asks for nothing that is known.
-fn misspelt(entry: &str, metadata: Span, text: &str) -> Option<Directive> {
-    let keys = entry.split(['\n', '\r', '{', ',']);
-    let mut keys = keys.filter_map(|part| Some(part.split_once(':')?.0.trim()));
-    let key = keys.find(|key| near::edits(key, "allow").is_some())?;
-    let start = metadata.start as usize + (key.as_ptr() as usize - text.as_ptr() as usize);
-    let span = Span::new(start, start + key.len());
-    Some(Directive {
+/// A directive at `span` that allows nothing.
+fn empty(span: Span, order: Order) -> Directive {
+    Directive {
         span,
         form: Form::Flow,
-        order: Order::Unknown(span),
+        order,
         reasoned: false,
         allows: Vec::new(),
-    })
+    }
+}
+
+/// What the front matter `text`, which is no YAML, asks for all the same.
+fn unread(text: &str, metadata: Span) -> Option<Directive> {
+    let mut at = 0;
+    for line in text.split_inclusive(['\n', '\r']) {
+        if line
+            .strip_prefix(OWN)
+            .is_some_and(|rest| rest.starts_with(':'))
+        {
+            let start = metadata.start as usize + at;
+            return Some(empty(Span::new(start, start + OWN.len()), Order::Unread));
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// A key of the map `own` that was to be `allow`: it asks for nothing that is known.
+fn misspelt(own: &Node) -> Option<Span> {
+    let Node::Map(pairs, _) = own else {
+        return None;
+    };
+    let mut keys = pairs.iter().map(|(key, _)| key);
+    let is_near = |key: &&Node| {
+        key.scalar()
+            .is_some_and(|key| near::edits(key, ALLOW).is_some())
+    };
+    keys.find(is_near).map(Node::span)
+}
+
+/// What is named in `allowed`: a list of names, or names that commas part.
+fn allows(source: &Source, allowed: &Node) -> Vec<Allow> {
+    let one = std::slice::from_ref(allowed);
+    let nodes = match allowed {
+        Node::List(items, _) => &items[..],
+        Node::Scalar(..) => one,
+        Node::Map(..) => &[],
+    };
+    let spans = nodes.iter().filter_map(|node| match node {
+        Node::Scalar(text, span) if !text.is_empty() => Some(*span),
+        _ => None,
+    });
+    spans.flat_map(|span| names(source, span)).collect()
+}
+
+/// The names that commas part in `span`.
+fn names(source: &Source, span: Span) -> impl Iterator<Item = Allow> {
+    let mut at = span.start as usize;
+    let parts = source.slice(span).split(',').map(move |part| {
+        let start = at + (part.len() - part.trim_start().len());
+        at += part.len() + 1;
+        (start, part.trim())
+    });
+    let named = parts.filter(|(_, name)| !name.is_empty());
+    named.map(|(start, name)| allow(Span::new(start, start + name.len()), Some(name)))
+}
+
+/// How `allowed` is written.
+fn form(source: &Source, allowed: &Node) -> Form {
+    match allowed {
+        Node::List(_, span) if source.slice(*span).starts_with('-') => Form::Lines,
+        _ => Form::Flow,
+    }
 }
 
 /// Whether a comment of `entry` says anything.
-fn is_reasoned(entry: &str) -> bool {
+fn is_commented(entry: &str) -> bool {
     let mut lines = entry.split(['\n', '\r']);
     lines.any(|line| {
         let comment = line.split_once(" #").map(|(_, comment)| comment);
         let comment = comment.or_else(|| line.trim_start().strip_prefix('#'));
         comment.is_some_and(|comment| comment.contains(char::is_alphanumeric))
     })
-}
-
-/// The value of the entry `citedesk:`, with the indented lines that go on with it.
-fn entry(text: &str) -> Option<&str> {
-    let mut at = 0;
-    let mut start = None;
-    for line in text.split_inclusive(['\n', '\r']) {
-        match start {
-            None => {
-                start = line
-                    .starts_with("citedesk:")
-                    .then_some(at + "citedesk:".len());
-            }
-            Some(start) if line.starts_with(|c: char| !c.is_whitespace()) => {
-                return Some(&text[start..at]);
-            }
-            Some(_) => {}
-        }
-        at += line.len();
-    }
-    start.map(|start| &text[start..])
-}
-
-/// What stands behind the dashes of the lines of `value`, as far as they are items.
-fn items(value: &str) -> Vec<&str> {
-    let lines = value.split(['\n', '\r']).map(str::trim);
-    lines
-        .skip_while(|line| line.is_empty())
-        .map_while(|line| match line.strip_prefix('-') {
-            Some(item) => Some(item),
-            None => (line.is_empty() || line.starts_with('#')).then_some(""),
-        })
-        .collect()
-}
-
-/// The names in `part`, parted by commas, without quotation marks and comments.
-fn names(part: &str) -> impl Iterator<Item = &str> {
-    let part = part.split(" #").next().unwrap_or_default();
-    let part = if part.starts_with('#') { "" } else { part };
-    part.split(',')
-        .map(|name| name.trim_matches(['"', '\'', '}', ' ', '\t']))
-        .filter(|name| !name.is_empty())
 }

@@ -81,6 +81,9 @@ fn front_matter_allows_in_both_forms_of_yaml() {
         ),
         ("citedesk:\n  allow: a-b, c # so\n", 2),
         ("citedesk: {allow: a-b}\n", 1),
+        ("citedesk: {allow: a-b, reason: so}\n", 1),
+        ("citedesk: {reason: \"allow: x, y\", allow: [a-b, c]}\n", 2),
+        ("citedesk:\n  # allow: none\n  allow: [a-b,\n    c]\n", 2),
         ("tags: [allow]\n", 0),
         ("citedesk:\n  stage: draft\n", 0),
     ] {
@@ -94,6 +97,9 @@ fn front_matter_allows_in_both_forms_of_yaml() {
     let text = "---\ncitedesk:\n  allow:\n    - a-b\n    - c\n---\n\nText.\n";
     let left = without("markdown", text, (0, 0));
     assert_eq!(left, "---\ncitedesk:\n  allow:\n    - c\n---\n\nText.\n");
+    let text = "---\ncitedesk: {allow: a-b, reason: so}\n---\n\nText.\n";
+    let left = without("markdown", text, (0, 0));
+    assert_eq!(left, "---\ncitedesk: {allow: , reason: so}\n---\n\nText.\n");
 }
 
 #[test]
@@ -145,6 +151,10 @@ fn what_asks_for_nothing_that_is_known_is_kept_in_mind() {
             Some("allows"),
         ),
         ("---\ncitedesk:\n  allow: a-b\n---\n\nText.\n", None),
+        (
+            "---\ntitle: \"x\ncitedesk:\n  allow: a-b\n---\n\nText.\n",
+            Some("?"),
+        ),
     ] {
         let source = Source::new("a", text);
         let format = format::by_name("markdown").expect("the format");
@@ -152,6 +162,7 @@ fn what_asks_for_nothing_that_is_known_is_kept_in_mind() {
         assert_eq!(found.len(), 1, "{text}");
         let word = match found[0].order {
             Order::Unknown(span) => Some(source.slice(span)),
+            Order::Unread => Some("?"),
             _ => None,
         };
         assert_eq!(word, unknown, "{text}");

@@ -19,6 +19,14 @@ pub(super) fn check(paper: &Paper<'_>, settings: &Settings, findings: &mut Vec<F
         if let Order::Unknown(word) = directive.order {
             let word = paper.document.source.slice(word);
             findings.push(unknown(directive, word));
+        } else if directive.order == Order::Unread {
+            let mut finding = Finding::new(
+                directive.span,
+                "what is allowed here is not read: this front matter is no YAML",
+            );
+            finding.help =
+                Some("put values that hold `: ` or begin with a sign in quotation marks".into());
+            findings.push(finding);
         } else if directive.allows.is_empty() {
             let mut finding = Finding::new(directive.span, "this comment names no rule to allow");
             finding.help = Some("name the rule, as `citedesk rules` lists it".into());
@@ -56,7 +64,9 @@ fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) 
         Order::On => "no region ends here: no `off` stands before it".to_owned(),
         Order::Off => format!("nothing in this region is reported by {name}{of}"),
         Order::AllowFile => format!("nothing in this draft is reported by {name}{of}"),
-        Order::Allow | Order::Unknown(_) => format!("nothing here is reported by {name}{of}"),
+        Order::Allow | Order::Unknown(_) | Order::Unread => {
+            format!("nothing here is reported by {name}{of}")
+        }
     };
     let mut finding = Finding::new(allow.span, message);
     let title = match (&allow.rule, directive.allows.len()) {

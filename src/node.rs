@@ -1,24 +1,27 @@
-//! Values with the places where they stand: what items of CSL are made of, in JSON as in YAML.
+//! Values with the places where they stand: what front matter and items of CSL are made of, in JSON as in YAML.
+
+mod yaml;
 
 use crate::source::Span;
+pub(crate) use yaml::parse as yaml;
 
 /// A value.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(crate) enum Node {
     Scalar(String, Span),
     List(Vec<Node>, Span),
     Map(Vec<(Node, Node)>, Span),
 }
 
 impl Node {
-    pub(super) fn span(&self) -> Span {
+    pub(crate) fn span(&self) -> Span {
         match self {
             Self::Scalar(_, span) | Self::List(_, span) | Self::Map(_, span) => *span,
         }
     }
 
     /// The value under `name`, where this is a map that has it.
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         let Self::Map(pairs, _) = self else {
             return None;
         };
@@ -28,12 +31,12 @@ impl Node {
     }
 
     /// The text under `name`, where this is a map that has some there.
-    pub(super) fn text(&self, name: &str) -> Option<&str> {
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.get(name)?.scalar()
     }
 
     /// The text that this is, where it is one.
-    pub(super) fn scalar(&self) -> Option<&str> {
+    pub(crate) fn scalar(&self) -> Option<&str> {
         match self {
             Self::Scalar(text, _) if !text.is_empty() => Some(text),
             _ => None,
@@ -41,7 +44,7 @@ impl Node {
     }
 
     /// The values of a list; none where it is no list.
-    pub(super) fn items(&self) -> &[Self] {
+    pub(crate) fn items(&self) -> &[Self] {
         match self {
             Self::List(items, _) => items,
             _ => &[],
