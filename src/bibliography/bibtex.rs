@@ -13,7 +13,7 @@ use super::{Described, Entry, Field};
 use crate::source::{Source, Span};
 use abbreviation::Abbreviations;
 use plain::plain;
-use raw::{Raw, parent};
+use raw::{Raw, Read, Tie, ties};
 
 /// The names of the fields, each under what it tells; the first that an entry has counts.
 const FIELDS: &[(&str, Field)] = &[
@@ -63,7 +63,7 @@ pub(super) fn entries(source: &Source) -> Result<Vec<Entry>, String> {
 /// What `entries` of `source` say.
 pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
     let mut abbreviations = Abbreviations::default();
-    let mut found: HashMap<usize, (RawEntry<'_>, usize)> = HashMap::new();
+    let mut found: HashMap<usize, Read<'_>> = HashMap::new();
     let start = source.body();
     let text = plain(&source.text()[start..]);
     each_part(&text, |part| {
@@ -73,17 +73,19 @@ pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
             found.extend(raws.map(|raw| (start + at + raw.key.span.start, (raw, start + at))));
         }
     });
-    let by_key: HashMap<&str, &(RawEntry<'_>, usize)> =
-        found.values().map(|own| (own.0.key.v, own)).collect();
+    let by_key: HashMap<&str, &Read<'_>> = found.values().map(|own| (own.0.key.v, own)).collect();
     let raws = entries
         .iter()
         .map(|entry| found.get(&(entry.label.start as usize)));
     raws.map(|raw| {
-        let entry = raw.map(|own| Raw {
-            source,
-            own,
-            parent: parent(&own.0).and_then(|key| by_key.get(key).copied()),
-            abbreviations: &abbreviations,
+        let entry = raw.map(|own| {
+            let ties = ties(&own.0).into_iter();
+            let kin = ties.filter_map(|(tie, key)| Some((tie, *by_key.get(key)?)));
+            Raw {
+                source,
+                line: std::iter::once((Tie::Itself, own)).chain(kin).collect(),
+                abbreviations: &abbreviations,
+            }
         });
         entry.map(|entry| entry.described()).unwrap_or_default()
     })

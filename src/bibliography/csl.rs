@@ -1,8 +1,8 @@
 //! Items of CSL, as JSON and as YAML hold them.
 
 use super::described::part;
-use super::node::Node;
 use super::{Described, Entry, Field, Kind};
+use crate::node::Node;
 use crate::parts::{self, Author, Date};
 use crate::source::{Source, Span};
 
@@ -49,6 +49,7 @@ pub(super) fn entry(item: &Node) -> Option<Entry> {
 pub(super) fn described(source: &Source, item: &Node) -> Described {
     let mut described = Described {
         kind: item.text("type").and_then(Kind::of_csl),
+        is_edited: item.get("author").is_none(),
         ..Described::default()
     };
     for (name, field) in FIELDS {

@@ -102,7 +102,7 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
             &[
                 "a: journaltitle; Roe / Ána [Roe, {\\'A}na]; Harbour Board [{Harbour Board}]; van Poe / Jo [Jo van Poe]; others; title On Quays & docks [On {Quays} \\& \\emph{docks}]; in Harbour Times [HT]; date 2021-03-04 [2021]; arxiv 2101.00001 [2101.00001]",
                 "b: -; accessed 2021-02-03 [2021-02-03]; url https://a.org/x_y--z [\\url{https://a.org/x\\_y--z}]; pmid 12345 [12345]",
-                "c: publisher; Sølo [S\\o{}lo]; title Locks: A History [Locks]; in Pier Press [Pier Press]; date 2020 [2020a]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
+                "c: publisher; Sølo [S\\o{}lo]; edited; title Locks: A History [Locks]; in Pier Press [Pier Press]; date 2020 [2020a]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
             ][..],
         ),
         (
@@ -112,7 +112,17 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
                 "a: journaltitle; title On α-tides, CO₂ and 10¹² x₁2 [On $\\alpha$-tides, CO$_2$ and 10$^{12}$ $x_12$]; in Tide Matters [tm]",
                 "b: journaltitle; title A \"low\" tide [A {\"}low{\"} tide]; date 2001-03 [2001]",
                 "c: booktitle; title Chapter [Chapter]; in The Book [The Book]; date 1999 [1999]",
-                "d: publisher; Orr / Kit [Orr, Kit]; title The Book [The Book]; date 1999 [1999]",
+                "d: publisher; Orr / Kit [Orr, Kit]; edited; title The Book [The Book]; date 1999 [1999]",
+            ],
+        ),
+        (
+            "a.bib",
+            "@inproceedings{a, title = {Sluices}, booktitle = {Locks in Talk}, year = 2020, xdata = {p, q}, crossref = {b}}\n@proceedings{b, title = {The Second Talk}, journal = {Quay Notes}, date = {2019-05}, editor = {Orr, Kit}}\n@xdata{p, publisher = {Pier Press}, author = {Roe, Jo}}\n@xdata{q, isbn = {978-3-16-148410-0}}\n",
+            &[
+                "a: booktitle; Roe / Jo [Roe, Jo]; title Sluices [Sluices]; in Locks in Talk [Locks in Talk]; date 2020 [2020]; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
+                "b: publisher; Orr / Kit [Orr, Kit]; edited; title The Second Talk [The Second Talk]; in Quay Notes [Quay Notes]; date 2019-05 [2019-05]",
+                "p: -; Roe / Jo [Roe, Jo]; in Pier Press [Pier Press]",
+                "q: -; isbn 978-3-16-148410-0 [978-3-16-148410-0]",
             ],
         ),
         (
@@ -130,6 +140,13 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
             &[
                 "7: booktitle; van Poe / A. [{\"family\": \"Poe\", \"given\": \"A.\", \"non-dropping-particle\": \"van\"}]; Harbour Board [{\"literal\": \"Harbour Board\"}]; title On quays & \"locks\" [On <i>quays</i> &amp; \\\"locks\\\"]; in Pier Press [Pier Press]; date 2019-03 [{\"date-parts\": [[\"2019\", 3]]}]; url https://doi.org/10.1000/x [https://doi.org/10.1000/x]; doi 10.1000/x [10.1000/x]; arxiv 2101.00001 [2101.00001]",
                 "b: -",
+            ],
+        ),
+        (
+            "a.json",
+            "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Locks\", \"editor\": [{\"family\": \"Orr\", \"given\": \"Kit\"}]}]",
+            &[
+                "a: publisher; Orr / Kit [{\"family\": \"Orr\", \"given\": \"Kit\"}]; edited; title Locks [Locks]",
             ],
         ),
         (
@@ -164,6 +181,8 @@ fn told(bibliography: &Bibliography, entry: &Entry, described: &Described) -> St
         });
     }
     told.extend(parts.others.then(|| "others".to_owned()));
+    let is_edited = described.is_edited && !parts.authors.is_empty();
+    told.extend(is_edited.then(|| "edited".to_owned()));
     let named = [("title", &parts.title), ("in", &parts.container)];
     let dates = [("date", &parts.date), ("accessed", &parts.accessed)];
     let numbers = [
