@@ -39,7 +39,7 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     }
     parts.accessed = Some(day);
     let mut span = mask.bare(Span::new(0, head.len()));
-    span.start += page::before(&text[span.range()]) as u32;
+    span.start += page::before(&text[span.range()], parts) as u32;
     let barred = text[span.range()].matches(BAR).count() > 1;
     let named = split(text, span, parts);
     let is_named = named.is_some();

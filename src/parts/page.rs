@@ -2,9 +2,12 @@
 
 use super::{Part, Parts};
 
+/// What journals' sites write before the title of a work, and what the addresses of such pages hold: other works are called
+/// "View of Delft".
+const VIEW: (&str, &str) = ("View of ", "/view/");
+
 /// What sites write before the title of a work that one of their pages shows.
 const BEFORE: &[&str] = &[
-    "View of ",
     "Full article: ",
     "Paper page - ",
     "Paper page – ",
@@ -27,10 +30,15 @@ const NONE: &[&str] = &[
     "Paper page",
 ];
 
-/// How many bytes of `title` come before the title of the work.
-pub(super) fn before(title: &str) -> usize {
+/// How many bytes of `title`, which the address of `parts` leads to, come before the title of the work.
+pub(super) fn before(title: &str, parts: &Parts) -> usize {
+    let is_view = parts
+        .url
+        .as_ref()
+        .is_some_and(|url| url.text.contains(VIEW.1));
+    let befores = || BEFORE.iter().chain(is_view.then_some(&VIEW.0));
     let mut rest = title;
-    while let Some(bare) = BEFORE.iter().find_map(|before| rest.strip_prefix(before)) {
+    while let Some(bare) = befores().find_map(|before| rest.strip_prefix(before)) {
         rest = bare;
     }
     if rest.is_empty() {
@@ -42,13 +50,13 @@ pub(super) fn before(title: &str) -> usize {
 
 /// Leaves of the title of `parts` that of the work; `text` is the whole source.
 pub(super) fn strip(text: &str, parts: &mut Parts) {
-    let title = parts.title.take().map(|title| bare(text, title));
+    let title = parts.title.take().map(|title| bare(text, title, parts));
     parts.title = title.filter(|title| !NONE.contains(&&*title.text));
 }
 
-fn bare(text: &str, mut title: Part) -> Part {
+fn bare(text: &str, mut title: Part, parts: &Parts) -> Part {
     let written = text.get(title.span.range()).unwrap_or_default();
-    let before = before(&title.text);
+    let before = before(&title.text, parts);
     if before > 0 && written.starts_with(&title.text[..before]) {
         title.span.start += before as u32;
         title.text.drain(..before);
