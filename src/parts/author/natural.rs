@@ -12,7 +12,12 @@ const WORDS: usize = 9;
 
 /// Whether `name` is one of an organisation.
 pub(crate) fn is_organisation(name: &str) -> bool {
-    words(name).any(|word| ORGANISATIONS.contains(&word.to_lowercase().as_str()))
+    words(name).any(|word| {
+        let word = word.to_lowercase();
+        [BODIES, ORGANISATIONS]
+            .iter()
+            .any(|words| words.contains(&word.as_str()))
+    })
 }
 
 /// Whether `name` can be nothing but that of a body: it is called by its kind, "Office for Tides", or by its initials alone.
