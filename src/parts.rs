@@ -2,6 +2,7 @@
 
 mod author;
 mod date;
+mod eastern;
 mod export;
 mod exported;
 mod mask;
@@ -84,6 +85,9 @@ pub fn parts(source: &Source, body: Span) -> Parts {
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
     if is_data || export::read(&mask, &mut parts) {
         page::strip(text, &mut parts);
+        return parts;
+    }
+    if eastern::read(&mut mask, &mut parts) {
         return parts;
     }
     let titles = title::apart(&mask);

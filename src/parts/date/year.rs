@@ -45,7 +45,8 @@ pub(super) fn years(text: &str) -> Vec<Year> {
         let before = &text[..whole.start()];
         let behind = &text[whole.end()..];
         let joined = before.ends_with(['-', '–', '/', '.', ':', '#', '+'])
-            || behind.starts_with(['-', '–', '/', ':'])
+            || behind.starts_with(['-', '–', '/'])
+            || behind.starts_with(':') && !is_paged(behind)
             || behind.starts_with('.') && behind[1..].starts_with(|c: char| c.is_ascii_digit());
         let is_year =
             inner.is_some() || !joined && !is_counted(before) && stands_alone(before, behind);
@@ -63,16 +64,26 @@ pub(super) fn years(text: &str) -> Vec<Year> {
     found.collect()
 }
 
+/// Whether the pages follow in `behind`: "2018: 3-9".
+fn is_paged(behind: &str) -> bool {
+    let pages = behind.strip_prefix(": ");
+    pages.is_some_and(|pages| pages.starts_with(|c: char| c.is_ascii_digit()))
+}
+
 /// Whether a number between `before` and `behind` is set off as years are, and no part of a sentence: "up to 1500".
 fn stands_alone(before: &str, behind: &str) -> bool {
     let before = before.trim_end();
     let word = before.rsplit(' ').next().unwrap_or_default();
-    let marks = [',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-'];
+    let marks = [
+        ',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-', '，', '．', '。', '、',
+    ];
     let marked = before.is_empty() || before.ends_with(marks);
     // "Bureau of Statistics (BS) 2020, Banks": the initials belong to the name.
     let named = word.trim_start_matches('(').starts_with(char::is_uppercase) && !before.is_empty();
     let behind = behind.trim_start();
-    let closes = [',', '.', ';', ')', '(', ']', '"', '“', '«', '„'];
+    let closes = [
+        ',', '.', ';', ')', '(', ']', '"', '“', '«', '„', '，', '．', '。', '、',
+    ];
     let ended = behind.is_empty() || behind.starts_with(closes);
     // "A Forecast to 2032: address" ends with a year of its title.
     marked && (ended || behind.starts_with(':')) || named && ended

@@ -26,7 +26,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let text = mask.text();
     let rest = text.get(end..)?;
     let marks = [
-        ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!',
+        ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
     ];
     let mut start = end + (rest.len() - rest.trim_start_matches(marks).len());
     // "Title (2nd ed.)", "Title [Video]"; a publisher may stand there with its place.

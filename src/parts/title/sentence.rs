@@ -1,9 +1,14 @@
 //! The sentence that a title is where nothing sets it apart.
 
+use super::BEHIND;
 use super::container::placed;
+
+/// What Russian entries write before what a work stands in: <https://www.ifap.ru/library/gost/7052008.pdf>.
+pub(super) const STANDS_IN: &str = " // ";
 
 /// How long the first sentence of `shown` is, its stop left out; 0 where a bracket in it never closes.
 pub(super) fn sentence(shown: &str) -> usize {
+    let shown = &shown[..shown.find(STANDS_IN).unwrap_or(shown.len())];
     let bytes = shown.as_bytes();
     let (mut open, mut from) = (0, 0);
     for at in memchr::memchr3_iter(b'.', b'?', b'!', bytes) {
@@ -15,7 +20,7 @@ pub(super) fn sentence(shown: &str) -> usize {
             continue;
         }
         let behind = bytes.get(at + 1);
-        let ends = behind.is_none_or(u8::is_ascii_whitespace);
+        let ends = behind.is_none_or(u8::is_ascii_whitespace) && !goes_on(&shown[at + 1..]);
         let word = shown[..at].rsplit([' ', '(']).next().unwrap_or_default();
         let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
         let short = ["vs", "St", "Dr", "Mr", "Mrs", "No", "Vol", "U.S", "U.K"].contains(&word);
@@ -24,6 +29,19 @@ pub(super) fn sentence(shown: &str) -> usize {
         }
     }
     if open > 0 { 0 } else { shown.trim_end().len() }
+}
+
+/// Whether a title goes on in `behind`: in small letters, and not with a word that entries go on with, "eLife" being a name.
+fn goes_on(behind: &str) -> bool {
+    let mut words = behind.split_whitespace();
+    let word = words.next().unwrap_or_default();
+    let bare = word.trim_end_matches([',', '.', ';', ':']);
+    let next = words.next().unwrap_or_default();
+    bare.len() == word.len()
+        && bare.chars().count() > 1
+        && bare.chars().all(char::is_lowercase)
+        && next.starts_with(char::is_lowercase)
+        && !BEHIND.contains(&word)
 }
 
 /// Whether the title that `sentence` begins with may end before it does, where `rest` is all that stands behind the date or the names:
