@@ -2,6 +2,7 @@
 
 mod choice;
 mod label;
+mod range;
 mod shape;
 mod year;
 
@@ -12,6 +13,7 @@ use super::mask::Mask;
 use crate::source::Span;
 use choice::{Labelled, found, is_behind_names};
 use label::Label;
+use range::{in_months, in_span_of_days};
 use shape::{DATED, MONTHS, TABLE};
 use year::{Year, is_quoted, years};
 
@@ -57,10 +59,22 @@ impl Date {
     pub fn iso(&self) -> Option<String> {
         let year = self.year?;
         Some(match (self.month, self.day) {
-            (Some(month), Some(day)) => format!("{year:04}-{month:02}-{day:02}"),
-            (Some(month), None) => format!("{year:04}-{month:02}"),
+            (Some(month), Some(day)) if day <= days(year, month) => {
+                format!("{year:04}-{month:02}-{day:02}")
+            }
+            (Some(month), _) => format!("{year:04}-{month:02}"),
             _ => format!("{year:04}"),
         })
+    }
+}
+
+/// How many days the `month` of this `year` has.
+fn days(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
     }
 }
 
@@ -103,7 +117,8 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             mask.blank(own.date.span);
         } else if label.is_any(&TABLE.revised).is_some() {
             revised.push(own);
-        } else if label.is_told() {
+        } else if label.is_told() || label.is_unknown() && is_behind_address(mask, &own.date, parts)
+        {
             told.push(own.date.span);
         } else {
             published.push(own);
@@ -145,6 +160,12 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
         mask.blank(date.span);
     }
     dated
+}
+
+/// Whether `date` stands behind the address of the work.
+fn is_behind_address(mask: &Mask, date: &Date, parts: &Parts) -> bool {
+    let url = parts.url.as_ref();
+    url.is_some_and(|url| url.span.end <= mask.place(date.span).start)
 }
 
 /// The day on which somebody looked, where it is the first date of `text`, and where it stands.
@@ -189,55 +210,9 @@ fn dates(text: &str) -> Vec<Date> {
                 continue;
             }
         }
-        found.extend(date(&next).map(|date| in_span_of_days(text, &date)));
+        found.extend(date(&next).map(|date| in_months(text, in_span_of_days(text, &date))));
     }
     found
-}
-
-/// The `date` that ends a span of days: which of them is meant is not known.
-fn in_span_of_days(text: &str, date: &Date) -> Date {
-    let before = &text[..date.span.start as usize];
-    let bare = before.trim_end_matches([' ', '-', '–', '.']);
-    let is_last =
-        before[bare.len()..].contains(['-', '–']) && bare.ends_with(|c: char| c.is_ascii_digit());
-    let first = bare.len() - bare.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let is_day = is_last && bare.len() - first < 3 && date.day.is_some();
-    let start = if is_day && !bare[..first].ends_with(char::is_alphanumeric) {
-        first as u32
-    } else {
-        date.span.start
-    };
-    let end = date.span.end as usize + days_behind(text, date);
-    let whole = Span {
-        start,
-        end: end as u32,
-    };
-    let day = date.day.filter(|_| whole == date.span);
-    Date {
-        span: whole,
-        day,
-        ..date.clone()
-    }
-}
-
-/// How much of a span of days stands behind the `date` that begins it: "May 3–5".
-fn days_behind(text: &str, date: &Date) -> usize {
-    let behind = &text[date.span.end as usize..];
-    let own = &text[date.span.range()];
-    let day = own.len() - own.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-    let last = behind.trim_start_matches(['-', '–']);
-    let digits = last.bytes().take_while(u8::is_ascii_digit).count();
-    let ends = !last[digits..].starts_with(|c: char| c.is_alphanumeric() || "-–./".contains(c));
-    let dash = behind.len() - last.len();
-    if date.day.is_none()
-        || !(1..3).contains(&day)
-        || dash == 0
-        || !(1..3).contains(&digits)
-        || !ends
-    {
-        return 0;
-    }
-    dash + digits
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.

@@ -9,12 +9,40 @@ const WINDOW: usize = 40;
 const LABEL: usize = 4;
 
 /// Words that join a label and its date: "Accessed on 3 May", "retrieved on Friday, 3 May".
-const JOINTS: &[&str] = &[" on", " am", " den", " le", " el", " il", " op", " em"];
+const JOINTS: &[&str] = &[
+    " on", " am", " den", " le", " el", " il", " op", " em", " a", " w",
+];
 
 /// Words before a date that is part of a sentence: "live since March 2025".
 const TOLD: &[&str] = &[
     "since", "from", "in", "until", "till", "through", "by", "during", "to", "before", "after",
     "and", "between", "the", "of",
+];
+
+/// Words in small letters that say of a date that a work came out on it.
+const PUBLISHED: &[&str] = &[
+    "published",
+    "posted",
+    "released",
+    "issued",
+    "dated",
+    "aired",
+    "broadcast",
+    "publié",
+    "publiée",
+    "paru",
+    "parue",
+    "erschienen",
+    "veröffentlicht",
+    "publicado",
+    "publicada",
+    "pubblicato",
+    "pubblicata",
+    "gepubliceerd",
+    "verschenen",
+    "vom",
+    "du",
+    "del",
 ];
 
 /// The words before a date.
@@ -81,6 +109,13 @@ impl<'t> Label<'t> {
             (is_word && own.eq(word.chars())).then_some((self.start + at) as u32)
         };
         words.iter().filter_map(fits).min()
+    }
+
+    /// Whether a word in small letters stands before the date that is not known to say that a work came out.
+    pub(super) fn is_unknown(&self) -> bool {
+        let word = self.text.rsplit(' ').next().unwrap_or_default();
+        let is_small = !word.is_empty() && word.chars().all(char::is_lowercase);
+        !self.is_apart && is_small && !PUBLISHED.contains(&word)
     }
 
     /// Whether the date is part of a sentence.
