@@ -225,7 +225,12 @@ impl Shelf {
             .map(|row| row.1)
             .collect();
         match (best, best_fits.as_slice()) {
-            (Fit::OtherYear, &[first, ..]) => Meant::OtherYear(first),
+            (Fit::OtherYear, &[first, ..]) => {
+                let mut named = best_fits.iter().copied();
+                let named =
+                    named.find(|&at| self.entry(at).is_some_and(|own| own.names_year(call.year)));
+                named.map_or(Meant::OtherYear(first), Meant::Entry)
+            }
             (Fit::OtherName, _) | (_, []) => Meant::Nothing,
             (_, &[only]) => Meant::Entry(only),
             _ => Meant::Several(best_fits),

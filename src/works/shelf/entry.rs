@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::document::Reference;
 use crate::marker::Names;
 use crate::parts::{Author, Parts};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::work::{Name, Work, filed};
 
 /// The year of a work that has none.
@@ -37,6 +37,8 @@ pub(super) struct Entry {
     given: String,
     /// Whether a title stands for its authors, or what may be one.
     pub(super) titled: bool,
+    /// The years that its entry names outside of its title.
+    years: Vec<String>,
 }
 
 impl Entry {
@@ -65,6 +67,7 @@ impl Entry {
         };
         Some(Self {
             titled: parts.authors.is_empty(),
+            years: untitled_years(source, entry, parts),
             ..Self::called(work, authors, given.unwrap_or_default())
         })
     }
@@ -106,7 +109,13 @@ impl Entry {
             authors,
             given,
             titled: false,
+            years: Vec::new(),
         }
+    }
+
+    /// Whether its entry names the `year` of a citation otherwise than as its own: which of the two it is known by is in doubt.
+    pub(super) fn names_year(&self, year: &str) -> bool {
+        !self.work.year.starts_with(year) && self.years.iter().any(|own| own == year)
     }
 
     /// What it is called with the initials of its first author.
@@ -180,6 +189,35 @@ fn year(source: &Source, parts: &Parts) -> Option<String> {
         Some(year) => format!("{year}{letter}"),
         None => year_of(source.slice(date.span)),
     })
+}
+
+/// The years that `entry` names outside of the title that these `parts` have.
+fn untitled_years(source: &Source, entry: &Reference, parts: &Parts) -> Vec<String> {
+    let title = parts.title.as_ref().map(|title| title.span);
+    let title = title.filter(|title| entry.body.contains(*title));
+    let (before, behind) = match title {
+        Some(title) => (
+            Span {
+                end: title.start,
+                ..entry.body
+            },
+            Span {
+                start: title.end,
+                ..entry.body
+            },
+        ),
+        None => (entry.body, Span::default()),
+    };
+    let pieces = [before, behind]
+        .into_iter()
+        .flat_map(|span| years(source.slice(span)));
+    pieces.map(str::to_owned).collect()
+}
+
+/// The numbers of four digits in `body`.
+pub(super) fn years(body: &str) -> impl Iterator<Item = &str> {
+    let numbers = body.split(|c: char| !c.is_ascii_digit());
+    numbers.filter(|number| number.len() == 4)
 }
 
 /// The other year right behind the one: of a later printing `(1813) 2003`, of the first `(2003 [1813])`.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::entry::years;
 use crate::work::{Name, filed};
 
 /// The names at the beginning of an entry are no longer than this, in bytes.
@@ -16,7 +17,7 @@ const PIECES: usize = 4;
 /// The entries by the family name that they begin with.
 #[derive(Default)]
 pub(super) struct Unread {
-    by_name: HashMap<String, Vec<(u32, String)>>,
+    by_name: HashMap<String, Vec<(u32, Vec<String>)>>,
 }
 
 impl Unread {
@@ -49,7 +50,7 @@ impl Unread {
             let last = name.rsplit(' ').next().filter(|_| words > 1);
             for own in [Some(name), last].into_iter().flatten() {
                 let rows = self.by_name.entry(filed(own)).or_default();
-                rows.push((at, years(body)));
+                rows.push((at, years(body).map(str::to_owned).collect()));
             }
         }
     }
@@ -64,14 +65,7 @@ impl Unread {
         let number = year.get(..4)?;
         let rows = self.by_name.get(&authors.first()?.main)?;
         let mut rows = rows.iter().take(ENTRIES);
-        rows.find(|row| row.1.split(' ').any(|known| known == number))
+        rows.find(|row| row.1.iter().any(|known| known == number))
             .map(|row| row.0)
     }
-}
-
-/// The numbers of four digits in `body`, a blank between two.
-fn years(body: &str) -> String {
-    let numbers = body.split(|c: char| !c.is_ascii_digit());
-    let years: Vec<&str> = numbers.filter(|number| number.len() == 4).collect();
-    years.join(" ")
 }
