@@ -73,6 +73,8 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
                 for generation in [" Jr", " Sr"] {
                     family.truncate(family.strip_suffix(generation).unwrap_or(&family).len());
                 }
+                // "R. Ed.": what somebody did looks like an initial.
+                given.truncate(given.strip_suffix(" Ed.").unwrap_or(&given).len());
                 // "P. St. Pierre": a saint's name looks like an initial.
                 if let Some(own) = given.strip_suffix(" St.").map(str::to_owned) {
                     (family, given) = (format!("St. {family}"), own);
@@ -97,7 +99,10 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let doubted = authors
             .iter()
             .any(|author| is_other(author) || is_odd(author))
-            || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';');
+            || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';')
+            || ["Cf. ", "cf. "]
+                .iter()
+                .any(|lead| shown.trim_start().starts_with(lead));
         if authors.is_empty() || lone || doubted || goes_on(&shown[end..]) {
             continue;
         }
@@ -193,8 +198,22 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> u
     let Some((authors, others, end)) = found else {
         return 0;
     };
+    let others = others || next == Next::Date && has_more(&shown[end..]);
     (parts.authors, parts.others) = (authors, others);
     end
+}
+
+/// Whether `behind`, which stands between the names that were read and the date, goes on with names: "Ellesson E, Strassner, J.",
+/// "Harbor Group, & Tide Institute", ". . . Zhang, Z."
+fn has_more(behind: &str) -> bool {
+    let behind = behind.trim_start_matches(['.', ' ']);
+    let is_list = behind.starts_with([',', ';', '&', '…']) || behind.starts_with("and ");
+    let is_initial = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',', ';', '(']);
+        bare.chars().count() == 1 && bare.starts_with(char::is_uppercase)
+    };
+    let mut words = behind.split_whitespace();
+    is_list && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
 }
 
 fn folded(name: &str) -> String {

@@ -51,7 +51,8 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
         let site = mask.part(site);
         span = Span::new(span.start as usize, title);
         // "of Jane Roe" is a site, and no name of one.
-        parts.container = (!site.text.starts_with("of ")).then_some(site);
+        let is_name = !site.text.starts_with("of ") && !page::is_format(&site.text);
+        parts.container = is_name.then_some(site);
     }
     span = unbylined(mask, span, parts);
     span = if is_named {
@@ -61,8 +62,29 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     };
     span = unprefixed(mask, span, parts);
     let part = title::trimmed(mask.part(span));
-    parts.title = title::is_title(&part.text).then_some(part);
+    let is_whole = is_named || !is_open(mask, span);
+    parts.title = (is_whole && title::is_title(&part.text)).then_some(part);
     true
+}
+
+/// Whether more than a title stands in `span`, or less: it ends with a date behind a mark, as entries do that people write, or leads to
+/// an address.
+fn is_open(mask: &Mask, span: Span) -> bool {
+    let text = mask.text().get(span.range()).unwrap_or_default().trim_end();
+    let leads = [" at", " from", " see", " in"]
+        .iter()
+        .any(|word| text.ends_with(word));
+    let bare = text.trim_end_matches([')', '.', ',', ' ']);
+    let mut marks = bare.match_indices([',', '(']);
+    let dated = marks.any(|(at, _)| {
+        let from = span.start as usize + at + 1;
+        let day = date::first(mask, from).filter(|(_, place)| {
+            let gap = mask.text().get(from..place.start as usize).unwrap_or("-");
+            gap.trim().is_empty() && place.end as usize >= span.start as usize + bare.len()
+        });
+        day.is_some()
+    });
+    leads || dated
 }
 
 /// Whether `head` is written as people write entries: authors in a list with what follows them, or a title set apart.
@@ -90,7 +112,10 @@ fn is_other(mask: &Mask, head: &str) -> bool {
     };
     let behind = head[names..].trim_start_matches([' ', ',', '.']);
     let year = behind.strip_prefix('(').unwrap_or(behind);
-    year.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with(['"', '“'])
+    let is_initialled = !tailed && head[..names].trim_end().ends_with('.');
+    is_initialled
+        || year.starts_with(|c: char| c.is_ascii_digit())
+        || behind.starts_with(['"', '“'])
 }
 
 /// Where the title ends of a page whose site is named behind it, and where that name stands.
@@ -116,7 +141,9 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
     {
         return Some(named(before, own, at));
     }
+    // "Models - Which one is best in 2025?": a title asks, and no site.
     let is_site = !site.is_empty()
+        && !site.ends_with('?')
         && site.split_whitespace().count() <= WORDS
         && (site.starts_with(char::is_uppercase)
             || is_label(site)

@@ -30,6 +30,25 @@ const NONE: &[&str] = &[
     "Paper page",
 ];
 
+/// What sites write behind a title for what the page holds, as they write their name.
+const FORMATS: &[&str] = &[
+    "PDF",
+    "Request PDF",
+    "PPT",
+    "PPTX",
+    "Download Scientific Diagram",
+    "Full Text",
+    "Video",
+    "Home",
+];
+
+/// Whether `site`, which stands where the name of a site does, says what the page holds.
+pub(super) fn is_format(site: &str) -> bool {
+    FORMATS
+        .iter()
+        .any(|format| site.eq_ignore_ascii_case(format))
+}
+
 /// How many bytes of `title`, which the address of `parts` leads to, come before the title of the work.
 pub(super) fn before(title: &str, parts: &Parts) -> usize {
     let is_view = parts

@@ -136,6 +136,10 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         parts.container = Some(part);
         return;
     }
+    if alone && linked(mask) == Some(span) && site::is_page_of(&part.text, parts) {
+        parts.container = Some(part);
+        return;
+    }
     parts.title = Some(part);
     if own != span || alone && matches!(set, Set::Running(_)) {
         return;
@@ -205,7 +209,8 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     }
     let words = gap.split_whitespace().count();
     let set_off = lead.ends_with([',', '.', ':', ';', ')', '-', '–', '—']) && words <= 12;
-    let remark = author::is_remark(lead) || lead.starts_with(char::is_lowercase);
+    // "Slides: [Deep locks](address)": one word says what the link leads to.
+    let remark = words > 1 && author::is_remark(lead) || lead.starts_with(char::is_lowercase);
     if gap.contains(char::is_alphabetic) && (!set_off || remark) {
         return false;
     }

@@ -163,6 +163,14 @@ fn pieces(names: &str) -> Vec<&str> {
                 rest = second;
             }
         }
+        // "José Ortega y Gasset" is one name.
+        let pair = [" et ", " y ", " e ", " en "]
+            .iter()
+            .find_map(|and| rest.split_once(and));
+        if let Some((first, second)) = pair.filter(|pair| is_person(pair.0) && is_person(pair.1)) {
+            pieces.push(first.trim());
+            rest = second;
+        }
         pieces.push(rest.trim());
     }
     pieces

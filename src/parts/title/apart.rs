@@ -108,7 +108,7 @@ fn closes(before: char, behind: &str) -> bool {
 
 /// The first text in double quotation marks, without them.
 pub(crate) fn doubled(text: &str) -> Option<Span> {
-    let (at, close, length) = text.char_indices().find_map(|(at, c)| {
+    let (at, c, close) = text.char_indices().find_map(|(at, c)| {
         let close: &[char] = match c {
             '"' => &['"'],
             '“' => &['”'],
@@ -116,16 +116,32 @@ pub(crate) fn doubled(text: &str) -> Option<Span> {
             '„' => &['“', '”'],
             _ => return None,
         };
-        Some((at, close, c.len_utf8()))
+        Some((at, c, close))
     })?;
-    let from = at + length;
-    let end = from + text[from..].find(close)?;
+    let from = at + c.len_utf8();
+    let straight = (c == '"').then(|| nested_end(text, from)).flatten();
+    let end = straight.or_else(|| text[from..].find(close).map(|end| from + end))?;
     let long = text[from..end]
         .chars()
         .filter(|c| c.is_alphabetic())
         .nth(1)
         .is_some();
     long.then(|| Span::new(from, end))
+}
+
+/// Where the straight mark closes that stands before the byte `from`, with the pairs within it: `"Why "clean coal" never came."`
+fn nested_end(text: &str, from: usize) -> Option<usize> {
+    let mut depth = 1;
+    for (at, _) in text[from..].match_indices('"') {
+        let at = from + at;
+        let opens = text[..at].ends_with([' ', '('])
+            && text[at + 1..].starts_with(|c: char| c.is_alphanumeric());
+        depth = if opens { depth + 1 } else { depth - 1 };
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+    None
 }
 
 /// The first text of a link that names what it leads to; of "Roe's paper: “Title”" the title.

@@ -29,3 +29,18 @@ pub(super) fn unsited(mask: &Mask, span: Span, parts: &Parts) -> Span {
     }
     Span::new(span.start as usize, span.start as usize + at)
 }
+
+/// Whether the address leads to a page within a site that is called `name`: "[Wikipedia](https://en.wikipedia.org/wiki/Eel)".
+pub(super) fn is_page_of(name: &str, parts: &Parts) -> bool {
+    let Some(address) = parts
+        .url
+        .as_ref()
+        .and_then(|url| url.text.split_once("://"))
+    else {
+        return false;
+    };
+    let (host, path) = address.1.split_once('/').unwrap_or((address.1, ""));
+    let squeezed: String = name.to_lowercase().split_whitespace().collect();
+    let mut labels = host.split('.').rev().skip(1);
+    !path.is_empty() && labels.any(|label| label.replace('-', "") == squeezed)
+}

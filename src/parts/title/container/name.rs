@@ -110,6 +110,46 @@ const NONE: &[&str] = &[
     "Disponível",
     "Published online",
     "Viewed",
+    "Posted",
+    "Originally published",
+    "First published",
+    "Modified",
+    "Dated",
+    "Aired",
+    "Broadcast",
+    "Last updated",
+    "Last modified",
+    "Directed",
+    "Illustrated",
+    "Written",
+    "Interview",
+    "Special to",
+    "Lecture",
+    "Op-ed",
+    "Letter to the editor",
+    "Print edition",
+    "Photograph",
+    "E-book",
+    "Kindle",
+    "Communiqué de presse",
+    "Nota de prensa",
+    "Comunicato stampa",
+    "Pressemitteilung",
+    "Persbericht",
+    "Comunicado de imprensa",
+    "Thèse",
+    "Tesis",
+    "Tese",
+    "Tesi",
+    "Proefschrift",
+    "Entrevista",
+    "Gutachten",
+    "Stand",
+    "Abfrage",
+    "Aktualisiert",
+    "Letzte Änderung",
+    "Actualizado",
+    "Aggiornato",
     "Visited",
     "Last visited",
     "Consulté",
@@ -124,9 +164,28 @@ fn is_person(text: &str) -> bool {
     !name.is_empty() && !name.contains('.') && !name.contains(" of ")
 }
 
+/// Words that lead from a name to its date or its number: "Spiegel vom 3. Mai", "Le Monde du 3 mai", "Harbor Weekly No. 4".
+const TAILS: &[&str] = &[
+    "vom", "du", "del", "della", "van", "no", "nr", "n°", "nº", "vol",
+];
+
+/// `part` without the word at its end that leads to what was read behind it.
+fn untailed(mut part: Part) -> Part {
+    let shown = part.text.trim_end_matches([' ', '.', ',']);
+    let Some((name, last)) = shown.rsplit_once(' ') else {
+        return part;
+    };
+    if TAILS.contains(&last.to_lowercase().as_str()) {
+        let length = name.trim_end_matches([' ', ',']).len();
+        part.span.end -= (part.text.len() - length) as u32;
+        part.text.truncate(length);
+    }
+    part
+}
+
 /// The part at `span`, where it can be a name.
 pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
-    let part = trimmed(mask.part(span));
+    let part = untailed(trimmed(mask.part(span)));
     let text = part.text.as_str();
     let last = text.rsplit(' ').next().unwrap_or_default();
     let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
