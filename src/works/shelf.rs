@@ -1,17 +1,19 @@
 //! The works of a document's lists, by their authors.
 
 mod entry;
+mod label;
 mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{Candidate, ListKind, Reference, System};
-use crate::marker::{self, Called, Listed, Names};
+use crate::marker::{Called, Names};
 use crate::parts;
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings};
 use entry::{Entry, is_same_author, year_of};
+use label::{authors, label};
 use unread::Unread;
 
 /// No more names than this are compared in search of slips of the pen.
@@ -270,34 +272,4 @@ impl Shelf {
         }
         Meant::Nothing
     }
-}
-
-/// The work of an entry that a marker opens as the text has it: `[Smith, 2020] Rain.`
-fn label(source: &Source, entry: &Reference) -> Option<Entry> {
-    let (start, end) = (entry.body.start as usize, entry.body.end as usize);
-    let unlisted = Listed {
-        has: &|_| false,
-        fits: &|_, _| false,
-    };
-    let named = marker::named(source.text(), start, start..end, start, &unlisted)?;
-    let [called] = named.works.as_slice() else {
-        return None;
-    };
-    // The text of a link is a title.
-    if source.text()[named.span.end as usize..].starts_with(['(', '[']) {
-        return None;
-    }
-    let names = &called.names;
-    let year = year_of(&called.year);
-    Some(Entry::labelled(authors(names), names, year))
-}
-
-/// The authors that a citation names.
-fn authors(names: &Names) -> Vec<Name> {
-    let all = names.written.iter().enumerate();
-    all.map(|(at, name)| match at {
-        0 => Name::of(name, &names.initials),
-        _ => Name::new(name),
-    })
-    .collect()
 }

@@ -1,0 +1,37 @@
+//! The authors that a citation names, and entries that open with one: `[Smith, 2020] Rain.`
+
+use super::entry::{Entry, year_of};
+use crate::document::Reference;
+use crate::marker::{self, Listed, Names};
+use crate::source::Source;
+use crate::work::Name;
+
+/// The work of an entry that a marker opens as the text has it: `[Smith, 2020] Rain.`
+pub(super) fn label(source: &Source, entry: &Reference) -> Option<Entry> {
+    let (start, end) = (entry.body.start as usize, entry.body.end as usize);
+    let unlisted = Listed {
+        has: &|_| false,
+        fits: &|_, _| false,
+    };
+    let named = marker::named(source.text(), start, start..end, start, &unlisted)?;
+    let [called] = named.works.as_slice() else {
+        return None;
+    };
+    // The text of a link is a title.
+    if source.text()[named.span.end as usize..].starts_with(['(', '[']) {
+        return None;
+    }
+    let names = &called.names;
+    let year = year_of(&called.year);
+    Some(Entry::labelled(authors(names), names, year))
+}
+
+/// The authors that a citation names.
+pub(super) fn authors(names: &Names) -> Vec<Name> {
+    let all = names.written.iter().enumerate();
+    all.map(|(at, name)| match at {
+        0 => Name::of(name, &names.initials),
+        _ => Name::new(name),
+    })
+    .collect()
+}
