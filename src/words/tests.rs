@@ -1,0 +1,101 @@
+//! What holds of all word tables.
+
+use super::*;
+
+#[test]
+fn every_file_is_a_table() {
+    for file in FILES {
+        let table: Result<Table, _> = toml::from_str(file);
+        assert!(table.is_ok(), "{}", table.expect_err("it is no table"));
+    }
+    assert_eq!(tables().len(), FILES.len());
+    assert!(!other().cues.is_empty());
+    assert!(
+        tables().len() + other().strangers.len() <= 64,
+        "each is a bit of a u64"
+    );
+    let table: Result<Table, _> = toml::from_str(HEADINGS);
+    assert!(table.is_ok(), "{}", table.expect_err("it is no table"));
+}
+
+#[test]
+fn words_are_in_lower_case_and_stand_once() {
+    for table in tables().iter().chain([headings()]) {
+        for list in [
+            &table.common,
+            &table.headings,
+            &table.notes,
+            &table.further,
+            &table.perhaps,
+            &table.qualifiers,
+            &table.divisions,
+            &table.numbering,
+            &table.nothing,
+            &table.same_source,
+            &table.cited_work,
+            &table.see_note,
+            &table.reasons,
+            &table.unverified,
+            &table.placeholders,
+            &table.articles,
+            &table.shortened,
+            &table.ordinals,
+            &table.unshortened,
+            &table.examples,
+            &table.saying,
+            &table.anybody,
+            &table.conditions,
+            &table.suppositions,
+            &table.selves,
+            &table.chat,
+            &table.sayings,
+            &table.pointers,
+            &table.works,
+            &table.steps,
+            &table.dating.works,
+            &table.dating.before,
+            &table.dating.between,
+            &table.naming.before,
+            &table.naming.behind,
+            &table.naming.between,
+            &table.naming.with,
+            &table.naming.leads,
+            &table.naming.others,
+            &table.numbers.before,
+            &table.numbers.named,
+            &table.numbers.behind,
+            &table.numbers.leads,
+            &table.numbers.onward,
+            &table.numbers.passive,
+            &table.numbers.columns,
+        ] {
+            let mut seen = std::collections::HashSet::new();
+            for word in list {
+                assert_eq!(*word, word.to_lowercase());
+                assert!(seen.insert(word), "{word} stands twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_cue_looks_for_something_and_has_its_own_name() {
+    for table in tables().iter().chain([other()]) {
+        assert!(
+            table.cues.len() <= 128,
+            "a sentence's cues are bits of a u128"
+        );
+        let mut names = std::collections::HashSet::new();
+        for cue in &table.cues {
+            assert!(
+                !cue.words.is_empty() || !cue.shapes.is_empty() || !cue.with.is_empty(),
+                "{}",
+                cue.name
+            );
+            assert!(names.insert(&cue.name), "{} stands twice", cue.name);
+        }
+        for other in table.cues.iter().flat_map(|cue| &cue.overrides) {
+            assert!(names.contains(other), "{other} is no cue");
+        }
+    }
+}
