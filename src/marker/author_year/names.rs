@@ -85,7 +85,7 @@ static NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let particle =
         r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af)";
     let word = r"\p{Lu}[\p{L}\p{M}’'.-]*";
-    let small = r"(?:of|the|for|and|on|in|to|de|für|des|pour|&)";
+    let small = r"(?:of|the|for|and|on|in|to|de|la|las|los|le|les|du|del|della|delle|dei|degli|di|do|da|dos|das|für|der|des|pour|voor|van|het|&)";
     Regex::new(&format!(
         r"^(?P<initials>(?:\p{{Lu}}\.[ -]?)+\s*)?(?P<name>(?:{particle}[ -])*(?:d’|d'|al-)?{word}(?:\s+(?:{small}\s+)*{word})*)$"
     ))
@@ -190,18 +190,21 @@ fn read(shown: &str) -> Option<Names> {
         written,
         others: end.is_some(),
         initials: first,
-        whole: listed.trim().to_owned(),
+        whole: uninitialled(listed.trim()).to_owned(),
     })
+}
+
+/// `name` without the initials of an organisation behind it: "World Health Organization [WHO]".
+fn uninitialled(name: &str) -> &str {
+    let parted = name.split_once(" [");
+    let parted = parted.filter(|(_, initials)| initials.ends_with(']'));
+    parted.map_or(name, |(name, _)| name)
 }
 
 /// The family name or organisation that `part` is, and the initials before it.
 fn one(part: &str) -> Option<(String, String)> {
     let part = part.trim();
-    // The initials of an organisation may stand behind its name: "World Health Organization [WHO]".
-    let part = part
-        .split_once(" [")
-        .filter(|(_, initials)| initials.ends_with(']'))
-        .map_or(part, |(name, _)| name);
+    let part = uninitialled(part);
     let part = part
         .strip_suffix("’s")
         .or_else(|| part.strip_suffix("'s"))
@@ -283,7 +286,17 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
         .take(WORDS)
         .collect();
     starts.into_iter().rev().find_map(|at| {
-        let (name, initials) = one(&text[at..])?;
+        let (name, initials) = one(&text[at..]).or_else(|| body(&text[at..]))?;
         known(&name).then_some((name, initials, at))
     })
+}
+
+/// The name of a body that `text` may be, whatever words it has: "Ministère de la Transition écologique".
+fn body(text: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_name = text.starts_with(char::is_uppercase)
+        && text
+            .chars()
+            .all(|c| c.is_alphabetic() || c.is_whitespace() || "-’'".contains(c));
+    (is_name && (2..=WORDS).contains(&words.len())).then(|| (words.join(" "), String::new()))
 }

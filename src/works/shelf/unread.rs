@@ -9,8 +9,9 @@ use crate::work::{Name, filed};
 const LEAD: usize = 120;
 /// No more entries than this are looked at for one name.
 const ENTRIES: usize = 50;
-/// A name has no more words than this.
+/// A name has no more words than this, and that of a body which begins an entry no more than these.
 const WORDS: usize = 4;
+const BODY: usize = 8;
 /// Names are looked for in so many pieces of an entry between commas and stops.
 const PIECES: usize = 4;
 
@@ -43,11 +44,15 @@ impl Unread {
             if place > 0 && words < 3 && !is_acronym {
                 continue;
             }
-            if !is_name || words > WORDS || !name.contains(char::is_uppercase) {
+            let most = if place == 0 { BODY } else { WORDS };
+            if !is_name || words > most || !name.contains(char::is_uppercase) {
                 continue;
             }
             // "Ada Moss, Dry Rivers": the family name may be the last of its words.
-            let last = name.rsplit(' ').next().filter(|_| words > 1);
+            let last = name
+                .rsplit(' ')
+                .next()
+                .filter(|_| (2..=WORDS).contains(&words));
             for own in [Some(name), last].into_iter().flatten() {
                 let rows = self.by_name.entry(filed(own)).or_default();
                 rows.push((at, years(body).map(str::to_owned).collect()));
