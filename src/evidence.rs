@@ -18,6 +18,7 @@ mod pinpoint;
 mod place;
 mod raised;
 mod round;
+mod ruling;
 mod score;
 mod spoken;
 mod tag;
@@ -83,6 +84,7 @@ pub(crate) fn judge(
         .collect();
     apart::refuse_in_company(source, &candidates, &places, &mut refused);
     enumeration::refuse(source, &candidates, &places, &mut refused);
+    ruling::refuse(source, &court.facts, &candidates, &mut refused);
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
         .iter_mut()

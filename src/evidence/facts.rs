@@ -114,6 +114,11 @@ impl Facts {
         self.numbers.first().copied()
     }
 
+    /// The greatest number that an entry has.
+    pub(super) fn last_number(&self) -> Option<u32> {
+        self.numbers.last().copied()
+    }
+
     pub(super) fn has_numbers(&self) -> bool {
         !self.numbers.is_empty()
     }

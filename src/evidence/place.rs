@@ -275,7 +275,8 @@ impl Place<'_> {
             .rsplit(char::is_whitespace)
             .next()
             .unwrap_or_default();
-        self.spaced && PINPOINTS.contains(&word.to_lowercase().as_str())
+        let word = word.trim_start_matches('(').to_lowercase();
+        self.spaced && PINPOINTS.contains(&word.as_str())
     }
 
     /// Whether nothing is glued to its front.
