@@ -16,12 +16,14 @@ mod numbers;
 mod pasted;
 mod pinpoint;
 mod place;
+mod players;
 mod raised;
 mod round;
 mod ruling;
 mod score;
 mod spoken;
 mod tag;
+mod tally;
 mod vector;
 mod word;
 
@@ -85,6 +87,8 @@ pub(crate) fn judge(
     apart::refuse_in_company(source, &candidates, &places, &mut refused);
     enumeration::refuse(source, &candidates, &places, &mut refused);
     ruling::refuse(source, &court.facts, &candidates, &mut refused);
+    players::refuse(source, &court.facts, &candidates, &places, &mut refused);
+    tally::refuse(source, &court.facts, &candidates, &places, &mut refused);
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
         .iter_mut()

@@ -147,6 +147,20 @@ impl Facts {
             })
     }
 
+    /// The number that stands alone in the brackets of `candidate`, where entries have numbers and none has this one.
+    pub(super) fn unlisted(&self, candidate: &Candidate) -> Option<u32> {
+        let [only] = &*candidate.citations else {
+            return None;
+        };
+        let bare = only.locator.is_none() && candidate.link.is_none();
+        match only.key.value {
+            Value::Number(number) if bare && family(candidate) == Family::Bracket => {
+                (self.has_numbers() && !self.has(number)).then_some(number)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether `candidates` that an entry has are most often escaped, as word processors export markers.
     pub(super) fn are_escaped(&self, candidates: &[Candidate]) -> bool {
         let own = candidates.iter().filter(|candidate| {

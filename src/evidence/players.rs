@@ -1,0 +1,65 @@
+//! Numbers in brackets behind the names of players, by which a tournament ranks them: `Ida Holm [14] beat Clara Moe [23]`.
+
+use super::facts::Facts;
+use super::place::Place;
+use super::word::last_word;
+use crate::document::Candidate;
+use crate::source::Source;
+
+/// Nobody is ranked lower.
+const LOWEST: u32 = 64;
+
+/// Two players stand no further apart, in bytes.
+const APART: usize = 60;
+
+/// A name has no more words.
+const NAME: usize = 4;
+
+/// Words between two players who met.
+const MET: &[&str] = &[
+    "beat", "defeated", "v", "v.", "vs", "vs.", "versus", "besiegte", "schlug", "gegen", "bat",
+    "contre", "derrotó", "venció", "contra", "batte", "contro", "versloeg", "tegen", "venceu",
+];
+
+/// Refuses the numbers that no entry has behind names, where two of them stand behind players who met.
+pub(super) fn refuse(
+    source: &Source,
+    facts: &Facts,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let is_rank = |at: usize| {
+        let number = facts.unlisted(&candidates[at]);
+        number.is_some_and(|number| number <= LOWEST)
+            && places[at].spaced
+            && follows_name(&places[at])
+    };
+    let ranks: Vec<usize> = (0..candidates.len())
+        .filter(|&at| refused[at].is_none() && is_rank(at))
+        .collect();
+    let met = ranks.windows(2).any(|pair| {
+        let (one, other) = (&candidates[pair[0]], &candidates[pair[1]]);
+        let gap = one.span.end as usize..other.span.start as usize;
+        one.block == other.block && gap.len() <= APART && have_met(&source.text()[gap])
+    });
+    if met {
+        for at in ranks {
+            refused[at] = Some("the rank of a player");
+        }
+    }
+}
+
+fn follows_name(place: &Place<'_>) -> bool {
+    let name = last_word(place.lead);
+    name.starts_with(char::is_uppercase) && name.chars().nth(1).is_some()
+}
+
+/// Whether `gap` between two numbers says that one player met the other, whose name it ends with: ` beat Clara Moe `.
+fn have_met(gap: &str) -> bool {
+    let mut words = gap.split_whitespace();
+    let met = words.next().is_some_and(|word| MET.contains(&word));
+    let mut name = words.clone();
+    met && (1..=NAME).contains(&words.count())
+        && name.all(|word| word.starts_with(char::is_uppercase))
+}
