@@ -6,6 +6,7 @@ mod court;
 mod elsewhere;
 mod enumeration;
 mod facts;
+mod inserted;
 mod keys;
 mod label;
 mod lost;
@@ -89,6 +90,14 @@ pub(crate) fn judge(
     ruling::refuse(source, &court.facts, &candidates, &mut refused);
     players::refuse(source, &court.facts, &candidates, &places, &mut refused);
     tally::refuse(source, &court.facts, &candidates, &places, &mut refused);
+    inserted::refuse(
+        source,
+        layout,
+        &court.facts,
+        &candidates,
+        &places,
+        &mut refused,
+    );
     court.weigh(&candidates, &places, &refused);
     let refused: Vec<Option<&'static str>> = candidates
         .iter_mut()

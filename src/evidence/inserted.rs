@@ -1,0 +1,127 @@
+//! Figures that an editor put in brackets into somebody's words: `"We had [10] buses," she said.`
+
+use super::facts::Facts;
+use super::place::Place;
+use super::word::last_word;
+use crate::document::{Candidate, Layout};
+use crate::source::Source;
+
+/// Quotation marks are looked for within so many bytes.
+const QUOTATION: usize = 400;
+
+/// Words that no clause ends with and a figure follows.
+const WANTING: &[&str] = &[
+    "have",
+    "has",
+    "had",
+    "having",
+    "get",
+    "got",
+    "need",
+    "needed",
+    "were",
+    "are",
+    "about",
+    "only",
+    "than",
+    "of",
+    "with",
+    "least",
+    "to",
+    "haben",
+    "hatten",
+    "hatte",
+    "hat",
+    "sind",
+    "waren",
+    "etwa",
+    "nur",
+    "von",
+    "mit",
+    "avons",
+    "avions",
+    "ont",
+    "avaient",
+    "avait",
+    "sont",
+    "étaient",
+    "environ",
+    "de",
+    "tenemos",
+    "teníamos",
+    "tienen",
+    "tenían",
+    "hay",
+    "había",
+    "son",
+    "eran",
+    "solo",
+    "abbiamo",
+    "avevamo",
+    "hanno",
+    "avevano",
+    "sono",
+    "erano",
+    "di",
+    "hebben",
+    "hadden",
+    "zijn",
+    "van",
+    "slechts",
+    "temos",
+    "tínhamos",
+    "têm",
+    "tinham",
+    "há",
+    "havia",
+    "são",
+    "eram",
+    "apenas",
+];
+
+/// Quotation marks, those that open before those that close.
+const PAIRS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
+
+/// Refuses the numbers that no entry has behind a word that wants a figure, within quotation marks.
+pub(super) fn refuse(
+    source: &Source,
+    layout: &Layout<'_>,
+    facts: &Facts,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
+        let is_figure = || facts.unlisted(candidate).is_some();
+        let wanted = || place.spaced && WANTING.contains(&last_word(place.lead));
+        if refused.is_none() && is_figure() && wanted() && is_quoted(source, layout, candidate) {
+            *refused = Some("a figure put into a quotation");
+        }
+    }
+}
+
+/// Whether quotation marks open before it in its block, and close behind it.
+fn is_quoted(source: &Source, layout: &Layout<'_>, candidate: &Candidate) -> bool {
+    let text = source.text();
+    let block = layout.blocks[candidate.block as usize].span.range();
+    let (start, end) = (candidate.span.start as usize, candidate.span.end as usize);
+    let low = start.saturating_sub(QUOTATION).max(block.start.min(start));
+    let high = (end + QUOTATION).min(block.end.max(end));
+    let before = &text[text.floor_char_boundary(low)..start];
+    let behind = &text[end..text.floor_char_boundary(high)];
+    let last_opens = |open: char, close: char| {
+        let last = before.rfind([open, close]);
+        last.is_some_and(|at| before[at..].starts_with(open)) && behind.contains(close)
+    };
+    PAIRS.iter().any(|&(open, close)| last_opens(open, close))
+        || opens_straight(before) && behind.contains('"')
+}
+
+/// Whether the last straight quotation mark of `text` opens a quotation.
+fn opens_straight(text: &str) -> bool {
+    text.rfind('"').is_some_and(|at| {
+        let free = text[..at].chars().next_back();
+        let free = free.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–'));
+        free && text[at + 1..].starts_with(|c: char| !c.is_whitespace())
+    })
+}
