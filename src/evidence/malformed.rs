@@ -2,6 +2,7 @@
 //! cites by number, and only where a clause ends, since brackets that do not match are at home in mathematics and code.
 
 mod inside;
+mod interval;
 mod note;
 mod read;
 mod spot;
@@ -196,6 +197,10 @@ impl Desk<'_> {
         match found.slip {
             Slip::Letter => stops && is_plain(&place) && !spot.in_quotation(),
             Slip::LostSeparator => stops,
+            Slip::OtherOpening | Slip::OtherClosing => {
+                let is_source = |number| self.is_meant(number);
+                place.ends_clause && !interval::stands_beside(spot, found.span, is_source)
+            }
             // Numbers in brackets that match are a marker even where the sentence goes on.
             Slip::SpareSeparator => place.goes_on_or_ends(),
             _ => place.ends_clause,

@@ -194,7 +194,7 @@ impl Desk<'_> {
     }
 
     /// Whether the text could cite `number`.
-    fn is_meant(&self, number: u32) -> bool {
+    pub(super) fn is_meant(&self, number: u32) -> bool {
         if self.court.facts.has_numbers() {
             self.court.facts.has(number)
         } else {
