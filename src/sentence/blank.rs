@@ -6,7 +6,7 @@ use crate::words;
 /// A remark in brackets takes up this many bytes at most.
 const REMARK: usize = 120;
 
-/// What stands between markers of one cluster, and the parentheses around it.
+/// What stands between markers of one cluster, and the parentheses or brackets around it.
 pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
     let mut gaps = Vec::new();
     let mut first = 0;
@@ -15,7 +15,7 @@ pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
             && next.start >= place.end
             && text[place.end as usize..next.start as usize]
                 .chars()
-                .all(|c| matches!(c, ' ' | ',' | ';' | '-' | '–'))
+                .all(|c| matches!(c, ' ' | ',' | ';' | '-' | '–' | '|'))
         {
             gaps.push(Span {
                 start: place.end,
@@ -23,9 +23,12 @@ pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
             });
             continue;
         }
-        let open = text[..places[first].start as usize].ends_with('(');
-        if open && text[place.end as usize..].starts_with(')') {
-            let (start, end) = (places[first].start, place.end);
+        let (start, end) = (places[first].start, place.end);
+        let encloses = |open: char, close: char| {
+            text[..start as usize].ends_with(open) && text[end as usize..].starts_with(close)
+        };
+        // `[[1](address)]`: brackets round what is a marker without them.
+        if encloses('(', ')') || encloses('[', ']') {
             gaps.push(Span {
                 start: start - 1,
                 end: start,
