@@ -106,7 +106,7 @@ impl<'a> Court<'a> {
         }
         match family(candidate) {
             Family::Bracket => {}
-            Family::Raised => return raised::refused(candidate, place),
+            Family::Raised => return raised::refused(candidate, place, &self.facts),
             Family::Linked => return raised::refused_link(candidate, place),
             Family::Label => return label::refused(place),
             Family::Lost | Family::Work => return None,

@@ -50,6 +50,9 @@ const UNITS: &[&str] = &[
     "kilometers",
 ];
 
+/// Signs before a sum of money.
+const CURRENCIES: [char; 5] = ['$', '£', '€', '¥', '₹'];
+
 /// Words that a number belongs to which is itself a link.
 const NUMBERED: &[&str] = &[
     "part",
@@ -146,7 +149,11 @@ impl Counts {
 }
 
 /// Why a raised number is none, whatever the rest of the document shows.
-pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+pub(super) fn refused(
+    candidate: &Candidate,
+    place: &Place<'_>,
+    facts: &Facts,
+) -> Option<&'static str> {
     let glued = !place.spaced;
     if candidate.link.is_none() && place.before == Before::Nothing {
         return Some("a raised number that opens a line");
@@ -168,7 +175,8 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
         return None;
     }
     let is_power = place.sign.is_some_and(|c| c.is_ascii_digit()) && !ends_in_year(place.lead);
-    if glued && is_power && !is_closed_alone(place) {
+    let is_sum = || is_price(place.lead) || facts.listed(candidate) && is_grouped(place.lead);
+    if glued && is_power && !is_closed_alone(place) && !is_sum() {
         return Some("a power");
     }
     if glued && place.sign == Some(')') && !closes_words(place.lead) {
@@ -193,6 +201,26 @@ fn ends_in_year(lead: &str) -> bool {
         let before = &lead[..lead.len() - word.len()];
         before.ends_with([' ', '(', '-', '–', '/'])
     }
+}
+
+/// Whether `lead` ends with a sum of money, which nobody raises to a power: `$5.94`, `€1,022`.
+fn is_price(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    bare.ends_with(CURRENCIES)
+}
+
+/// Whether `lead` ends with a number whose thousands a comma parts, as tellings of figures do and formulas hardly do.
+fn is_grouped(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let mut groups = lead[bare.len()..].split(',');
+    let opens = groups
+        .next()
+        .is_some_and(|first| (1..=3).contains(&first.len()));
+    let mut groups = groups.peekable();
+    let free = bare.is_empty() || bare.ends_with(|c: char| c.is_whitespace() || c == '(');
+    free && opens
+        && groups.peek().is_some()
+        && groups.all(|group| group.len() == 3 && !group.contains('.'))
 }
 
 /// Whether a parenthesis that nothing opens stands right behind the number, as German houses set it: `240¹)`.
