@@ -217,6 +217,13 @@ mod tests {
             "(source?)",
             "[Beleg?]",
             "[réf. nécessaire]",
+            "[citation nécessaire]",
+            "(citation nécessaire)",
+            "[Quelle einfügen]",
+            "(Quelle: ?)",
+            "[Quelle folgt]",
+            "[SOURCE TK]",
+            "(source : ?)",
             "[cita requerida]",
             "[senza fonte]",
             "[carece de fontes]",
@@ -236,6 +243,7 @@ mod tests {
             "[source?](/u) and [cite][a]\n\n[a]: /u\n",
             "[citation needed]\n",
             "# A heading [citation needed]\n",
+            "The form [à compléter] is of (Quelle: Roe) and [XX] and [source: Roe].",
             "Press [?] for help [cited] [reform] [tkinter].",
         ] {
             assert_eq!(found(text), [] as [&str; 0], "{text}");
