@@ -53,10 +53,21 @@ fn every_mark_is_found_whole() {
             "Certainly! Here's a rewritten version of your article",
             Proof::Strong,
         ),
+        ("Sure, here's the article:", Proof::Strong),
+        ("Gerne! Hier ist der gewünschte Artikel", Proof::Strong),
+        ("Natuurlijk! Hier is het artikel", Proof::Strong),
+        ("Bien sûr\u{a0}! Voici l’article", Proof::Strong),
+        ("Voici une version révisée de votre article", Proof::Strong),
+        ("¡Claro! Aquí tienes el artículo", Proof::Strong),
+        ("Claro! Aqui está o artigo", Proof::Strong),
+        ("Certo! Ecco l'articolo", Proof::Strong),
+        ("Als KI-Sprachmodell kann ich", Proof::Strong),
+        ("En tant que modèle de langage, je", Proof::Strong),
+        ("Como modelo de lenguaje, no puedo", Proof::Strong),
         ("Let me know if you'd like me to", Proof::Strong),
         ("I hope this helps! Let me know if you", Proof::Strong),
     ] {
-        let marks = found(&format!("The quay was raised {mark} in 2019.\n"));
+        let marks = found(&format!("The quay was raised. {mark} in 2019.\n"));
         assert_eq!(marks, [(mark.to_owned(), proof)], "{mark}");
     }
 }
@@ -92,6 +103,11 @@ fn what_is_shown_or_means_something_else_is_none() {
         "See [insert source][a] and [insert source](b).\n\n[a]: /u\n",
         "I hope this helps. ↩",
         "Certainly! Here comes the rain, and let me know if you need it. Let me know if you need it.",
+        "Klar! Hier ist der Haken: Der Text fehlt. Hier ist ein Artikel, den ich mag.",
+        "Als KI-Modell gilt es nicht. Als Sprachmodell lernt es. En tant qu'IA, elle apprend.",
+        "Voici une version de la carte. Certo! Ecco il punto. Claro! Aquí tienes razón.",
+        "Of course, here is the article that he wrote. Sure, here it is.",
+        "Möchten Sie, dass ich gehe? Here is a revised version of the article:",
         "Born 2025-12-XXI and as a large language model it learns.",
         "A chatbot said: “As an AI language model, I cannot vote.”",
         "---\nx: oaicite:1\n---\n",
@@ -105,6 +121,15 @@ fn weak_marks_count_in_company() {
     let marks = found("It is so [cite: 1]. ↩ I hope this helps.");
     let proofs: Vec<_> = marks.into_iter().map(|(_, proof)| proof).collect();
     assert_eq!(proofs, [Proof::Proof, Proof::Weak, Proof::Weak]);
+    for weak in [
+        "Here is a revised version of the article:",
+        "Hier ist eine überarbeitete Fassung des Artikels:",
+        "Möchten Sie, dass ich den Text kürze?",
+        "Souhaitez-vous que je le raccourcisse ?",
+    ] {
+        let marks = found(&format!("{weak} It is so [cite: 1]."));
+        assert_eq!(marks.len(), 2, "{weak}");
+    }
 }
 
 #[test]
