@@ -214,6 +214,7 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
                 span: entry.span,
                 label: entry.label,
                 empty: names_nothing(text.slice(entry.body))
+                    && !leads_elsewhere(text, entry.body)
                     && !stands_above_code(text, entry.span),
                 keys: entry.keys,
                 body: entry.body,
@@ -242,6 +243,14 @@ fn stands_above_code(text: &Text<'_>, entry: Span) -> bool {
         };
         block.kind == BlockKind::Opaque && text.slice(gap).trim().is_empty()
     })
+}
+
+/// Whether a link stands in `body` that leads to another site, whatever its words are.
+fn leads_elsewhere(text: &Text<'_>, body: Span) -> bool {
+    let links = &text.layout.links;
+    let next = links.partition_point(|link| link.span.start < body.end);
+    let last = next.checked_sub(1).map(|at| &links[at]);
+    last.is_some_and(|link| link.span.end > body.start && link.address.contains("://"))
 }
 
 static NOTHINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
