@@ -10,6 +10,8 @@ use crate::source::Span;
 
 /// With fewer words it may be an exponent, a term, a class of a regular expression.
 const WORDS: usize = 3;
+/// A name has more letters than a term that is raised.
+const NAME: usize = 4;
 /// A note takes up this many bytes at most.
 const LONGEST: usize = 2_000;
 
@@ -127,12 +129,20 @@ fn stands(lead: &str) -> bool {
         })
 }
 
-/// The link of several words that begins at `start`.
+/// The link of several words that begins at `start`, or one of a single word that leads to another site.
 fn link_at(document: &Document<'_>, start: u32) -> Option<Span> {
     let links = &document.layout.links;
     let at = links.partition_point(|link| link.span.start < start);
     let link = links.get(at).filter(|link| link.span.start == start)?;
-    (link.label.is_none() && is_worded(document.source.slice(link.text))).then_some(link.span)
+    let shown = document.source.slice(link.text);
+    let named = link.address.contains("://") && is_named(shown);
+    (link.label.is_none() && (named || is_worded(shown))).then_some(link.span)
+}
+
+/// Whether `text` is as much as a name, which no exponent is.
+fn is_named(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    letters >= NAME && !text.contains(['\\', '|', '='])
 }
 
 /// Where the bracket closes that stands before `text`.
