@@ -162,8 +162,10 @@ pub struct Table {
     pub pointers: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.
     pub works: Vec<String>,
-    /// What a sentence begins with that goes on with what the one before tells.
+    /// What a sentence begins with that goes on with what the one before tells; `#` is a number.
     pub steps: Vec<String>,
+    /// Words, wherever they stand, by which a sentence names the source of the one before.
+    pub same_works: Vec<String>,
     /// By what words numbers count nothing.
     pub figures: Figures,
     /// How sentences say whose word they pass on.

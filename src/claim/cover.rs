@@ -203,30 +203,37 @@ fn go_on(
 ) {
     // Each sentence of a paragraph may stand on a line of its own.
     let before = before.filter(|before| before.block == passage.block);
-    let mut last = before.and_then(|before| before.sentences.last());
+    let last = before.and_then(|before| before.sentences.last());
+    let mut last = last.map_or(0..0, |last| last.markers.clone());
     for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
-        let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
-        if let Some(cited) = cited
-            && goes_on(passage.text(sentence))
-        {
-            *cover = Cover::of(citations(document, &cited.markers));
+        if cover.is_open() && !last.is_empty() && goes_on(passage.text(sentence)) {
+            // What goes on with this sentence goes on with that one too.
+            *cover = Cover::of(citations(document, &last));
+        } else {
+            last = sentence.markers.clone();
         }
-        last = Some(sentence);
     }
 }
 
-/// Whether `text` begins as what goes on with the sentence before: "This study", "However, their first model", "Then,".
+/// Whether `text` goes on with the sentence before: it begins "This study", "However, their first model", "Then,", "Of these,", or names
+/// "the same study".
 fn goes_on(text: &str) -> bool {
     let words = text.split_whitespace().take(POINTING);
     let lower: Vec<String> = words
-        .map(|word| word.trim_end_matches([',', ';']).to_lowercase())
+        .map(|word| {
+            if word.starts_with(|c: char| c.is_ascii_digit()) {
+                "#".to_owned()
+            } else {
+                word.trim_end_matches([',', ';']).to_lowercase()
+            }
+        })
         .collect();
-    // Most languages have no such words yet.
-    let mut tables = words::tables()
-        .iter()
-        .filter(|table| !table.works.is_empty());
-    tables.any(|table| {
-        let step = (1..=lower.len()).any(|count| table.steps.contains(&lower[..count].join(" ")));
+    let heads: Vec<String> = (1..=lower.len())
+        .map(|count| lower[..count].join(" "))
+        .collect();
+    let whole = text.to_lowercase();
+    words::tables().iter().any(|table| {
+        let step = heads.iter().any(|head| table.steps.contains(head));
         // An adverb or "some of" may stand before.
         let pointer = lower
             .iter()
@@ -236,7 +243,16 @@ fn goes_on(text: &str) -> bool {
             .iter()
             .skip(pointer.map_or(POINTING, |at| at + 1))
             .take(2);
-        step || nouns.any(|word| table.works.contains(word))
+        let same = || table.same_works.iter().any(|words| holds(&whole, words));
+        step || nouns.any(|word| table.works.contains(word)) || same()
+    })
+}
+
+/// Whether `words` stand in `text`, and are no parts of longer ones.
+fn holds(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let behind = &text[at + words.len()..];
+        !text[..at].ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
     })
 }
 

@@ -52,6 +52,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.pointers,
             &table.works,
             &table.steps,
+            &table.same_works,
             &table.dating.works,
             &table.dating.before,
             &table.dating.between,
