@@ -4,6 +4,7 @@ mod blank;
 mod cut;
 #[cfg(test)]
 pub(crate) mod drafts;
+mod own_work;
 mod passage;
 
 use std::ops::Range;

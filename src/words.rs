@@ -96,6 +96,12 @@ pub struct Table {
     pub see_note: Vec<String>,
     /// What reasons in brackets that stand in for a citation begin with.
     pub reasons: Vec<String>,
+    /// Reasons that take the place of a citation in parentheses as well, where nothing else stands in them.
+    pub own_figures: Vec<String>,
+    /// Words by which a sentence says that whoever writes it found out himself.
+    pub own_work: Vec<String>,
+    /// What a sentence begins with that says where the figures before it come from.
+    pub origins: Vec<String>,
     /// Remarks in brackets that say of the sentence before them that nobody has verified it yet.
     pub unverified: Vec<String>,
     /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.

@@ -1,6 +1,7 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
 mod law;
+mod origin;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -63,7 +64,7 @@ pub(super) fn linked(
             .contains(char::is_alphanumeric)
     });
     let credit = credit(text);
-    if ends || credit == Linked::AtEnd || ends_with_page(text) {
+    if ends || credit == Linked::AtEnd || ends_with_page(text) || origin::is_told(text) {
         Linked::AtEnd
     } else if last.is_some() || credit == Linked::Within || writes_page(text) || law::is_cited(text)
     {

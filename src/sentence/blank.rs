@@ -1,5 +1,6 @@
 //! What is blanked beside the markers themselves, so that sentences are cut as if nobody had cited.
 
+use crate::sentence::own_work;
 use crate::source::Span;
 use crate::words;
 
@@ -80,6 +81,8 @@ pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
             }
         }
     }
+    remarks.reasons.extend(own_work::figures(text));
+    remarks.reasons.sort_by_key(|(span, _)| span.start);
     remarks
 }
 

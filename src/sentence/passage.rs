@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{BlockKind, Document, Inline, ListKind, Segment};
-use crate::sentence::{Passage, Sentence, blank, cut};
+use crate::sentence::{Passage, Sentence, blank, cut, own_work};
 use crate::source::Span;
 use crate::words::Table;
 
@@ -254,7 +254,7 @@ pub(super) fn read<'d>(
             block: piece.block as u32,
             markers: own,
             prose: trimmed,
-            declared,
+            declared: declared.or_else(|| own_work::told(&prose.text()[trimmed.range()], table)),
             unverified: doubted,
         });
     }

@@ -1,0 +1,74 @@
+//! What whoever writes says that he found out himself: "(own calculation)", "our analysis shows", "data seen by this newspaper".
+
+use crate::source::Span;
+use crate::words::{self, Table};
+
+/// A parenthesis of more bytes holds more than a reason.
+const REASON: usize = 120;
+
+/// The parentheses in `text` that stand in for a citation, each with the words that it begins with.
+pub(super) fn figures(text: &str) -> Vec<(Span, Box<str>)> {
+    let found = memchr::memchr_iter(b'(', text.as_bytes()).filter_map(|open| {
+        let reach = text.floor_char_boundary(open + REASON);
+        let close = open + text[open..reach].find(')')?;
+        let inside = text[open + 1..close].trim().to_lowercase();
+        let mut reasons = words::tables().iter().flat_map(|table| &table.own_figures);
+        let reason = reasons.find(|words| {
+            let rest = inside.strip_prefix(words.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',', ';']))
+        })?;
+        Some((Span::new(open, close + 1), reason.as_str().into()))
+    });
+    found.collect()
+}
+
+/// The words by which `text`, a sentence of a language with this `table`, says that whoever writes it found out himself.
+pub(super) fn told(text: &str, table: &Table) -> Option<Box<str>> {
+    let mut known = table.own_work.iter();
+    let words = known.find(|words| stands_in(text, words))?;
+    // Whoever is quoted speaks of his own work.
+    let quotes = text.contains(['"', '“', '„', '«', '»']);
+    (!quotes).then(|| words.as_str().into())
+}
+
+/// Whether `words` stand in `text`, at its beginning with a capital, and are no parts of longer ones.
+fn stands_in(text: &str, words: &str) -> bool {
+    let whole = |at: usize| {
+        let behind = &text[at + words.len()..];
+        !text[..at].ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    };
+    let head = text.get(..words.len());
+    head.is_some_and(|head| head.eq_ignore_ascii_case(words)) && whole(0)
+        || memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some_and(whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parentheses_hold_reasons_and_no_more() {
+        let found = figures("It rose (own calculation), and fell (eigene Berechnung: Amt).");
+        let kinds: Vec<&str> = found.iter().map(|(_, kind)| &**kind).collect();
+        assert_eq!(kinds, ["own calculation", "eigene berechnung"]);
+        assert!(figures("It rose (by its own calculation) and (own calculation shown").is_empty());
+    }
+
+    #[test]
+    fn sentences_tell_of_own_work() {
+        let table = words::table("en").expect("the table");
+        for text in [
+            "Our analysis shows that it rose.",
+            "It rose, by data seen by this newspaper.",
+        ] {
+            assert!(told(text, table).is_some(), "{text}");
+        }
+        for text in [
+            "\"Our analysis shows that it rose.\"",
+            "It rose in four analysis rooms.",
+            "Their analysis shows that it rose.",
+        ] {
+            assert!(told(text, table).is_none(), "{text}");
+        }
+    }
+}
