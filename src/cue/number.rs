@@ -10,6 +10,9 @@ const OLDEST: u32 = 119;
 /// So young nobody is told by a number alone.
 const YOUNGEST: u32 = 5;
 
+/// A person's name has so many words at most.
+const NAME: usize = 4;
+
 /// A street's name has so many words at most.
 const STREET: usize = 4;
 
@@ -66,6 +69,9 @@ fn is_age(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     if ends(&figures.aged) || counted.is_some() && ends(&figures.of_years) {
         return true;
     }
+    if is_of_age(told, after, figures) {
+        return true;
+    }
     let apart = told.strip_suffix([',', '(']);
     let named = apart.is_some_and(|told| {
         let word = told
@@ -75,12 +81,34 @@ fn is_age(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
         word.is_some_and(|word| word.starts_with(char::is_uppercase))
     });
     let rest = counted.unwrap_or(after);
-    let closed = rest.starts_with([',', ')', ';'])
+    years > YOUNGEST && named && (closes(rest) || rest.starts_with(')'))
+}
+
+/// Whether a clause or the sentence ends before `rest`.
+fn closes(rest: &str) -> bool {
+    rest.starts_with([',', ';'])
         || rest
             .strip_prefix(['.', '!', '?'])
             .is_some_and(|rest| !rest.contains(char::is_alphanumeric))
-        || rest.is_empty();
-    years > YOUNGEST && named && closed
+        || rest.is_empty()
+}
+
+/// "Ida Holm was 14 when", "Er ist 52 und".
+fn is_of_age(told: &str, after: &str, figures: &Figures) -> bool {
+    let mut verbs = figures.of_age.iter();
+    let Some(subject) = verbs.find_map(|verb| ends_with(told, verb)) else {
+        return false;
+    };
+    let subject = subject.trim_end();
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let last = subject.rsplit(' ').next().unwrap_or_default();
+    // One word with a capital at the beginning may be anything.
+    let named = (2..=NAME).contains(&subject.split(' ').take(NAME + 1).count())
+        && subject.split(' ').all(capital);
+    let goes_on = after
+        .strip_prefix(' ')
+        .is_some_and(|after| behind(after, &figures.onward).is_some());
+    (named || figures.somebody.contains(&last.to_lowercase())) && (closes(after) || goes_on)
 }
 
 /// "12 Quay Street", "12, rue du Port".
@@ -134,6 +162,10 @@ mod tests {
             ("en", "She is a lady of 91."),
             ("en", "Her brother, who is 71, was there."),
             ("en", "They stayed until 19:20."),
+            ("en", "Ida Holm was 14 when she first saw the sea."),
+            ("en", "They say that she is 52."),
+            ("nl", "Hij is 52 en draagt de post uit."),
+            ("de", "Ida Holm ist 52 und trägt die Post aus."),
             ("en", "She lives at 12 Quay Street."),
             ("en", "2. Spain rules."),
             ("es", "Lo dijo Ana Ruiz, de 81 años."),
@@ -149,6 +181,9 @@ mod tests {
         for (code, text) in [
             ("en", "The fleet has 71 boats."),
             ("en", "Of the boats, 71 were lost."),
+            ("en", "Unemployment was 14 when he came to power."),
+            ("en", "He is 14 points ahead."),
+            ("en", "The Fleet of Hull was 14 and grew."),
             ("en", "They have a fleet of 91."),
             ("en", "They sold 12 in Quay Street."),
             ("es", "Subió durante 12 años."),

@@ -58,6 +58,8 @@ struct Forms {
     words: WordSet,
     /// The bits of endings.
     endings: u32,
+    /// The bits of endings that fit words with a small letter alone.
+    small: u32,
     /// Whether any capitalised word fits.
     name: bool,
 }
@@ -179,10 +181,14 @@ fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
 fn forms(text: &str, vocabulary: &mut Vocabulary) -> Forms {
     let mut forms = Forms::default();
     for form in text.split('|') {
-        match form.strip_prefix('*') {
-            Some(ending) => forms.endings |= vocabulary.ending(ending),
-            None if form == "@" => forms.name = true,
-            None => forms.words.insert(vocabulary.number(form)),
+        if let Some(ending) = form.strip_prefix('*') {
+            forms.endings |= vocabulary.ending(ending);
+        } else if let Some(ending) = form.strip_prefix('-') {
+            forms.small |= vocabulary.ending(ending);
+        } else if form == "@" {
+            forms.name = true;
+        } else {
+            forms.words.insert(vocabulary.number(form));
         }
     }
     forms
@@ -216,6 +222,7 @@ impl Forms {
         self.words.contains(token.word)
             || self.words.contains(token.stem)
             || self.endings & token.endings != 0
+            || self.small & token.endings != 0 && !token.capital
             || self.name && token.capital
     }
 }

@@ -298,3 +298,26 @@ fn verbs_of_saying_say_so_where_somebody_does() {
         }
     }
 }
+
+#[test]
+fn german_participles_end_their_clause_in_small_letters() {
+    let mut finder = Finder::new(words::table("de").expect("the table"));
+    let mut perfect = |sentence| {
+        let cues = finder.find(sentence);
+        cues.entries().any(|cue| cue.name == "perfect")
+    };
+    for sentence in [
+        "Der Hafen hat im Mai 400 Boote verkauft.",
+        "Der Preis ist um 9 Prozent gestiegen, und niemand klagt.",
+        "Das Amt hat die Zahl bestätigt und den Preis gesenkt.",
+    ] {
+        assert!(perfect(sentence), "{sentence}");
+    }
+    for sentence in [
+        "Er ist 52 und trägt seit 29 Jahren die Post aus.",
+        "Sie hat zwei Wohnungen.",
+        "Der Eintritt ist frei, das Programm kostet 5 Euro.",
+    ] {
+        assert!(!perfect(sentence), "{sentence}");
+    }
+}

@@ -12,6 +12,12 @@ pub struct Figures {
     pub of_years: Vec<String>,
     /// The years of an age, as they stand behind it.
     pub years: Vec<String>,
+    /// What stands between whoever is of an age and the bare number that says so: "was".
+    pub of_age: Vec<String>,
+    /// Words for somebody before those.
+    pub somebody: Vec<String>,
+    /// What goes on behind such a number: "when".
+    pub onward: Vec<String>,
     /// What stands behind a time of day.
     pub hours: Vec<String>,
     /// How a share is written behind its number without its sign: "per cent".
