@@ -2,11 +2,12 @@
 
 mod shape;
 mod told;
+mod total;
 
 use crate::figure::{self, Exact, Figure, Precision, Unit};
 use shape::{
-    CHANGE_BEFORE, CHANGE_BEHIND, FROM, IN_ALL, NEXT, OF, OF_ALL, OF_WHICH, OR, OTHERWISE, PART,
-    PARTS, SHARE, TO, TOTAL, is_like,
+    CHANGE_BEFORE, CHANGE_BEHIND, FROM, OF, OF_ALL, OF_WHICH, OR, OTHERWISE, PART, SHARE, TO,
+    is_like,
 };
 
 /// What a sentence has that takes numbers together.
@@ -199,42 +200,6 @@ impl Sentence<'_> {
             )
         };
         self.slip(share, vec![first, last], made, ends, Sum::Share)
-    }
-
-    /// "A total of 20 people: 12 men, 5 women and 2 children", "12 men and 5 women, 18 in all".
-    fn total(&self) -> Option<Slip> {
-        let last = self.figures.len() - 1;
-        let leads = self.before(0).ends_with("total of ")
-            && is_like(&PARTS, self.between(0)?)
-            && (1..last).all(|at| {
-                self.between(at)
-                    .is_some_and(|between| is_like(&NEXT, between))
-            });
-        let behind = self.before(last).ends_with("total of ") || is_like(&IN_ALL, self.after(last));
-        let ends = behind
-            && is_like(&TOTAL, self.between(last - 1)?)
-            && (0..last - 1).all(|at| {
-                self.between(at)
-                    .is_some_and(|between| is_like(&NEXT, between))
-            });
-        let (said, parts): (usize, Vec<usize>) = match (leads, ends) {
-            (true, false) => (0, (1..=last).collect()),
-            (false, true) => (last, (0..last).collect()),
-            _ => return None,
-        };
-        let unit = self.figures[said].unit;
-        let alike = parts.iter().all(|&part| self.figures[part].unit == unit);
-        if !alike || matches!(unit, Unit::Percent | Unit::PercentagePoints) {
-            return None;
-        }
-        let made = parts.iter().map(|&part| self.figures[part].value).sum();
-        let slack: Exact = parts
-            .iter()
-            .map(|&part| self.figures[part])
-            .filter(|figure| figure.slack > Exact::new(1, 2) || !figure.value.is_integer())
-            .map(|figure| figure.slack)
-            .sum();
-        self.slip(said, parts, made, (made - slack, made + slack), Sum::Total)
     }
 
     /// What is said at `said`, where none of the numbers between `ends`, which the others make, can be meant by it.

@@ -65,6 +65,20 @@ pub(super) static TOTAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+/// What stands between two parts in parentheses, each behind its name: "Hull (12 boats) and Leith (5 boats)".
+pub(super) static NAMED_NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,3}\)(?:,\s+and\s+|,\s+|\s+and\s+)(?:[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*\s+){1,4}\($",
+    )
+    .ok()
+});
+/// What stands between the last of such parts and the total behind it.
+pub(super) static NAMED_TOTAL: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,3}\)(?:,\s+|\s[–—]\s|—)(?:for\s+)?(?:a\s+total\s+of\s+)?$",
+    )
+    .ok()
+});
 /// What makes the figure before it a total.
 pub(super) static IN_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(

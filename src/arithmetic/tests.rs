@@ -63,6 +63,11 @@ fn what_does_not_work_out_is_found() {
         ),
         ("It held 12 men and 5 women, 18 in all.", "18", "17"),
         (
+            "Fish came from Hull (790 tonnes), Leith (680 tonnes) and Oban (320 tonnes), 1,890 tonnes in all.",
+            "1,890",
+            "1790",
+        ),
+        (
             "There were 48 boats, of which 12 (20%) were late.",
             "20%",
             "25",
@@ -109,6 +114,9 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "A total of 12 people died, 5 of them children and 3 firefighters.",
         "It won 12 games and lost 5, 18 of them at home.",
         "From 2019 to 2021 it rose by 40 per cent to 7 million.",
+        "Fish came from Hull (790 tonnes), Leith (680 tonnes) and Oban (320 tonnes), 1,790 tonnes in all.",
+        "She has Ida (12 years), Bo (9 years) and Cal (5 years), 3 in all.",
+        "She has Ida (12), Bo (9) and Cal (5), 3 in all.",
         "There were 48 boats, of which 12 (25%) were late.",
         "Of the 200 patients, 25 per cent, or 50, died.",
         "The fare doubled from £20 to £40.",

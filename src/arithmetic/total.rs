@@ -1,0 +1,62 @@
+//! Totals of parts: "12 men and 5 women, 18 in all", "Hull (12 boats) and Leith (5 boats), 18 boats in all".
+
+use super::shape::{IN_ALL, NAMED_NEXT, NAMED_TOTAL, NEXT, PARTS, TOTAL, is_like};
+use super::{Sentence, Slip, Sum};
+use crate::figure::{Exact, Unit};
+
+impl Sentence<'_> {
+    /// "A total of 20 people: 12 men, 5 women and 2 children", "12 men and 5 women, 18 in all".
+    pub(super) fn total(&self) -> Option<Slip> {
+        let last = self.figures.len() - 1;
+        let leads = self.before(0).ends_with("total of ")
+            && is_like(&PARTS, self.between(0)?)
+            && (1..last).all(|at| {
+                self.between(at)
+                    .is_some_and(|between| is_like(&NEXT, between))
+            });
+        let behind = self.before(last).ends_with("total of ") || is_like(&IN_ALL, self.after(last));
+        let ends = behind
+            && is_like(&TOTAL, self.between(last - 1)?)
+            && (0..last - 1).all(|at| {
+                self.between(at)
+                    .is_some_and(|between| is_like(&NEXT, between))
+            });
+        let (said, parts): (usize, Vec<usize>) = match (leads, ends || behind && self.are_named()) {
+            (true, false) => (0, (1..=last).collect()),
+            (false, true) => (last, (0..last).collect()),
+            _ => return None,
+        };
+        let unit = self.figures[said].unit;
+        let alike = parts.iter().all(|&part| self.figures[part].unit == unit);
+        if !alike || matches!(unit, Unit::Percent | Unit::PercentagePoints) {
+            return None;
+        }
+        let made = parts.iter().map(|&part| self.figures[part].value).sum();
+        let slack: Exact = parts
+            .iter()
+            .map(|&part| self.figures[part])
+            .filter(|figure| figure.slack > Exact::new(1, 2) || !figure.value.is_integer())
+            .map(|figure| figure.slack)
+            .sum();
+        self.slip(said, parts, made, (made - slack, made + slack), Sum::Total)
+    }
+
+    /// Whether all figures but the last stand in parentheses behind what each is a part of, before one noun that the last has too.
+    fn are_named(&self) -> bool {
+        let last = self.figures.len() - 1;
+        let noun = |at: usize| self.between(at)?.split_once(')').map(|(noun, _)| noun);
+        let Some(first) = noun(0).filter(|noun| !noun.trim().is_empty()) else {
+            return false;
+        };
+        self.before(0).ends_with('(')
+            && (1..last).all(|at| noun(at) == Some(first))
+            && self.after(last).starts_with(&format!("{first} "))
+            && (0..last - 1).all(|at| {
+                self.between(at)
+                    .is_some_and(|between| is_like(&NAMED_NEXT, between))
+            })
+            && self
+                .between(last - 1)
+                .is_some_and(|between| is_like(&NAMED_TOTAL, between))
+    }
+}
