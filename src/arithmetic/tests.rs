@@ -21,6 +21,11 @@ fn what_does_not_work_out_is_found() {
             "25",
         ),
         (
+            "Fares rose from 2.00 to 2.50 pounds, an increase of 20 per cent.",
+            "20 per cent",
+            "25",
+        ),
+        (
             "The staff was cut by 40% from 250 people to 200.",
             "40%",
             "20",
@@ -100,6 +105,7 @@ fn what_does_not_work_out_is_found() {
 fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
     for text in [
         "Prices rose from 40 to 50, a 25 per cent increase.",
+        "Fares rose from 2.00 to 2.50 pounds, an increase of 25 per cent.",
         "Prices rose from 42 to 50, a 19 per cent increase.",
         "Homes rose from 3,400 to 4,300, up 26%.",
         "Prices rose from about 40 to 50, a 20 per cent increase.",

@@ -49,7 +49,8 @@ pub(super) fn stands_in_a_word(before: &str, after: &str) -> bool {
 
 /// Whether a plain number between these two is a year, a day or the number of a thing with a name: `2024`, `3 May`, `Article 5`.
 pub(super) fn is_date(number: &str, before: &str, after: &str) -> bool {
-    let year = number.len() == 4 && ("1500".."2100").contains(&number);
+    let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+    let year = digits && number.len() == 4 && ("1500".."2100").contains(&number);
     let months = || {
         crate::words::tables()
             .iter()
