@@ -51,8 +51,35 @@ static ENDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split_ascii_whites
 
 /// Nouns of many that do not end as others do.
 const MANY: &[&str] = &[
-    "people", "men", "women", "children", "police", "cattle", "sheep", "fish",
+    "people",
+    "men",
+    "women",
+    "children",
+    "police",
+    "cattle",
+    "sheep",
+    "fish",
+    "boar",
+    "deer",
+    "elk",
+    "moose",
+    "bison",
+    "grouse",
+    "salmon",
+    "trout",
+    "cod",
+    "mice",
+    "geese",
+    "oxen",
+    "aircraft",
+    "livestock",
+    "staff",
+    "personnel",
 ];
+
+/// Two words that tell when, "first year": where both sentences have them they set nothing apart.
+const COUNTED: &[&str] = &["first", "second", "third"];
+const SPANS: &[&str] = &["year", "month", "week", "day"];
 
 /// A figure in its sentence.
 pub(super) struct Telling<'c> {
@@ -112,6 +139,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
         return;
     }
     let before = tellings.len();
+    let spans = counted_spans(text);
     for figure in figures
         .iter()
         .filter(|figure| figure.precision == Precision::Shown)
@@ -131,7 +159,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             figure.span.end as usize + length,
         );
         let rest = [&text[..span.start as usize], &text[span.end as usize..]];
-        let (mut words, mut names, mut times) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        let (mut words, mut names, mut times) = (BTreeSet::new(), BTreeSet::new(), spans.clone());
         for word in rest
             .iter()
             .flat_map(|rest| rest.split(|c: char| !c.is_alphanumeric()))
@@ -144,6 +172,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
                 names.insert(lower);
             } else if word.len() >= LETTERS
                 && !ENDS.contains(lower.as_str())
+                && !EXPLAINED.contains(lower.as_str())
                 && !table.common.contains(&lower)
             {
                 words.insert(stem(&lower).to_owned());
@@ -187,8 +216,29 @@ fn may_tell(text: &str) -> bool {
 }
 
 fn explains(text: &str) -> bool {
-    text.split(|c: char| !c.is_alphanumeric())
-        .any(|word| EXPLAINED.contains(word.to_lowercase().as_str()))
+    let words = lower_words(text);
+    words.iter().enumerate().any(|(at, word)| {
+        let pair = |first: usize| is_counted_span(words.get(first..first + 2).unwrap_or_default());
+        let told = pair(at) || at.checked_sub(1).is_some_and(pair);
+        EXPLAINED.contains(word.as_str()) && !told
+    })
+}
+
+/// The stretches of time in `text` that are counted: "first year".
+fn counted_spans(text: &str) -> BTreeSet<String> {
+    let words = lower_words(text);
+    let pairs = words.windows(2).filter(|pair| is_counted_span(pair));
+    pairs.map(|pair| pair.join(" ")).collect()
+}
+
+fn is_counted_span(pair: &[String]) -> bool {
+    matches!(pair, [count, span] if COUNTED.contains(&count.as_str()) && SPANS.contains(&span.as_str()))
+}
+
+fn lower_words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect()
 }
 
 /// What is counted by a figure that stands before `behind`: the adjectives and the noun, and how many bytes they take.
@@ -204,11 +254,11 @@ fn counted(behind: &str) -> Option<(String, usize)> {
             return None;
         }
         end += 1 + length;
-        let plural = word.len() > LETTERS - 1
-            && word.ends_with('s')
-            && !word.ends_with("ss")
-            && !word.ends_with("us");
-        if plural || MANY.contains(&word) {
+        let plural = is_plural(word);
+        // "1,240 cod fillets" are no cod.
+        let next = behind[end..].trim_start().split(' ').next();
+        let ends = !next.is_some_and(is_plural);
+        if plural || ends && MANY.contains(&word) {
             // "3,400 of them", "3,400 homes in Halmouth": a place or a group would have to be compared.
             let own = behind[end..].trim_start();
             let open = own.starts_with("of ")
@@ -219,6 +269,14 @@ fn counted(behind: &str) -> Option<(String, usize)> {
         }
     }
     None
+}
+
+/// Whether `word` ends as nouns of many do.
+fn is_plural(word: &str) -> bool {
+    word.len() > LETTERS - 1
+        && word.ends_with('s')
+        && !word.ends_with("ss")
+        && !word.ends_with("us")
 }
 
 /// `word` without the ending of a verb or a noun of many.
