@@ -390,7 +390,7 @@ fn who_says_so_is_looked_for_no_further_than_a_sentence_reaches() {
     {
         let text = format!(
             "---\nlang: {language}\n---\n\n\"Das ist das Ende\", sagte Ida Holm, {}.\n",
-            words.repeat(50_000)
+            words.repeat(12_000)
         );
         write(&folder.join(format!("{number}.md")), text);
     }
