@@ -5,10 +5,9 @@ use std::collections::{HashMap, HashSet};
 use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
-use super::through;
+use super::{loose, through};
 use crate::address;
-use crate::document::{Document, Key, ListKind, Marker, Reference, System, Value};
-use crate::marker::{Family, SYNTAXES};
+use crate::document::{Document, Key, ListKind, Reference, System, Value};
 
 /// No label in brackets is longer than this, in bytes.
 const LABEL: usize = 60;
@@ -118,7 +117,7 @@ pub(super) fn unused(
         key.system == System::Label
             && matches!(&key.value, Value::Label(label) if seen.contains(&**label))
     };
-    let mut loose = loose_numbers(document);
+    let mut loose = loose::numbers(document);
     loose.extend(through::between(document));
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
@@ -140,52 +139,6 @@ pub(super) fn unused(
                 || address::is_like_source(document.source.slice(entry.body)))
     });
     spare.map(|(at, _)| at as u32).collect()
-}
-
-/// The numbers that stand by themselves in the text of a document whose citations have lost what raised them: any of them may be one
-/// that a blank parts from its word.
-fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
-    let family = |marker: &Marker| SYNTAXES[usize::from(marker.syntax)].family;
-    let mut loose = HashSet::new();
-    if !document
-        .markers
-        .iter()
-        .any(|marker| family(marker) == Family::Lost)
-    {
-        return loose;
-    }
-    for block in &document.layout.blocks {
-        let after = document
-            .lists
-            .partition_point(|list| list.span.start <= block.span.start);
-        let listed = after
-            .checked_sub(1)
-            .is_some_and(|list| document.lists[list].span.contains(block.span));
-        if !listed {
-            let prose = document.layout.prose(document.source, block);
-            loose.extend(numbers(prose.text()));
-        }
-    }
-    loose
-}
-
-/// The numbers that are words of `text`.
-fn numbers(text: &str) -> impl Iterator<Item = u32> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
-        let length = bytes[start..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit());
-        at = start + length.count();
-        Some(start..at)
-    })
-    .filter(|own| {
-        !text[..own.start].ends_with(char::is_alphanumeric)
-            && !text[own.end..].starts_with(char::is_alphanumeric)
-    })
-    .filter_map(|own| text[own].parse().ok())
 }
 
 /// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels: one that is shown in code
