@@ -86,7 +86,7 @@ impl<'a> Court<'a> {
             raised: false,
             linked: false,
             round: false,
-            lost: lost::Known::new(source, references, candidates),
+            lost: lost::Known::new(source, layout, references, candidates),
             labels: label::Known::default(),
         };
         court.escapes = court.facts.are_escaped(candidates);

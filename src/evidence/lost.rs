@@ -2,6 +2,8 @@
 //! export needs less.
 
 mod apart;
+mod columns;
+mod names;
 mod spaced;
 
 use std::collections::{HashMap, HashSet};
@@ -10,10 +12,11 @@ use super::before::Before;
 use super::facts::{Facts, family};
 use super::place::Place;
 use super::word::last_word;
-use crate::document::{Candidate, Value};
+use crate::document::{Candidate, Layout, Value};
 use crate::marker::{Family, is_exported};
 use crate::reference::References;
 use crate::source::Source;
+use columns::Columns;
 
 /// Fewer different numbers show nothing.
 const DISTINCT: usize = 3;
@@ -66,6 +69,8 @@ pub(super) struct Known<'a> {
     text: &'a str,
     /// Whether an export left the list.
     exported: bool,
+    /// The columns of the tables, where one did.
+    columns: Columns,
     /// Whether they do at all.
     pub(super) cites: bool,
     /// Whether numbers that no entry has are few enough to be slips.
@@ -79,14 +84,22 @@ pub(super) struct Known<'a> {
 impl<'a> Known<'a> {
     pub(super) fn new(
         source: &'a Source,
+        layout: &Layout<'_>,
         references: &References,
         candidates: &[Candidate],
     ) -> Self {
-        let lists = || references.lists.iter();
-        let has_any = candidates.iter().any(|one| family(one) == Family::Lost);
+        let text = source.text();
+        let mut lists = references.lists.iter();
+        let exported = candidates.iter().any(|one| family(one) == Family::Lost)
+            && lists.any(|list| is_exported(source, list, &references.entries));
         Self {
-            text: source.text(),
-            exported: has_any && lists().any(|list| is_exported(source, list, &references.entries)),
+            text,
+            exported,
+            columns: if exported {
+                Columns::new(text, layout)
+            } else {
+                Columns::default()
+            },
             ..Self::default()
         }
     }
@@ -132,7 +145,7 @@ impl<'a> Known<'a> {
             all,
         );
         if self.exported {
-            self.apart = apart::find(text, facts, &own);
+            self.apart = apart::find(text, &self.columns, facts, &own);
         }
     }
 

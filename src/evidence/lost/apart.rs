@@ -1,6 +1,8 @@
 //! Which numbers behind a blank cite in an export: those that belong to nothing round them, where they fit the numbers before them.
 
 use super::super::facts::{Facts, numbers_of};
+use super::columns::Columns;
+use super::names::Names;
 use super::spaced::{Apart, apart};
 use super::{Own, Stand};
 use crate::words::{self, Table};
@@ -19,12 +21,13 @@ const USUAL: &str = "en";
 const SAMPLE: usize = 2048;
 
 /// Where those of `own` begin, ascending.
-pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
+pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
     let sample = &text[..text.floor_char_boundary(SAMPLE)];
     let Some((table, knows)) = table(sample) else {
         return Vec::new();
     };
     let plain = knows && mostly_fit(table, text, facts, own);
+    let names = Names::new(table, text, own);
     let mut greatest = 0;
     // For each whether it cites; in doubt its own number tells.
     let mut verdicts = Vec::with_capacity(own.len());
@@ -43,7 +46,8 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
             Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
         };
         // Exports number by first use.
-        if verdict == Apart::Perhaps && most > SMALL && most == greatest + 1 {
+        let is_next = most > SMALL && most == greatest + 1;
+        if verdict == Apart::Perhaps && (is_next || names.end(text, candidate)) {
             verdict = Apart::Yes;
         }
         if verdict == Apart::Yes {
@@ -51,10 +55,17 @@ pub(super) fn find(text: &str, facts: &Facts, own: &[Own<'_>]) -> Vec<u32> {
         }
         verdicts.push(verdict);
     }
+    let sure = || (0..own.len()).filter(|&at| verdicts[at] == Apart::Yes);
+    let citing = columns.ended_by(text, sure().map(|at| own[at].0));
     let cites = |at: usize| match verdicts[at] {
         Apart::No => false,
         Apart::Yes => true,
-        Apart::Perhaps => is_repeated(text, own, &verdicts, at),
+        Apart::Perhaps => {
+            is_repeated(text, own, &verdicts, at)
+                || columns
+                    .ends(text, own[at].0)
+                    .is_some_and(|column| citing.contains(&column))
+        }
     };
     let spaced = (0..own.len()).filter(|&at| own[at].2 == Stand::Spaced && cites(at));
     spaced.map(|at| own[at].0.span.start).collect()
