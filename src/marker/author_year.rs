@@ -1,5 +1,6 @@
 //! Authors and a year: `(Smith, 2020)`, `(Smith & Lee 2020a, 2021; Doe et al., 2019, p. 3)`, `Smith (2020)`, `[Smith 2020]`.
 
+mod leads;
 mod names;
 mod pieces;
 mod years;

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::leads::LEADS;
+
 /// More authors than this are not written out in a marker.
 const MOST: usize = 8;
 /// A name of more words than this is a sentence.
@@ -13,57 +15,6 @@ const WORDS: usize = 8;
 const INITIALS: usize = 6;
 /// Names in a sentence stand within this many bytes before the year.
 const WINDOW: usize = 200;
-
-/// What may precede the names in a marker.
-const LEADS: &[&str] = &[
-    "see",
-    "also",
-    "e.g.",
-    "e.g.,",
-    "eg",
-    "i.e.",
-    "i.e.,",
-    "cf.",
-    "cf",
-    "compare",
-    "and",
-    "following",
-    "after",
-    "by",
-    "from",
-    "in",
-    "citing",
-    "cited",
-    "siehe",
-    "vgl.",
-    "voir",
-    "ver",
-    "vedi",
-    "zie",
-    "véase",
-    "as",
-    "for",
-    "example,",
-    "but",
-    "both",
-    "reviewed",
-    "discussed",
-    "quoted",
-    "quoting",
-    "shown",
-    "per",
-    "adapted",
-    "apud",
-    "zit.",
-    "nach",
-    "bei",
-    "auch",
-    "s.",
-    "aus",
-    "d'après",
-    "según",
-    "secondo",
-];
 
 /// What stands between two names.
 static BETWEEN: LazyLock<Option<Regex>> =
