@@ -210,8 +210,9 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     let words = gap.split_whitespace().count();
     let set_off = lead.ends_with([',', '.', ':', ';', ')', '-', '–', '—']) && words <= 12;
     // "Slides: [Deep locks](address)": one word says what the link leads to.
-    let remark =
-        lead.contains(' ') && author::is_remark(lead) || lead.starts_with(char::is_lowercase);
+    let worded = |word: &&str| word.contains(char::is_alphabetic);
+    let several = lead.split_whitespace().filter(worded).nth(1).is_some();
+    let remark = several && author::is_remark(lead) || lead.starts_with(char::is_lowercase);
     if gap.contains(char::is_alphabetic) && (!set_off || remark) {
         return false;
     }
