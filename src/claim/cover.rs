@@ -203,15 +203,15 @@ fn go_on(
 ) {
     // Each sentence of a paragraph may stand on a line of its own.
     let before = before.filter(|before| before.block == passage.block);
-    let last = before.and_then(|before| before.sentences.last());
-    let mut last = last.map_or(0..0, |last| last.markers.clone());
+    let mut last = before.and_then(|before| before.sentences.last());
     for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
-        if cover.is_open() && !last.is_empty() && goes_on(passage.text(sentence)) {
-            // What goes on with this sentence goes on with that one too.
-            *cover = Cover::of(citations(document, &last));
-        } else {
-            last = sentence.markers.clone();
+        let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
+        if let Some(cited) = cited
+            && goes_on(passage.text(sentence))
+        {
+            *cover = Cover::of(citations(document, &cited.markers));
         }
+        last = Some(sentence);
     }
 }
 
