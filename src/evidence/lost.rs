@@ -3,6 +3,7 @@
 
 mod apart;
 mod columns;
+mod figure;
 mod names;
 mod spaced;
 
@@ -43,6 +44,8 @@ enum Stand {
     Stop,
     /// Behind a full stop, and the sentence goes on behind it in small letters.
     Within,
+    /// Behind the full stop of a figure, and a sentence begins behind it.
+    Figure,
     /// Behind a mark that closes something.
     Mark,
     /// At a word's end.
@@ -160,13 +163,54 @@ impl<'a> Known<'a> {
                 let ends = matches!(place.before, Before::Stop) && candidate.citations.len() == 1;
                 self.exported && self.dangles && ends && facts.is_plausible(candidate)
             }
-            Stand::Stop | Stand::Mark => listed,
+            Stand::Stop | Stand::Mark => listed && fits(facts, candidate),
+            Stand::Figure if figure::is_decimal(self.text, candidate) => self.is_apart(candidate),
+            // What ends a line with a stop less may be a figure as it is: `12,000.5`.
+            Stand::Figure => {
+                let is_year = figure::is_year(self.text, candidate);
+                listed && begins_sentence(place) && (is_year || place.after.is_some())
+            }
             Stand::Within => listed && self.exported && ends_sentence(place.lead),
             Stand::Word => listed && self.words.contains(&last_word(place.lead).to_lowercase()),
-            Stand::Spaced => self.apart.binary_search(&candidate.span.start).is_ok(),
+            Stand::Spaced => self.is_apart(candidate),
             Stand::Column => listed && self.exported,
         }
     }
+
+    /// Whether `candidate` is one of those that belong to nothing round them.
+    fn is_apart(&self, candidate: &Candidate) -> bool {
+        self.apart.binary_search(&candidate.span.start).is_ok()
+    }
+}
+
+/// Whether entries have all numbers of a row that is written as few are: `3–5`, `3, 11`.
+fn fits(facts: &Facts, candidate: &Candidate) -> bool {
+    let has = |value: &Value| match value {
+        Value::Number(number) => facts.has_number(*number),
+        Value::Range(first, last) => facts.has_number(*first) && facts.has_number(*last),
+        Value::Label(_) => false,
+    };
+    let mut own = candidate.citations.iter();
+    let is_plain = own.all(|cited| matches!(cited.key.value, Value::Number(_)));
+    is_plain && is_dense(candidate)
+        || candidate
+            .citations
+            .iter()
+            .all(|cited| has(&cited.key.value))
+}
+
+/// Whether nothing but commas parts the numbers of `candidate`.
+fn is_dense(candidate: &Candidate) -> bool {
+    let mut pairs = candidate.citations.windows(2);
+    pairs.all(|pair| pair[1].span.start == pair[0].span.end + 1)
+}
+
+/// Whether the next sentence, or nothing, stands behind a number in this `place`.
+fn begins_sentence(place: &Place<'_>) -> bool {
+    let opens = |c: char| c.is_uppercase() || matches!(c, '"' | '“' | '(');
+    place
+        .after
+        .is_none_or(|next| place.spaced_after && opens(next))
 }
 
 fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
@@ -180,7 +224,11 @@ fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
     let bare = lead.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_']);
     if bare.ends_with(['.', '!', '?', '…']) {
         let goes_on = place.after.is_some_and(char::is_lowercase);
-        return if goes_on { Stand::Within } else { Stand::Stop };
+        return match bare.strip_suffix('.') {
+            _ if goes_on => Stand::Within,
+            Some(figure) if figure.ends_with(|c: char| c.is_ascii_digit()) => Stand::Figure,
+            _ => Stand::Stop,
+        };
     }
     if bare.ends_with([',', ';', ':']) {
         return Stand::Stop;

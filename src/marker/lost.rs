@@ -2,26 +2,26 @@
 //! They are looked for only where a numbered list stands.
 
 mod column;
+mod figure;
+mod row;
 mod stick;
 
-use super::{COUNTED, Family, Read, Syntax};
+use super::{COUNTED, Family, Syntax};
 use crate::document::{
-    Block, BlockKind, Cited, Inline, Key, Layout, ListKind, Reference, ReferenceList, Segment,
-    System,
+    Block, BlockKind, Inline, Layout, ListKind, Reference, ReferenceList, Segment, System,
 };
 use crate::parts;
 use crate::source::{Source, Span};
+use figure::closes_figure;
 use stick::{closes_code, closes_words, ends_phrase, sticks};
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "lost superscript",
     openers: &[],
     family: Family::Lost,
-    read,
+    read: row::read,
 };
 
-/// A number of more digits counts no source.
-const DIGITS: usize = 3;
 /// So many entries in a hundred of an exported list are written as exports write them.
 const EXPORTED: usize = 60;
 /// What a number sticks to is no longer than this, in bytes.
@@ -48,7 +48,9 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Ve
         if text.as_bytes()[at - 1].is_ascii_whitespace() {
             return false;
         }
-        sticks(lead(text, block, at))
+        let lead = lead(text, block, at);
+        sticks(lead)
+            || closes_figure(lead)
             || before.is_some_and(|code| closes_code(&text[code.span.end as usize..at]))
     })
 }
@@ -122,41 +124,6 @@ fn digits(
     found
 }
 
-fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
-    let mut citations = Vec::new();
-    let mut start = at;
-    let end = loop {
-        let rest = text.get(start..limit)?;
-        let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        if !(1..=DIGITS).contains(&digits) || rest.starts_with('0') {
-            return None;
-        }
-        let end = start + digits;
-        let key = Key::numeric(rest[..digits].parse().ok()?);
-        citations.push(Cited {
-            span: Span::new(start, end),
-            key,
-            locator: None,
-        });
-        let mut behind = rest[digits..].chars();
-        match (behind.next(), behind.next()) {
-            (Some(','), Some(next)) if next.is_ascii_digit() => start = end + 1,
-            (Some(next), then) if !ends(next, then) => return None,
-            _ => break end,
-        }
-    };
-    Some(Read::of(at, end, citations))
-}
-
-/// Whether a number may end before the character `next` and the one behind that.
-fn ends(next: char, then: Option<char>) -> bool {
-    match next {
-        '.' | ',' | ':' => !then.is_some_and(char::is_alphanumeric),
-        ';' | '!' | '?' | ')' | ']' | '"' | '”' | '’' | '—' | '*' | '_' => true,
-        c => c.is_whitespace(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,7 +135,7 @@ mod tests {
         let layout = (format.read)(&source);
         let reads = find(&source, &layout, &[])
             .into_iter()
-            .filter_map(|at| read(text, at, text.len()));
+            .filter_map(|at| row::read(text, at, text.len()));
         reads
             .map(|read| text[read.start..read.end].to_owned())
             .collect()
@@ -192,6 +159,15 @@ mod tests {
             ("the storage/safety).12 Then", "12"),
             ("the state (CA).13 Then", "13"),
             ("one of {−1, 0, 1}.14 Then", "14"),
+            ("It rained on the plain.3–5 However", "3–5"),
+            ("It rained on the plain.3-5", "3-5"),
+            ("It rained on the plain.3, 11 However", "3, 11"),
+            ("It rained on the plain.1,3–5,8 However", "1,3–5,8"),
+            ("It rained in 2020.15 However", "15"),
+            ("It rose to 12,000.15 However", "15"),
+            ("It rose to $2.5bn.15 However", "15"),
+            ("It rose to €3 and $4m.15 However", "15"),
+            ("It rose to 54.3.15 However", "15"),
         ] {
             assert_eq!(shown(text, places), [found], "{text}");
         }
@@ -208,7 +184,7 @@ mod tests {
             "Nf3 e4 and 1.e4 e5 2.Nf3",
             "at 10:30, or 12:5",
             "won 3-1, 2:1",
-            "1,000 and 2,5 and 10,000.5",
+            "1,000 and 2,5 and 10.5",
             "https://example.org/a.1 and a@b.2 and x=y.3",
             "the file.2nd",
             "v22.x.3.4",
@@ -217,6 +193,11 @@ mod tests {
             "it costs US$5 and $7",
             "**8\\. The end**",
             "at C:\\weirs\\gate.1 there",
+            "it was shut in Mar.3–5 and fell by 5–3",
+            "it rained in spring 3–5 times",
+            "the gate.5–3 However",
+            "1.2.3.4 and 10.10.1.7 and 12.5 However",
+            "$a.5 and $HOME.5",
         ] {
             assert_eq!(shown(text, places), [] as [&str; 0], "{text}");
         }

@@ -2,9 +2,10 @@
 
 use super::super::facts::{Facts, numbers_of};
 use super::columns::Columns;
+use super::figure::figure;
 use super::names::Names;
 use super::spaced::{Apart, apart};
-use super::{Own, Stand};
+use super::{Own, Stand, begins_sentence};
 use crate::words::{self, Table};
 
 /// Such a number is greater than all before it by no more than this: the numbers between may stand where none is read.
@@ -43,6 +44,8 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
                 place,
                 plain && most <= greatest + REACH,
             ),
+            Stand::Figure if !begins_sentence(place) => Apart::No,
+            Stand::Figure => figure(table, text, candidate),
             Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
         };
         // Exports number by first use.
@@ -67,8 +70,9 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
                     .is_some_and(|column| citing.contains(&column))
         }
     };
-    let spaced = (0..own.len()).filter(|&at| own[at].2 == Stand::Spaced && cites(at));
-    spaced.map(|at| own[at].0.span.start).collect()
+    let is_apart = |stand: Stand| matches!(stand, Stand::Spaced | Stand::Figure);
+    let apart = (0..own.len()).filter(|&at| is_apart(own[at].2) && cites(at));
+    apart.map(|at| own[at].0.span.start).collect()
 }
 
 /// The table whose words are looked for in a text with this `sample`, and whether it is that of the text's language.
