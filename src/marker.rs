@@ -186,6 +186,10 @@ pub(crate) fn with_listed(
         let places = superscript::lone_places(source.text());
         all = merged(all, scan(source, layout, &places, &[SUPERSCRIPT]));
     }
+    if lists.is_empty() {
+        let places = lost::unlisted_places(source, layout);
+        all = merged(all, scan(source, layout, &places, &[LOST]));
+    }
     if numbered || exported {
         let spans: Vec<_> = lists
             .iter()

@@ -4,10 +4,11 @@
 mod apart;
 mod columns;
 mod figure;
+mod habit;
 mod names;
 mod spaced;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::before::Before;
 use super::facts::{Facts, family};
@@ -29,13 +30,8 @@ const COVERED: usize = 30;
 const ORDERED: usize = 50;
 /// Behind so many stops, and with so many parts in a hundred in the list, they cite in an export.
 const EXPORTED: (usize, usize) = (2, 60);
-/// So many words have to have a number at their end where that is the export's habit and no part of a name.
-const WORDS: usize = 3;
 /// Of all numbers no more than one in so many dangles.
 const DANGLING: usize = 10;
-
-/// No word is longer than this, in bytes.
-const WORD: usize = 60;
 
 /// How such a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +68,8 @@ pub(super) struct Known<'a> {
     text: &'a str,
     /// Whether an export left the list.
     exported: bool,
+    /// Whether no list stands anywhere: they are looked at only where so many stick to sentences' ends that one was cut off.
+    unlisted: bool,
     /// The columns of the tables, where one did.
     columns: Columns,
     /// Whether they do at all.
@@ -98,6 +96,7 @@ impl<'a> Known<'a> {
         Self {
             text,
             exported,
+            unlisted: references.lists.is_empty(),
             columns: if exported {
                 Columns::new(text, layout)
             } else {
@@ -127,6 +126,10 @@ impl<'a> Known<'a> {
         if all == 0 || bracketed >= all {
             return;
         }
+        if self.unlisted {
+            self.cites = true;
+            return;
+        }
         let fitting = sure()
             .filter(|(candidate, ..)| facts.listed(candidate))
             .count();
@@ -142,7 +145,7 @@ impl<'a> Known<'a> {
         }
         self.dangles = all - fitting <= 1 || (all - fitting) * DANGLING <= all;
         let words = own.iter().filter(|(.., stand)| *stand == Stand::Word);
-        self.words = habit(
+        self.words = habit::words(
             text,
             words.map(|(candidate, ..)| candidate.span.start as usize),
             all,
@@ -159,6 +162,7 @@ impl<'a> Known<'a> {
         }
         let listed = facts.listed(candidate);
         match stand(self.text, candidate, place) {
+            stand if self.unlisted => stand == Stand::Stop,
             Stand::Stop if !listed => {
                 let ends = matches!(place.before, Before::Stop) && candidate.citations.len() == 1;
                 self.exported && self.dangles && ends && facts.is_plausible(candidate)
@@ -255,38 +259,6 @@ fn in_order<'a>(facts: &Facts, own: impl Iterator<Item = &'a Candidate>) -> bool
     seen.len() >= DISTINCT
         && seen.len() * 100 >= facts.numbers() * COVERED
         && ordered * 100 >= seen.len() * ORDERED
-}
-
-/// The words with a number of `places` at their end, if that is the habit of a text with `all` numbers behind marks: each of them has
-/// a number once, in code and in capitals as well, or it is a name.
-fn habit(text: &str, places: impl Iterator<Item = usize>, all: usize) -> HashSet<String> {
-    let mut counts: HashMap<String, usize> = places
-        .map(|at| (word_before(text, at).to_lowercase(), 0))
-        .collect();
-    if counts.len() < WORDS {
-        return HashSet::new();
-    }
-    let bytes = text.as_bytes();
-    for at in 1..bytes.len() {
-        if !bytes[at].is_ascii_digit() || bytes[at - 1].is_ascii_digit() {
-            continue;
-        }
-        let word = word_before(text, at);
-        if let Some(count) = counts.get_mut(&word.to_lowercase()) {
-            *count += 1;
-        }
-    }
-    counts.retain(|_, count| *count == 1);
-    if counts.len() < WORDS || counts.len() * DANGLING < all {
-        return HashSet::new();
-    }
-    counts.into_keys().collect()
-}
-
-/// The word before the byte `at`, a hyphen or blank between them passed over.
-fn word_before(text: &str, at: usize) -> &str {
-    let near = &text[text.ceil_char_boundary(at.saturating_sub(WORD))..at];
-    last_word(near.trim_end_matches(['-', '_', ' ']))
 }
 
 /// Whether the full stop that `lead` ends with ends a sentence or a phrase, and is no part of a name or a number.

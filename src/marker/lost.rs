@@ -1,10 +1,11 @@
 //! Numbers that were raised once and now stick to a word or a stop, as exports leave them: `tasks.1 However`, `years,2,3 the`.
-//! They are looked for only where a numbered list stands.
+//! They are looked for only where a numbered list stands, or so many stick to sentences that one was cut off.
 
 mod column;
 mod figure;
 mod row;
 mod stick;
+mod unlisted;
 
 use super::{COUNTED, Family, Syntax};
 use crate::document::{
@@ -14,6 +15,7 @@ use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
 use stick::{closes_code, closes_words, ends_phrase, sticks};
+pub(super) use unlisted::places as unlisted_places;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "lost superscript",
@@ -90,7 +92,7 @@ fn digits(
     source: &Source,
     layout: &Layout<'_>,
     lists: &[Span],
-    may_cite: impl Fn(&Block, Option<&Segment>, usize) -> bool,
+    mut may_cite: impl FnMut(&Block, Option<&Segment>, usize) -> bool,
 ) -> Vec<usize> {
     let bytes = source.text().as_bytes();
     let mut found = Vec::new();
