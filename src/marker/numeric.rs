@@ -94,7 +94,9 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
             cursor.char();
         }
         match cursor.char()? {
-            ',' | ';' | '，' | '、' => {}
+            ',' | ';' | '，' | '、' => {
+                cursor.joint();
+            }
             close if close == closer => break,
             _ => return None,
         }
