@@ -17,11 +17,12 @@ const NAME: usize = 4;
 
 /// Words between two players who met.
 const MET: &[&str] = &[
-    "beat", "defeated", "v", "v.", "vs", "vs.", "versus", "besiegte", "schlug", "gegen", "bat",
-    "contre", "derrotó", "venció", "contra", "batte", "contro", "versloeg", "tegen", "venceu",
+    "beat", "defeated", "v", "v.", "vs", "vs.", "besiegte", "schlug", "gegen", "bat", "contre",
+    "derrotó", "venció", "batte", "contro", "versloeg", "tegen", "venceu",
 ];
 
-/// Refuses the numbers that no entry has behind names, where two of them stand behind players who met.
+/// Refuses the numbers that no entry has behind names, where two of them stand behind players who met, or the sets of a match
+/// stand behind one.
 pub(super) fn refuse(
     source: &Source,
     facts: &Facts,
@@ -41,9 +42,13 @@ pub(super) fn refuse(
     let met = ranks.windows(2).any(|pair| {
         let (one, other) = (&candidates[pair[0]], &candidates[pair[1]]);
         let gap = one.span.end as usize..other.span.start as usize;
-        one.block == other.block && gap.len() <= APART && have_met(&source.text()[gap])
+        let number = |one: &Candidate| facts.unlisted(one);
+        // What follows one another as sources do may be two that the list lost.
+        let counts = number(one).map(|number| number + 1) == number(other);
+        one.block == other.block && !counts && gap.len() <= APART && have_met(&source.text()[gap])
     });
-    if met {
+    let played = || ranks.iter().any(|&at| opens_with_sets(places[at].behind));
+    if met || ranks.len() > 1 && played() {
         for at in ranks {
             refused[at] = Some("the rank of a player");
         }
@@ -62,4 +67,27 @@ fn have_met(gap: &str) -> bool {
     let mut name = words.clone();
     met && (1..=NAME).contains(&words.count())
         && name.all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// Whether `behind` begins with the sets of a match, of which pages that are cited would all rise: `, 6-4, 3-6`.
+fn opens_with_sets(behind: &str) -> bool {
+    let mut sets = behind
+        .trim_start_matches([',', ' ', '('])
+        .split(',')
+        .map(set);
+    let (first, second) = (sets.next().flatten(), sets.next().flatten());
+    let falls = |(own, other): (u8, u8)| own > other;
+    first
+        .zip(second)
+        .is_some_and(|(first, second)| falls(first) || falls(second))
+}
+
+/// The games of the set that `text` begins with: `7-5`.
+fn set(text: &str) -> Option<(u8, u8)> {
+    let mut signs = text.trim_start().chars();
+    let own = signs.next().filter(char::is_ascii_digit)?;
+    signs.next().filter(|dash| matches!(dash, '-' | '–'))?;
+    let other = signs.next().filter(char::is_ascii_digit)?;
+    let ends = signs.next().is_none_or(|c| !c.is_ascii_digit());
+    ends.then_some((own as u8, other as u8))
 }

@@ -34,7 +34,9 @@ pub(super) fn refuse(
     let far = far.filter(|(candidate, refused)| refused.is_none() && beyond(candidate));
     let mut far = far.map(|(_, refused)| refused).peekable();
     if far.peek().is_some() && names_ruling(source.text()) {
-        far.for_each(|refused| *refused = Some("a place in a text that is cited otherwise"));
+        for refused in far {
+            *refused = Some("a place in a text that is cited otherwise");
+        }
     }
 }
 
