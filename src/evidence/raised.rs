@@ -175,7 +175,9 @@ pub(super) fn refused(
         return None;
     }
     let is_power = place.sign.is_some_and(|c| c.is_ascii_digit()) && !ends_in_year(place.lead);
-    let is_sum = || is_price(place.lead) || facts.listed(candidate) && is_grouped(place.lead);
+    let is_term = place.after == Some('$');
+    let is_sum =
+        || !is_term && is_price(place.lead) || facts.listed(candidate) && is_grouped(place.lead);
     if glued && is_power && !is_closed_alone(place) && !is_sum() {
         return Some("a power");
     }

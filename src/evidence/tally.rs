@@ -42,7 +42,11 @@ pub(super) fn refuse(
         .collect();
     for &at in &free {
         let line = line_before(places[at].lead);
-        if EXPLAINED.iter().any(|words| line.contains(words)) {
+        let explains = |words: &&str| {
+            let behind = line.rsplit_once(words);
+            behind.is_some_and(|(_, behind)| !behind.contains(". "))
+        };
+        if EXPLAINED.iter().any(explains) {
             refused[at] = Some(WHY);
         }
     }
@@ -60,7 +64,9 @@ pub(super) fn refuse(
         let number = |&at: &usize| facts.unlisted(&candidates[at]);
         let rises = own.is_sorted_by(|one, next| number(one) < number(next));
         if begins && !rises {
-            own.iter().for_each(|&at| refused[at] = Some(WHY));
+            for &at in own {
+                refused[at] = Some(WHY);
+            }
         }
         rest = others;
     }
