@@ -126,6 +126,10 @@ fn weak_marks_count_in_company() {
         "Hier ist eine überarbeitete Fassung des Artikels:",
         "Möchten Sie, dass ich den Text kürze?",
         "Souhaitez-vous que je le raccourcisse ?",
+        "Ich hoffe, dieser Artikel hilft Ihnen weiter!",
+        "Sagen Sie mir gern, ob ich ihn kürzen soll.",
+        "Espero que esto te sea útil.",
+        "Fammi sapere se va bene.",
     ] {
         let marks = found(&format!("{weak} It is so [cite: 1]."));
         assert_eq!(marks.len(), 2, "{weak}");
