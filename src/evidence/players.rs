@@ -45,7 +45,10 @@ pub(super) fn refuse(
         let number = |one: &Candidate| facts.unlisted(one);
         // What follows one another as sources do may be two that the list lost.
         let counts = number(one).map(|number| number + 1) == number(other);
-        one.block == other.block && !counts && gap.len() <= APART && have_met(&source.text()[gap])
+        one.block == other.block
+            && !counts
+            && gap.len() <= APART
+            && source.text().get(gap).is_some_and(have_met)
     });
     let played = || ranks.iter().any(|&at| opens_with_sets(places[at].behind));
     if met || ranks.len() > 1 && played() {

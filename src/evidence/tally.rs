@@ -56,7 +56,7 @@ pub(super) fn refuse(
         let goes_on = |pair: &&[usize]| {
             let (one, other) = (&candidates[pair[0]], &candidates[pair[1]]);
             let gap = one.span.end as usize..other.span.start as usize;
-            one.block == other.block && gap.len() <= BYTES && parts(&text[gap])
+            one.block == other.block && gap.len() <= BYTES && text.get(gap).is_some_and(parts)
         };
         let run = 1 + rest.windows(2).take_while(goes_on).count();
         let (own, others) = rest.split_at(run);
