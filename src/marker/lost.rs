@@ -165,6 +165,7 @@ mod tests {
             ("It rained on the plain.3-5", "3-5"),
             ("It rained on the plain.3, 11 However", "3, 11"),
             ("It rained on the plain.1,3–5,8 However", "1,3–5,8"),
+            ("It wrote to news@halmouth.org.15 However", "15"),
             ("It rained in 2020.15 However", "15"),
             ("It rose to 12,000.15 However", "15"),
             ("It rose to $2.5bn.15 However", "15"),
@@ -200,6 +201,7 @@ mod tests {
             "the gate.5–3 However",
             "1.2.3.4 and 10.10.1.7 and 12.5 However",
             "$a.5 and $HOME.5",
+            "a@b.1 and a@10.1 and git@host:a.b.2 and @a.org.3",
         ] {
             assert_eq!(shown(text, places), [] as [&str; 0], "{text}");
         }

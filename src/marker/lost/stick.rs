@@ -31,7 +31,8 @@ pub(super) fn sticks(lead: &str) -> bool {
     let stop = bare.trim_end_matches(STOPS);
     // What is closed before the stop, `(gates/weirs).3`, is no part of it.
     let is_closed = stop.len() < bare.len() && stop.ends_with([')', '"', '”', '}', '*']);
-    if !is_closed && (token.contains(['@', '=', '<', '#', '$']) || is_path(token)) {
+    let is_code = token.contains(['@', '=', '<', '#', '$']) && !is_mail(stop);
+    if !is_closed && (is_code || is_path(token)) {
         return false;
     }
     // Where an escape says that the stop is none of a number's, it ends a sentence: `in 2025\.4 The`.
@@ -53,6 +54,22 @@ pub(super) fn sticks(lead: &str) -> bool {
         return (letters > 0 || inner) && !is_short;
     }
     letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
+}
+
+/// Whether `token` is an address of mail, behind whose stop no number goes on.
+fn is_mail(token: &str) -> bool {
+    let parts = token.split_once('@').filter(|(name, _)| {
+        let is_name = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+        !name.is_empty() && name.chars().all(is_name)
+    });
+    let domain = parts.and_then(|(_, site)| site.rsplit_once('.'));
+    domain.is_some_and(|(site, end)| {
+        let is_site = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-');
+        !site.is_empty()
+            && site.chars().all(is_site)
+            && end.len() > 1
+            && end.chars().all(char::is_alphabetic)
+    })
 }
 
 /// Whether `last`, the letter of `token`, is part of a name that ends here: "vitamin C", and none that a number goes on with, as in
