@@ -88,6 +88,8 @@ fn remembered() {
         "[1]",
         "a[1] b[1]\n\nReferences: [1]",
         "\u{feff}é [1]\r\n\r\nReferences:\r\n[1]",
+        "Rents rose.\n\n<ol>\n<li>é\n",
+        "Rents rose.\n\n<ol>\n<li>\u{a0}é\n\u{3000}x</li></ol>\n",
     ] {
         for format in FORMATS {
             holds(text, format);

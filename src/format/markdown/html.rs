@@ -42,7 +42,7 @@ impl Reader<'_> {
             return;
         }
         let mut start = base;
-        for line in text.split_inclusive('\n') {
+        for line in text.split_inclusive(['\n', '\r']) {
             let bare = line.trim();
             if !bare.is_empty() {
                 let indent = &line[..line.len() - line.trim_start().len()];
@@ -52,11 +52,13 @@ impl Reader<'_> {
                 let kept = line.trim_end_matches(['\n', '\r']).len();
                 self.segment(Span::new(from, start + kept), Inline::Text);
             }
-            if line.ends_with('\n') && self.open.as_ref().is_some_and(|open| open.span.is_some()) {
-                let end = start + line.len();
-                self.segment(Span::new(end - 1, end), Inline::Break);
-            }
             start += line.len();
+            // Of a return and a feed the feed ends the line.
+            let is_half = line.ends_with('\r') && text[start - base..].starts_with('\n');
+            let ends = line.ends_with(['\n', '\r']) && !is_half;
+            if ends && self.open.as_ref().is_some_and(|open| open.span.is_some()) {
+                self.segment(Span::new(start - 1, start), Inline::Break);
+            }
         }
     }
 
