@@ -37,7 +37,7 @@ pub(super) struct Entry {
     given: String,
     /// Whether a title stands for its authors, or what may be one.
     pub(super) titled: bool,
-    /// The years that its entry names outside of its title.
+    /// The years that its entry names besides, which may be its own.
     years: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Entry {
         };
         Some(Self {
             titled: parts.authors.is_empty(),
-            years: untitled_years(source, entry, parts),
+            years: other_years(source, entry, parts),
             ..Self::called(work, authors, given.unwrap_or_default())
         })
     }
@@ -191,27 +191,28 @@ fn year(source: &Source, parts: &Parts) -> Option<String> {
     })
 }
 
-/// The years that `entry` names outside of the title that these `parts` have.
-fn untitled_years(source: &Source, entry: &Reference, parts: &Parts) -> Vec<String> {
-    let title = parts.title.as_ref().map(|title| title.span);
-    let title = title.filter(|title| entry.body.contains(*title));
-    let (before, behind) = match title {
-        Some(title) => (
-            Span {
-                end: title.start,
-                ..entry.body
-            },
-            Span {
-                start: title.end,
-                ..entry.body
-            },
-        ),
-        None => (entry.body, Span::default()),
+/// The years that `entry` names outside of its title, its addresses and the day on which somebody looked, as these `parts` have them.
+fn other_years(source: &Source, entry: &Reference, parts: &Parts) -> Vec<String> {
+    let text = [&parts.title, &parts.url, &parts.archive, &parts.doi];
+    let text = text.into_iter().flatten().map(|part| part.span);
+    let told: Vec<Span> = text
+        .chain(parts.accessed.as_ref().map(|date| date.span))
+        .collect();
+    let body = source.slice(entry.body);
+    let base = body.as_ptr() as usize;
+    let stands_alone = |year: &&str| {
+        let at = year.as_ptr() as usize - base;
+        let (before, behind) = (&body[..at], &body[at + year.len()..]);
+        let start = entry.body.start as usize + at;
+        let own = Span::new(start, start + year.len());
+        !before.ends_with(['-', '–', '/', '.', ':', '#', '_'])
+            && !behind.starts_with(['-', '–', '/', ':', '_'])
+            && !told.iter().any(|span| span.contains(own))
     };
-    let pieces = [before, behind]
-        .into_iter()
-        .flat_map(|span| years(source.slice(span)));
-    pieces.map(str::to_owned).collect()
+    years(body)
+        .filter(stands_alone)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The numbers of four digits in `body`.
