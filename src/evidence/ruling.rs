@@ -11,6 +11,24 @@ const REPORT: usize = 40;
 /// Its parties stand within so many bytes before the year.
 const PARTIES: usize = 100;
 
+/// So much of a paragraph before a number may name the ruling, in bytes.
+const PARAGRAPH: usize = 600;
+
+/// Two places of one row stand no further apart, in bytes.
+const JOINT: usize = 6;
+
+/// Words that lead to a place in a ruling.
+const LEADS: &[&str] = &[
+    "at",
+    "in",
+    "para",
+    "paras",
+    "paragraph",
+    "paragraphs",
+    "see",
+    "from",
+];
+
 /// A number so far beyond the list, or more than twice as great as any of it, is no slip for one of the list.
 const REACH: u32 = 10;
 
@@ -32,12 +50,41 @@ pub(super) fn refuse(
     };
     let far = candidates.iter().zip(refused);
     let far = far.filter(|(candidate, refused)| refused.is_none() && beyond(candidate));
-    let mut far = far.map(|(_, refused)| refused).peekable();
+    let mut far = far.peekable();
     if far.peek().is_some() && names_ruling(source.text()) {
-        for refused in far {
-            *refused = Some("a place in a text that is cited otherwise");
+        let mut before = None;
+        for (candidate, refused) in far {
+            let goes_on = before.is_some_and(|end| is_joined(source, end, candidate));
+            if goes_on || is_pinpoint(source, candidate) {
+                *refused = Some("a place in a text that is cited otherwise");
+                before = Some(candidate.span.end);
+            }
         }
     }
+}
+
+/// Whether `candidate` stands as places in a ruling do: in parentheses, behind a word that leads to one, or in the ruling's own
+/// paragraph. Behind a claim of another one it may be a slip.
+fn is_pinpoint(source: &Source, candidate: &Candidate) -> bool {
+    let text = source.text();
+    let at = candidate.span.start as usize;
+    let lead = &text[text.floor_char_boundary(at.saturating_sub(PARAGRAPH))..at];
+    let lead = ["\n\n", "\r\n\r\n", "\r\r"]
+        .iter()
+        .fold(lead, |lead, end| lead.rsplit(end).next().unwrap_or(lead));
+    let bare = lead.trim_end();
+    let word = bare.rsplit(|c: char| !c.is_alphabetic()).next();
+    bare.ends_with('(')
+        || LEADS.contains(&word.unwrap_or_default().to_lowercase().as_str())
+        || names_ruling(lead)
+}
+
+/// Whether a dash or a word joins `candidate` to the place that ends at the byte `end`.
+fn is_joined(source: &Source, end: u32, candidate: &Candidate) -> bool {
+    let gap = source
+        .text()
+        .get(end as usize..candidate.span.start as usize);
+    gap.is_some_and(|gap| gap.len() <= JOINT && !gap.contains(['.', '\n', '\r']))
 }
 
 /// The greatest number that a source may have; where sources are missing that count from one, any is.
