@@ -6,6 +6,9 @@ use crate::source::Span;
 /// An interval beside another stands within so many bytes.
 const WINDOW: usize = 300;
 
+/// What parts two sentences.
+const STOP: &str = ". ";
+
 /// The ends of an interval are written with no more bytes.
 const ENDS: usize = 24;
 
@@ -28,13 +31,15 @@ pub(super) fn stands_beside(spot: &Spot<'_>, span: Span, is_source: impl Fn(u32)
     let high = spot
         .text
         .floor_char_boundary((end + WINDOW).min(spot.high).max(end));
-    [&spot.text[low..start], &spot.text[end..high]]
-        .into_iter()
-        .any(|side| {
-            memchr::memchr2_iter(b'(', b'[', side.as_bytes())
-                .filter_map(|at| read(&side[at..]))
-                .any(|other| other.is_sure(&own, &is_source))
-        })
+    let (before, behind) = (&spot.text[low..start], &spot.text[end..high]);
+    // Another sentence may be about something else.
+    let before = before.rsplit(STOP).next().unwrap_or_default();
+    let behind = behind.split(STOP).next().unwrap_or_default();
+    [before, behind].into_iter().any(|side| {
+        memchr::memchr2_iter(b'(', b'[', side.as_bytes())
+            .filter_map(|at| read(&side[at..]))
+            .any(|other| other.is_sure(&own, &is_source))
+    })
 }
 
 /// The interval that `text` begins with.
