@@ -122,6 +122,7 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "From 2019 to 2021 it rose by 40 per cent to 7 million.",
         "Fish came from Hull (790 tonnes), Leith (680 tonnes) and Oban (320 tonnes), 1,790 tonnes in all.",
         "She has Ida (12 years), Bo (9 years) and Cal (5 years), 3 in all.",
+        "It closed ports such as Hull (12 boats) and Leith (5 boats), 30 boats in all.",
         "She has Ida (12), Bo (9) and Cal (5), 3 in all.",
         "There were 48 boats, of which 12 (25%) were late.",
         "Of the 200 patients, 25 per cent, or 50, died.",

@@ -4,6 +4,37 @@ use super::shape::{IN_ALL, NAMED_NEXT, NAMED_TOTAL, NEXT, PARTS, TOTAL, is_like}
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Unit};
 
+/// Words before parts that are some of more.
+const OPEN: &[&str] = &[
+    "including",
+    "include",
+    "includes",
+    "included",
+    "such",
+    "among",
+    "apart",
+    "besides",
+    "except",
+    "like",
+    "largest",
+    "biggest",
+    "smallest",
+    "notably",
+    "other",
+    "others",
+    "darunter",
+    "wie",
+    "dont",
+    "notamment",
+    "comme",
+    "como",
+    "incluidos",
+    "tra",
+    "come",
+    "zoals",
+    "waaronder",
+];
+
 impl Sentence<'_> {
     /// "A total of 20 people: 12 men, 5 women and 2 children", "12 men and 5 women, 18 in all".
     pub(super) fn total(&self) -> Option<Slip> {
@@ -49,6 +80,7 @@ impl Sentence<'_> {
             return false;
         };
         self.before(0).ends_with('(')
+            && !self.is_open()
             && (1..last).all(|at| noun(at) == Some(first))
             && self.after(last).starts_with(&format!("{first} "))
             && (0..last - 1).all(|at| {
@@ -58,5 +90,12 @@ impl Sentence<'_> {
             && self
                 .between(last - 1)
                 .is_some_and(|between| is_like(&NAMED_TOTAL, between))
+    }
+
+    /// Whether the parts are some of more: "including Hull (12 boats)".
+    fn is_open(&self) -> bool {
+        let lead = self.before(0).to_lowercase();
+        let mut words = lead.split(|c: char| !c.is_alphabetic());
+        words.any(|word| OPEN.contains(&word))
     }
 }
