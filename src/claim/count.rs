@@ -10,7 +10,7 @@ const MARKER: usize = 3;
 /// and none that a lost marker left.
 pub(super) fn counts(text: &str, numbers: &Numbers) -> bool {
     // Where characters are named by their codes, so are most numbers.
-    if text.contains("U+") {
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) || text.contains("U+") {
         return false;
     }
     let (mut before, mut named) = ("", false);
@@ -18,12 +18,14 @@ pub(super) fn counts(text: &str, numbers: &Numbers) -> bool {
     text.split_whitespace().enumerate().any(|(at, word)| {
         let next = behind.next();
         let last = std::mem::replace(&mut before, word);
-        let bare = trimmed(word);
+        let has_digit = word.bytes().any(|byte| byte.is_ascii_digit());
+        let bare = if has_digit { trimmed(word) } else { "" };
         let number =
             !bare.is_empty() && bare.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
         // "RFCs 7 and 12" names both.
         let goes_on = named && (matches!(last, "and" | "or" | "to") || last.ends_with(','));
-        let after_name = at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
+        let after_name =
+            number && at > 1 && last.starts_with(char::is_uppercase) && trimmed(last) == last;
         let joins = named && matches!(word, "and" | "or" | "to");
         named = joins || number && (after_name || goes_on);
         let of_list = at == 0 && word.ends_with(['.', ')']);

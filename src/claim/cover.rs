@@ -1,6 +1,9 @@
 //! What covers a claim: citations and links, and how far each reaches.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::linked::Linked;
 use super::{Reading, Speech, State};
@@ -12,6 +15,12 @@ use crate::words;
 
 /// Within so many words it shows whether a sentence goes on with the one before.
 const POINTING: usize = 6;
+
+/// The words of all languages by which a sentence names the source of the one before it.
+static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let tables = words::tables().iter();
+    AhoCorasick::new(tables.flat_map(|table| &table.same_works)).ok()
+});
 
 /// Which citations lead to a source, so that a range of them is judged at once.
 #[derive(Debug)]
@@ -232,6 +241,9 @@ fn goes_on(text: &str) -> bool {
         .map(|count| lower[..count].join(" "))
         .collect();
     let whole = text.to_lowercase();
+    let may_be_same = SAME_WORKS
+        .as_ref()
+        .is_some_and(|words| words.is_match(&whole));
     words::tables().iter().any(|table| {
         let step = heads.iter().any(|head| table.steps.contains(head));
         // An adverb or "some of" may stand before.
@@ -243,7 +255,7 @@ fn goes_on(text: &str) -> bool {
             .iter()
             .skip(pointer.map_or(POINTING, |at| at + 1))
             .take(2);
-        let same = || table.same_works.iter().any(|words| holds(&whole, words));
+        let same = || may_be_same && table.same_works.iter().any(|words| holds(&whole, words));
         step || nouns.any(|word| table.works.contains(word)) || same()
     })
 }

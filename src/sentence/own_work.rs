@@ -1,7 +1,20 @@
 //! What whoever writes says that he found out himself: "(own calculation)", "our analysis shows", "data seen by this newspaper".
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::source::Span;
 use crate::words::{self, Table};
+
+/// The words for own work of all languages, in capitals as in small letters.
+static OWN_WORK: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let words = words::tables().iter().flat_map(|table| &table.own_work);
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(words)
+        .ok()
+});
 
 /// A parenthesis of more bytes holds more than a reason.
 const REASON: usize = 120;
@@ -24,6 +37,10 @@ pub(super) fn figures(text: &str) -> Vec<(Span, Box<str>)> {
 
 /// The words by which `text`, a sentence of a language with this `table`, says that whoever writes it found out himself.
 pub(super) fn told(text: &str, table: &Table) -> Option<Box<str>> {
+    // Most sentences hold none of the words of any language.
+    if !OWN_WORK.as_ref().is_some_and(|words| words.is_match(text)) {
+        return None;
+    }
     let mut known = table.own_work.iter();
     let words = known.find(|words| stands_in(text, words))?;
     // Whoever is quoted speaks of his own work.

@@ -2,17 +2,22 @@
 
 use crate::words;
 
+/// Such a sentence is no longer, in bytes.
+const SENTENCE: usize = 160;
+
 /// Whether `text` begins as such a sentence does, and goes on with where that is and with nothing else.
 pub(super) fn is_told(text: &str) -> bool {
-    if text.contains([',', ';']) {
+    let Some(first) = text.bytes().next().filter(|_| text.len() <= SENTENCE) else {
         return false;
-    }
+    };
+    let first = first.to_ascii_lowercase();
     let mut origins = words::tables().iter().flat_map(|table| &table.origins);
     origins.any(|words| {
-        let head = text.get(..words.len());
+        let is_next = words.as_bytes().first() == Some(&first);
+        let head = text.get(..words.len()).filter(|_| is_next);
         head.is_some_and(|head| head.eq_ignore_ascii_case(words))
             && text[words.len()..].starts_with(' ')
-    })
+    }) && !text.contains([',', ';'])
 }
 
 #[cfg(test)]
