@@ -5,74 +5,10 @@ use super::place::Place;
 use super::word::last_word;
 use crate::document::{Candidate, Layout};
 use crate::source::Source;
+use crate::words;
 
 /// Quotation marks are looked for within so many bytes.
 const QUOTATION: usize = 400;
-
-/// Words that no clause ends with and a figure follows.
-const WANTING: &[&str] = &[
-    "have",
-    "has",
-    "had",
-    "having",
-    "get",
-    "got",
-    "need",
-    "needed",
-    "were",
-    "are",
-    "about",
-    "only",
-    "than",
-    "of",
-    "with",
-    "least",
-    "to",
-    "haben",
-    "hatten",
-    "hatte",
-    "sind",
-    "waren",
-    "etwa",
-    "nur",
-    "von",
-    "mit",
-    "avons",
-    "avions",
-    "ont",
-    "avaient",
-    "avait",
-    "sont",
-    "étaient",
-    "environ",
-    "de",
-    "tenemos",
-    "teníamos",
-    "tienen",
-    "tenían",
-    "había",
-    "eran",
-    "abbiamo",
-    "avevamo",
-    "hanno",
-    "avevano",
-    "sono",
-    "erano",
-    "di",
-    "hebben",
-    "hadden",
-    "zijn",
-    "slechts",
-    "temos",
-    "tínhamos",
-    "têm",
-    "tinham",
-    "há",
-    "havia",
-    "são",
-    "eram",
-    "apenas",
-];
 
 /// Quotation marks, those that open before those that close.
 const PAIRS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
@@ -88,11 +24,17 @@ pub(super) fn refuse(
 ) {
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
         let is_figure = || facts.unlisted(candidate).is_some();
-        let wanted = || place.spaced && WANTING.contains(&last_word(place.lead));
+        let wanted = || place.spaced && wants(last_word(place.lead));
         if refused.is_none() && is_figure() && wanted() && is_quoted(source, layout, candidate) {
             *refused = Some("a figure put into a quotation");
         }
     }
+}
+
+/// Whether a figure follows `word`, in whatever language.
+fn wants(word: &str) -> bool {
+    let mut tables = words::tables().iter();
+    tables.any(|table| table.numbers.wanting.iter().any(|known| known == word))
 }
 
 /// Whether quotation marks open before it in its block, and close behind it.

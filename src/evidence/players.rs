@@ -15,12 +15,6 @@ const APART: usize = 60;
 /// A name has no more words.
 const NAME: usize = 4;
 
-/// Words between two players who met.
-const MET: &[&str] = &[
-    "beat", "defeated", "v", "v.", "vs", "vs.", "besiegte", "schlug", "gegen", "bat", "contre",
-    "derrotó", "venció", "batte", "contro", "versloeg", "tegen", "venceu",
-];
-
 /// Refuses the numbers that no entry has behind names, where two of them stand behind players who met, or the sets of a match
 /// stand behind one.
 pub(super) fn refuse(
@@ -66,7 +60,10 @@ fn follows_name(place: &Place<'_>) -> bool {
 /// Whether `gap` between two numbers says that one player met the other, whose name it ends with: ` beat Clara Moe `.
 fn have_met(gap: &str) -> bool {
     let mut words = gap.split_whitespace();
-    let met = words.next().is_some_and(|word| MET.contains(&word));
+    let mut tables = crate::words::tables().iter();
+    let met = words.next().is_some_and(|word| {
+        tables.any(|table| table.numbers.met.iter().any(|known| known == word))
+    });
     let mut name = words.clone();
     met && (1..=NAME).contains(&words.count())
         && name.all(|word| word.starts_with(char::is_uppercase))

@@ -5,6 +5,7 @@ use super::place::Place;
 use super::word::line_before;
 use crate::document::Candidate;
 use crate::source::Source;
+use crate::words;
 
 /// What is counted is named in no more words.
 const WORDS: usize = 3;
@@ -14,18 +15,6 @@ const BYTES: usize = 40;
 
 /// So many numbers show that they count.
 const MANY: usize = 3;
-
-/// What a text says that explains its brackets.
-const EXPLAINED: &[&str] = &[
-    "in brackets",
-    "in square brackets",
-    "in Klammern",
-    "entre crochets",
-    "entre corchetes",
-    "tra parentesi quadre",
-    "tussen haken",
-    "entre colchetes",
-];
 
 const WHY: &str = "how many of something there are";
 
@@ -41,12 +30,13 @@ pub(super) fn refuse(
         .filter(|&at| refused[at].is_none() && facts.unlisted(&candidates[at]).is_some())
         .collect();
     for &at in &free {
-        let line = line_before(places[at].lead);
-        let explains = |words: &&str| {
-            let behind = line.rsplit_once(words);
+        let line = line_before(places[at].lead).to_lowercase();
+        let explains = |words: &String| {
+            let behind = line.rsplit_once(words.as_str());
             behind.is_some_and(|(_, behind)| !behind.contains(". "))
         };
-        if EXPLAINED.iter().any(explains) {
+        let mut tables = words::tables().iter();
+        if tables.any(|table| table.numbers.explained.iter().any(explains)) {
             refused[at] = Some(WHY);
         }
     }

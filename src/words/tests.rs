@@ -74,6 +74,9 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.numbers.onward,
             &table.numbers.passive,
             &table.numbers.columns,
+            &table.numbers.wanting,
+            &table.numbers.met,
+            &table.numbers.explained,
         ] {
             let mut seen = std::collections::HashSet::new();
             for word in list {
