@@ -159,7 +159,7 @@ impl<'a> Court<'a> {
         if numbers().any(|value| self.facts.is_score(value)) {
             return Some("a score or another pair of numbers");
         }
-        if numbered::is_class(candidate, place) && !self.facts.has(9) {
+        if numbered::is_class(candidate, place) && !self.facts.has_number(9) {
             return Some("code or mathematics");
         }
         let apart = vector::refused(candidate, place, &self.facts)

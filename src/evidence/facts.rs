@@ -125,13 +125,8 @@ impl Facts {
 
     /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
     pub(super) fn is_score(&self, value: &Value) -> bool {
-        let is_entry = |number: &u32| self.numbers.binary_search(number).is_ok();
-        matches!(value, Value::Range(first, last) if first > last && !(is_entry(first) && is_entry(last)))
-    }
-
-    /// Whether an entry has this number.
-    pub(super) fn has(&self, number: u32) -> bool {
-        self.numbers.binary_search(&number).is_ok()
+        matches!(value, Value::Range(first, last)
+            if first > last && !(self.has_number(*first) && self.has_number(*last)))
     }
 
     /// Whether an entry has one of the candidate's numbers.
@@ -155,7 +150,7 @@ impl Facts {
         let bare = only.locator.is_none() && candidate.link.is_none();
         match only.key.value {
             Value::Number(number) if bare && family(candidate) == Family::Bracket => {
-                (self.has_numbers() && !self.has(number)).then_some(number)
+                (self.has_numbers() && !self.has_number(number)).then_some(number)
             }
             _ => None,
         }

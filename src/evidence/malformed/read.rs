@@ -196,7 +196,7 @@ impl Desk<'_> {
     /// Whether the text could cite `number`.
     pub(super) fn is_meant(&self, number: u32) -> bool {
         if self.court.facts.has_numbers() {
-            self.court.facts.has(number)
+            self.court.facts.has_number(number)
         } else {
             (1..=self.greatest).contains(&number)
         }
