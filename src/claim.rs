@@ -59,7 +59,7 @@ pub struct Claim {
     pub kinds: Vec<Kind>,
     /// Whether one of its cues is a figure that measures: per cent, money, a count; one that describes whoever speaks does not.
     pub measured: bool,
-    /// Whether a number in it counts something.
+    /// Whether a number in it counts something, where one of its cues is a figure that measures.
     pub counts: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.
     pub attributed: bool,
@@ -224,13 +224,14 @@ pub fn claims(
             let text = folded(passage.text(sentence));
             let attributed =
                 reading.speech > Speech::None || reading.attributes && reading.cues.names_source();
+            let measures = reading.cues.entries().any(|cue| cue.measures);
             claims.push(Claim {
                 span: sentence.span,
                 trigger,
                 kinds: reading.kinds(),
-                measured: reading.cues.entries().any(|cue| cue.measures)
+                measured: measures
                     && !(attributed && description::holds_figures(&text, &tongue.table.speech)),
-                counts: count::counts(&text, &tongue.table.numbers),
+                counts: measures && count::counts(&text, &tongue.table.numbers),
                 text,
                 attributed,
                 unspoken: unspoken[at],

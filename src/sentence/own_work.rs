@@ -1,19 +1,19 @@
 //! What whoever writes says that he found out himself: "(own calculation)", "our analysis shows", "data seen by this newspaper".
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use aho_corasick::AhoCorasick;
 
 use crate::source::Span;
 use crate::words::{self, Table};
 
-/// The words for own work of all languages, in capitals as in small letters.
-static OWN_WORK: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = words::tables().iter().flat_map(|table| &table.own_work);
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(words)
-        .ok()
+/// A finder that is made when it is first asked for; none where it cannot be made.
+type Found = OnceLock<Option<AhoCorasick>>;
+
+/// For each table a finder of its words for own work, in small letters and with a capital.
+static OWN_WORK: LazyLock<Vec<(&'static Table, Found)>> = LazyLock::new(|| {
+    let tables = words::tables().iter();
+    tables.map(|table| (table, OnceLock::new())).collect()
 });
 
 /// A parenthesis of more bytes holds more than a reason.
@@ -37,8 +37,10 @@ pub(super) fn figures(text: &str) -> Vec<(Span, Box<str>)> {
 
 /// The words by which `text`, a sentence of a language with this `table`, says that whoever writes it found out himself.
 pub(super) fn told(text: &str, table: &Table) -> Option<Box<str>> {
-    // Most sentences hold none of the words of any language.
-    if !OWN_WORK.as_ref().is_some_and(|words| words.is_match(text)) {
+    // Most sentences hold none of the words.
+    let own = OWN_WORK.iter().find(|(own, _)| std::ptr::eq(*own, table))?;
+    let finder = own.1.get_or_init(|| finder(table));
+    if !finder.as_ref().is_some_and(|finder| finder.is_match(text)) {
         return None;
     }
     let mut known = table.own_work.iter();
@@ -46,6 +48,17 @@ pub(super) fn told(text: &str, table: &Table) -> Option<Box<str>> {
     // Whoever is quoted speaks of his own work.
     let quotes = text.contains(['"', '“', '„', '«', '»']);
     (!quotes).then(|| words.as_str().into())
+}
+
+/// Finds the words of `table` for own work.
+fn finder(table: &Table) -> Option<AhoCorasick> {
+    let capital = |words: &String| {
+        let mut chars = words.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.collect::<String>() + chars.as_str()
+    };
+    let own = table.own_work.iter();
+    AhoCorasick::new(own.flat_map(|words| [words.clone(), capital(words)])).ok()
 }
 
 /// Whether `words` stand in `text`, at its beginning with a capital, and are no parts of longer ones.

@@ -19,6 +19,18 @@ const DIGITS: usize = 3;
 /// Where they begin, in a text without lists.
 pub(in super::super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
     let text = source.text();
+    // Most texts without lists have hardly a digit behind a sentence's end.
+    let bytes = text.as_bytes();
+    let mut stops = memchr::memchr_iter(b'.', bytes).filter(|&at| {
+        let is_digit = bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+        is_digit
+            && bytes[..at]
+                .last()
+                .is_some_and(|byte| !byte.is_ascii() || byte.is_ascii_lowercase())
+    });
+    if stops.nth(WORDS - 1).is_none() {
+        return Vec::new();
+    }
     let mut words = HashSet::new();
     let (mut last, mut returns) = (0, 0);
     let places = digits(source, layout, &[], |block, _, at| {
