@@ -20,7 +20,7 @@ pub struct Numbers {
     pub passive: Vec<String>,
     /// Headings of a table's column that names sources, by one of their words.
     pub columns: Vec<String>,
-    /// Words that no clause ends with and a figure follows: "we had [10] buses".
+    /// Words that no clause ends with and a figure follows: `we had [10] buses`.
     pub wanting: Vec<String>,
     /// Words between two players or sides who met: "beat".
     pub met: Vec<String>,
