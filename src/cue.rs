@@ -173,9 +173,12 @@ impl Compiled {
     fn words_of(&self, tokens: &[Token]) -> u128 {
         let opens = |token: &&Token| self.openers.contains(token.word);
         let subject = tokens.iter().take_while(opens).count();
+        let present = tokens
+            .iter()
+            .fold(0, |bits, token| bits | token.word.bit() | token.stem.bit());
         let mut found = 0;
         for (at, token) in tokens.iter().enumerate() {
-            let mut here = self.patterns.starting_at(tokens, at);
+            let mut here = self.patterns.starting_at(tokens, at, present);
             if here == 0 {
                 continue;
             }

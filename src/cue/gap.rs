@@ -20,6 +20,10 @@ pub(super) enum Gap {
 impl Gap {
     /// What the text `between` two words is.
     pub(super) fn of(between: &str) -> Self {
+        // Most words are parted so.
+        if between == " " {
+            return Self::Blank;
+        }
         let blank = matches!(between.trim(), "" | "-");
         let joins = || between.len() == 1 && !between.starts_with(PARTING);
         if blank || joins() {

@@ -36,6 +36,8 @@ struct Phrase {
     cue: u128,
     /// Whether that word must begin a clause.
     apart: bool,
+    /// The bits of words one of which must follow; all bits where others may.
+    needs: u128,
     rest: Vec<Part>,
 }
 
@@ -50,6 +52,18 @@ enum Part {
     Apart,
     /// No word: here a quotation mark stands.
     Mark,
+}
+
+impl Part {
+    /// The bits of the words one of which stands here; nothing where others may.
+    fn needs(&self) -> Option<u128> {
+        match self {
+            Self::One(forms) if forms.endings == 0 && forms.small == 0 && !forms.name => {
+                Some(forms.words.bits())
+            }
+            _ => None,
+        }
+    }
 }
 
 /// What one place of a pattern can be.
@@ -102,7 +116,13 @@ impl Patterns {
             }
         }
         if !rest.is_empty() || apart {
-            self.phrases.push(Phrase { cue, apart, rest });
+            let needs = rest.iter().filter_map(Part::needs);
+            self.phrases.push(Phrase {
+                cue,
+                apart,
+                needs: needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0),
+                rest,
+            });
         }
     }
 
@@ -127,12 +147,12 @@ impl Patterns {
         &mut self.words[at]
     }
 
-    /// The cues whose patterns begin at the token `at`.
-    pub(super) fn starting_at(&self, tokens: &[Token], at: usize) -> u128 {
+    /// The cues whose patterns begin at the token `at` of a sentence with words of the bits `present`.
+    pub(super) fn starting_at(&self, tokens: &[Token], at: usize, present: u128) -> u128 {
         let token = &tokens[at];
         let rest = &tokens[at + 1..];
         let mut found = 0;
-        let mut add = |first: &First| found |= self.of(first, token, rest);
+        let mut add = |first: &First| found |= self.of(first, token, rest, present);
         let known = [token.word, token.stem].into_iter();
         for word in known.filter(|word| *word != Word::UNKNOWN) {
             if let Some(first) = self.words.get(word.index()) {
@@ -153,8 +173,9 @@ impl Patterns {
     }
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
-    fn of(&self, first: &First, token: &Token, rest: &[Token]) -> u128 {
+    fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> u128 {
         let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
+        let phrases = phrases.filter(|phrase| phrase.needs & present != 0);
         // Most phrases are told from what follows by the next word.
         let may = |phrase: &&Phrase| match phrase.rest.first() {
             Some(Part::One(forms)) => rest.first().is_some_and(|next| forms.fit(next)),

@@ -18,6 +18,11 @@ impl Word {
     pub(super) fn index(self) -> usize {
         usize::from(self.0)
     }
+
+    /// A bit that few other words share, by which one look tells that none of some words stands in a sentence.
+    pub(super) fn bit(self) -> u128 {
+        1 << (self.0 % 128)
+    }
 }
 
 /// Some of a vocabulary's words.
@@ -31,6 +36,14 @@ impl WordSet {
             self.0.resize(at + 1, 0);
         }
         self.0[at] |= 1 << (word.index() % 64);
+    }
+
+    /// The bits of its words, see [`Word::bit`].
+    pub(super) fn bits(&self) -> u128 {
+        let halves = self.0.iter().enumerate();
+        halves.fold(0, |bits, (at, &half)| {
+            bits | u128::from(half) << (at % 2 * 64)
+        })
     }
 
     pub(super) fn contains(&self, word: Word) -> bool {

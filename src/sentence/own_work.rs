@@ -2,7 +2,7 @@
 
 use std::sync::{LazyLock, OnceLock};
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::source::Span;
 use crate::words::{self, Table};
@@ -58,7 +58,11 @@ fn finder(table: &Table) -> Option<AhoCorasick> {
         first.collect::<String>() + chars.as_str()
     };
     let own = table.own_work.iter();
-    AhoCorasick::new(own.flat_map(|words| [words.clone(), capital(words)])).ok()
+    // The words begin with nearly any letter: looking for rare bytes first would stop at each word.
+    let mut builder = AhoCorasick::builder();
+    builder.prefilter(false).kind(Some(AhoCorasickKind::DFA));
+    let words = own.flat_map(|words| [words.clone(), capital(words)]);
+    builder.build(words).ok()
 }
 
 /// Whether `words` stand in `text`, at its beginning with a capital, and are no parts of longer ones.
