@@ -12,6 +12,7 @@
 //! | [`outlet`], [`attribution`] | news outlets and public bodies; whose word a sentence says that it passes on |
 //! | `gazetteer` | the names of countries and cities |
 //! | [`near`] | the nearest of some names |
+//! | `node` | values with the places where they stand: YAML, JSON |
 //! | [`parts`] | the parts of a reference entry |
 //! | `work` | a work as its authors and its year tell it from others |
 //! | [`document`] | what a paper is: blocks, markers, lists. Data |
