@@ -1,6 +1,7 @@
 //! Lists that a heading or a leading word announces, with the entries that follow it.
 
 mod builder;
+mod contents;
 pub(super) mod look;
 
 use super::heading::{self, Announced};
@@ -63,6 +64,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
         && (kind != Announced::Perhaps || is_above_source(text, at))
+        && !contents::holds(text, at)
     {
         return Some(Notice {
             heading: line.span,
@@ -164,9 +166,19 @@ fn is_bold(text: &Text<'_>, line: Line) -> bool {
 
 /// The line, by index, at which the region under `notice` ends; `limit` at the latest.
 fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
+    // What stands further out than "Notes:" belongs to the text round it; another heading may be set in the middle of its line.
+    let led = text.layout.guessed && text.slice(notice.heading).ends_with([':', '：']);
+    let indent = if led {
+        text.indent(notice.heading.start)
+    } else {
+        0
+    };
     let ends = |line: &Line| {
         if look::heading_item(text, line.span.start).is_some() {
             return false;
+        }
+        if indent > 0 && text.indent(line.span.start) < indent {
+            return true;
         }
         let block = &text.layout.blocks[line.block];
         let level = match block.kind {

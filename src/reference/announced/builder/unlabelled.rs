@@ -5,6 +5,7 @@ use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::announced::look::{Look, is_address, is_author, is_definition};
+use crate::reference::label::Style;
 use crate::source::Span;
 
 /// A sentence of fewer words may be a title.
@@ -94,8 +95,14 @@ impl Builder<'_> {
                 && words().nth(SENTENCE - 1).is_some()
                 && small.count() * 10 >= words().count() * SMALL
         };
+        // `[Roe20] uses the method of`
+        let speaks = |entry: &Entry| self.text.slice(entry.body).starts_with(char::is_lowercase);
         let prose = self.entries.iter().filter(is_prose).count();
-        self.style.is_none() && prose * 2 >= self.entries.len()
+        match self.style {
+            None => prose * 2 >= self.entries.len(),
+            Some(Style::Word) => self.entries.iter().all(speaks),
+            Some(_) => false,
+        }
     }
 
     /// Whether `line` and the line `before`, the last one of the entry `last`, are of two entries.
