@@ -73,6 +73,11 @@ fn opening(
     if !prose || block.note.is_some() || is_taken(taken, line.span) {
         return None;
     }
+    // A marker may be wrapped to the last line of its paragraph.
+    let ends = || text.lines.get(at + 1).is_none_or(|next| next.first);
+    if !line.first && label.body >= line.span.end && ends() {
+        return None;
+    }
     let follows = run
         .last()
         .and_then(Entry::number)

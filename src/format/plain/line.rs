@@ -122,10 +122,27 @@ pub(super) fn is_listing(lines: &[Line<'_>]) -> bool {
 
 pub(super) fn is_listing_line(text: &str) -> bool {
     has_listing_mark(text)
-        || text.ends_with(['{', '}', '|', '\\'])
-        || (text.ends_with(';') && text.contains(['(', '=', '{', '&']))
-        || text.starts_with('|')
-        || text.starts_with('+')
+        || text.ends_with(['{', '}', '\\'])
+        || text.ends_with(';') && (text.contains(['=', '{', '&']) || calls(text))
+        || text.ends_with('|') && text.matches('|').nth(1).is_some()
+        || text.starts_with(['|', '+', '}'])
+        || text.starts_with("$ ")
+        || text.starts_with(">>> ")
+        || text.ends_with("*/")
+        || text.ends_with(')') && is_call(text)
+}
+
+/// Whether all of `text` is a name of code with its arguments: `array('l', [1, 2])`.
+fn is_call(text: &str) -> bool {
+    let name = text.split('(').next().unwrap_or_default();
+    let in_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'.';
+    name.len() < text.len() && name.len() > 1 && name.bytes().all(in_name)
+}
+
+/// Whether a parenthesis in `text` stands right behind a word, as that of a call does.
+fn calls(text: &str) -> bool {
+    let mut opening = memchr::memchr_iter(b'(', text.as_bytes());
+    opening.any(|at| text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
 }
 
 /// Whether `text` holds a mark of code or diagrams; a line without their rarest signs, as most are, is told by those.

@@ -70,7 +70,16 @@ impl Builder<'_> {
             && self.entries.last().is_some_and(|last| {
                 self.text.indent(line.span.start) > self.text.indent(last.span.start)
             });
-        if wrapped {
+        let goes_on = || {
+            let above = Span {
+                end: line.span.start,
+                ..self.entries.last().map_or(line.span, |last| last.span)
+            };
+            let above = self.text.slice(above).trim_end();
+            above.ends_with(',') || above.ends_with(" and") || above.ends_with(" or")
+        };
+        let is_bare = label.body >= line.span.end;
+        if wrapped || is_bare && !line.first && goes_on() {
             return false;
         }
         match (self.style, label.style) {
