@@ -65,8 +65,8 @@ pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
     if place.is_address() {
         return Some("part of an address");
     }
-    // A name may end with a sign: `C++ [ISO14882]`.
-    if place.is_code() && !(place.spaced && place.sign == Some('+')) {
+    // A name may end with a sign, `C++ [ISO14882]`, and a dash may stand before a label.
+    if place.is_code() && !(place.spaced && matches!(place.sign, Some('+' | '-'))) {
         return Some("code or mathematics");
     }
     if place.is_quoted() {

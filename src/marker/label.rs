@@ -45,7 +45,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
             Some(last) if is_locator(name.trim()) => {
                 last.locator = Some(last.locator.map_or(span, |known| known.join(span)));
             }
-            _ => citations.push(cited(name.trim(), span)?),
+            _ => citations.push(located(name.trim(), span)?),
         }
     }
     let whole = Span::new(at - usize::from(escaped), at + 1 + end + 1);
@@ -59,6 +59,40 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         whole.end as usize,
         citations,
     ))
+}
+
+/// A label, which stands at `span`, with what says behind it, without a comma, where in the source to look: `[RFC-1034 section 4.2]`.
+fn located(name: &str, span: Span) -> Option<Cited> {
+    let gaps = name.match_indices(char::is_whitespace);
+    let mut parted = gaps.map(|(at, _)| (name[..at].trim_end(), name[at..].trim_start()));
+    let place = parted.find(|(label, behind)| {
+        // Without a number it may be the first word of a label: `[Part 3]`.
+        label.contains(|c: char| c.is_ascii_digit()) && begins_place(behind)
+    });
+    let Some((label, behind)) = place else {
+        return cited(name, span);
+    };
+    let start = span.start as usize;
+    let cited = cited(label, Span::new(start, start + label.len()))?;
+    let from = start + name.len() - behind.len();
+    Some(Cited {
+        locator: Some(Span::new(from, start + name.len())),
+        ..cited
+    })
+}
+
+/// Whether `behind` begins with a word for a place in a source or with the number of one: "section 4.2", "2.3.2", "et seq."
+fn begins_place(behind: &str) -> bool {
+    let word = behind.split_whitespace().next().unwrap_or_default();
+    let numbered = word.starts_with(|c: char| c.is_ascii_digit())
+        && word.trim_end_matches('.').contains('.')
+        && word
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let place = word.to_lowercase();
+    let place = place.trim_end_matches('.');
+    // A part is a work of its own: `[ISO 19115 Part 1]`.
+    numbered || place == "et" || place != "part" && LOCATORS.contains(&place)
 }
 
 /// A label with its key folded as entries fold theirs: without white space, in small letters.
@@ -96,6 +130,14 @@ fn is_locator(part: &str) -> bool {
         .split(|c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit())
         .next()
         .unwrap_or_default();
+    // A capital before two digits or more is a label's: `[AB03, F03]`.
+    let numbered = part.len() > word.len() + 1
+        && word.len() == 1
+        && part.starts_with(|c: char| c.is_ascii_uppercase())
+        && part[1..].bytes().all(|byte| byte.is_ascii_digit());
+    if numbered {
+        return false;
+    }
     part.starts_with(['§', '¶', '"', '“'])
         || part.starts_with(|c: char| c.is_ascii_digit())
         || LOCATORS.contains(&word.to_lowercase().as_str())
@@ -126,6 +168,13 @@ mod tests {
             ("[GB-11; Smi20]", "gb-11, smi20"),
             ("[Smi20, p. 3]", "smi20 p. 3"),
             ("[Smi20, Section 4, 5]", "smi20 Section 4, 5"),
+            ("[Smi20, p3]", "smi20 p3"),
+            ("[AB03, F03]", "ab03, f03"),
+            ("[RFC-1034 section 4.2]", "rfc-1034 section 4.2"),
+            ("[RFC 1034 2.3.2]", "rfc1034 2.3.2"),
+            ("[Port-1825 et seq.]", "port-1825 et seq."),
+            ("[ISO 8601 2004]", "iso86012004"),
+            ("[Part 3]", "part3"),
         ] {
             assert_eq!(shown(text).as_deref(), Some(keys));
         }

@@ -89,10 +89,10 @@ impl Label {
 /// may stand round it: `**1.**`, `\\[1\\]`.
 pub(super) fn label(text: &str, base: u32) -> Option<Label> {
     let bare = text.trim_start_matches(['*', '_']);
-    let bare = bare
-        .strip_prefix('\\')
-        .filter(|bare| bare.starts_with('['))
-        .unwrap_or(bare);
+    // reStructuredText sets two points before a note.
+    let before = ["\\", ".. "].iter();
+    let mut stripped = before.filter_map(|mark| bare.strip_prefix(mark));
+    let bare = stripped.find(|bare| bare.starts_with('[')).unwrap_or(bare);
     let marked =
         bare.len() < text.len() && bare.starts_with(|c: char| c.is_ascii_digit() || c == '[');
     if marked {

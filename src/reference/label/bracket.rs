@@ -82,7 +82,10 @@ fn boxed_note(text: &str) -> Option<(Style, usize, Key)> {
     ))
 }
 
-/// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals.
+/// Whether an entry may begin with `rest` right behind its bracket: with a space, a capital, a script without capitals, a
+/// quotation mark.
 fn opens_body(rest: &str) -> bool {
-    ends_word(rest) || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+    ends_word(rest)
+        || rest.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
+        || rest.starts_with(['"', '“', '„', '«'])
 }
