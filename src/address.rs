@@ -1,5 +1,7 @@
 //! The addresses in a text, and when two of them are one.
 
+use std::borrow::Cow;
+
 use linkify::{LinkFinder, LinkKind};
 use url::Url;
 
@@ -38,7 +40,7 @@ pub fn pages(text: &str) -> Vec<String> {
     let mut finder = LinkFinder::new();
     finder.kinds(&[LinkKind::Url]);
     finder
-        .links(text)
+        .links(&unwrapped(text))
         .filter_map(|link| page(link.as_str()))
         .collect()
 }
@@ -131,6 +133,45 @@ pub fn may_stand_in(text: &str) -> bool {
     memchr::memchr_iter(b':', bytes).any(|colon| bytes[colon + 1..].starts_with(b"//"))
 }
 
+/// Whether an address that breaks off at the end of the line `before` goes on with `behind`.
+pub(crate) fn joins(before: &str, behind: &str) -> bool {
+    let token = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    if !token.contains("://") {
+        return false;
+    }
+    let next = behind.split(char::is_whitespace).next().unwrap_or_default();
+    let ending = next.trim_end_matches(['.', ',', ';', ')', '>', ']']);
+    let is_file = ending.rsplit_once('.').is_some_and(|(name, kind)| {
+        !name.is_empty()
+            && (2..=4).contains(&kind.len())
+            && kind.bytes().all(|b| b.is_ascii_lowercase())
+    });
+    let is_path = is_file || next.contains(['/', '_', '=', '%', '?']) && !next.contains("://");
+    let starts = next.starts_with(|c: char| c.is_ascii_alphanumeric());
+    starts && (token.ends_with('-') || token.ends_with(['/', '_', '=']) && is_path)
+}
+
+/// `text` without the line ends within its addresses, and the white space behind them.
+fn unwrapped(text: &str) -> Cow<'_, str> {
+    let mut whole = String::new();
+    let mut from = 0;
+    for at in memchr::memchr2_iter(b'\n', b'\r', text.as_bytes()) {
+        let behind = text[at..].trim_start();
+        if joins(&text[..at], behind) {
+            whole.push_str(&text[from..at]);
+            from = text.len() - behind.len();
+        }
+    }
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    whole.push_str(&text[from..]);
+    Cow::Owned(whole)
+}
+
 /// Whether `body`, an entry's, holds what sources have and comments seldom do: an address, an identifier, a title in
 /// quotation marks, a year.
 pub fn is_like_source(body: &str) -> bool {
@@ -180,6 +221,10 @@ mod tests {
         assert_eq!(
             pages("https://www.bbc.co.uk/watch?v=1"),
             ["bbc.co.uk/watch?v=1"]
+        );
+        assert_eq!(
+            pages("<https://bbc.co.uk/news/\n      uk-1.html>"),
+            ["bbc.co.uk/news/uk-1.html?"]
         );
         assert_eq!(pages("ftp://ftp.uu.net/pub/doc/"), [] as [&str; 0]);
         assert_eq!(

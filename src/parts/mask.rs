@@ -3,8 +3,9 @@
 mod markup;
 
 use super::Part;
+use crate::address;
 use crate::source::Span;
-use markup::{Ahead, is_autolink_end, is_word, joins, link, tag};
+use markup::{Ahead, is_autolink_end, is_word, link, tag};
 
 /// The entities that entries use, and what they stand for.
 const ENTITIES: &[(&str, &str)] = &[
@@ -151,7 +152,7 @@ impl Mask {
                 }
                 '\n' | '\r' | '\t' => {
                     let gap = rest.len() - rest.trim_start().len();
-                    if !joins(&written[..at], rest.trim_start()) {
+                    if !address::joins(&written[..at], rest.trim_start()) {
                         self.push(" ", at, at + 1);
                     }
                     at += gap;

@@ -13,27 +13,6 @@ pub(super) fn is_word(c: Option<char>) -> bool {
     c.is_some_and(char::is_alphanumeric)
 }
 
-/// Whether an address that breaks off at the end of the line `before` goes on with `behind`.
-pub(super) fn joins(before: &str, behind: &str) -> bool {
-    let token = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    if !token.contains("://") {
-        return false;
-    }
-    let next = behind.split(char::is_whitespace).next().unwrap_or_default();
-    let ending = next.trim_end_matches(['.', ',', ';', ')', '>', ']']);
-    let is_file = ending.rsplit_once('.').is_some_and(|(name, kind)| {
-        !name.is_empty()
-            && (2..=4).contains(&kind.len())
-            && kind.bytes().all(|b| b.is_ascii_lowercase())
-    });
-    let is_path = is_file || next.contains(['/', '_', '=', '%', '?']) && !next.contains("://");
-    let starts = next.starts_with(|c: char| c.is_ascii_alphanumeric());
-    starts && (token.ends_with('-') || token.ends_with(['/', '_', '=']) && is_path)
-}
-
 /// Where the tag at `at` ends, and the address it leads to; none where it is no tag.
 pub(super) fn tag(written: &str, at: usize) -> Option<(usize, Option<(Span, String)>)> {
     let rest = &written[at..];
