@@ -85,7 +85,7 @@ pub(crate) fn judge(
             }
         })
         .collect();
-    apart::refuse_in_company(source, &candidates, &places, &mut refused);
+    apart::refuse_in_company(source, layout, &candidates, &places, &mut refused);
     enumeration::refuse(source, &candidates, &places, &mut refused);
     ruling::refuse(source, &court.facts, &candidates, &mut refused);
     players::refuse(source, &court.facts, &candidates, &places, &mut refused);

@@ -86,6 +86,10 @@ fn names_none(inside: &str, bracket: u8) -> bool {
     let Some(phrases) = PHRASES.get(first_word(inside).to_lowercase().as_str()) else {
         return false;
     };
+    // Tk is a toolkit.
+    if inside.starts_with("Tk ") {
+        return false;
+    }
     let folded = inside
         .split_whitespace()
         .collect::<Vec<_>>()
@@ -120,6 +124,13 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
     let behind = &text[span.end as usize..block.span.end.max(span.end) as usize];
     let quotes = ['"', '\'', '“', '”', '‘', '’', '«', '»'];
     if before.ends_with(quotes) && behind.starts_with(quotes) || is_spoken_of(before) {
+        return false;
+    }
+    // `vadis[?].txt`
+    let is_glued = before.ends_with(char::is_alphanumeric)
+        && behind.starts_with('.')
+        && behind[1..].starts_with(char::is_alphanumeric);
+    if is_glued {
         return false;
     }
     let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”', '。']);
@@ -244,6 +255,8 @@ mod tests {
             "[citation needed]\n",
             "# A heading [citation needed]\n",
             "The form [à compléter] is of (Quelle: Roe) and [XX] and [source: Roe].",
+            "It was told by the office. [Tk Bug 619544]",
+            "It returns 'Quo vadis[?].txt' there.",
             "Press [?] for help [cited] [reform] [tkinter].",
         ] {
             assert_eq!(found(text), [] as [&str; 0], "{text}");

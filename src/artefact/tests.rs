@@ -46,6 +46,7 @@ fn every_mark_is_found_whole() {
         ("2025-XX-XX", Proof::Strong),
         ("[insert source]", Proof::Strong),
         ("INSERT_SOURCE_URL", Proof::Strong),
+        ("PASTE_URL_HERE", Proof::Strong),
         ("As an AI language model, I", Proof::Strong),
         ("as of my last knowledge update", Proof::Strong),
         ("Sure! Here is a short article", Proof::Strong),
@@ -85,6 +86,7 @@ fn addresses_hold_marks_and_words_about_them_do_not() {
     }
     for text in [
         "The parameter ?utm_source=chatgpt.com is added.",
+        "It goes to the selection as the action PASTE_URL does.",
         "So https://a.org/b?utm_source=openairlines is.",
         "So `https://a.org/b?utm_source=openai` is.",
     ] {

@@ -7,7 +7,7 @@ use super::score;
 use super::spoken::is_spoken;
 use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
-use crate::document::{Candidate, Value};
+use crate::document::{BlockKind, Candidate, Layout, Value};
 use crate::source::Source;
 
 /// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
@@ -102,6 +102,7 @@ pub(super) fn refused(
 /// Refuses what is something else for what stands round it: pairs beside an interval, words beside an index, numbered lines.
 pub(super) fn refuse_in_company(
     source: &Source,
+    layout: &Layout<'_>,
     candidates: &[Candidate],
     places: &[Place<'_>],
     refused: &mut [Option<&'static str>],
@@ -117,7 +118,40 @@ pub(super) fn refuse_in_company(
         );
         at = end;
     }
+    refuse_in_items(layout, candidates, places, refused);
     refuse_numbering(source, candidates, places, refused);
+}
+
+/// Refuses the pairs at the ends of items beside one of them that is an interval: `1. Minute [0,59]`, `3. Day [1,31]`.
+fn refuse_in_items(
+    layout: &Layout<'_>,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let is_item = |block: u32| {
+        let kind = layout.blocks[block as usize].kind;
+        matches!(kind, BlockKind::Item(_))
+    };
+    let mut at = 0;
+    while at < candidates.len() {
+        let pairs = candidates[at..].windows(2);
+        let next = |pair: &&[Candidate]| pair[1].block <= pair[0].block + 1;
+        let end = at + 1 + pairs.take_while(next).count();
+        let run = at..end;
+        at = end;
+        let ends = |at: usize| {
+            is_item(candidates[at].block) && is_pair(&candidates[at]) && places[at].ends_line
+        };
+        if run
+            .clone()
+            .any(|at| ends(at) && refused[at].is_some_and(is_numbers))
+        {
+            for at in run.filter(|&at| ends(at)) {
+                refused[at].get_or_insert(INTERVAL);
+            }
+        }
+    }
 }
 
 fn refuse_in_block(

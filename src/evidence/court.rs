@@ -281,7 +281,7 @@ impl<'a> Court<'a> {
                 Some("what it names may stand in another file")
             }
             Some(System::Definition) => {
-                let cites = self.links_by_label && place.stands_free();
+                let cites = self.links_by_label && place.names_definition();
                 (!cites).then_some("no link of this document goes by a label")
             }
             _ if candidate.link.is_some() => None,

@@ -5,8 +5,8 @@ use super::before::{Before, kind_before};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
-    follows_bullet, holds_numbers, is_identifier, is_variable, last_word, line_after, line_before,
-    tick_runs,
+    follows_bullet, holds_numbers, is_identifier, is_macro, is_path, is_variable, last_word,
+    line_after, line_before, tick_runs,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -81,11 +81,8 @@ pub(super) fn place<'a>(
         .between_comments(candidate.block, candidate.span)
         .range();
     let (start, end) = (candidate.span.start as usize, candidate.span.end as usize);
-    let low = floor(
-        text,
-        start.saturating_sub(WINDOW).max(block.start.min(start)),
-    );
-    let high = floor(text, (end + WINDOW).min(block.end.max(end)));
+    let low = text.floor_char_boundary(start.saturating_sub(WINDOW).max(block.start.min(start)));
+    let high = text.floor_char_boundary((end + WINDOW).min(block.end.max(end)));
     let (mut lead, mut spaced) = unmarked_end(&text[low..start]);
     let (mut rest, mut spaced_after) = unmarked_start(&text[end..high]);
     let is_linked = family(candidate) == Family::Linked;
@@ -130,7 +127,7 @@ pub(super) fn place<'a>(
         is_box: candidate.span.len() == 3
             && before == Before::Nothing
             && spaced_after
-            && follows_bullet(&text[floor(text, start.saturating_sub(BULLET))..start]),
+            && follows_bullet(&text[text.floor_char_boundary(start.saturating_sub(BULLET))..start]),
         in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
             && line_after(&text[end..high]).contains('`'),
         bracketed,
@@ -167,6 +164,7 @@ impl Place<'_> {
                 .lead
                 .rfind('[')
                 .is_some_and(|at| is_identifier(last_word(&self.lead[..at]))),
+            _ if is_macro(self.lead) => true,
             _ => self.glued_word().is_some_and(|word| {
                 let before = &self.lead[..self.lead.len() - word.len()];
                 is_variable(word) && !self.tagged && !before.ends_with('/')
@@ -279,17 +277,15 @@ impl Place<'_> {
         self.spaced && PINPOINTS.contains(&word.as_str())
     }
 
+    /// Whether it stands where a link names its definition, and names no part of a program.
+    pub(super) fn names_definition(&self) -> bool {
+        self.stands_free() && !is_path(self.inside.trim_matches(['[', ']']))
+    }
+
     /// Whether nothing is glued to its front.
     pub(super) fn stands_free(&self) -> bool {
         self.sign == Some(']')
             || self.spaced
             || matches!(self.before, Before::Nothing | Before::Open | Before::Quote)
     }
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }

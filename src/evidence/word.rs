@@ -34,6 +34,9 @@ const NUMBERED: &[&str] = &[
     "index",
 ];
 
+/// Few names of domains at an address's end are longer, in bytes.
+const DOMAIN: usize = 5;
+
 /// Whether `word` says that numbers of its own follow.
 pub(super) fn holds_numbers(word: &str) -> bool {
     NUMBERED.contains(&word.to_lowercase().as_str())
@@ -59,6 +62,34 @@ pub(super) fn is_identifier(word: &str) -> bool {
     });
     let odd = word.len() <= 3 || camel || word.contains(|c: char| c == '_' || c.is_ascii_digit());
     word.is_ascii() && odd
+}
+
+/// Whether `lead` ends with a macro of `AsciiDoc`, whose brackets hold what it is given: `linkgit:git-bundle[1]`.
+pub(super) fn is_macro(lead: &str) -> bool {
+    let token = lead.rsplit(char::is_whitespace).next();
+    let parts = token.and_then(|token| token.split_once(':'));
+    parts.is_some_and(|(name, target)| {
+        name.len() > 2
+            && name.bytes().all(|byte| byte.is_ascii_lowercase())
+            && target.starts_with(|c: char| c.is_ascii_alphanumeric())
+            && target.contains(['-', '_', '.', '/'])
+    })
+}
+
+/// Whether `label` is the path of a name in a program, as references to its documentation are: `harbour.tables.Table.extend`.
+pub(super) fn is_path(label: &str) -> bool {
+    let is_name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    };
+    let is_odd = |part: &str| part.contains(|c: char| c == '_' || c.is_ascii_uppercase());
+    let behind = label.split('.').skip(1);
+    let is_long = behind.clone().count() > 1 && behind.clone().any(is_odd);
+    // No address ends with so long a name.
+    let is_module = behind.clone().count() == 1 && behind.clone().all(|name| name.len() > DOMAIN);
+    (is_long || is_module) && label.split('.').all(is_name)
 }
 
 /// Whether nothing but a list's bullet stands at the end of `text`, on its last line.

@@ -105,7 +105,9 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
     }
     if !ends {
         // "[3] shows": the marker is the sentence's subject.
-        let sentence = cluster.after.sign.is_some_and(char::is_uppercase);
+        let behind = &document.source.text()[cluster.span.end as usize..];
+        let sentence =
+            cluster.after.sign.is_some_and(char::is_uppercase) && !begins_with_duty(behind);
         return sentence.then_some(Astray::Beginning);
     }
     // Under a table, a figure or code it says where these come from.
@@ -113,6 +115,12 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
         .checked_sub(1)
         .map(|at| document.layout.blocks[at].kind);
     (above == Some(BlockKind::Paragraph)).then_some(Astray::Alone)
+}
+
+/// Whether `behind` begins with a word in capitals that tells a duty: <https://www.rfc-editor.org/rfc/rfc2119>.
+fn begins_with_duty(behind: &str) -> bool {
+    let word = behind.split_whitespace().next().unwrap_or_default();
+    matches!(word, "MUST" | "SHALL" | "SHOULD" | "MAY")
 }
 
 /// Whether each of the cluster's citations leads to a source: neither to a remark, which may stand anywhere, nor to nothing, as the
