@@ -26,6 +26,7 @@ pub(super) fn labels(
     candidates: &[Candidate],
 ) -> Vec<Span> {
     let mut openers: Vec<(u32, Span)> = Vec::new();
+    let mut within: Vec<(u32, Span)> = Vec::new();
     let (mut ahead, mut noted, mut otherwise) = (0, false, false);
     for candidate in candidates {
         if is_taken(taken, candidate.span) || !is_number(candidate) {
@@ -37,6 +38,7 @@ pub(super) fn labels(
         if let Some(number) = opening {
             openers.push((number, candidate.span));
         } else {
+            within.extend(first_number(candidate).map(|number| (number, candidate.span)));
             ahead += usize::from(openers.is_empty());
             noted |= openers.is_empty() && !is_known(candidate, known);
             otherwise |= candidate.link.is_some() || !is_bracket(text, candidate.span);
@@ -47,8 +49,32 @@ pub(super) fn labels(
         return Vec::new();
     }
     let runs = openers.chunk_by(|one, next| (one.0 + 1..=one.0 + WITHIN).contains(&next.0));
-    let own = runs.filter(|run| run.len() >= PARAGRAPHS && !is_of_others(text, run));
+    let mut last = 0;
+    let own = runs.filter(|run| {
+        let is_cited = is_cited_above(&within, std::mem::take(&mut last), run);
+        last = run.last().map_or(0, |(_, span)| span.end);
+        run.len() >= PARAGRAPHS && !is_cited && !is_of_others(text, run)
+    });
     own.flatten().map(|&(_, span)| span).collect()
+}
+
+/// Whether the text between the byte `from` and a `run` names most of its numbers: notes at a chapter's end. `within` are the numbers
+/// that open nothing, in text order.
+fn is_cited_above(within: &[(u32, Span)], from: u32, run: &[(u32, Span)]) -> bool {
+    let Some((_, first)) = run.first() else {
+        return false;
+    };
+    let low = within.partition_point(|(_, span)| span.start < from);
+    let high = within.partition_point(|(_, span)| span.start < first.start);
+    let named: HashSet<u32> = within[low..high.max(low)]
+        .iter()
+        .map(|(number, _)| *number)
+        .collect();
+    run.iter()
+        .filter(|(number, _)| named.contains(number))
+        .count()
+        * 2
+        > run.len()
 }
 
 /// Whether `openers` stand at the foot of a longer text, as notes do.
@@ -127,15 +153,18 @@ fn begins(text: &Text<'_>, candidate: &Candidate, next: u32) -> bool {
     let closes = before
         .trim_end()
         .ends_with(['.', '!', '?', ';', ':', '"', '”', '’']);
-    let goes_on = behind
-        .trim_start()
-        .starts_with(|c: char| c.is_uppercase() || "\"“‘«„".contains(c));
+    let words = behind.trim_start();
+    let goes_on = words.starts_with(|c: char| c.is_uppercase() || "\"“‘«„".contains(c));
+    // What follows in another paragraph is no verse of its own.
+    let gap = &behind[..behind.len() - words.len()];
+    let is_near = gap.matches('\n').count().max(gap.matches('\r').count()) < 2;
     is_next
         && candidate.link.is_none()
         && before.ends_with(char::is_whitespace)
         && behind.starts_with(char::is_whitespace)
         && closes
         && goes_on
+        && is_near
 }
 
 fn around<'a>(text: &'a Text<'_>, candidate: &Candidate) -> (&'a str, &'a str) {
