@@ -6,11 +6,14 @@ use super::enumeration::DETERMINERS;
 use super::facts::Facts;
 use super::place::Place;
 use super::word::{is_cased, last_word};
-use crate::document::{Candidate, Value};
+use crate::document::{Candidate, Cited, Key, Value};
 use crate::near;
 
 /// Labels are compared with at most so many of a list.
 const COMPARED: usize = 200;
+
+/// A range of labels has fewer.
+const RANGE: u32 = 100;
 
 /// Words in brackets that tell of a state, a level or a duty and name no source.
 const STATUS: &[&str] = &[
@@ -85,6 +88,11 @@ pub(super) fn doubt(
 ) -> Option<&'static str> {
     let may_dangle =
         known.cites && candidate.link.is_none() && !candidate.escaped && place.is_citing();
+    if let [only] = &*candidate.citations
+        && let Some(ranged) = ranged(facts, only)
+    {
+        candidate.citations = ranged;
+    }
     let alone = candidate.citations.len() == 1;
     candidate.citations.retain(|cited| {
         let Value::Label(label) = &cited.key.value else {
@@ -95,6 +103,30 @@ pub(super) fn doubt(
     });
     let empty = candidate.citations.is_empty();
     empty.then_some("a word in brackets that no entry has for its label")
+}
+
+/// The labels from one to another of the same letters, where `cited` names these with a hyphen between and entries have both:
+/// `[Ref3-Ref5]`, `[Ref3-5]`.
+fn ranged(facts: &Facts, cited: &Cited) -> Option<Vec<Cited>> {
+    let Value::Label(label) = &cited.key.value else {
+        return None;
+    };
+    let (first, last) = label.rsplit_once('-').filter(|_| !facts.has_name(label))?;
+    let letters = prefix(first);
+    let last = last.strip_prefix(letters).unwrap_or(last);
+    let (from, to): (u32, u32) = (first[letters.len()..].parse().ok()?, last.parse().ok()?);
+    let named =
+        |number: u32| Some(format!("{letters}{number}")).filter(|name| facts.has_name(name));
+    named(from)?;
+    named(to).filter(|_| from < to && to - from < RANGE)?;
+    let own = |name: String| Cited {
+        key: Key {
+            value: Value::Label(name.into()),
+            ..cited.key.clone()
+        },
+        ..cited.clone()
+    };
+    Some((from..=to).filter_map(named).map(own).collect())
 }
 
 /// What the labels of a document show together.
