@@ -22,7 +22,7 @@ impl Entry {
                 start,
                 ..label.span
             }),
-            keys: vec![label.key],
+            keys: [vec![label.key], label.others].concat(),
             body: Span {
                 start: label.body.min(end),
                 end,

@@ -2,6 +2,7 @@
 
 mod bracket;
 mod raised;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod worded;
@@ -52,6 +53,8 @@ pub(super) struct Label {
     /// The label as written, in the source.
     pub(super) span: Span,
     pub(super) key: Key,
+    /// The keys of the labels behind it, where several stand before one source.
+    pub(super) others: Vec<Key>,
     /// Where what stands behind it begins, in the source.
     pub(super) body: u32,
 }
@@ -177,6 +180,7 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
             end: base + length as u32,
         },
         key,
+        others: Vec::new(),
         body: base + (text.len() - behind.len()) as u32,
     })
 }

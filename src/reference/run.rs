@@ -6,7 +6,7 @@ use super::announced::look;
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
 use crate::address;
-use crate::document::{BlockKind, Line, ListKind, Value};
+use crate::document::{BlockKind, ListKind};
 use crate::source::Span;
 
 pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<List> {
@@ -64,7 +64,7 @@ fn opening(
     raised: u32,
 ) -> Option<(Label, u32)> {
     let line = text.lines[at];
-    let (label, number) = bracketed(text, line)?;
+    let (label, number) = bracketed(text, at)?;
     let block = &text.layout.blocks[line.block];
     let prose = matches!(
         block.kind,
@@ -82,11 +82,7 @@ fn opening(
         .last()
         .and_then(Entry::number)
         .is_some_and(|last| number == last.saturating_add(1));
-    let next = || {
-        text.lines
-            .get(at + 1)
-            .and_then(|&next| bracketed(text, next))
-    };
+    let next = || bracketed(text, at + 1);
     // Raised numbers open lines for other reasons too: they count from one, and the text has each, save for a source behind others.
     if label.style == Style::Caret {
         let counts = number == raised.saturating_add(1) || number == 1;
@@ -105,14 +101,17 @@ fn opening(
     (line.first || follows || heads || under()).then_some((label, number))
 }
 
-/// The number in brackets that `line` begins with, where what follows looks like the beginning of an entry.
-fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
+/// The number in brackets that the line of index `at` begins with, where what follows looks like the beginning of an entry.
+fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
+    let line = text.lines.get(at)?;
     let shown = text.slice(line.span);
     let label = label::label(shown, line.span.start)
         .filter(|label| label.style == Style::Bracket || is_raised(label, shown))?;
-    let Value::Number(number) = label.key.value else {
-        return None;
-    };
+    let whole = label
+        .with_others(shown)
+        .filter(|_| stands_by_address(text, at));
+    let label = whole.unwrap_or(label);
+    let number = label.number()?;
     let rest = &shown[(label.body - line.span.start) as usize..];
     let colon = shown[..shown.len() - rest.len()].contains(':');
     let lower = rest.starts_with(char::is_lowercase)
@@ -123,6 +122,12 @@ fn bracketed(text: &Text<'_>, line: Line) -> Option<(Label, u32)> {
             .strip_prefix('[')
             .is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_digit()));
     (colon || !(lower || clause)).then_some((label, number))
+}
+
+/// Whether an address stands in the line of index `at` or in the next one: several markers may open a sentence as well.
+fn stands_by_address(text: &Text<'_>, at: usize) -> bool {
+    let mut near = text.lines[at..].iter().take(2);
+    near.any(|line| text.slice(line.span).contains("://"))
 }
 
 /// Whether `label`, with which `shown` begins, is raised and no mere caret.

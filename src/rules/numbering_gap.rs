@@ -59,17 +59,21 @@ fn check_list(
     let numbered: Vec<(u32, &Reference)> = entries
         .filter_map(|entry| Some((number(entry)?, entry)))
         .collect();
+    // A source may have several numbers.
+    let entries = document.entries_of(list);
+    let known: Vec<u32> = entries.flat_map(|(_, entry)| numbers(entry)).collect();
+    let taken: HashSet<u32> = known.iter().chain(cited).copied().collect();
     let counts_up = numbered.windows(2).all(|pair| pair[0].0 <= pair[1].0);
     let (Some(first), Some(last)) = (numbered.first(), numbered.last()) else {
         return;
     };
-    let missing = (last.0 - first.0.min(last.0) + 1) as usize;
-    if !counts_up || missing.saturating_sub(numbered.len()) * SPARSE > numbered.len() {
+    let whole = (last.0 - first.0.min(last.0) + 1) as usize;
+    if !counts_up || whole.saturating_sub(known.len()) * SPARSE > known.len() {
         return;
     }
     for pair in numbered.windows(2) {
         let ((before, known), (after, entry)) = (pair[0], pair[1]);
-        if after <= before + 1 || (before + 1..after).any(|number| cited.contains(&number)) {
+        if after <= before + 1 || (before + 1..after).any(|number| taken.contains(&number)) {
             continue;
         }
         let left_out = match after - before {
@@ -126,7 +130,11 @@ fn recounted(document: &Document<'_>, entry: &Reference) -> Option<Recounted> {
 }
 
 fn number(entry: &Reference) -> Option<u32> {
-    entry.keys.iter().find_map(|key| match key.value {
+    numbers(entry).next()
+}
+
+fn numbers(entry: &Reference) -> impl Iterator<Item = u32> {
+    entry.keys.iter().filter_map(|key| match key.value {
         Value::Number(number) if key.system == System::Numeric => Some(number),
         _ => None,
     })

@@ -108,6 +108,16 @@ impl<'a> Builder<'a> {
         self.text.layout.guessed && !numbered
     }
 
+    /// `label`, with which the line `shown` begins, with those behind it that stand for the same source and open no line of their own.
+    fn whole(&self, label: Label, shown: &str) -> Label {
+        let is_free =
+            |key: &Key| !number_of(key).is_some_and(|number| self.leading.contains(&number));
+        let whole = label.with_others(shown);
+        whole
+            .filter(|label| label.others.iter().all(is_free))
+            .unwrap_or(label)
+    }
+
     fn begin(&mut self, mut label: Label, end: u32) {
         self.style.get_or_insert(label.style);
         let start = label.whole(self.text.source.text()).start;

@@ -23,7 +23,7 @@ impl Builder<'_> {
             Some(label) if is_shown && label.style == Style::Ordinal => {
                 self.labelled_item(label, line);
             }
-            Some(label) if number.is_none() => self.begin(label, span.end),
+            Some(label) if number.is_none() => self.begin(self.whole(label, bare), span.end),
             // Items of the text behind a list with other labels.
             None if !self.open && self.is_labelled_apart_from(number) => return,
             label => {

@@ -24,6 +24,7 @@ impl Builder<'_> {
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let label = label::label(bare, start).filter(|label| self.begins(label, line));
         if let Some(label) = label {
+            let label = self.whole(label, bare);
             if self.style.is_none() {
                 self.entries.clear();
             }
