@@ -31,12 +31,12 @@ pub(super) fn repeated_lists(
         let mut shared: HashMap<u32, usize> = HashMap::new();
         let mut own = Vec::new();
         for (_, entry) in document.entries_of(list) {
-            let Some(works) = folded(document, entry) else {
-                continue;
-            };
-            match first_with.get(&works) {
+            let works = folded(document, entry);
+            let (name, other) = titled(document, entry).unzip();
+            let mut sought = works.iter().chain(&other);
+            match sought.find_map(|name| first_with.get(name)) {
                 Some(&first) => *shared.entry(first).or_default() += 1,
-                None => own.push(works),
+                None => own.extend(works.into_iter().chain(name)),
             }
         }
         let most = shared
@@ -62,10 +62,35 @@ fn is_long(list: &ReferenceList) -> bool {
 
 /// The words of an entry in lower case, without its label: equal for what was pasted.
 fn folded(document: &Document<'_>, entry: &Reference) -> Option<String> {
-    let lower = document.source.slice(entry.body).to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words = words(document.source.slice(entry.body));
     (words.len() >= WORDS).then(|| words.join(" "))
+}
+
+/// The number of an entry and its words but for an address, and that name as an entry goes by it which has an address where this one
+/// has none, or none where this one has: a list of titles may be given again with addresses.
+fn titled(document: &Document<'_>, entry: &Reference) -> Option<(String, String)> {
+    let number = entry.keys.first()?.value.numbers()?.0;
+    let (addresses, bare): (Vec<&str>, Vec<&str>) = document
+        .source
+        .slice(entry.body)
+        .split_whitespace()
+        .partition(|word| word.contains("://"));
+    let title = words(&bare.join(" ")).join(" ");
+    let (with, without) = (
+        format!("[{number}]: {title}"),
+        format!("[{number}] {title}"),
+    );
+    let names = if addresses.is_empty() {
+        (without, with)
+    } else {
+        (with, without)
+    };
+    (!title.is_empty()).then_some(names)
+}
+
+fn words(text: &str) -> Vec<String> {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }

@@ -106,11 +106,12 @@ pub(super) fn unused(
     for (at, entry) in document.references.iter().enumerate() {
         *share.entry(place(entry)).or_default() += if used.contains(&(at as u32)) { 1 } else { -1 };
     }
-    // Entries of one key stand or fall together: which of them is meant is another question.
-    let keys: HashSet<(u32, &Key)> = used
+    // Entries of one key stand or fall together, those of lists that count as one too: which of them is meant is another question.
+    let whole = |entry: &Reference| groups.of_list(entry.list).ok_or(entry.list);
+    let keys: HashSet<_> = used
         .iter()
         .map(|&entry| &document.references[entry as usize])
-        .flat_map(|entry| entry.keys.iter().map(|key| (entry.list, key)))
+        .flat_map(|entry| entry.keys.iter().map(move |key| (whole(entry), key)))
         .collect();
     let seen = bracketed_labels(document);
     let is_seen = |key: &Key| {
@@ -130,7 +131,7 @@ pub(super) fn unused(
             && !entry
                 .keys
                 .iter()
-                .any(|key| keys.contains(&(entry.list, key)))
+                .any(|key| keys.contains(&(whole(entry), key)))
             && !entry.keys.iter().all(is_lettered_label)
             && !entry.keys.iter().any(|key| is_loose(key) || is_seen(key))
             && share[&place(entry)] >= 0
