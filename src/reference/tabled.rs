@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::announced::look;
-use super::{Entry, List, Text, is_taken, run};
+use super::{Entry, List, Text, is_taken, leads_elsewhere, run};
 use crate::address;
 use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;
@@ -35,11 +35,17 @@ pub(super) fn list(
 fn is_cited(text: &Text<'_>, rows: &[Entry], cited: &[u32]) -> bool {
     let numbers = rows.len() as u32;
     let known = cited.partition_point(|&number| number <= numbers);
+    known > 1 && known * 2 > cited.len() && name_sources(text, rows)
+}
+
+/// Whether most of `rows` could be sources.
+fn name_sources(text: &Text<'_>, rows: &[Entry]) -> bool {
     let named = rows.iter().filter(|row| {
         let body = text.slice(row.body);
-        address::is_like_source(body) || look::is_author(body)
+        let leads = leads_elsewhere(text, row.body);
+        leads || address::is_like_source(body) || look::is_author(body)
     });
-    known > 1 && known * 2 > cited.len() && named.count() * 2 >= rows.len()
+    named.count() * 2 >= rows.len()
 }
 
 /// Whether something behind the number of one of `rows` may cite.
@@ -51,8 +57,37 @@ fn holds_markers(rows: &[Entry], candidates: &[Candidate]) -> bool {
     })
 }
 
+/// The rows among `lines`, cells all, of a list that is announced: its numbers may leave some out where most rows could be sources.
+pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    let rows = rows(text, lines);
+    if !rows.is_empty() {
+        return rows;
+    }
+    let rising = rising(text, lines, |last, number| number > last.unwrap_or(0));
+    let is_bracketed = |row: &Entry| {
+        let label = row.label.map_or("", |label| text.slice(label));
+        label.starts_with(['[', '\\'])
+    };
+    let from_one = rising.first().and_then(Entry::number) == Some(1);
+    if (from_one || rising.iter().all(is_bracketed)) && name_sources(text, &rising) {
+        rising
+    } else {
+        Vec::new()
+    }
+}
+
 /// The rows among `lines`, cells all, that count from one, each as an entry; none where a row counts otherwise.
-pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    rising(text, lines, |last, number| number == last.unwrap_or(0) + 1)
+}
+
+/// The rows among `lines`, cells all, each as an entry, whose numbers follow the last one as `follows` says; none where a row does not
+/// behind the first that does.
+fn rising(
+    text: &Text<'_>,
+    lines: &[Line],
+    follows: impl Fn(Option<u32>, u32) -> bool,
+) -> Vec<Entry> {
     let mut rows: Vec<Entry> = Vec::new();
     let mut open = false;
     let mut end = None;
@@ -67,12 +102,13 @@ pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
         });
         end = Some(line.span.end);
         if is_first {
-            let number = number(text.slice(line.span));
-            open = number == Some(rows.len() as u32 + 1);
-            if open {
-                rows.push(Entry::bare(line.span, rows.len() as u32 + 1));
-            } else if !rows.is_empty() {
-                return Vec::new();
+            let last = rows.last().and_then(Entry::number);
+            let number = number(text.slice(line.span)).filter(|&number| follows(last, number));
+            open = number.is_some();
+            match number {
+                Some(number) => rows.push(Entry::bare(line.span, number)),
+                None if rows.is_empty() => {}
+                None => return Vec::new(),
             }
         } else if let Some(row) = rows.last_mut().filter(|_| open) {
             if row.body.is_empty() {

@@ -82,7 +82,7 @@ impl Builder<'_> {
             let is_cell = |line: &Line| self.text.layout.blocks[line.block].kind == BlockKind::Cell;
             let mut tables = lines.split(|line| !is_cell(line));
             let table = tables.find(|cells| !cells.is_empty());
-            self.entries = tabled::rows(self.text, table.unwrap_or_default());
+            self.entries = tabled::announced(self.text, table.unwrap_or_default());
         }
     }
 
