@@ -12,28 +12,28 @@ use crate::source::Span;
 impl Builder<'_> {
     /// Cuts the last entry where the next numbers stand within its line: `[1] A [2] B`.
     pub(super) fn split_last(&mut self) {
-        let (open, close) = match self.style {
-            Some(Style::Bracket) => ("[", "]"),
-            Some(Style::Ordinal) => ("", ". "),
-            _ => return,
-        };
         while let Some(last) = self.entries.last() {
             let Some(number) = last.number().and_then(|number| number.checked_add(1)) else {
                 return;
             };
             let (body, end) = (last.body, last.span.end);
-            let written = format!("{open}{number}{close}");
             let shown = self.text.slice(body);
-            let Some(at) = shown
-                .find(&written)
-                .filter(|_| !self.leading.contains(&number))
-            else {
+            let found = match self.style {
+                Some(Style::Bracket) => shown.find(&format!("[{number}]")),
+                Some(Style::Ordinal) => shown.find(&self.ordinal(number)).map(|at| at + 1),
+                _ => return,
+            };
+            let Some(at) = found.filter(|_| !self.leading.contains(&number)) else {
                 return;
             };
             let start = body.start + at as u32;
             let before = &shown[..at];
-            let apart = if open.is_empty() {
-                before.trim_end().ends_with([';', '.', '；', '。']) && before.ends_with(' ')
+            let apart = if self.style == Some(Style::Ordinal) {
+                let ends_address = || {
+                    let last = before.split_whitespace().next_back();
+                    last.is_some_and(|last| last.contains("://"))
+                };
+                before.trim_end().ends_with([';', '.', '；', '。']) || ends_address()
             } else {
                 at == 0 || before.ends_with(|c: char| c.is_whitespace() || "；。;,，、".contains(c))
             };
@@ -58,6 +58,14 @@ impl Builder<'_> {
         }
     }
 
+    /// `number` as it stands before an entry within a line, written as the first label is.
+    fn ordinal(&self, number: u32) -> String {
+        let first = self.entries.first().and_then(|first| first.label);
+        let is_escaped = first.is_some_and(|label| self.text.slice(label).contains('\\'));
+        let stop = if is_escaped { "\\." } else { "." };
+        format!(" {number}{stop} ")
+    }
+
     /// Cuts the only entry of a list where the next number begins another source: `1. A 2. B`, which a format takes for one item.
     pub(super) fn split_only(&mut self) {
         let [only] = &self.entries[..] else {
@@ -67,7 +75,7 @@ impl Builder<'_> {
             return;
         };
         let shown = self.text.slice(only.body);
-        let parts = shown.split_once(&format!(" {next}. "));
+        let parts = shown.split_once(&self.ordinal(next));
         let are_sources = parts.is_some_and(|(one, other)| {
             address::is_like_source(one) && address::is_like_source(other)
         });
