@@ -28,6 +28,30 @@ fn headings_announce_lists() {
 }
 
 #[test]
+fn the_programs_of_many_languages_write_headings() {
+    for text in [
+        "**Works cited**",
+        "Geciteerd werk",
+        "Citerade verk",
+        "Citerede værker",
+        "Lähdeartikkelit",
+        "Citovaná díla",
+        "Citované práce",
+        "Idézett munkák",
+        "Lucrări citate",
+        "Alıntılanan çalışmalar",
+        "עבודות שצוטטו",
+        "المصادر التي تم الاقتباس منها",
+        "Karya yang dikutip",
+        "ผลงานที่อ้างอิง",
+        "引用的著作",
+        "引用的文献",
+    ] {
+        assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
+    }
+}
+
+#[test]
 fn parts_of_a_text_have_lists_of_their_own() {
     for text in [
         "Notes to chapter 1",
