@@ -203,6 +203,9 @@ fn dates(text: &str) -> Vec<Date> {
             break;
         };
         at = whole.end();
+        if is_tail(text, &next) {
+            continue;
+        }
         // "RFC 1779, March 1995": the number before the month is no year.
         if let Some(year) = next.name("y3") {
             let behind = text[whole.end()..].trim_start_matches([' ', ',', '.']);
@@ -215,6 +218,16 @@ fn dates(text: &str) -> Vec<Date> {
         found.extend(date(&next).map(|date| in_months(text, in_span_of_days(text, &date))));
     }
     found
+}
+
+/// Whether the name of the month in `found` is the end of a longer word, in a script that sets words apart: "прямая 2020".
+fn is_tail(text: &str, found: &Captures<'_>) -> bool {
+    let mut names = ["m1", "m2", "m3", "m4"].into_iter();
+    let name = names.find_map(|name| found.name(name));
+    name.is_some_and(|name| {
+        let before = text[..name.start()].chars().next_back();
+        before.is_some_and(|c| c.is_lowercase() || c.is_uppercase())
+    })
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.
@@ -245,17 +258,18 @@ fn date(found: &Captures<'_>) -> Option<Date> {
     };
     // The parentheses are no part of it.
     let inner = usize::from(found.name("y6").is_some());
-    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6"])?
+    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"])?
         .parse()
         .ok();
     let name = group(&["m1", "m2", "m3", "m4"]).map(str::to_lowercase);
     let named = name.and_then(|name| MONTHS.get(name.as_str()).copied());
-    let number = group(&["n0", "n4", "n5"]).and_then(|number| number.parse().ok());
+    let number = group(&["n0", "n4", "n5", "n7", "n8"]).and_then(|number| number.parse().ok());
     Some(Date {
         span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
         letter: group(&["l3"]).and_then(|letter| letter.chars().next()),
         month: named.or(number),
-        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6"]).and_then(|day| day.parse().ok()),
+        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8"])
+            .and_then(|day| day.parse().ok()),
     })
 }

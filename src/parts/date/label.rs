@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 
-/// They stand within this many bytes before it.
+/// They stand within this many characters before it.
 const WINDOW: usize = 40;
 
 /// What says what a date is of has no more words than this.
@@ -10,7 +10,7 @@ const LABEL: usize = 4;
 
 /// Words that join a label and its date: "Accessed on 3 May", "retrieved on Friday, 3 May".
 const JOINTS: &[&str] = &[
-    " on", " am", " den", " le", " el", " il", " op", " em", " a", " w",
+    " on", " am", " den", " le", " el", " il", " op", " em", " a", " w", " pe",
 ];
 
 /// Words before a date that is part of a sentence: "live since March 2025".
@@ -59,7 +59,8 @@ impl<'t> Label<'t> {
     /// What stands before `span` of `text`.
     pub(super) fn before(text: &'t str, span: Span) -> Self {
         let end = span.start as usize;
-        let start = text.ceil_char_boundary(end.saturating_sub(WINDOW));
+        let mut before = text[..end].char_indices().rev();
+        let start = before.nth(WINDOW - 1).map_or(0, |(at, _)| at);
         let bare = text[start..end].trim_end_matches([' ', ':', ',', '(', '[']);
         // "Archived from the original (PDF) on 3 May".
         let unjoined = |text: &'t str| {

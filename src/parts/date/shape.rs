@@ -36,20 +36,32 @@ pub(super) static MONTHS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(||
         .collect()
 });
 
+/// The name of a month that is no part of a longer word, as far as that costs nothing: only letters of ASCII have cheap boundaries, and
+/// names in others stand by themselves between a day and a year.
+fn bounded(name: &str) -> String {
+    let edge = |ascii: bool| if ascii { r"(?-u:\b)" } else { "" };
+    let opens = name.starts_with(|c: char| c.is_ascii());
+    let closes = name.ends_with(|c: char| c.is_ascii());
+    format!("{}{name}{}", edge(opens), edge(closes))
+}
+
 /// Dates with a month, in the order in which one is taken before the other.
 pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let mut names: Vec<&str> = MONTHS.keys().copied().collect();
     names.sort_unstable_by_key(|name| (std::cmp::Reverse(name.len()), *name));
-    let month = |group: &str| format!(r"(?P<{group}>{})(?-u:\b)\.?", names.join("|"));
+    let names: Vec<String> = names.into_iter().map(bounded).collect();
+    let month = |group: &str| format!(r"(?P<{group}>{})\.?", names.join("|"));
     let (year, day) = (r"(?:1[5-9]|20)[0-9][0-9]", r"(?:[12][0-9]|3[01]|0?[1-9])");
     let (m1, m2, m3, m4) = (month("m1"), month("m2"), month("m3"), month("m4"));
     Regex::new(&format!(
         r"(?x)(?i)
         (?-u:\b)(?P<y0>{year})-(?P<n0>0[1-9]|1[0-2])(?:-(?P<d0>0[1-9]|[12][0-9]|3[01]))?(?-u:\b)
         | (?-u:\b)(?P<d4>{day})\.\x20?(?P<n4>0?[1-9]|1[0-2])\.\x20?(?P<y4>{year})(?-u:\b)
-        | (?P<y5>{year})年(?:(?P<n5>1[0-2]|0?[1-9])月(?:(?P<d5>{day})日)?)?
-        | (?-u:\b)(?:(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
-        | (?-u:\b){m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
+        | (?P<y5>{year})[年년]\x20?(?:(?P<n5>1[0-2]|0?[1-9])[月월]\x20?(?:(?P<d5>{day})[日일])?)?
+        | (?-u:\b)(?P<n7>1[0-2]|0?[1-9])[月월]\x20(?P<d7>{day}),\x20(?P<y7>{year})(?-u:\b)
+        | tháng\x20(?P<n8>1[0-2]|0?[1-9])\x20(?P<d8>{day}),\x20(?P<y8>{year})(?-u:\b)
+        | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
+        | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
         | \((?P<y6>{year}),?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
         | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?
         "
@@ -64,7 +76,7 @@ pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What stands where a year is not known.
 pub(super) static NONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
+    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|s\.[ ]?f\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
 });
 
 #[cfg(test)]
