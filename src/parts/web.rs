@@ -177,6 +177,8 @@ fn within(path: &str) -> Option<&str> {
     let rest = path[at..].trim_end_matches('/');
     let mut segments = rest.split('/');
     let (registrant, suffix) = (segments.next()?, segments.next()?);
+    // A sentence's full stop that went into the address.
+    let suffix = address::unpunctuated(suffix);
     let is_registrant =
         registrant.len() >= 7 && registrant[3..].bytes().all(|byte| byte.is_ascii_digit());
     let views = [
