@@ -1,5 +1,6 @@
 //! Entries as chatbots export them: "Title - Site, accessed May 4, 2026, address".
 
+use super::exported::seen;
 use super::mask::Mask;
 use super::{Part, Parts, author, date, page, title};
 use crate::source::Span;
@@ -10,6 +11,8 @@ const SIGNS: &[&str] = &[" - ", " – ", " — ", " | ", " \u{b7} "];
 const BAR: &str = " | ";
 /// A site's name has no more words than this.
 const WORDS: usize = 9;
+/// The name of a site in a script without capitals has no more characters than this.
+const UNCASED: usize = 16;
 /// What stands at the end of a page's title that was cut short.
 const CUT: &str = "...";
 /// The name of a site that was cut short has no more words than this, the mark for the cut among them.
@@ -20,21 +23,12 @@ const KINDS: &[&str] = &["(PDF)", "[PDF]", "PDF", "[2", "[1", "[0"];
 /// Reads the entry where it has this form. Nothing before the day of access is a name or a date: titles hold both.
 pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     let text = mask.text();
-    let Some(at) = text.rfind("accessed ") else {
+    let Some((day, at)) = seen(mask).filter(|_| parts.url.is_some()) else {
         return false;
     };
     let before = text[..at].trim_end();
-    if !before.is_empty() && !before.ends_with(',') || parts.url.is_none() {
-        return false;
-    }
-    let Some((day, place)) = date::first(mask, at) else {
-        return false;
-    };
-    let is_last = !text[place.end as usize..].contains(char::is_alphanumeric);
-    let is_next =
-        !text[at + "accessed ".len()..place.start as usize].contains(char::is_alphanumeric);
     let head = before.trim_end_matches([',', ' ']);
-    if !is_last || !is_next || is_other(mask, head) {
+    if !before.is_empty() && !before.ends_with(',') || is_other(mask, head) {
         return false;
     }
     parts.accessed = Some(day);
@@ -146,6 +140,7 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
         && !site.ends_with('?')
         && site.split_whitespace().count() <= WORDS
         && (site.starts_with(char::is_uppercase)
+            || is_uncased(site)
             || is_label(site)
             || is_host(site, parts)
             || site.starts_with("of ") && is_host(last(site), parts))
@@ -216,6 +211,12 @@ fn is_host(site: &str, parts: &Parts) -> bool {
         && host.is_some_and(|host| {
             host.contains(&squeezed) || host.replace(['.', '-'], "").contains(&squeezed)
         })
+}
+
+/// Whether `site` is a name in a script without capitals.
+fn is_uncased(site: &str) -> bool {
+    let opens = site.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    opens && site.chars().nth(UNCASED).is_none()
 }
 
 /// Whether `site` is one word as sites call themselves: `arXiv`, `example.org`.

@@ -1,9 +1,16 @@
-//! Whether an entry is written as chatbots' exports write them.
+//! How chatbots' exports write entries: the day on which a site was seen stands before its address.
+
+use super::mask::Mask;
+use super::{Date, date};
+use crate::source::Span;
 
 /// An entry that names a file alone is no longer than this, in bytes.
 const NAME: usize = 120;
 /// The day on which a site was seen stands so near before its address, in bytes.
 const SEEN: usize = 80;
+
+/// That day and what says so stand in the last bytes of the entry, so many of them.
+const CLOSING: usize = 120;
 
 /// What exports write before the day on which a site was seen, by the language of the program.
 const ACCESSED: &[&str] = &[
@@ -11,12 +18,31 @@ const ACCESSED: &[&str] = &[
     "Zugriff am ",
     "consulté le ",
     "fecha de acceso: ",
+    "accesso eseguito il giorno ",
     "accesso eseguito il ",
     "acessado em ",
     "geopend op ",
     "otwierano: ",
     "дата последнего обращения: ",
+    "hämtad ",
+    "tilgået ",
+    "avattu ",
+    "použito ",
+    "otvorené ",
+    "hozzáférés dátuma: ",
+    "accesată pe ",
+    "erişim tarihi ",
+    "diakses ",
+    "truy cập vào ",
+    "נרשמה גישה בתאריך ",
+    "تم الوصول بتاريخ ",
+    "เข้าถึงเมื่อ ",
+    "访问时间为 ",
+    "檢索日期：",
 ];
+
+/// What they write behind it.
+const SEEN_ON: &[&str] = &["にアクセス", "에 액세스"];
 
 /// The files that people hand to chatbots.
 const FILES: &[&str] = &[
@@ -33,9 +59,41 @@ pub(crate) fn is_exported(body: &str) -> bool {
     let is_seen = || {
         let address = memchr::memmem::find(body.as_bytes(), b"http")?;
         let near = &body[body.floor_char_boundary(address.saturating_sub(SEEN))..address];
-        Some(ACCESSED.iter().any(|accessed| near.contains(accessed)))
+        let mut words = ACCESSED.iter().chain(SEEN_ON);
+        Some(words.any(|word| near.contains(word)))
     };
     is_seen().unwrap_or_else(is_file)
+}
+
+/// The day of access with which the entry closes, and where what says so begins.
+pub(super) fn seen(mask: &Mask) -> Option<(Date, usize)> {
+    let text = mask.text();
+    let end = text.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
+    let near = text.ceil_char_boundary(end.saturating_sub(CLOSING));
+    let behind = SEEN_ON
+        .iter()
+        .find_map(|word| text[near..end].strip_suffix(word));
+    let words = ACCESSED.iter().filter_map(|word| {
+        let found = text[near..end].rfind(word)?;
+        Some((near + found, near + found + word.len()))
+    });
+    let (at, from, until) = match behind {
+        Some(rest) => {
+            let until = near + rest.len();
+            let comma = rest.trim_end_matches(|c: char| !c.is_alphanumeric());
+            let at = near + comma[..comma.rfind(", ")?].rfind(", ")? + 2;
+            (at, at, until)
+        }
+        None => words.max().map(|(at, from)| (at, from, end))?,
+    };
+    let (day, place) = date::first(mask, from)?;
+    let written = text.get(place.range())?;
+    // Programs set the month first in every language, people do so in English alone.
+    let is_theirs = text[at..].starts_with("accessed ") || written.contains(", ");
+    let apart = |span: Span| !text[span.range()].contains(char::is_alphanumeric);
+    let is_next = apart(Span::new(from, place.start as usize));
+    let is_last = place.end as usize <= until && apart(Span::new(place.end as usize, until));
+    (is_theirs && is_next && is_last).then_some((day, at))
 }
 
 #[cfg(test)]
@@ -47,6 +105,8 @@ mod tests {
         for body in [
             "A Guide to Locks - Dockside, accessed March 3, 2025, https://example.org/a",
             "Ein Leitfaden, Zugriff am Mai 1, 2025, [https://example.org/a](https://example.org/a)",
+            "水門の手引き \\- 港湾局, 2月 23, 2025にアクセス、 https://example.org/a",
+            "Průvodce, použito května 1, 2025, https://example.org/a",
             "tram-notes.pdf",
         ] {
             assert!(is_exported(body), "{body}");
