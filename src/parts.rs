@@ -14,7 +14,7 @@ use crate::source::{Source, Span};
 pub use author::Author;
 pub use date::Date;
 pub(crate) use date::may_hold_year;
-pub(crate) use exported::is_exported;
+pub(crate) use exported::{is_exported, links_itself};
 use mask::Mask;
 
 /// Longer entries are read up to this many bytes: what tells a source stands at its beginning.

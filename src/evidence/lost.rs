@@ -3,6 +3,7 @@
 
 mod apart;
 mod columns;
+mod ending;
 mod figure;
 mod habit;
 mod names;
@@ -46,6 +47,8 @@ enum Stand {
     Mark,
     /// At a word's end.
     Word,
+    /// At the end of a word that ends its sentence.
+    Ending,
     /// Behind a blank.
     Spaced,
     /// Alone in a table's cell, in the column that names sources.
@@ -78,6 +81,8 @@ pub(super) struct Known<'a> {
     dangles: bool,
     /// The words, in small letters, that have a number at their end once and never otherwise, where that is the habit.
     words: HashSet<String>,
+    /// The words, in small letters, that end sentences with a number at their end, where that is.
+    endings: HashSet<String>,
     /// Where those begin that a blank parts from a word and that belong to nothing round them, ascending.
     apart: Vec<u32>,
 }
@@ -123,7 +128,11 @@ impl<'a> Known<'a> {
             .collect();
         let sure = || own.iter().filter(|(_, _, stand)| stand.is_sure());
         let all = sure().count();
+        if !self.unlisted {
+            self.endings = ending::words(text, facts, self.exported, &own, all.max(bracketed));
+        }
         if all == 0 || bracketed >= all {
+            self.cites = !self.endings.is_empty();
             return;
         }
         if self.unlisted {
@@ -141,10 +150,14 @@ impl<'a> Known<'a> {
                 && in_order(facts, sure().map(|(candidate, ..)| *candidate))
         };
         if !self.cites {
+            self.cites = !self.endings.is_empty();
             return;
         }
         self.dangles = all - fitting <= 1 || (all - fitting) * DANGLING <= all;
-        let words = own.iter().filter(|(.., stand)| *stand == Stand::Word);
+        let words = own.iter().filter(|(_, place, stand)| {
+            let is_plain = || ending::is_plain(place.lead);
+            *stand == Stand::Word || *stand == Stand::Ending && is_plain()
+        });
         self.words = habit::words(
             text,
             words.map(|(candidate, ..)| candidate.span.start as usize),
@@ -176,6 +189,12 @@ impl<'a> Known<'a> {
             }
             Stand::Within => listed && self.exported && ends_sentence(place.lead),
             Stand::Word => listed && self.words.contains(&last_word(place.lead).to_lowercase()),
+            Stand::Ending => {
+                let word = last_word(place.lead).to_lowercase();
+                listed
+                    && fits(facts, candidate)
+                    && (self.endings.contains(&word) || self.words.contains(&word))
+            }
             Stand::Spaced => self.is_apart(candidate),
             Stand::Column => listed && self.exported,
         }
@@ -238,7 +257,11 @@ fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
         return Stand::Stop;
     }
     if lead.ends_with(char::is_alphabetic) {
-        return Stand::Word;
+        return if ending::ends_sentence(place) {
+            Stand::Ending
+        } else {
+            Stand::Word
+        };
     }
     Stand::Mark
 }

@@ -14,7 +14,7 @@ use crate::document::{
 use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
-use stick::{closes_code, closes_words, ends_phrase, sticks};
+use stick::{closes_code, closes_words, ends_phrase, ends_word, sticks};
 pub(super) use unlisted::places as unlisted_places;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -38,7 +38,12 @@ pub(crate) fn is_exported(source: &Source, list: &ReferenceList, entries: &[Refe
     }
     let exported = own.iter().filter(|entry| {
         let numbered = entry.keys.iter().any(|key| key.system == System::Numeric);
-        numbered && parts::is_exported(source.slice(entry.body))
+        let body = source.slice(entry.body);
+        let behind = source
+            .text()
+            .get(entry.body.end as usize..)
+            .unwrap_or_default();
+        numbered && (parts::is_exported(body) || parts::links_itself(body, behind))
     });
     exported.count() * 100 >= own.len() * EXPORTED
 }
@@ -53,8 +58,15 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Ve
         let lead = lead(text, block, at);
         sticks(lead)
             || closes_figure(lead)
+            || ends_word(lead) && is_stopped(&text[at..block.span.end as usize])
             || before.is_some_and(|code| closes_code(&text[code.span.end as usize..at]))
     })
+}
+
+/// Whether a mark that ends sentences stands behind the numbers that `text` begins with.
+fn is_stopped(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    rest.starts_with(['.', '!', '?'])
 }
 
 /// Where a number may begin that a blank parts from a word, a closing mark or, at the end of its block, a full stop; and where one

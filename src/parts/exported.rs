@@ -37,7 +37,7 @@ const ACCESSED: &[&str] = &[
     "נרשמה גישה בתאריך ",
     "تم الوصول بتاريخ ",
     "เข้าถึงเมื่อ ",
-    "访问时间为 ",
+    "访问时间为",
     "檢索日期：",
 ];
 
@@ -96,6 +96,28 @@ pub(super) fn seen(mask: &Mask) -> Option<(Date, usize)> {
     (is_theirs && is_next && is_last).then_some((day, at))
 }
 
+/// Whether `body` ends with an address behind a comma that `behind` makes a link to itself: programs write it so, and people once at
+/// most.
+pub(crate) fn links_itself(body: &str, behind: &str) -> bool {
+    let parts = body
+        .rsplit_once('[')
+        .zip(behind.strip_prefix("]("))
+        .map(|((before, shown), rest)| (before.trim_end(), shown, rest));
+    parts.is_some_and(|(before, shown, rest)| {
+        let shown = shown.replace('\\', "");
+        let end = rest
+            .char_indices()
+            .filter(|&(_, c)| c != '\\')
+            .zip(shown.chars());
+        let last = end.take_while(|((_, one), other)| one == other).last();
+        let same = last.map_or(0, |((at, c), _)| at + c.len_utf8());
+        before.ends_with([',', '，', '、'])
+            && shown.starts_with("http")
+            && rest[..same].replace('\\', "") == shown
+            && rest[same..].starts_with(')')
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,6 +129,7 @@ mod tests {
             "Ein Leitfaden, Zugriff am Mai 1, 2025, [https://example.org/a](https://example.org/a)",
             "水門の手引き \\- 港湾局, 2月 23, 2025にアクセス、 https://example.org/a",
             "Průvodce, použito května 1, 2025, https://example.org/a",
+            "水門の案内, 3月 3, 2025にアクセス、 https://example.org/a",
             "tram-notes.pdf",
         ] {
             assert!(is_exported(body), "{body}");
@@ -117,6 +140,30 @@ mod tests {
             "https://example.org/a.pdf",
         ] {
             assert!(!is_exported(body), "{body}");
+        }
+    }
+    #[test]
+    fn addresses_that_are_links_to_themselves_are_told() {
+        for (body, behind) in [
+            (
+                "Locks \\- Dockside, [https://example.org/a\\_b",
+                "](https://example.org/a_b)  ",
+            ),
+            ("水門、 [https://example.org/a", "](https://example.org/a)"),
+        ] {
+            assert!(links_itself(body, behind), "{body}");
+        }
+        for (body, behind) in [
+            ("Locks, [https://example.org", "](https://example.org/a)"),
+            ("Locks, [https://example.org/a", "](https://example.org)"),
+            ("Locks, [Dockside", "](https://example.org/a)"),
+            (
+                "Locks at [https://example.org/a",
+                "](https://example.org/a)",
+            ),
+            ("Locks, https://example.org/a", ""),
+        ] {
+            assert!(!links_itself(body, behind), "{body}");
         }
     }
 }

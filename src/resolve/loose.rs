@@ -72,7 +72,7 @@ fn without_code<'s>(layout: &'s Layout<'_>, source: &'s Source, block: &Block) -
     prose
 }
 
-/// Where the numbers stand that are words of `text`.
+/// Where the numbers stand that are words of `text`, or stick to the last word of a sentence.
 fn words_of_digits(text: &str) -> impl Iterator<Item = Range<usize>> {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -85,8 +85,9 @@ fn words_of_digits(text: &str) -> impl Iterator<Item = Range<usize>> {
         Some(start..at)
     })
     .filter(|own| {
-        !text[..own.start].ends_with(char::is_alphanumeric)
-            && !text[own.end..].starts_with(char::is_alphanumeric)
+        let behind = &text[own.end..];
+        let is_apart = !text[..own.start].ends_with(char::is_alphanumeric);
+        (is_apart || ends(behind)) && !behind.starts_with(char::is_alphanumeric)
     })
 }
 
@@ -142,6 +143,13 @@ fn goes_on(behind: &str) -> bool {
         Some(c) => DASHES.contains(&c) && chars.next().is_some_and(char::is_alphanumeric),
         None => false,
     }
+}
+
+/// Whether a sentence ends at the full stop that `behind` begins with.
+fn ends(behind: &str) -> bool {
+    behind
+        .strip_prefix('.')
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 fn in_sentence(behind: &str) -> bool {
@@ -218,6 +226,7 @@ mod tests {
             ("| Gate | Source |\n| --- | --- |\n| North | 12 |", "12"),
             ("It was shut in:\n\n.12", "12"),
             ("It was [12] shut", "12"),
+            ("It was drawn as a PDF12. It leaked", "12"),
         ] {
             assert_eq!(loose(text), [wanted], "{text}");
         }

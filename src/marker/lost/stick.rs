@@ -56,6 +56,22 @@ pub(super) fn sticks(lead: &str) -> bool {
     letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
 }
 
+/// Whether `lead` ends with a word, none of whose parts is an abbreviation, that may end a sentence with a number at its end.
+pub(super) fn ends_word(lead: &str) -> bool {
+    let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word = token.trim_start_matches(['(', '[', '"', '“', '„', '«', '*', '_']);
+    let is_part = |part: &str| {
+        let mut rest = part.chars();
+        let first = rest.next();
+        first.is_some_and(char::is_alphabetic) && rest.all(char::is_lowercase)
+    };
+    let mut parts = word.split(['-', '‑', '/', '—', '\'', '’']);
+    let last = parts.clone().next_back().unwrap_or_default();
+    word.chars().nth(WORD - 1).is_some()
+        && last.chars().nth(PHRASE - 1).is_some()
+        && parts.all(is_part)
+}
+
 /// Whether `token` is an address of mail, behind whose stop no number goes on.
 fn is_mail(token: &str) -> bool {
     let parts = token.split_once('@').filter(|(name, _)| {
