@@ -3,11 +3,13 @@
 
 mod apart;
 mod columns;
+mod eastern;
 mod ending;
 mod figure;
 mod habit;
 mod names;
 mod spaced;
+mod stand;
 
 use std::collections::HashSet;
 
@@ -20,6 +22,7 @@ use crate::marker::{Family, is_exported};
 use crate::reference::References;
 use crate::source::Source;
 use columns::Columns;
+use stand::{Stand, stand};
 
 /// Fewer different numbers show nothing.
 const DISTINCT: usize = 3;
@@ -33,34 +36,6 @@ const ORDERED: usize = 50;
 const EXPORTED: (usize, usize) = (2, 60);
 /// Of all numbers no more than one in so many dangles.
 const DANGLING: usize = 10;
-
-/// How such a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stand {
-    /// Behind a stop, and a sentence begins behind it.
-    Stop,
-    /// Behind a full stop, and the sentence goes on behind it in small letters.
-    Within,
-    /// Behind the full stop of a figure, and a sentence begins behind it.
-    Figure,
-    /// Behind a mark that closes something.
-    Mark,
-    /// At a word's end.
-    Word,
-    /// At the end of a word that ends its sentence.
-    Ending,
-    /// Behind a blank.
-    Spaced,
-    /// Alone in a table's cell, in the column that names sources.
-    Column,
-}
-
-impl Stand {
-    /// Whether hardly any other number stands so.
-    fn is_sure(self) -> bool {
-        matches!(self, Self::Stop | Self::Mark)
-    }
-}
 
 /// A number, where it stands and how.
 type Own<'c> = (&'c Candidate, &'c Place<'c>, Stand);
@@ -83,6 +58,8 @@ pub(super) struct Known<'a> {
     words: HashSet<String>,
     /// The words, in small letters, that end sentences with a number at their end, where that is.
     endings: HashSet<String>,
+    /// Whether those at stops of scripts that part no words cite.
+    eastern: bool,
     /// Where those begin that a blank parts from a word and that belong to nothing round them, ascending.
     apart: Vec<u32>,
 }
@@ -130,9 +107,10 @@ impl<'a> Known<'a> {
         let all = sure().count();
         if !self.unlisted {
             self.endings = ending::words(text, facts, self.exported, &own, all.max(bracketed));
+            self.eastern = self.exported && eastern::cite(facts, &own, all.max(bracketed));
         }
+        self.cites = self.eastern || !self.endings.is_empty();
         if all == 0 || bracketed >= all {
-            self.cites = !self.endings.is_empty();
             return;
         }
         if self.unlisted {
@@ -143,16 +121,16 @@ impl<'a> Known<'a> {
             .filter(|(candidate, ..)| facts.listed(candidate))
             .count();
         let stops = sure().filter(|(.., stand)| *stand == Stand::Stop).count();
-        self.cites = if self.exported {
+        let cites = if self.exported {
             stops >= EXPORTED.0 && fitting * 100 >= all * EXPORTED.1
         } else {
             fitting * 100 >= all * FITTING
                 && in_order(facts, sure().map(|(candidate, ..)| *candidate))
         };
-        if !self.cites {
-            self.cites = !self.endings.is_empty();
+        if !cites {
             return;
         }
+        self.cites = true;
         self.dangles = all - fitting <= 1 || (all - fitting) * DANGLING <= all;
         let words = own.iter().filter(|(_, place, stand)| {
             let is_plain = || ending::is_plain(place.lead);
@@ -196,6 +174,7 @@ impl<'a> Known<'a> {
                     && (self.endings.contains(&word) || self.words.contains(&word))
             }
             Stand::Spaced => self.is_apart(candidate),
+            Stand::Eastern => self.eastern && eastern::cites(facts, candidate, place),
             Stand::Column => listed && self.exported,
         }
     }
@@ -234,36 +213,6 @@ fn begins_sentence(place: &Place<'_>) -> bool {
     place
         .after
         .is_none_or(|next| place.spaced_after && opens(next))
-}
-
-fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
-    if place.is_cell {
-        return Stand::Column;
-    }
-    if place.spaced {
-        return Stand::Spaced;
-    }
-    let lead = &text[..candidate.span.start as usize];
-    let bare = lead.trim_end_matches(['"', '”', '’', '\'', '»', ')', ']', '*', '_']);
-    if bare.ends_with(['.', '!', '?', '…']) {
-        let goes_on = place.after.is_some_and(char::is_lowercase);
-        return match bare.strip_suffix('.') {
-            _ if goes_on => Stand::Within,
-            Some(figure) if figure.ends_with(|c: char| c.is_ascii_digit()) => Stand::Figure,
-            _ => Stand::Stop,
-        };
-    }
-    if bare.ends_with([',', ';', ':']) {
-        return Stand::Stop;
-    }
-    if lead.ends_with(char::is_alphabetic) {
-        return if ending::ends_sentence(place) {
-            Stand::Ending
-        } else {
-            Stand::Word
-        };
-    }
-    Stand::Mark
 }
 
 /// Whether the numbers of `own` cover a list in its order.

@@ -14,7 +14,7 @@ use crate::document::{
 use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
-use stick::{closes_code, closes_words, ends_phrase, ends_word, sticks};
+use stick::{closes_code, closes_words, ends_eastern, ends_phrase, ends_word, sticks};
 pub(super) use unlisted::places as unlisted_places;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -69,6 +69,12 @@ fn is_stopped(text: &str) -> bool {
     rest.starts_with(['.', '!', '?'])
 }
 
+/// Whether a mark that ends clauses in scripts that part no words stands behind the number that `text` begins with.
+fn is_closed(text: &str) -> bool {
+    text.trim_start_matches(|c: char| c.is_ascii_digit())
+        .starts_with(['。', '，', '；', '！', '？'])
+}
+
 /// Where a number may begin that a blank parts from a word, a closing mark or, at the end of its block, a full stop; and where one
 /// stands alone in a column that names sources: only exports hold such.
 pub(super) fn spaced_places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Vec<usize> {
@@ -77,7 +83,10 @@ pub(super) fn spaced_places(source: &Source, layout: &Layout<'_>, lists: &[Span]
         lead(text, block, at).strip_suffix(' ').is_some_and(|lead| {
             let rest = &text[at..block.span.end as usize];
             let is_last = || rest.bytes().all(|byte| byte.is_ascii_digit());
-            closes_words(lead) || ends_phrase(lead) || lead.ends_with('.') && is_last()
+            closes_words(lead)
+                || ends_phrase(lead)
+                || ends_eastern(lead) && is_closed(rest)
+                || lead.ends_with('.') && is_last()
         })
     });
     let cells = column::places(source, layout).into_iter();

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-/// What stands round numbers that are none of a citation. All words are in lower case; without `before` nothing is read by them.
+/// What stands round numbers that are none of a citation. All words are in lower case; without `before` nothing is read by most of them.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Numbers {
@@ -10,6 +10,8 @@ pub struct Numbers {
     pub before: Vec<String>,
     /// Nouns that a number behind them tells apart: "step".
     pub named: Vec<String>,
+    /// What a number behind a blank belongs to where no blanks part words: "图", "共".
+    pub owners: Vec<String>,
     /// Words for what a number before them counts, and what goes on with it: "percent", "of".
     pub behind: Vec<String>,
     /// Words behind which a number that a marker lost may name a source: "see".

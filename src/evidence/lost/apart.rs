@@ -36,7 +36,7 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
         let most = numbers_of(candidate).max().unwrap_or(0);
         let mut verdict = match stand {
             _ if !facts.listed(candidate) => Apart::No,
-            Stand::Word | Stand::Ending | Stand::Within => Apart::No,
+            Stand::Word | Stand::Ending | Stand::Within | Stand::Eastern => Apart::No,
             Stand::Spaced => apart(
                 table,
                 text,

@@ -11,10 +11,13 @@ const WORD: usize = 4;
 /// Marks that close something behind a stop, and the marks of emphasis.
 const CLOSERS: &[char] = &['"', '”', '’', '»', ')', ']', '*', '_'];
 const DASHES: &[char] = &['–', '-', '‑'];
+/// Stops of scripts that part no words, behind which an item's number is no citation: `。1. `.
+const EASTERN: &[char] = &['。', '！', '？'];
 
 /// The row that begins at the byte `at` of `text` and ends before `limit`.
 pub(super) fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let ends_sentence = ends_sentence(&text[..at]);
+    let eastern = text[..at].trim_end_matches(CLOSERS).ends_with(EASTERN);
     let mut citations = Vec::new();
     let mut start = at;
     let end = loop {
@@ -39,6 +42,7 @@ pub(super) fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         match (behind.next(), behind.next()) {
             (Some(','), Some(next)) if next.is_ascii_digit() => start = end + 1,
             (Some(','), Some(' ')) if ends_sentence && goes_on(&rest[2..]) => start = end + 2,
+            (Some(next), _) if eastern && !next.is_whitespace() => return None,
             (Some(next), then) if !ends(next, then) => return None,
             _ => break end,
         }
@@ -93,7 +97,8 @@ fn ends_sentence(lead: &str) -> bool {
 fn ends(next: char, then: Option<char>) -> bool {
     match next {
         '.' | ',' | ':' => !then.is_some_and(char::is_alphanumeric),
-        ';' | '!' | '?' | ')' | ']' | '"' | '”' | '’' | '—' | '*' | '_' => true,
+        ';' | '!' | '?' | '。' | '，' | '；' | '！' | '？' | ')' | ']' | '"' | '”' | '’' | '—'
+        | '*' | '_' => true,
         c => c.is_whitespace(),
     }
 }

@@ -8,8 +8,12 @@ const PHRASE: usize = 3;
 const GAP: usize = 12;
 /// Marks that end a clause or sentence.
 const STOPS: &[char] = &['.', ',', ';', ':', '!', '?', '…'];
+/// Those of scripts that part no words: a sentence ends there.
+const EASTERN: &[char] = &['。', '！', '？'];
 /// Marks that close something, and the marks of emphasis.
-const CLOSERS: &[char] = &['"', '”', '’', '\'', '»', ')', ']', '}', '*', '_'];
+const CLOSERS: &[char] = &[
+    '"', '”', '’', '\'', '»', ')', ']', '}', '*', '_', '」', '』', '）',
+];
 
 /// Words that a stop and a number belong to.
 const ABBREVIATED: &[&str] = &[
@@ -28,6 +32,9 @@ const LETTERED: &[&str] = &[
 pub(super) fn sticks(lead: &str) -> bool {
     let token = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     let bare = token.trim_end_matches(CLOSERS);
+    if bare.ends_with(EASTERN) {
+        return true;
+    }
     let stop = bare.trim_end_matches(STOPS);
     // What is closed before the stop, `(gates/weirs).3`, is no part of it.
     let is_closed = stop.len() < bare.len() && stop.ends_with([')', '"', '”', '}', '*']);
@@ -147,4 +154,11 @@ pub(super) fn ends_phrase(lead: &str) -> bool {
         .unwrap_or_default();
     let is_word = word.chars().count() >= PHRASE && word.chars().all(char::is_alphabetic);
     is_word || lead.ends_with("et al.")
+}
+
+/// Whether `lead` ends as a phrase may in a script that parts no words.
+pub(super) fn ends_eastern(lead: &str) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase();
+    let closes = |c: char| matches!(c, '%' | '％' | '）' | '」' | '』' | '”' | '》' | '*');
+    lead.ends_with(|c| is_letter(c) || closes(c))
 }
