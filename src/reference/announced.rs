@@ -3,6 +3,7 @@
 mod builder;
 mod contents;
 pub(super) mod look;
+mod title;
 
 use super::heading::{self, Announced};
 use super::label::{self, Style};
@@ -38,6 +39,9 @@ pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
         let next = notices
             .get(at + 1)
             .map_or(text.lines.len(), |next| next.line);
+        if at == 0 && title::is_title(text, notice, next) {
+            continue;
+        }
         lists.extend(list(text, notice, region_end(text, notice, next)));
     }
     lists

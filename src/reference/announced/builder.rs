@@ -154,7 +154,8 @@ impl<'a> Builder<'a> {
         }
         self.split_only();
         self.entries.sort_by_key(|entry| entry.span);
-        let is_section = notice.kind == Announced::Further && self.is_prose();
+        let is_section =
+            notice.kind == Announced::Further && self.is_prose() || self.has_notes_of_its_own();
         if self.entries.is_empty() && self.notes || is_section {
             return None;
         }

@@ -18,6 +18,11 @@ const TITLE: usize = 3;
 /// Shorter words of it may be written small.
 const SMALL: usize = 4;
 
+/// A sentence of fewer words may be a title.
+const SENTENCE: usize = 8;
+/// Of ten words of running text so many begin with a small letter.
+const RUNNING: usize = 7;
+
 /// How the lines of one block are set.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Look {
@@ -188,6 +193,13 @@ pub(super) fn is_title_of_section(text: &Text<'_>, region: &[Line]) -> bool {
         address::is_like_source(shown) || is_author(shown)
     };
     only && titled && region.len() > 1 && !region.iter().any(names)
+}
+
+/// Whether `shown` reads as running text does, long enough for a sentence and mostly in small letters.
+pub(super) fn is_running_text(shown: &str) -> bool {
+    let words = || shown.split_whitespace();
+    let small = words().filter(|word| word.starts_with(char::is_lowercase));
+    words().nth(SENTENCE - 1).is_some() && small.count() * 10 >= words().count() * RUNNING
 }
 
 /// Whether `shown` is a link definition: `[tide]: https://example.org`.

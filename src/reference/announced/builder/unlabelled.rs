@@ -4,14 +4,11 @@ use super::Builder;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
-use crate::reference::announced::look::{Look, is_address, is_author, is_definition};
+use crate::reference::announced::look::{
+    Look, is_address, is_author, is_definition, is_running_text,
+};
 use crate::reference::label::Style;
 use crate::source::Span;
-
-/// A sentence of fewer words may be a title.
-const SENTENCE: usize = 8;
-/// Of ten words of running text so many begin with a small letter.
-const SMALL: usize = 7;
 
 /// A line that was taken in.
 #[derive(Clone, Copy)]
@@ -85,24 +82,32 @@ impl Builder<'_> {
 
     /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
     pub(super) fn is_prose(&self) -> bool {
-        let is_prose = |entry: &&Entry| {
-            let shown = self.text.slice(entry.body);
-            let words = || shown.split_whitespace();
-            let small = words().filter(|word| word.starts_with(char::is_lowercase));
-            let block = self.text.layout.block_at(entry.span.start);
-            let kind = block.map(|at| self.text.layout.blocks[at].kind);
-            kind == Some(BlockKind::Paragraph)
-                && words().nth(SENTENCE - 1).is_some()
-                && small.count() * 10 >= words().count() * SMALL
-        };
+        let prose = self
+            .entries
+            .iter()
+            .filter(|entry| self.is_running_text(entry));
         // `[Roe20] uses the method of`
         let speaks = |entry: &Entry| self.text.slice(entry.body).starts_with(char::is_lowercase);
-        let prose = self.entries.iter().filter(is_prose).count();
         match self.style {
-            None => prose * 2 >= self.entries.len(),
+            None => prose.count() * 2 >= self.entries.len(),
             Some(Style::Word) => self.entries.iter().all(speaks),
             Some(_) => false,
         }
+    }
+
+    /// Whether all of the entries are paragraphs of running text with footnotes of their own, which a section about sources has.
+    pub(super) fn has_notes_of_its_own(&self) -> bool {
+        let cites = |entry: &Entry| self.text.slice(entry.body).contains("[^");
+        let mut entries = self.entries.iter();
+        self.style.is_none()
+            && !self.entries.is_empty()
+            && entries.all(|entry| cites(entry) && self.is_running_text(entry))
+    }
+
+    fn is_running_text(&self, entry: &Entry) -> bool {
+        let block = self.text.layout.block_at(entry.span.start);
+        let kind = block.map(|at| self.text.layout.blocks[at].kind);
+        kind == Some(BlockKind::Paragraph) && is_running_text(self.text.slice(entry.body))
     }
 
     /// Whether `line` and the line `before`, the last one of the entry `last`, are of two entries.
