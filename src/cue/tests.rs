@@ -1,5 +1,7 @@
 use super::*;
 
+mod wrongs;
+
 /// A sentence, the names of its cues, the sum of their points.
 const CASES: &[(&str, &str, i32)] = &[
     (

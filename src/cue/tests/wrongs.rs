@@ -1,0 +1,118 @@
+//! Who is accused of a wrong, and where wrongs are only spoken of.
+
+use super::*;
+
+/// A language, whether somebody is accused, and a sentence.
+const WRONGS: &[(&str, bool, &str)] = &[
+    ("en", true, "Ida Holm committed fraud in three towns."),
+    (
+        "en",
+        true,
+        "Ida Holm pleaded not guilty to two counts of theft.",
+    ),
+    ("en", true, "The clerk was arrested on suspicion of fraud."),
+    ("en", true, "The clerk was dismissed for gross misconduct."),
+    ("en", true, "The owner paid bribes to two clerks."),
+    ("en", true, "The mayor is corrupt and his clerks knew it."),
+    (
+        "en",
+        false,
+        "The boat is part of her anti-corruption campaign.",
+    ),
+    ("en", false, "She teaches a course on fraud and corruption."),
+    ("en", false, "The court cleared Ida Holm of fraud."),
+    ("en", false, "The file was corrupt and would not open."),
+    ("en", false, "The inquiry into the allegations goes on."),
+    ("de", true, "Der Wirt wurde wegen Betrugs verurteilt."),
+    ("de", true, "Das Gericht verurteilte den Wirt."),
+    ("de", true, "Der Wirt wurde zu drei Jahren Haft verurteilt."),
+    ("de", false, "Die Regierung verurteilt den Angriff."),
+    (
+        "de",
+        false,
+        "Der Minister hat den Anschlag scharf verurteilt.",
+    ),
+    ("de", false, "Die Korruption ist ein Problem vieler Länder."),
+    ("de", false, "Der Preis betrug im Mai noch drei Euro."),
+    ("fr", true, "Le maire a été condamné à deux ans de prison."),
+    ("fr", true, "Le maire a été condamné par le tribunal."),
+    ("fr", true, "Le tribunal a condamné le maire pour fraude."),
+    ("fr", true, "Condamnée en 2019, la directrice est partie."),
+    ("fr", false, "Le ministre a condamné l'attentat."),
+    ("fr", false, "L'attentat a été condamné par le ministre."),
+    ("fr", false, "La lutte contre la corruption est un thème."),
+    ("es", true, "El alcalde cometió fraude en dos pueblos."),
+    ("es", true, "El alcalde fue condenado por fraude."),
+    ("es", true, "El alcalde fue condenado por el juez."),
+    ("es", false, "El presidente ha condenado el atentado."),
+    ("es", false, "El atentado fue condenado por el presidente."),
+    ("es", false, "La ley contra el fraude se votó el lunes."),
+    ("it", true, "Il sindaco è stato condannato per frode."),
+    ("it", true, "Il sindaco è stato condannato dal tribunale."),
+    ("it", false, "Il presidente ha condannato l'attentato."),
+    (
+        "it",
+        false,
+        "L'attentato è stato condannato dal presidente.",
+    ),
+    ("pt", true, "O prefeito foi condenado por fraude."),
+    ("pt", true, "O prefeito foi condenado pela justiça."),
+    ("pt", false, "O prefeito tinha condenado o atentado."),
+    ("pt", false, "O atentado foi condenado pelo prefeito."),
+    ("nl", true, "De rechter veroordeelde de man."),
+    ("nl", true, "De man werd tot twee jaar cel veroordeeld."),
+    ("nl", false, "De minister veroordeelde de aanslag."),
+    ("nl", false, "De strijd tegen corruptie is een thema."),
+];
+
+/// Sentences in which a desk tells of its own asking.
+const ASKED: &[(&str, &str)] = &[
+    (
+        "en",
+        "The firm did not immediately respond to a request for comment.",
+    ),
+    ("en", "The firm declined to comment on the charges."),
+    ("en", "Ida Holm could not be reached for comment."),
+    ("de", "Die Firma äußerte sich zunächst nicht."),
+    ("de", "Die Firma wollte sich dazu nicht äußern."),
+    (
+        "fr",
+        "L'entreprise n'a pas souhaité répondre à nos questions.",
+    ),
+    ("es", "La empresa no quiso responder a las preguntas."),
+    ("it", "L'azienda non ha voluto rispondere."),
+    ("pt", "A empresa não quis comentar o caso."),
+    ("nl", "Het bedrijf wilde niet op de vragen ingaan."),
+];
+
+pub(super) fn found(code: &str, text: &str) -> Vec<&'static str> {
+    let mut finder = Finder::new(words::table(code).expect("the table"));
+    let entries = finder.find(text).entries();
+    entries.map(|cue| cue.name.as_str()).collect()
+}
+
+#[test]
+fn a_wrong_that_is_spoken_of_accuses_nobody() {
+    for &(code, accuses, text) in WRONGS {
+        assert_eq!(found(code, text).contains(&"accusation"), accuses, "{text}");
+    }
+}
+
+#[test]
+fn what_a_desk_tells_of_its_own_asking_is_no_assertion() {
+    for &(code, text) in ASKED {
+        assert!(found(code, text).contains(&"no comment"), "{text}");
+    }
+}
+
+#[test]
+fn verbs_of_change_that_change_nothing_are_no_figures() {
+    for text in [
+        "The firm declined to comment.",
+        "Members raised concerns about the plan.",
+        "Ida Holm added that the gate was shut.",
+    ] {
+        assert!(!found("en", text).contains(&"change verb"), "{text}");
+    }
+    assert!(found("en", "The firm raised fares and added two boats.").contains(&"change verb"));
+}
