@@ -16,8 +16,13 @@ const NAME: usize = 4;
 /// A street's name has so many words at most.
 const STREET: usize = 4;
 
+/// What stands behind a number that tells which of several: "4th", "14ª", "2e".
+const ORDINALS: [&str; 13] = [
+    "st", "nd", "rd", "th", "ª", "º", "er", "re", "ère", "e", "ème", "de", "ste",
+];
+
 /// What patterns know the number `text` by; a number that counts nothing has no such name.
-pub(super) fn word(text: &str, before: &str, symbol: Symbol, by_month: bool) -> Option<Word> {
+pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Option<Word> {
     let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
     let tail = &text[digits.len()..];
     let year = digits.len() == 4 && ("1600".."2100").contains(&digits);
@@ -27,8 +32,10 @@ pub(super) fn word(text: &str, before: &str, symbol: Symbol, by_month: bool) -> 
         .is_some_and(|before| before.ends_with(char::is_alphabetic));
     match (symbol, tail) {
         (Symbol::None, "" | "s") if year => Some(Word::YEAR),
-        (Symbol::None, "" | "st" | "nd" | "rd" | "th") if by_month => Some(Word::DAY),
-        (Symbol::None, "st" | "nd" | "rd" | "th") => None,
+        (Symbol::None, _) if dates && (tail.is_empty() || ORDINALS.contains(&tail)) => {
+            Some(Word::DAY)
+        }
+        (Symbol::None, _) if ORDINALS.contains(&tail) => None,
         (Symbol::None, _) if hangs => None,
         _ => Some(Word::NUMBER),
     }

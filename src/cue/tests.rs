@@ -1,5 +1,6 @@
 use super::*;
 
+mod days;
 mod wrongs;
 
 /// A sentence, the names of its cues, the sum of their points.

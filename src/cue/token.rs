@@ -1,6 +1,6 @@
 //! The words of a sentence: one pass over its characters.
 
-use super::day::by_month;
+use super::day::{by_month, by_weekday};
 use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
 use super::number;
@@ -46,6 +46,7 @@ pub(super) enum Symbol {
 pub(super) struct Lexicon {
     pub(super) vocabulary: Vocabulary,
     pub(super) months: WordSet,
+    pub(super) weekdays: WordSet,
     /// Whether a month is written with a capital.
     pub(super) capital_months: bool,
     /// What may stand between a day and its month, or between two days of one.
@@ -61,6 +62,7 @@ impl Lexicon {
     pub(super) fn new(table: &'static Table, mut vocabulary: Vocabulary) -> Self {
         Self {
             months: vocabulary.set(&table.months),
+            weekdays: vocabulary.set(&table.weekdays),
             capital_months: table.capital_months,
             ties: vocabulary.set(&table.figures.ties),
             figures: &table.figures,
@@ -179,7 +181,8 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     let capital_at =
         |token: &Token| sentence[token.start as usize..].starts_with(char::is_uppercase);
     if text.starts_with(|c: char| c.is_ascii_digit()) {
-        let by_month = by_month(sentence, tokens, at, lexicon);
+        let dates =
+            by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
         let token = &mut tokens[at];
         token.symbol = if after.trim_start().starts_with('%') {
             Symbol::Percent
@@ -193,7 +196,7 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         if names_nothing {
             return;
         }
-        if let Some(stand_in) = number::word(text, before, token.symbol, by_month) {
+        if let Some(stand_in) = number::word(text, before, token.symbol, dates) {
             token.word = stand_in;
             token.stem = Word::UNKNOWN;
         }
