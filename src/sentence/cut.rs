@@ -1,6 +1,7 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
 mod short;
+mod spoken;
 
 use sentencex::languages::{
     Dutch, English, French, German, Italian, Language, Portuguese, Spanish,
@@ -106,7 +107,10 @@ pub(super) fn closes(text: &str) -> bool {
 fn mend(text: &str, starts: &[usize], table: &Table) -> Vec<Span> {
     let mut sentences: Vec<Span> = Vec::with_capacity(starts.len());
     for (at, &start) in starts.iter().enumerate() {
-        let end = starts.get(at + 1).map_or(text.len(), |&next| next);
+        let end = starts
+            .get(at + 1)
+            .map_or(text.len(), |&next| spoken::with_mark(text, next));
+        let start = spoken::with_mark(text, start);
         match sentences.last_mut() {
             Some(last) if goes_on(text, *last, &text[start..end], table) => last.end = end as u32,
             Some(_) => sentences.push(Span::new(start, end)),
@@ -134,7 +138,8 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     }
     let Some(stem) = head.strip_suffix('.') else {
         // A small letter behind an exclamation mark: it is part of a name.
-        return head.ends_with(['!', '?']) && first.is_lowercase();
+        return head.ends_with(['!', '?']) && first.is_lowercase()
+            || spoken::asks(head) && spoken::tells_who(following, table);
     };
     // `Figure 3.` at the beginning is a label of what follows.
     let label = stem.split_once(' ').is_some_and(|(_, number)| {

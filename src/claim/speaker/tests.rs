@@ -300,7 +300,7 @@ fn quotations_go_on_with_their_speaker() {
             ),
             (
                 "\"The lock is shut until the summer!\" Marta Quill said.",
-                &["Marta Quill"; 2],
+                &["Marta Quill"],
             ),
             (
                 "Marta Quill said: \"It is shut until the summer. We do not know why it broke.\"",

@@ -43,8 +43,9 @@ fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
         return false;
     }
     let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
-    if table.unshortened.iter().any(|known| known == word) {
-        return true;
+    let bare = word.rsplit(['\'', '’']).next().unwrap_or_default();
+    if table.unshortened.iter().any(|known| known == bare) {
+        return !numbers(next, table);
     }
     let letters = word.chars().count();
     let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&letters);
@@ -55,6 +56,16 @@ fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
         table.common.contains(&first)
     };
     short && !is_shortened(word, table) && common()
+}
+
+/// Whether `next` begins with what numbers an article, a volume: "IV", "L. 123", "A2".
+fn numbers(next: &str, table: &Table) -> bool {
+    let first = next.split(char::is_whitespace).next().unwrap_or_default();
+    let bare = first.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let lone = bare.chars().nth(1).is_none() && !table.common.contains(&bare.to_lowercase());
+    lone && bare != "I"
+        || bare.contains(|c: char| c.is_ascii_digit())
+        || bare.len() > 1 && bare.bytes().all(|byte| b"IVXLC".contains(&byte))
 }
 
 /// Whether no sentence ends with the short form `word`, whose last point is left out.

@@ -80,6 +80,29 @@ const OTHERS: &[(&str, &str)] = &[
         "La Sra. G\u{f3}mez y el Sr. Ruiz salen. |El alcalde queda.",
     ),
     ("pt", "A Sra. Dias e o Sr. Reis saem. |O prefeito fica."),
+    ("it", "Non lo ha detto mai. |Il governo resta."),
+    ("it", "\u{c8} aperto 24 ore. |Il sindaco resta."),
+    ("es", "El barco sali\u{f3} al mar. |Ida Ruiz queda."),
+    ("fr", "C'est une \u{153}uvre d'art. |Ida Roux reste."),
+    ("fr", "C'est au vol. IV du code."),
+    ("nl", "Hij gaf haar de hand. |De stad zweeg."),
+    ("en", "She works in art. |The council said no. |Ida left."),
+    (
+        "en",
+        "\u{201c}Who paid?\u{201d} Ida Holm said. |\u{201c}Who did?\u{201d} Holm asked the men.",
+    ),
+    (
+        "en",
+        "\u{201c}Who paid?\u{201d} |Ida Holm said that she had no idea. |\u{201c}Who?\u{201d} |The council said no.",
+    ),
+    (
+        "en",
+        "\u{201c}It is shut,\u{201d} Ida Holm said. |\u{201c}We were at home.",
+    ),
+    (
+        "en",
+        "They were the most affected. |\u{201c}A child has seen it.",
+    ),
 ];
 
 #[test]
