@@ -62,7 +62,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
     // What ends with a comma of its own is told, whoever tells it.
     let told = count >= WORDS && inside.trim_end().ends_with(',');
     let known = || (place.cited && !before.ends_with(':')) || told || place.has_person();
-    let owned = || quotation.contains(place.sentence) || !place.hedged && known();
+    let owned = || place.is_within(quotation) || !place.hedged && known();
     if unspaced || enough && owned() {
         Lone::Spoken
     } else {

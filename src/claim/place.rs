@@ -32,6 +32,18 @@ impl<'t> Place<'t> {
         outside(self.text, self.sentence, self.quotations)
     }
 
+    /// Whether all of the sentence stands in `quotation`, but for the mark that ends it.
+    pub(super) fn is_within(&self, quotation: Span) -> bool {
+        let text = self
+            .sentence_text()
+            .trim_end_matches([' ', '.', '!', '?', '…']);
+        let end = self.sentence.start + text.len() as u32;
+        quotation.contains(Span {
+            end,
+            ..self.sentence
+        })
+    }
+
     /// Whether words of `quotation` stand in the sentence, and not only a mark of it.
     pub(super) fn holds(&self, quotation: Span) -> bool {
         let start = quotation.start.max(self.sentence.start);

@@ -278,7 +278,7 @@ fn speech(place: Place<'_>, attributes: bool, finder: &mut Finder) -> Speech {
             Lone::Spoken if !attributes && !place.cited && orders(place, quotation, finder) => {
                 Speech::None
             }
-            Lone::Spoken if quotation.contains(place.sentence) => Speech::All,
+            Lone::Spoken if place.is_within(quotation) => Speech::All,
             Lone::Spoken => Speech::Part,
             Lone::Term => Speech::None,
             Lone::Sample => Speech::Sample,

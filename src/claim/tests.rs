@@ -34,6 +34,7 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
     for text in [
         "\"We are not going to leave,\" she told us.",
         "\u{201c}You will see us there tomorrow.\u{201d}",
+        "\u{ab}You will not see us there tomorrow\u{bb}.",
         "He will stay, the mayor said.",
         "They may leave soon, according to the mayor.",
         "Police warned that it may happen again.",
