@@ -1,5 +1,7 @@
 //! Direct quotations in passages: what stands in quotation marks and is no title, no term.
 
+mod aside;
+
 use crate::source::Span;
 use crate::words;
 
@@ -57,6 +59,25 @@ impl Quoting {
         }
         quotations.retain(|quotation| speaks(text, *quotation));
         quotations
+            .into_iter()
+            .flat_map(|quotation| parts(text, quotation))
+            .collect()
+    }
+}
+
+/// The parts of `quotation` that hold somebody's words; all of it where none of them has enough.
+fn parts(text: &str, quotation: Span) -> Vec<Span> {
+    let mut parts = aside::without_asides(text, quotation);
+    parts.retain(|part| {
+        text[part.range()]
+            .split_whitespace()
+            .nth(WORDS - 1)
+            .is_some()
+    });
+    if parts.is_empty() {
+        vec![quotation]
+    } else {
+        parts
     }
 }
 

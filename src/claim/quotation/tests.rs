@@ -82,6 +82,27 @@ fn words_in_quotation_marks_are_quotations_unless_titles_or_terms() {
             "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
             &["\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}"],
         ),
+        // Who says it is told within the marks.
+        (
+            "\u{201c}Nessuno qui mai \u{2013} afferma Tria \u{2013} \u{e8} venuto a dirmi le cose\u{201d}.",
+            &[" \u{e8} venuto a dirmi le cose\u{201d}"],
+        ),
+        (
+            "\u{ab}Quest'anno io resto qui - ha detto il sindaco Neri - mi prendo il tempo\u{bb}.",
+            &["\u{ab}Quest'anno io resto qui ", " mi prendo il tempo\u{bb}"],
+        ),
+        (
+            "\u{ab} Le port du nord, explique Anne Roux, a perdu des bateaux \u{bb}.",
+            &["\u{ab} Le port du nord", " a perdu des bateaux \u{bb}"],
+        ),
+        (
+            "\u{ab}Esto \u{2014}dice Ana Ruiz\u{2014} es un barco del norte\u{bb}.",
+            &[" es un barco del norte\u{bb}"],
+        ),
+        (
+            "\u{201c}The boat \u{2013} it was new \u{2013} sank in the bay\u{201d}.",
+            &["\u{201c}The boat \u{2013} it was new \u{2013} sank in the bay\u{201d}"],
+        ),
     ] {
         assert_eq!(found(&[text])[0], wanted, "{text}");
     }
