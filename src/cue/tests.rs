@@ -1,6 +1,7 @@
 use super::*;
 
 mod days;
+mod sayings;
 mod wrongs;
 
 /// A sentence, the names of its cues, the sum of their points.

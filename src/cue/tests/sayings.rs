@@ -1,0 +1,64 @@
+//! By which words somebody is said to say so, and by which not.
+
+use super::*;
+
+/// A language, whether somebody says so, and a sentence.
+const SAYINGS: &[(&str, bool, &str)] = &[
+    (
+        "en",
+        true,
+        "The office said it \"disagrees strongly\" with that.",
+    ),
+    ("en", true, "Supporters of the bill say that it would help."),
+    ("en", true, "Advocates of rent caps argue that it is fair."),
+    ("en", true, "The researchers say that they saw no pump."),
+    ("en", true, "Senator Tom Lee cautioned it would take time."),
+    ("en", true, "Members voiced dismay that the gate was shut."),
+    ("en", true, "The gate will stay shut, he added."),
+    ("en", true, "The gate will stay shut, Ida Holm added."),
+    ("en", false, "The first speaker said nothing at all."),
+    ("en", false, "The boys told him several times to speak."),
+    ("en", false, "It insists to exist, like all old things."),
+    ("en", false, "The terms of the plan are plain."),
+    (
+        "de",
+        true,
+        "Ein Sprecher bestätigte in der Nacht, dass sie kommt.",
+    ),
+    (
+        "de",
+        true,
+        "Die Polizei wies darauf hin, dass die Tür zu ist.",
+    ),
+    (
+        "de",
+        true,
+        "Die Polizei geht davon aus, dass die Tür zu war.",
+    ),
+    ("de", true, "Der Mann gab an, die Tür nicht zu kennen."),
+    ("de", true, "Nach ersten Angaben war die Tür zu."),
+    (
+        "fr",
+        true,
+        "Anne Roux a confirmé lundi que la porte est fermée.",
+    ),
+    ("fr", true, "Une étude du port montre que les gens partent."),
+    ("fr", true, "La ville vient d'annoncer la fin du tram."),
+    ("fr", false, "Elle est gérée selon un principe de parité."),
+    ("es", true, "La entidad detalló que los barcos salieron."),
+    ("es", true, "La alcaldesa explica que el barco salió."),
+    ("es", false, "La lista explica la desilusión de muchos."),
+    ("it", true, "Il sindaco lascia intendere che resta."),
+    ("pt", true, "A empresa apontou que o barco saiu."),
+    ("nl", true, "De artsen waarschuwen dat het koud wordt."),
+    ("nl", true, "De artsen spreken tegen dat het koud wordt."),
+    ("nl", true, "Dat blijkt uit de cijfers."),
+];
+
+#[test]
+fn somebody_says_so_in_many_words() {
+    for &(code, says, text) in SAYINGS {
+        let mut finder = Finder::new(words::table(code).expect("the table"));
+        assert_eq!(finder.find(text).attributes(), says, "{text}");
+    }
+}
