@@ -16,6 +16,8 @@ mod naming;
 mod place;
 mod quotation;
 mod reading;
+mod reported;
+mod review;
 mod section;
 mod speaker;
 mod state;
@@ -223,7 +225,7 @@ pub fn claims(
             };
             let text = folded(passage.text(sentence));
             let attributed =
-                reading.speech > Speech::None || reading.attributes && reading.cues.names_source();
+                reading.is_passed_on() || reading.attributes && reading.cues.names_source();
             let measures = reading.cues.entries().any(|cue| cue.measures);
             claims.push(Claim {
                 span: sentence.span,

@@ -4,13 +4,15 @@ use super::form;
 use super::linked::{self, Linked};
 use super::lone::{Lone, lone};
 use super::place::Place;
+use super::reported;
+use super::review;
 use super::{Bearing, Cue, Kind, Trigger};
 use crate::cue::{self, Cues, Finder};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Cut;
 use crate::source::Span;
-use crate::words::{self, CueEntry};
+use crate::words::CueEntry;
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
@@ -21,9 +23,6 @@ const UNENDED: usize = 12;
 /// In a record of talk so many points more make a claim: whoever is named before says all of it, and much of it is chat.
 const TALK: i32 = 3;
 
-/// What names a claim under review has so many bytes at most.
-const LABEL: usize = 40;
-
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
 pub(super) struct Reading {
@@ -31,6 +30,8 @@ pub(super) struct Reading {
     pub(super) speech: Speech,
     /// Whether somebody is said to say so, in other words than those that it quotes and supposes.
     pub(super) attributes: bool,
+    /// Whether it goes on with what somebody said before, in the form of what is reported.
+    pub(super) reported: bool,
     /// Whether a link or a credit in it names a source.
     pub(super) linked: Linked,
     /// Whether it is of a form that can claim something.
@@ -52,7 +53,12 @@ pub(super) enum Speech {
 impl Reading {
     /// Whether somebody's words make it a claim, whatever its points.
     pub(super) fn by_itself(&self) -> bool {
-        self.speech > Speech::None || self.attributes
+        self.is_passed_on() || self.attributes
+    }
+
+    /// Whether somebody is quoted in it, or reported.
+    pub(super) fn is_passed_on(&self) -> bool {
+        self.speech > Speech::None || self.reported
     }
 
     /// What makes it a claim, if anything does.
@@ -73,6 +79,9 @@ impl Reading {
         if self.speech > Speech::None {
             kinds.push(Kind::Quotation);
         }
+        if self.reported {
+            kinds.push(Kind::Attribution);
+        }
         if kinds.is_empty() {
             kinds.push(Kind::Event);
         }
@@ -83,11 +92,14 @@ impl Reading {
 
     /// The cues as they are shown: what makes a claim by itself first.
     pub(super) fn shown(&self) -> Vec<Cue> {
-        let quotation = (self.speech > Speech::None).then_some(Cue {
-            name: "quotation",
-            points: 0,
-            bearing: Bearing::default(),
-        });
+        let told = |is: bool, name: &'static str| {
+            is.then_some(Cue {
+                name,
+                points: 0,
+                bearing: Bearing::default(),
+            })
+        };
+        let quotation = told(self.speech > Speech::None, "quotation");
         let found = |attributes: bool| {
             let entries = self.cues.entries();
             entries
@@ -100,6 +112,7 @@ impl Reading {
         };
         quotation
             .into_iter()
+            .chain(told(self.reported, "reported speech"))
             .chain(found(true))
             .chain(found(false))
             .collect()
@@ -148,9 +161,12 @@ pub(super) fn read(
             cues,
             speech,
             attributes,
+            reported: false,
         }
     });
-    readings.collect()
+    let mut readings: Vec<Reading> = readings.collect();
+    reported::go_on(passage, quotations, &mut readings, finder.table());
+    readings
 }
 
 /// Those of `quotations`, the first of which ends behind the beginning of `place`, that reach into it.
@@ -195,7 +211,7 @@ fn may_claim(
     cues: &Cues,
     speech: Speech,
 ) -> bool {
-    if !tells(text, cues, speech) || is_reviewed(text) {
+    if !tells(text, cues, speech) || review::is_reviewed(text) {
         return false;
     }
     if !sentence.markers.is_empty() {
@@ -229,18 +245,6 @@ fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     own && prose && !asks && !cues.rules_out() && cues.words >= WORDS
 }
 
-/// Whether `text` is what somebody else claims and the document reviews: "Claim: ...".
-fn is_reviewed(text: &str) -> bool {
-    let near = &text.as_bytes()[..text.len().min(LABEL + 1)];
-    let Some(colon) = memchr::memchr(b':', near) else {
-        return false;
-    };
-    let label = &text[..colon];
-    let label = label.trim().to_lowercase();
-    let mut tables = words::tables().iter();
-    tables.any(|table| table.reviewed.contains(&label))
-}
-
 /// The reading of a sentence that stands alone, whatever it stands in.
 pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Reading {
     let mut place = Place {
@@ -261,6 +265,7 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
         cues,
         speech,
         attributes,
+        reported: false,
     }
 }
 

@@ -8,7 +8,7 @@ mod phrase;
 mod sentence;
 
 use super::quotation::Quoting;
-use super::{Claim, Trigger};
+use super::{Claim, Trigger, reported};
 use crate::document::Document;
 use crate::sentence as cut;
 use crate::settings::Settings;
@@ -128,10 +128,46 @@ fn heard(paragraphs: &[Paragraph<'_>], lexicon: &Lexicon) -> (Vec<String>, Vec<O
         }
     }
     let mut turns = Vec::new();
+    let mut held = None;
     for paragraph in paragraphs {
-        turns.extend(listen(paragraph, lexicon, &mut people));
+        let mut own = listen(paragraph, lexicon, &mut people);
+        go_on(paragraph, held, lexicon, &mut own);
+        held = own.last().copied().flatten().filter(|_| is_open(paragraph));
+        turns.extend(own);
     }
     (people.into_names(), turns)
+}
+
+/// Lets the speaker `held`, whose words the paragraph before left open, go on in this one, and whoever speaks in a sentence in the
+/// next ones that report more of it.
+fn go_on(
+    paragraph: &Paragraph<'_>,
+    held: Option<u32>,
+    lexicon: &Lexicon,
+    turns: &mut [Option<u32>],
+) {
+    let end = paragraph.quotations.first().map_or(0, |first| first.end);
+    for at in 0..turns.len() {
+        let place = paragraph.sentences[at];
+        let continues = held.is_some() && place.start < end && is_inside(paragraph, at);
+        let reports = || reported::is_reported(&paragraph.text[place.range()], lexicon.speech);
+        let before = at.checked_sub(1).and_then(|before| turns[before]);
+        if turns[at].is_none() && continues {
+            turns[at] = held;
+        } else if turns[at].is_none() && before.is_some() && reports() {
+            turns[at] = before;
+        }
+    }
+}
+
+/// Whether the last quotation of the paragraph is left open at its end.
+fn is_open(paragraph: &Paragraph<'_>) -> bool {
+    let last = paragraph.quotations.last();
+    last.is_some_and(|last| {
+        let inside = paragraph.text[last.range()].trim_end();
+        last.end as usize == paragraph.text.len()
+            && !inside.ends_with(['”', '“', '»', '«', '"', '’', '‘'])
+    })
 }
 
 /// Who speaks in each sentence of a paragraph.

@@ -12,6 +12,10 @@ pub struct Speech {
     pub quoting: Vec<String>,
     /// Those of the verbs behind which stands whom somebody tells.
     pub telling: Vec<String>,
+    /// Verbs in the form of what somebody is reported to say, in small letters: "sei".
+    pub reported: Vec<String>,
+    /// Words beside which such a verb reports nothing: "ist", "ich".
+    pub asserting: Vec<String>,
     /// Words that stand before who speaks, behind a comma: "so", "aldus".
     pub inverted: Vec<String>,
     /// Words and phrases that stand before who speaks, anywhere: "according to".

@@ -310,7 +310,25 @@ fn quotations_go_on_with_their_speaker() {
                 "Marta Quill was there. \"We do not know why it broke.\"",
                 &["-"],
             ),
+            (
+                "\u{201c}It is shut,\u{201d} Marta Quill said. \u{201c}It broke in the spring.\n\n\u{201c}We do not know why.\u{201d}",
+                &["Marta Quill"; 3],
+            ),
         ],
+    );
+    hold(
+        "de",
+        &[(
+            "Die Leiterin Marta Quill sagte am Montag, das Tor sei zu. Dies sei allen klar gewesen. Man habe es nicht \u{f6}ffnen k\u{f6}nnen.",
+            &["Marta Quill"; 3],
+        )],
+    );
+    hold(
+        "it",
+        &[(
+            "\u{ab}Il porto del nord \u{2013} spiega Marta Quill \u{2013} ha perso venti barche\u{bb}.",
+            &["Marta Quill"],
+        )],
     );
 }
 
