@@ -4,6 +4,7 @@ mod admonition;
 mod block;
 mod definition;
 mod dialect;
+mod front_matter;
 mod html;
 mod inline;
 mod line;
@@ -20,6 +21,7 @@ use crate::document::{Block, BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use dialect::options;
+use front_matter::front_matter;
 use inline::fold_label;
 use line::without_lone_returns;
 use markup::{is_break, is_raising};
@@ -59,8 +61,10 @@ fn parsed<'a, 't>(
     text: &'t str,
     keep: impl Fn(Event<'t>) -> Event<'a>,
 ) -> (Layout<'a>, bool) {
-    let body = source.body();
-    let parser = Parser::new_ext(text, options());
+    let matter = front_matter(text);
+    let rest = matter.as_ref().map_or(0, |matter| matter.end);
+    let parser = Parser::new_ext(&text[rest..], options());
+    let body = source.body() + rest;
     let mut first_definitions: Vec<Span> = parser
         .reference_definitions()
         .iter()
@@ -68,6 +72,9 @@ fn parsed<'a, 't>(
         .collect();
     first_definitions.sort_unstable();
     let mut reader = Reader::new(source);
+    if let Some(matter) = matter {
+        reader.metadata(shift(matter, source.body()));
+    }
     for (event, range) in parser.into_offset_iter() {
         reader.event(keep(event), shift(range, body));
     }
@@ -198,14 +205,11 @@ impl<'a> Reader<'a> {
             }
             Tag::Item => self.begin_item(span),
             Tag::FootnoteDefinition(_) => self.begin_note(span),
-            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
+            Tag::CodeBlock(kind) => {
                 self.close();
-                self.is_admonished |= matches!(tag, Tag::CodeBlock(CodeBlockKind::Indented))
-                    && self.is_behind_header();
+                self.is_admonished |=
+                    matches!(kind, CodeBlockKind::Indented) && self.is_behind_header();
                 self.bare(BlockKind::Opaque, span);
-                if matches!(tag, Tag::MetadataBlock(_)) {
-                    self.layout.metadata = Some(span);
-                }
             }
             Tag::HtmlBlock => {
                 self.close();

@@ -112,6 +112,12 @@ impl Reader<'_> {
         });
     }
 
+    /// Adds the front matter.
+    pub(super) fn metadata(&mut self, span: Span) {
+        self.bare(BlockKind::Opaque, span);
+        self.layout.metadata = Some(span);
+    }
+
     /// Adds an item in which nothing stands, as an empty entry of a list does.
     pub(super) fn empty_item(&mut self, kind: BlockKind, span: Span) {
         let known = self

@@ -71,7 +71,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether `span` is the text of the code, metadata or markup block that was just added.
+    /// Whether `span` is the text of the block of code or markup that was just added.
     pub(super) fn inside_opaque(&self, span: Span) -> bool {
         self.open.is_none()
             && self
