@@ -104,7 +104,7 @@ fn is_year(candidate: &Candidate) -> bool {
     matches!(only.key.value, Value::Number(number) if YEARS.contains(&number))
 }
 
-/// What cites without parentheses, in the notes and the tables' cells of a text.
+/// What cites without parentheses, in the notes, the tables' cells and the links of a text.
 fn bare(
     source: &Source,
     layout: &Layout<'_>,
@@ -119,7 +119,11 @@ fn bare(
     let cells = cells.filter(|block| block.kind == BlockKind::Cell);
     let spans = notes.chain(cells.map(|block| block.span));
     let found = spans.flat_map(|span| marker::bare(source.text(), span.range(), listed));
+    let links = layout.links.iter().map(|link| link.text);
+    let links = links.filter(|text| references.entry_at(text.start).is_none());
+    let linked = links.flat_map(|text| linked(source, text, listed));
     found
+        .chain(linked)
         .filter_map(|named| {
             let block = layout.block_at(named.span.start)? as u32;
             let meant = named.works.iter();
@@ -132,6 +136,16 @@ fn bare(
             })
         })
         .collect()
+}
+
+/// What cites in the `text` of a link that does nothing else: `[Smith 2020, p. 9](address)`.
+fn linked(source: &Source, text: Span, listed: &Listed<'_>) -> Vec<Named> {
+    let mut found = marker::bare(source.text(), text.range(), listed);
+    let ends = found.first().zip(found.last());
+    if ends.map(|(first, last)| first.span.join(last.span)) != Some(text) {
+        found.clear();
+    }
+    found
 }
 
 /// Whether the entry of index `at` is no work that a citation by authors and year could mean: it is cited by its number.

@@ -231,7 +231,8 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
         .filter(|&(at, c)| {
             !c.is_whitespace()
                 && (at == 0
-                    || text[..at].ends_with([' ', '\n', '\r', '\t', '(', '“', '"', '‘', '*', '_']))
+                    || text[..at]
+                        .ends_with([' ', '\n', '\r', '\t', '(', '[', '“', '"', '‘', '*', '_']))
         })
         .map(|(at, _)| at)
         .take(WORDS)
