@@ -92,7 +92,8 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let end = others.map_or(list.end(), |others| others.end());
         // "Salt AI. Rivers": one name with capitals behind it is an author's only where a list or the year goes on.
         let rest = mask.text().get(end..).unwrap_or_default();
-        let dated = next == Next::Date && !shown[end..].contains(char::is_alphanumeric);
+        let behind = without_nickname(&shown[end..]);
+        let dated = next == Next::Date && !behind.contains(char::is_alphanumeric);
         let alone = is_initialled(at) && authors.len() < 2 && others.is_none();
         let lone = alone && !dated && !(rest.starts_with(". ") && is_journal(rest));
         // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
@@ -109,6 +110,14 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         return Some((authors, others.is_some(), end));
     }
     None
+}
+
+/// What stands behind a name and the one word in parentheses that somebody is known by elsewhere: `Roe A. (annaroe). (2016)`.
+fn without_nickname(behind: &str) -> &str {
+    let inner = behind.trim_start_matches(['.', ' ']).strip_prefix('(');
+    let parted = inner.and_then(|inner| inner.split_once(')'));
+    let parted = parted.filter(|(word, _)| !word.contains(char::is_whitespace));
+    parted.map_or(behind, |(_, rest)| rest)
 }
 
 /// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".

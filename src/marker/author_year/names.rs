@@ -168,7 +168,31 @@ fn one(part: &str) -> Option<(String, String)> {
     let found = NAME.as_ref()?.captures(bare(part).unwrap_or(part))?;
     let initials = found.name("initials").map_or("", |found| found.as_str());
     let words: Vec<&str> = found.name("name")?.as_str().split_whitespace().collect();
-    (words.len() <= WORDS).then(|| (words.join(" "), initials.trim().to_owned()))
+    if words.len() > WORDS {
+        return None;
+    }
+    // "Smith J." is called as lists file him.
+    let bare = words.iter().rposition(|word| !is_initials(word));
+    let family = bare
+        .filter(|_| initials.is_empty())
+        .map_or(words.len(), |at| at + 1);
+    let behind = words[family..].concat();
+    let initials = if behind.is_empty() {
+        initials.trim()
+    } else {
+        &behind
+    };
+    Some((words[..family].join(" "), initials.to_owned()))
+}
+
+/// Whether `word` consists of initials: `J.`, `J.-P.`
+fn is_initials(word: &str) -> bool {
+    let mut letters = word.split_terminator('.');
+    let single = |part: &str| {
+        let mut part = part.trim_start_matches('-').chars();
+        part.next().is_some_and(char::is_uppercase) && part.next().is_none()
+    };
+    word.ends_with('.') && letters.all(single)
 }
 
 /// The names that end right before the parenthesis at the end of `range`, and where they begin. The longest name that is `known` is

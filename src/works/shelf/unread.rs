@@ -53,7 +53,11 @@ impl Unread {
                 .rsplit(' ')
                 .next()
                 .filter(|_| (2..=WORDS).contains(&words));
-            for own in [Some(name), last].into_iter().flatten() {
+            // "Moss A. Dry Rivers": or the first, before an initial.
+            let initialled = last.filter(|last| last.chars().nth(1).is_none());
+            let first = initialled.and_then(|_| name.rsplit_once(' '));
+            let first = first.map(|(family, _)| family);
+            for own in [Some(name), last, first].into_iter().flatten() {
                 let rows = self.by_name.entry(filed(own)).or_default();
                 rows.push((at, years(body).map(str::to_owned).collect()));
             }
