@@ -53,9 +53,20 @@ pub(super) fn kind_before(lead: &str, spaced: bool) -> Before {
         // What is marked so, as some editors write it.
         '=' if lead.ends_with("==") && !lead.ends_with(" ==") => Before::Close,
         '+' if lead.ends_with("++") => Before::Word,
+        '+' if spaced && is_plus_of_name(lead) => Before::Word,
         c if GLUED.contains(&c) && !spaced && word() => Before::Close,
         c if c.is_alphanumeric() => Before::Word,
         c if SIGNS.contains(&c) || GLUED.contains(&c) || c == '[' || c == '{' => Before::Sign,
         _ => Before::Close,
     }
+}
+
+/// Whether the plus that `lead` ends with belongs to a name or a version and reckons nothing: `Disney+`, `8.0+`.
+fn is_plus_of_name(lead: &str) -> bool {
+    let word = lead
+        .trim_end_matches('+')
+        .rsplit(char::is_whitespace)
+        .next();
+    let word = word.unwrap_or_default();
+    word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphanumeric() || c == '.')
 }
