@@ -10,7 +10,7 @@ mod worded;
 use crate::document::{Key, Value};
 use crate::source::Span;
 use bracket::bracketed;
-use raised::{raised, tagged};
+use raised::{raised, tagged, wrapped};
 use worded::worded;
 
 /// A bare number that begins a line and is greater than this counts nothing.
@@ -29,7 +29,7 @@ pub(super) enum Style {
     Ordinal,
     /// `(1)`
     Round,
-    /// `^1`, `¹`, `<sup>1</sup>`
+    /// `^1`, `¹`, `<sup>1</sup>`, `<sup>[1]</sup>`
     Caret,
     /// `1`
     Bare,
@@ -111,6 +111,10 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
 
 fn unmarked(text: &str, base: u32) -> Option<Label> {
     let (style, length, key) = match text.chars().next()? {
+        c if (c == '[' || c.is_ascii_digit()) && tagged(text).is_some() => {
+            let (number, rest) = tagged(text)?;
+            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
+        }
         '[' | '［' | '【' => bracketed(text)?,
         '(' => {
             let (number, rest) = number(&text[1..])?;
@@ -137,12 +141,7 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
             ))?
         }
         '<' => {
-            let (number, rest) = number(text.strip_prefix("<sup>")?)?;
-            let rest = rest.strip_prefix("</sup>")?;
-            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
-        }
-        c if c.is_ascii_digit() && tagged(text).is_some() => {
-            let (number, rest) = tagged(text)?;
+            let (number, rest) = wrapped(text)?;
             (Style::Caret, text.len() - rest.len(), Key::numeric(number))
         }
         c if c.is_ascii_digit() => {

@@ -50,6 +50,10 @@ fn every_form_is_read() {
         ("Quelle 1: A", Style::Loose, "Quelle 1:", "A"),
         ("↑ A", Style::Arrow, "↑", "A"),
         ("^1^ A", Style::Caret, "^1^", "A"),
+        ("<sup>1</sup> A", Style::Caret, "<sup>1</sup>", "A"),
+        ("<sup>[1]</sup> A", Style::Caret, "<sup>[1]</sup>", "A"),
+        ("[1]</sup> A", Style::Caret, "[1]</sup>", "A"),
+        ("\\[1\\]</sup> A", Style::Caret, "\\[1\\]</sup>", "A"),
         ("1^ A", Style::Caret, "1^", "A"),
         ("¹) A", Style::Caret, "¹)", "A"),
         ("[[1]](#r1) A", Style::Bracket, "[[1]]", "A"),
@@ -80,6 +84,8 @@ fn other_beginnings_are_not() {
         "Table 1: A",
         "Source A",
         "1](u) A",
+        "<sup>[1</sup> A",
+        "<sup>[1]A",
     ] {
         assert_eq!(shown(text), None, "{text}");
     }
