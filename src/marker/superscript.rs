@@ -156,7 +156,7 @@ fn numbers(
             locator: None,
         });
         let rest = &text[end..];
-        let next = rest.trim_start_matches([',', ';', '˒', '’', ' ']);
+        let next = rest.trim_start_matches([',', ';', '、', '，', '；', '˒', '’', ' ']);
         start = end + rest.len() - next.len();
         if start == end || rest.starts_with(' ') {
             break;
@@ -222,6 +222,8 @@ mod tests {
             ("rain^1^ and", "^1^ = 1"),
             ("rain^1,2^ and", "^1,2^ = 1 2"),
             ("rain<sup>1</sup> and", "<sup>1</sup> = 1"),
+            ("雨<sup>1、2</sup>。", "<sup>1、2</sup> = 1 2"),
+            ("雨¹、雪", "¹ = 1"),
             ("rain<sup>[1]</sup> and", "<sup>[1]</sup> = 1"),
             ("rain<sup>1, 2-4</sup> and", "<sup>1, 2-4</sup> = 1 2..4"),
             ("rain<sup>1 – 3</sup> and", "<sup>1 – 3</sup> = 1..3"),
