@@ -1,5 +1,6 @@
 //! Finds the reference lists of a document and cuts them into entries.
 
+mod affiliations;
 mod anchored;
 mod announced;
 mod cited;
@@ -38,6 +39,8 @@ pub(crate) struct References {
     pub(crate) entries: Vec<Reference>,
     /// The numbers in brackets that count paragraphs of the text, in text order.
     pub(crate) paragraphs: Vec<Span>,
+    /// The raised numbers behind the names of authors and before what they belong to, in text order.
+    pub(crate) affiliations: Vec<Span>,
 }
 
 impl References {
@@ -140,12 +143,14 @@ pub(crate) fn references(
         lists.push(list);
     }
     let mut paragraphs = Vec::new();
+    let affiliations = affiliations::numbers(&text, candidates);
     if !candidates.is_empty() {
         let listed: Vec<Span> = lists.iter().map(List::whole).collect();
         let mut taken = listed.clone();
         let known: HashSet<u32> = numbers(&lists).collect();
         paragraphs = paragraphs::labels(&text, &taken, &known, candidates);
         taken.extend(&paragraphs);
+        taken.extend(&affiliations);
         taken.sort_unstable();
         let cited = cited_numbers(&text, candidates);
         let mut found = run::lists(&text, &taken, &cited);
@@ -172,6 +177,7 @@ pub(crate) fn references(
     lists.sort_by_key(List::span);
     References {
         paragraphs,
+        affiliations,
         ..tabled(&text, lists)
     }
 }

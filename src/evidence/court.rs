@@ -98,11 +98,8 @@ impl<'a> Court<'a> {
         if candidate.escaped && candidate.link.is_none() && !self.escapes {
             return Some("its brackets are escaped");
         }
-        if self.facts.is_label(candidate.span) {
-            return Some("the label of an entry");
-        }
-        if self.facts.is_paragraph(candidate.span) {
-            return Some("the number of a paragraph");
+        if let Some(what) = self.facts.numbered(candidate.span) {
+            return Some(what);
         }
         match family(candidate) {
             Family::Bracket => {}

@@ -32,6 +32,8 @@ pub(super) struct Facts {
     pub(super) in_parentheses: bool,
     /// The numbers of the text's own paragraphs as they stand in it, in text order.
     paragraphs: Vec<Span>,
+    /// The raised numbers of authors and their institutes, in text order.
+    affiliations: Vec<Span>,
 }
 
 impl Facts {
@@ -72,6 +74,7 @@ impl Facts {
             labels,
             names: of(System::Label),
             paragraphs: references.paragraphs.clone(),
+            affiliations: references.affiliations.clone(),
         }
     }
 
@@ -220,9 +223,16 @@ impl Facts {
             })
     }
 
-    /// Whether it counts a paragraph of the text.
-    pub(super) fn is_paragraph(&self, span: Span) -> bool {
-        self.paragraphs.binary_search(&span).is_ok()
+    /// What `span` numbers instead of citing.
+    pub(super) fn numbered(&self, span: Span) -> Option<&'static str> {
+        if self.is_label(span) {
+            return Some("the label of an entry");
+        }
+        if self.paragraphs.binary_search(&span).is_ok() {
+            return Some("the number of a paragraph");
+        }
+        let is_affiliation = self.affiliations.binary_search(&span).is_ok();
+        is_affiliation.then_some("the number of an author's institute")
     }
 
     /// Whether the text's own paragraphs are numbered, and nothing else has numbers: whatever names one means a paragraph.

@@ -1,0 +1,153 @@
+//! Raised numbers behind the names of authors, and the lines below that say where these work: `Roe^1^, Doe^1,2^`, `^1^ Quay Institute`.
+
+use std::collections::BTreeSet;
+
+use super::Text;
+use crate::document::{Candidate, Line};
+use crate::source::Span;
+
+/// Authors are named in one of the first lines.
+const HEAD: usize = 40;
+/// Names of authors and what follows them take no more lines than this.
+const LINES: usize = 40;
+/// So many words make a name.
+const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
+/// Words within a list of names that are none.
+const SMALL: &[&str] = &[
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el",
+    "bin", "ibn", "zu", "ten", "ter",
+];
+/// What stands before the last of several names.
+const AND: &[&str] = &["and ", "& ", "und ", "et ", "y ", "e ", "и "];
+
+/// The raised numbers of authors and of what they belong to, in text order; none where no line answers one of them.
+pub(super) fn numbers(text: &Text<'_>, candidates: &[Candidate]) -> Vec<Span> {
+    let lines = &text.lines[..text.lines.len().min(HEAD)];
+    let raised = |line: &Line| -> Vec<&Candidate> {
+        let from = candidates.partition_point(|found| found.span.end <= line.span.start);
+        let within = candidates[from..].iter();
+        let within = within.take_while(|found| found.span.start < line.span.end);
+        within
+            .filter(|found| is_raised(text.slice(found.span)))
+            .collect()
+    };
+    let Some(first) = lines
+        .iter()
+        .position(|line| names(text, line, &raised(line)) > 0)
+    else {
+        return Vec::new();
+    };
+    let mut spans = Vec::new();
+    let (mut asked, mut told) = (BTreeSet::new(), BTreeSet::new());
+    let (mut authors, mut marks) = (0, 0);
+    let mut lines = text.lines[first..].iter().take(LINES).peekable();
+    while let Some(line) = lines.peek() {
+        let found = raised(line);
+        let named = names(text, line, &found);
+        if named == 0 {
+            break;
+        }
+        authors += named;
+        marks += found.len();
+        asked.extend(found.iter().flat_map(|found| counted(found)));
+        spans.extend(found.iter().map(|found| found.span));
+        lines.next();
+    }
+    for line in lines {
+        let found = raised(line);
+        let opens = found.first().is_some_and(|first| {
+            let before = line.span.start..first.span.start.max(line.span.start);
+            text.slice(Span {
+                start: before.start,
+                end: before.end,
+            })
+            .trim()
+            .is_empty()
+        });
+        if !opens || may_be_source(text.slice(line.span)) {
+            break;
+        }
+        told.extend(found.iter().flat_map(|found| counted(found)));
+        spans.extend(found.iter().map(|found| found.span));
+    }
+    if authors < 2 || marks < 2 || !asked.is_subset(&told) {
+        return Vec::new();
+    }
+    spans
+}
+
+/// How many names `line` consists of, where some have `raised` numbers behind them; none where it has other words.
+fn names(text: &Text<'_>, line: &Line, raised: &[&Candidate]) -> usize {
+    if raised.is_empty() {
+        return 0;
+    }
+    let mut shown = String::new();
+    let mut at = line.span.start;
+    for found in raised {
+        shown.push_str(text.slice(Span {
+            start: at,
+            end: found.span.start.max(at),
+        }));
+        // Names that nothing else parts stand on both sides of a number.
+        shown.push(' ');
+        at = found.span.end;
+    }
+    shown.push_str(text.slice(Span {
+        start: at.min(line.span.end),
+        end: line.span.end,
+    }));
+    let parts: Vec<&str> = shown
+        .split([',', ';'])
+        .map(bare)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let pieces = parts.iter().flat_map(|part| {
+        AND.iter()
+            .find_map(|and| part.split_once(&format!(" {and}")))
+            .map_or([*part, ""], |(one, two)| [one, two])
+    });
+    let pieces: Vec<&str> = pieces.map(bare).filter(|piece| !piece.is_empty()).collect();
+    if pieces.iter().all(|piece| is_name(piece)) {
+        pieces.len()
+    } else {
+        0
+    }
+}
+
+/// `part` without the marks and words round a name.
+fn bare(part: &str) -> &str {
+    let part = part.trim_matches(|c: char| c.is_whitespace() || "*_\\†‡§✉".contains(c));
+    AND.iter()
+        .find_map(|and| part.strip_prefix(and))
+        .unwrap_or(part)
+}
+
+fn is_name(piece: &str) -> bool {
+    let is_part = |word: &str| {
+        SMALL.contains(&word)
+            || word.starts_with(char::is_uppercase)
+                && word
+                    .chars()
+                    .all(|c| c.is_alphabetic() || ".-’'".contains(c))
+    };
+    WORDS.contains(&piece.split_whitespace().count()) && piece.split_whitespace().all(is_part)
+}
+
+fn is_raised(shown: &str) -> bool {
+    shown.starts_with(['^', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'])
+        || shown.starts_with("<sup>")
+}
+
+/// The numbers that `candidate` names, those at the ends of its ranges alone.
+fn counted(candidate: &Candidate) -> impl Iterator<Item = u32> {
+    let values = candidate.citations.iter();
+    let ends = values.filter_map(|cited| cited.key.value.numbers());
+    ends.flat_map(|(first, last)| [first, last])
+}
+
+/// Whether `line` may name a source rather than an institute: it has an address or a year.
+fn may_be_source(line: &str) -> bool {
+    let numbers = line.split(|c: char| !c.is_ascii_digit());
+    let mut years = numbers.filter(|number| number.len() == 4);
+    line.contains("://") || years.any(|year| year.starts_with("19") || year.starts_with("20"))
+}
