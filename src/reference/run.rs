@@ -116,7 +116,8 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let colon = shown[..shown.len() - rest.len()].contains(':');
     let lower = rest.starts_with(char::is_lowercase)
         && !rest.starts_with("http")
-        && !rest.starts_with("www");
+        && !rest.starts_with("www")
+        && !ends_in_address(rest);
     let clause = rest.starts_with([',', ';', '.', '-', '–'])
         || rest
             .strip_prefix('[')
@@ -128,6 +129,12 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
 fn stands_by_address(text: &Text<'_>, at: usize) -> bool {
     let mut near = text.lines[at..].iter().take(2);
     near.any(|line| text.slice(line.span).contains("://"))
+}
+
+/// Whether `rest` ends with an address, as entries do whose first word is small: `clearFerry in ports - https://pier.org/one`.
+fn ends_in_address(rest: &str) -> bool {
+    let last = rest.split_whitespace().next_back();
+    last.is_some_and(|last| last.contains("://"))
 }
 
 /// Whether `label`, with which `shown` begins, is raised and no mere caret.
