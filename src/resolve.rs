@@ -7,6 +7,7 @@ mod group;
 mod index;
 mod loose;
 mod nowhere;
+mod parallel;
 mod spare;
 mod standing;
 mod through;

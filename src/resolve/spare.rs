@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
-use super::{loose, through};
+use super::{loose, parallel, through};
 use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
 
@@ -101,9 +101,11 @@ pub(super) fn unused(
             document.lists[entry.list as usize].kind as u8,
         )
     };
+    let parallel = parallel::lists(document, groups);
     // A list of which less than half is cited may be cited in ways that are not read.
     let mut share: HashMap<_, i64> = HashMap::new();
-    for (at, entry) in document.references.iter().enumerate() {
+    let entries = document.references.iter().enumerate();
+    for (at, entry) in entries.filter(|(_, entry)| !parallel.contains(&entry.list)) {
         *share.entry(place(entry)).or_default() += if used.contains(&(at as u32)) { 1 } else { -1 };
     }
     // Entries of one key stand or fall together, those of lists that count as one too: which of them is meant is another question.
@@ -126,6 +128,7 @@ pub(super) fn unused(
         let list = &document.lists[entry.list as usize];
         !matches!(list.kind, ListKind::Further | ListKind::Unread)
             && !list.mixed
+            && !parallel.contains(&entry.list)
             && !entry.empty
             && !entry.keys.is_empty()
             && !entry
