@@ -9,7 +9,7 @@ use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
 use line::{
     LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_listing,
-    is_name_line, item,
+    is_name_line, is_underlined, item,
 };
 
 /// The number of the next item is looked for in so many lines.
@@ -80,6 +80,11 @@ fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
         .unwrap_or(0);
     let mut rest = lines;
     while let Some((&first, tail)) = rest.split_first() {
+        if is_underlined(first, tail.first()) {
+            push(layout, heading_kind(first, &layout.blocks), &rest[..1]);
+            rest = &tail[1..];
+            continue;
+        }
         let opened = item(first.text);
         let mut taken = 1;
         let mut last = first;
@@ -247,6 +252,21 @@ mod tests {
                 (BlockKind::Heading(6), "Sources:".into()),
                 (BlockKind::Item(Some(1)), "1. A".into()),
                 (BlockKind::Item(Some(2)), "2. B".into()),
+            ]
+        );
+    }
+
+    #[test]
+    fn underlined_lines_are_headings() {
+        let text = "It passed.\n\nSources\n-------\n1. A\n\n2. Notes\n=====\nIt rained\n---\n";
+        assert_eq!(
+            blocks(text),
+            [
+                (BlockKind::Paragraph, "It passed.".into()),
+                (BlockKind::Heading(2), "Sources".into()),
+                (BlockKind::Item(Some(1)), "1. A".into()),
+                (BlockKind::Heading(2), "2. Notes".into()),
+                (BlockKind::Heading(2), "It rained".into()),
             ]
         );
     }

@@ -7,6 +7,8 @@ use crate::source::Span;
 pub(super) const LONG: usize = 100;
 /// A heading is no longer than this, in bytes.
 const HEADING: usize = 90;
+/// What underlines a heading is no shorter than this.
+const UNDERLINE: usize = 3;
 /// How far a full line may fall short of the widest one of its paragraph, in bytes.
 const SLACK: usize = 12;
 
@@ -42,6 +44,17 @@ pub(super) fn is_heading(line: Line<'_>, next: Option<&Line<'_>>, alone: bool) -
     set_apart
         && line.text.len() < HEADING
         && (is_heading_text(line.text) || is_name_line(line.text))
+}
+
+/// Whether `line` is a heading that the `next` underlines: with `---`, with `===`.
+pub(super) fn is_underlined(line: Line<'_>, next: Option<&Line<'_>>) -> bool {
+    let rules = |rule: &str| {
+        let of = |mark: char| rule.chars().all(|c| c == mark);
+        rule.len() >= UNDERLINE && ['-', '=', '~'].into_iter().any(of)
+    };
+    line.text.len() < HEADING
+        && is_heading_text(line.text)
+        && next.is_some_and(|next| rules(next.text))
 }
 
 /// Whether `text` could be a heading by itself: it opens with a capital or digit and closes nothing.
