@@ -34,6 +34,9 @@ fn systems(paper: &Paper<'_>, findings: &mut Vec<Finding>) {
             };
             let list = document.references[entry as usize].list;
             let marker = &document.markers[citation.marker as usize];
+            if is_link_on_words(document, marker.span) {
+                continue;
+            }
             // A link that is raised looks like any other raised number.
             let before = &document.source.text()[..marker.span.start as usize];
             let raised = before.ends_with("<sup>");
@@ -59,6 +62,14 @@ fn systems(paper: &Paper<'_>, findings: &mut Vec<Finding>) {
             );
         }
     }
+}
+
+/// Whether the marker at `span` is the label of a link on words, which a reader sees as no marker: `[the map][4]`.
+fn is_link_on_words(document: &Document<'_>, span: Span) -> bool {
+    let links = &document.layout.links;
+    let after = links.partition_point(|link| link.span.start < span.start);
+    let link = after.checked_sub(1).map(|at| &links[at]);
+    link.is_some_and(|link| link.label.is_some() && link.span.end == span.end)
 }
 
 /// `[1, 2]` and `[1][2]` in one draft.
