@@ -241,9 +241,8 @@ impl Facts {
     }
 
     pub(super) fn is_label(&self, span: Span) -> bool {
-        let after = self
-            .labels
-            .partition_point(|label| label.start <= span.start);
+        // The backslash of an escaped bracket stands before the label.
+        let after = self.labels.partition_point(|label| label.start < span.end);
         after
             .checked_sub(1)
             .is_some_and(|at| span.start < self.labels[at].end)
