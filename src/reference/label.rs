@@ -221,6 +221,10 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
     if let Some(linked) = rest.strip_prefix("](#") {
         return Some((Style::Bracket, linked.split_once(')')?.1));
     }
+    // `<a name="r1">1</a> : text`
+    if let Some(behind) = rest.strip_prefix("</a>") {
+        return (ends_word(behind) || behind.starts_with(':')).then_some((Style::Loose, behind));
+    }
     // The number alone is set in bold.
     if let Some(behind) = rest.strip_prefix("**").filter(|behind| ends_word(behind)) {
         return Some((Style::Loose, behind));

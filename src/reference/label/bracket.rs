@@ -17,6 +17,8 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     let close = window.find([']', '］', '】'])?;
     let name = window[..close].trim_end_matches('\\').trim();
     let closers = inner[close..].trim_start_matches([']', '］', '】']);
+    // `<a name="r1">[1]</a>:`
+    let closers = closers.strip_prefix("</a>").unwrap_or(closers);
     let length = text.len() - closers.len();
     if text[..open].chars().count() > 2
         || name.is_empty()
