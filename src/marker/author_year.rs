@@ -89,17 +89,19 @@ pub(crate) fn named(
     if !text[inside.clone()].contains(dated) {
         return None;
     }
+    let is_free = at > within.start.max(free);
+    let start = at - usize::from(is_free && is_escaped(text, &inside));
     let narrative = years(text, inside.clone()).and_then(|years| {
         let rest = text[years.end..inside.end].trim_start();
         let closed = rest.is_empty() || rest.starts_with(',');
-        let behind = || behind(text, within.start..at, &inside, &years, listed);
-        let found = closed.then(|| narrative(text, free..at, &inside, &years, listed))?;
+        let behind = || behind(text, within.start..start, &inside, &years, listed);
+        let found = closed.then(|| narrative(text, free..start, &inside, &years, listed))?;
         found.or_else(behind)
     });
     narrative.or_else(|| {
         let works = works(text, inside.clone(), listed);
         (!works.is_empty()).then_some(Named {
-            span: Span::new(at, inside.end + 1),
+            span: Span::new(start, behind_closer(text, &inside)),
             form: Form::Enclosed,
             works,
         })
@@ -150,7 +152,19 @@ fn enclosed(text: &str, at: usize, limit: usize) -> Option<Range<usize>> {
         _ => (b"[]()", b']'),
     };
     let end = window.iter().position(|byte| stops.contains(byte))?;
-    (window[end] == close).then_some(start..start + end)
+    // Word processors export both parentheses with a backslash before them.
+    let escaped = text[..at].ends_with('\\') && window[..end].ends_with(b"\\");
+    (window[end] == close).then_some(start..start + end - usize::from(escaped))
+}
+
+/// Where what closes the parenthesis around `inside` ends.
+fn behind_closer(text: &str, inside: &Range<usize>) -> usize {
+    inside.end + 1 + usize::from(is_escaped(text, inside))
+}
+
+/// Whether backslashes stand before both parentheses around `inside`.
+fn is_escaped(text: &str, inside: &Range<usize>) -> bool {
+    text[inside.end..].starts_with('\\')
 }
 
 /// `Smith (2020)`: years alone in parentheses, behind names that the list has.
@@ -169,7 +183,7 @@ fn narrative(
         Certainty::Tentative
     };
     Some(Named {
-        span: Span::new(start, inside.end + 1),
+        span: Span::new(start, behind_closer(text, inside)),
         form: Form::Narrative,
         works: called(start, &names, years, certainty),
     })
@@ -194,7 +208,7 @@ fn behind(
     let wrote = |names: &Names| (listed.fits)(names, &year.shown);
     let names = is_page.then(|| name_behind(&text[before], &wrote))??;
     Some(Named {
-        span: Span::new(opener, inside.end + 1),
+        span: Span::new(opener, behind_closer(text, inside)),
         form: Form::Narrative,
         works: called(year.span.start, &names, years, Certainty::Tentative),
     })
