@@ -134,6 +134,7 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
     let text = &*shape::plain(text);
+    let text = shape::gloss(text).unwrap_or(text);
     if is_template || text.is_empty() || is_longer(text, LONGEST) {
         return None;
     }

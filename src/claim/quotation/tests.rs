@@ -89,7 +89,10 @@ fn words_in_quotation_marks_are_quotations_unless_titles_or_terms() {
         ),
         (
             "\u{ab}Quest'anno io resto qui - ha detto il sindaco Neri - mi prendo il tempo\u{bb}.",
-            &["\u{ab}Quest'anno io resto qui ", " mi prendo il tempo\u{bb}"],
+            &[
+                "\u{ab}Quest'anno io resto qui ",
+                " mi prendo il tempo\u{bb}",
+            ],
         ),
         (
             "\u{ab} Le port du nord, explique Anne Roux, a perdu des bateaux \u{bb}.",

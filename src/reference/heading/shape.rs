@@ -14,6 +14,16 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     joined(text).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
+/// The English words in parentheses that say what a heading in another script is: `参考资料（References）`. `text` is without marks at
+/// its ends.
+pub(super) fn gloss(text: &str) -> Option<&str> {
+    let at = text.rfind(['(', '（'])?;
+    let (own, inner) = (&text[..at], text[at..].trim_start_matches(['(', '（']));
+    let is_foreign =
+        !own.chars().any(|c| c.is_ascii_alphabetic()) && !own.contains(['。', '，', '：']);
+    (is_foreign && own.contains(char::is_alphabetic) && inner.is_ascii()).then_some(inner)
+}
+
 /// Whether `word` counts the parts of a text: `3`, `iv`, `b`, in lower case.
 pub(super) fn is_numeral(word: &str) -> bool {
     let mut letters = word.chars();

@@ -71,6 +71,24 @@ fn parts_of_a_text_have_lists_of_their_own() {
 }
 
 #[test]
+fn headings_in_other_scripts_are_told_by_their_gloss() {
+    for text in [
+        "参考资料与注（References）",
+        "## Источники текста (Sources)",
+    ] {
+        assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
+    }
+    for text in [
+        "The ferries (references)",
+        "渡轮（Ferries）",
+        "渡轮，码头（sources）",
+    ] {
+        assert_eq!(announced(text, &[]), None, "{text}");
+    }
+    assert!(announced("Webographie", &[]).is_some());
+}
+
+#[test]
 fn a_desk_has_headings_of_its_own() {
     let own = ["Wer sagt das?".to_owned()];
     for text in ["Wer sagt das?", "## 3. WER SAGT DAS", "Wer sagt das:"] {
