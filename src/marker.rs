@@ -25,6 +25,7 @@ use crate::source::Source;
 pub(crate) use author_year::{Called, Certainty, Form, Listed, Named, Names, bare, named};
 pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;
+pub(crate) use locator::counts_sources;
 pub(crate) use lost::is_exported;
 pub(crate) use scan::openings;
 use scan::scan;

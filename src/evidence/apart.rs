@@ -8,6 +8,7 @@ use super::spoken::is_spoken;
 use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
 use crate::document::{BlockKind, Candidate, Layout, Value};
+use crate::marker::counts_sources;
 use crate::source::Source;
 
 /// Words before a number of another text: a paragraph of a law report, an entry of another paper's list.
@@ -71,6 +72,10 @@ pub(super) fn refused(
     }
     if is_pinpoint(place, listed) {
         return Some("a place in a text that is cited otherwise");
+    }
+    // Prompts and their answers count the sources that a program was given.
+    if !listed && counts_sources(place.inside) {
+        return Some("the number of a source in no list");
     }
     if is_interval(candidate, place) {
         return Some(INTERVAL);

@@ -72,7 +72,9 @@ pub(super) fn is_macro(lead: &str) -> bool {
         name.len() > 2
             && name.bytes().all(|byte| byte.is_ascii_lowercase())
             && target.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && target.contains(['-', '_', '.', '/'])
+            && target
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_./".contains(&byte))
     })
 }
 

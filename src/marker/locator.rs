@@ -150,6 +150,38 @@ pub(super) const SIGNALS: &[&str] = &[
     "zie",
 ];
 
+/// Words for what the numbers in a bracket count, in lower case: `[Source 3]`. They say nothing where no list has numbers.
+const COUNTED: &[&str] = &[
+    "source",
+    "sources",
+    "reference",
+    "references",
+    "citation",
+    "citations",
+    "quelle",
+    "quellen",
+    "fuente",
+    "fuentes",
+    "référence",
+    "références",
+    "fonte",
+    "fontes",
+    "fonti",
+    "bron",
+    "bronnen",
+    "źródło",
+    "źródła",
+    "источник",
+    "источники",
+];
+
+/// Whether the number in `bracket` stands behind a word for what it counts.
+pub(crate) fn counts_sources(bracket: &str) -> bool {
+    let inside = bracket.trim_start_matches(['[', '\\', ' ']);
+    let word = inside.split(|c: char| !c.is_alphabetic()).next();
+    word.is_some_and(|word| !word.is_empty() && COUNTED.contains(&word.to_lowercase().as_str()))
+}
+
 /// Words that part two numbers as a comma does.
 pub(super) const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "и", "i"];
 

@@ -160,7 +160,8 @@ impl Cursor<'_> {
         let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
         let words = rest[..number].trim_end();
         let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || *signal == words;
-        if words.len() < number && SIGNALS.iter().any(known) {
+        let leads = || SIGNALS.iter().any(known) || locator::counts_sources(words);
+        if words.len() < number && leads() {
             self.at += words.len();
         }
     }
