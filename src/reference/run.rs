@@ -36,11 +36,12 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
             run.push(Entry::labelled(label, start, line.span.end));
             block = line.block;
         } else if !run.is_empty() {
-            let indented = line.first
+            let goes_on = line.first
                 && run.last().is_some_and(|last| {
                     text.indent(line.span.start) > text.indent(last.span.start)
+                        || look::is_its_address(text.slice(line.span), text.slice(last.body))
                 });
-            if line.block == block || indented {
+            if line.block == block || goes_on {
                 block = line.block;
                 if let Some(last) = run.last_mut() {
                     last.extend(line.span.end);

@@ -6,6 +6,8 @@ use crate::document::{BlockKind, Line};
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
+/// A title whose address stands in a paragraph of its own is no longer than this, in bytes.
+const TITLED: usize = 600;
 /// An author's name is no longer than this, in words.
 const NAME: usize = 4;
 /// A number, a bullet and the marks of a heading are no longer than this, in bytes.
@@ -67,6 +69,12 @@ impl Look {
 pub(super) fn is_address(shown: &str) -> bool {
     let bare = shown.trim_start_matches('<');
     bare.starts_with("http://") || bare.starts_with("https://") || bare.starts_with("www.")
+}
+
+/// Whether `shown`, a paragraph of its own, is the address that `entry` lacks.
+pub(in crate::reference) fn is_its_address(shown: &str, entry: &str) -> bool {
+    let is_bare = is_address(shown) && !shown.contains(char::is_whitespace);
+    is_bare && entry.len() <= TITLED && !entry.contains("://")
 }
 
 /// Whether `shown` opens as an entry may: with a capital, a quotation, a script without capitals.

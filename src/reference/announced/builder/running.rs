@@ -4,6 +4,7 @@ use super::{Builder, is_template, number_of};
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
+use crate::reference::announced::look;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
 
@@ -96,14 +97,15 @@ impl Builder<'_> {
     }
 
     /// Whether the unlabelled first line of a block goes on with the entry before: it is indented under its
-    /// label, or that label stood alone on its line as the first one did.
+    /// label, that label stood alone on its line as the first one did, or it is the address that the entry lacks.
     fn goes_on(&self, line: Line) -> bool {
         let (Some(last), true) = (self.entries.last(), self.open && self.style.is_some()) else {
             return false;
         };
         let under = self.text.indent(line.span.start) > self.text.indent(last.span.start);
         let alone = last.body.is_empty() && (self.entries.len() == 1 || self.apart());
-        under || alone
+        let lacks = look::is_its_address(self.text.slice(line.span), self.text.slice(last.body));
+        under || alone || lacks
     }
 
     /// Whether the entries of this list stand apart from their labels, in a block of their own.
