@@ -100,6 +100,7 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let doubted = authors
             .iter()
             .any(|author| is_other(author) || is_odd(author))
+            || dated && matches!(&authors[..], [only] if is_pointed(only))
             || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';')
             || ["Cf. ", "cf. "]
                 .iter()
@@ -187,6 +188,15 @@ fn is_other(author: &Author) -> bool {
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family)
+}
+
+/// Whether `author`, alone before a date, is called by a word in capitals with the entry's point behind it: "Harbour AI. (2026)".
+fn is_pointed(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let word = given
+        .strip_suffix('.')
+        .filter(|_| !author.name.contains(','));
+    word.is_some_and(|word| COUNTRIES.contains(&word))
 }
 
 /// Whether `text` holds the volume and pages of a journal as medicine writes them: "2020;12(3):45".
