@@ -67,7 +67,8 @@ fn check_list(
     let (Some(first), Some(last)) = (numbered.first(), numbered.last()) else {
         return;
     };
-    let whole = (last.0 - first.0.min(last.0) + 1) as usize;
+    let greatest = known.iter().fold(last.0, |most, &number| most.max(number));
+    let whole = (greatest - first.0.min(greatest) + 1) as usize;
     if !counts_up || whole.saturating_sub(known.len()) * SPARSE > known.len() {
         return;
     }
