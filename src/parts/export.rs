@@ -1,5 +1,7 @@
 //! Entries as chatbots export them: "Title - Site, accessed May 4, 2026, address".
 
+mod undated;
+
 use super::exported::seen;
 use super::mask::Mask;
 use super::{Part, Parts, author, date, page, title};
@@ -23,15 +25,18 @@ const KINDS: &[&str] = &["(PDF)", "[PDF]", "PDF", "[2", "[1", "[0"];
 /// Reads the entry where it has this form. Nothing before the day of access is a name or a date: titles hold both.
 pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     let text = mask.text();
-    let Some((day, at)) = seen(mask).filter(|_| parts.url.is_some()) else {
+    let seen = seen(mask).filter(|_| parts.url.is_some());
+    let Some(end) = (match &seen {
+        Some((_, at)) => dated(&text[..*at]),
+        None => undated::head(mask, parts),
+    }) else {
         return false;
     };
-    let before = text[..at].trim_end();
-    let head = before.trim_end_matches([',', ' ']);
-    if !before.is_empty() && !before.ends_with(',') || is_other(mask, head) {
+    let head = &text[..end];
+    if is_other(mask, head) {
         return false;
     }
-    parts.accessed = Some(day);
+    parts.accessed = seen.map(|(day, _)| day);
     let mut span = mask.bare(Span::new(0, head.len()));
     span.start += page::before(&text[span.range()], parts) as u32;
     let barred = text[span.range()].matches(BAR).count() > 1;
@@ -59,6 +64,13 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     let is_whole = is_named || !is_open(mask, span);
     parts.title = (is_whole && title::is_title(&part.text)).then_some(part);
     true
+}
+
+/// Where the title and the site end of what stands `before` the day of access.
+fn dated(before: &str) -> Option<usize> {
+    let before = before.trim_end();
+    let is_apart = before.is_empty() || before.ends_with(',');
+    is_apart.then(|| before.trim_end_matches([',', ' ']).len())
 }
 
 /// Whether more than a title stands in `span`, or less: it ends with a date behind a mark, as entries do that people write, or leads to
