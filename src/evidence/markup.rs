@@ -48,11 +48,13 @@ pub(super) fn unmarked_start(text: &str) -> (&str, bool) {
 }
 
 /// `lead` and `rest`, the texts on both sides of a number that is a link, without what belongs to the row that such numbers stand in:
-/// brackets round them, the bar between two.
+/// brackets round them, escaped or not, the bar between two.
 pub(super) fn out_of_row<'a>(lead: &'a str, rest: &'a str) -> Option<(&'a str, &'a str)> {
-    let before = lead.strip_suffix('[').or_else(|| {
+    let unescaped = |before: &'a str| before.strip_suffix('\\').unwrap_or(before);
+    let before = lead.strip_suffix('[').map(unescaped).or_else(|| {
         let row = lead.strip_suffix('|')?.trim_end();
         row.ends_with(')').then_some(row)
     })?;
-    Some((before, rest.strip_prefix(']').unwrap_or(rest)))
+    let behind = rest.strip_prefix("\\]").or_else(|| rest.strip_prefix(']'));
+    Some((before, behind.unwrap_or(rest)))
 }

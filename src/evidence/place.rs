@@ -64,6 +64,8 @@ pub(super) struct Place<'a> {
     pub(super) stops: bool,
     /// Whether it is a link to another place of the document.
     pub(super) links_inside: bool,
+    /// Whether it is a number in brackets that is a link to a site, as no index is: `yen[[7]](address)`.
+    links_out: bool,
     /// Whether a clause or sentence ends with it.
     pub(super) ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
@@ -85,6 +87,8 @@ pub(super) fn place<'a>(
     let high = text.floor_char_boundary((end + WINDOW).min(block.end.max(end)));
     let (mut lead, mut spaced) = unmarked_end(&text[low..start]);
     let (mut rest, mut spaced_after) = unmarked_start(&text[end..high]);
+    let link = candidate.link.map(|link| &layout.links[link as usize]);
+    let address = link.map_or("", |link| &link.address);
     let is_linked = family(candidate) == Family::Linked;
     let bracketed = is_linked && lead.ends_with('[');
     let in_brackets = candidate.link.is_some()
@@ -132,9 +136,8 @@ pub(super) fn place<'a>(
             && line_after(&text[end..high]).contains('`'),
         bracketed,
         stops,
-        links_inside: candidate
-            .link
-            .is_some_and(|link| layout.links[link as usize].address.starts_with('#')),
+        links_inside: address.starts_with('#'),
+        links_out: !is_linked && address.contains("://"),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
@@ -167,14 +170,14 @@ impl Place<'_> {
             _ if is_macro(self.lead) => true,
             _ => self.glued_word().is_some_and(|word| {
                 let before = &self.lead[..self.lead.len() - word.len()];
-                is_variable(word) && !self.tagged && !before.ends_with('/')
+                is_variable(word) && !self.tagged && !self.links_out && !before.ends_with('/')
             }),
         }
     }
 
     /// Whether it is glued to a word that could as well be a variable.
     pub(super) fn may_be_code(&self) -> bool {
-        self.is_code() || self.glued_word().is_some_and(is_identifier)
+        self.is_code() || !self.links_out && self.glued_word().is_some_and(is_identifier)
     }
 
     /// Whether it stands where nothing but a citation stands, whatever the document shows otherwise.
