@@ -34,6 +34,13 @@ fn every_mark_is_found_whole() {
         ("[12†L5-L9]", Proof::Proof),
         ("[cite_start]", Proof::Proof),
         ("[cite: 1, 2]", Proof::Proof),
+        ("[cite: 12, 14-16]", Proof::Proof),
+        ("【F:src/pages/[slug]/Quay.jsx†L5-L60】", Proof::Proof),
+        ("【3f1a2b†L7】", Proof::Proof),
+        (
+            "<span style=\"display:none\">[^1_13][^1_14]</span>",
+            Proof::Proof,
+        ),
         ("[span_1](start_span)", Proof::Proof),
         ("(cite index=\"1-2,3-4\">", Proof::Proof),
         ("[web:3]", Proof::Proof),
@@ -81,6 +88,9 @@ fn addresses_hold_marks_and_words_about_them_do_not() {
         "So <https://a.org/b?utm_source=openai> is.",
         "So [1].\n\n[1]: https://a.org/b?utm_source=copilot.com\n",
         "<a href=\"https://a.org/b?utm_source=chatgpt.com\">so</a>",
+        "<img src=\"https://r2cdn.perplexity.ai/pplx-full-logo.png\" style=\"height:64px\"/>",
+        "So https://www.perplexity.ai/search/quays-x?utm_source=copy_output",
+        "So [it](https://www.google.com/url?q=https%3A%2F%2Fvertexaisearch.cloud.google.com%2Fgrounding-api-redirect%2FAUZ) is.",
     ] {
         assert_eq!(found(text).len(), 1, "{text}");
     }
@@ -104,6 +114,10 @@ fn what_is_shown_or_means_something_else_is_none() {
         "[1†source of it] † [2]",
         "See [insert source][a] and [insert source](b).\n\n[a]: /u\n",
         "I hope this helps. ↩",
+        "If you want, I can come. Sure, here is a draft.",
+        "<div align=\"center\">⁂</div>",
+        "<span style=\"display:none\">[^1]</span>",
+        "It is on https://www.perplexity.ai/search/quays and 【F:速報】.",
         "Certainly! Here comes the rain, and let me know if you need it. Let me know if you need it.",
         "Klar! Hier ist der Haken: Der Text fehlt. Hier ist ein Artikel, den ich mag.",
         "Als KI-Modell gilt es nicht. Als Sprachmodell lernt es. En tant qu'IA, elle apprend.",
@@ -132,6 +146,15 @@ fn weak_marks_count_in_company() {
         "Sagen Sie mir gern, ob ich ihn kürzen soll.",
         "Espero que esto te sea útil.",
         "Fammi sapere se va bene.",
+        "Let me know if you'd like help with the draft.",
+        "If you want, I can sketch a second version.",
+        "Now I have comprehensive information about the quay.",
+        "Sure, here's a draft of the report.",
+        "Si quieres, puedo preparar un resumen.",
+        "Wenn Sie möchten, kann ich den Text kürzen.",
+        "如果你愿意，我可以继续整理。",
+        "必要でしたら、要約を作成します。",
+        "<div align=\"center\">⁂</div>\n\n",
     ] {
         let marks = found(&format!("{weak} It is so [cite: 1]."));
         assert_eq!(marks.len(), 2, "{weak}");

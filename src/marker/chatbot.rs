@@ -53,7 +53,8 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     } else {
         let (word, numbers) = inner.split_once(':')?;
         let known = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
-        let values = numbers.split(',').map(|number| value(number.trim()));
+        let read = |number: &str| value(number).or_else(|| range(word, number));
+        let values = numbers.split(',').map(|number| read(number.trim()));
         known.then(|| values.collect::<Option<Vec<_>>>())??
     };
     let cited = values.into_iter().map(|value| Cited {
@@ -79,6 +80,13 @@ fn value(text: &str) -> Option<Value> {
     }
 }
 
+/// `14-16` as a label, where the word before it is that of marks that count passages.
+fn range(word: &str, text: &str) -> Option<Value> {
+    let (first, last) = text.split_once(['-', '–'])?;
+    let is_range = value(first).is_some() && value(last).is_some();
+    (word.eq_ignore_ascii_case("cite") && is_range).then(|| Value::Label(text.into()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +100,7 @@ mod tests {
             ("[citation:1] x", 1),
             ("[cite: 1, 2]", 2),
             ("[Cite: 3]", 1),
+            ("[cite: 12, 14-16]", 2),
             ("[web:12]", 1),
             ("[1†L5-L9]", 1),
             ("[^1^]", 1),
@@ -106,6 +115,8 @@ mod tests {
             "[^1]",
             "[12:03]",
             "[cite: x]",
+            "[cite: 4-]",
+            "[image: 1-3]",
             "[citation needed]",
             "[web]",
             "[note:1]",
