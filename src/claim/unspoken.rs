@@ -4,7 +4,7 @@ use super::naming::{Sight, names, says};
 use super::place::outside;
 use super::quotation::Quoting;
 use super::reading::{Reading, Speech};
-use crate::cue::Finder;
+use crate::cue::{self, Finder};
 use crate::sentence::Passage;
 use crate::source::Span;
 use crate::words::Table;
@@ -23,6 +23,8 @@ pub(super) struct Unspoken {
     before: String,
     /// Whether somebody is said to speak in it.
     attributed: bool,
+    /// Whether it asks: what is quoted behind a question is an answer, in an interview.
+    asks: bool,
 }
 
 impl Unspoken {
@@ -31,6 +33,7 @@ impl Unspoken {
             table,
             before: String::new(),
             attributed: false,
+            asks: false,
         }
     }
 
@@ -61,12 +64,14 @@ impl Unspoken {
         let missing = readings.iter().any(speaks)
             && !attributed
             && !self.attributed
+            && !self.asks
             && !names(&told, self.table, Sight::Near)
             && !names(&self.before, self.table, Sight::Far)
             && !introduces(next, self.table, finder);
         if !readings.iter().all(speaks) {
             self.before = told;
             self.attributed = attributed;
+            self.asks = cue::asks(text);
         }
         let of = |reading| missing && speaks(reading);
         readings.iter().map(of).collect()
