@@ -158,6 +158,7 @@ fn some_forms_of_sentence_claim_nothing() {
     for text in [
         "Did exports rose by 40 percent in 2021?",
         "Subscribe now to save 40 percent in 2021.",
+        "Jane Roe and Richard Miles of the Wire contributed to this report in 2021.",
         "Read why exports rose by 40 percent in 2021.",
         "Watch how exports rose by 40 percent in 2021.",
         "This article examines how exports rose by 40 percent in 2021.",

@@ -16,6 +16,16 @@ const SAYINGS: &[(&str, bool, &str)] = &[
     ("en", true, "Members voiced dismay that the gate was shut."),
     ("en", true, "The gate will stay shut, he added."),
     ("en", true, "The gate will stay shut, Ida Holm added."),
+    (
+        "en",
+        true,
+        "Holm continued, \u{201c}We were able to mend it.\u{201d}",
+    ),
+    (
+        "de",
+        true,
+        "Der Kommentator meint: \u{201e}Und wie geht es weiter?\u{201c}",
+    ),
     ("en", false, "The first speaker said nothing at all."),
     ("en", false, "The boys told him several times to speak."),
     ("en", false, "It insists to exist, like all old things."),
