@@ -24,6 +24,10 @@ pub struct Speech {
     pub behind: Vec<String>,
     /// Words that may stand between who speaks and the verb.
     pub between: Vec<String>,
+    /// Nouns for what a body publishes.
+    pub published: Vec<String>,
+    /// What ties such a noun to who publishes it: "a report by", "data from".
+    pub publishers: Vec<String>,
     /// Words for a person who was named.
     pub persons: Vec<String>,
     /// Words for somebody who is not named, and is in sight.

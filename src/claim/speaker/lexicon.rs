@@ -22,6 +22,7 @@ pub(super) struct Lexicon {
     pub(super) speech: &'static Speech,
     common: HashSet<&'static str>,
     days: HashSet<&'static str>,
+    peoples: HashSet<&'static str>,
     pub(super) months: HashSet<&'static str>,
     verbs: HashSet<&'static str>,
 }
@@ -34,6 +35,7 @@ impl Lexicon {
             speech: &table.speech,
             common: set(&table.common),
             days: days.map(String::as_str).collect(),
+            peoples: set(&table.impersonal),
             months: set(&table.months),
             verbs: set(&table.speech.verbs),
         }
@@ -51,6 +53,11 @@ impl Lexicon {
     /// Whether `word` is a day or a month, as it is written where those have capitals.
     pub(super) fn is_day(&self, word: &Word) -> bool {
         self.days.contains(word.lower.as_str())
+    }
+
+    /// Whether `lower` is a word with a capital that names nobody: a people, a feast.
+    pub(super) fn is_of_a_people(&self, lower: &str) -> bool {
+        self.peoples.contains(lower)
     }
 
     /// Whether `word` is one of the commonest, or one that no noun phrase goes over.
@@ -78,6 +85,12 @@ impl Lexicon {
         let begins = |phrase: &String| phrase.split(' ').next() == Some(word.lower.as_str());
         let speech = self.speech;
         has(&speech.openers, word) || self.is_common(word) || speech.before.iter().any(begins)
+    }
+
+    /// Whether what stands before who speaks may end with `word`: "Nach Angaben von Holm".
+    pub(super) fn ends_lead(&self, word: &Word) -> bool {
+        let ends = |phrase: &String| phrase.rsplit(' ').next() == Some(word.lower.as_str());
+        self.speech.before.iter().any(ends)
     }
 
     /// Whether `word` stands before a name and is none of it.

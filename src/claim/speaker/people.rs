@@ -154,7 +154,8 @@ impl<'l> People<'l> {
             let article = before.is_some_and(|word| has(&speech.definite, word));
             let tied = before.is_some_and(|word| has(&speech.of, word) || has(&speech.at, word));
             let saint = has(&speech.saints, &words.words[start.min(end - 1)]);
-            if start >= end || article || saint || end - start > LONGEST {
+            let leads = self.lexicon.ends_lead(&words.words[start.min(end - 1)]);
+            if start >= end || article || saint || leads || end - start > LONGEST {
                 continue;
             }
             let last = words.words[end - 1].lower.clone();
@@ -226,7 +227,8 @@ impl<'l> People<'l> {
         let alone = words.next().is_none();
         // One letter is a part in an example, and what has figures in it is a document.
         let letters = name.chars().count() > 1 && !name.contains(|c: char| c.is_ascii_digit());
-        if !letters || name.split(' ').count() > LONGEST {
+        let people = alone && !body && self.lexicon.is_of_a_people(&last);
+        if !letters || people || name.split(' ').count() > LONGEST {
             return None;
         }
         if body {

@@ -119,6 +119,9 @@ impl Reader<'_> {
             return Found::Unsure;
         }
         let left = self.word(start - 1);
+        if self.is_published(start - 1) && matches!(who, Who::Name { .. }) {
+            return phrase(self.published_from(start - 2), who);
+        }
         if has(&speech.prepositions, left) || has(&speech.determiners, left) {
             return Found::Unsure;
         }
@@ -181,6 +184,26 @@ impl Reader<'_> {
             .rev()
             .take_while(|&at| self.words.joined(at))
             .any(|at| has(&self.lexicon.speech.relatives, self.word(at - 1)))
+    }
+
+    /// Whether the word `tie` ties what is published, the word before it, to a body: "a report by", "data from".
+    fn is_published(&self, tie: usize) -> bool {
+        let speech = self.lexicon.speech;
+        tie > 0
+            && self.words.joined(tie)
+            && has(&speech.publishers, self.word(tie))
+            && has(&speech.published, self.word(tie - 1))
+    }
+
+    /// The article of what is published, the word `noun`, or that itself.
+    fn published_from(&self, noun: usize) -> usize {
+        let speech = self.lexicon.speech;
+        let article = noun > 0
+            && self.words.joined(noun)
+            && [&speech.definite, &speech.indefinite]
+                .iter()
+                .any(|words| has(words, self.word(noun - 1)));
+        noun - usize::from(article)
     }
 
     /// Where a phrase ends before the word `end` that a day stands behind: "the ministry on Monday said".

@@ -214,6 +214,43 @@ fn roles_and_bodies_stand_as_they_are() {
 }
 
 #[test]
+fn titles_owners_and_publishers_tell_who_speaks() {
+    hold(
+        "en",
+        &[
+            (
+                "A Quill Company spokesman said it was shut.",
+                &["a Quill Company spokesman"],
+            ),
+            (
+                "Senate Minority Leader Marta Quill said it was shut. \"It is shut,\" Marta Quill said.",
+                &["Marta Quill"; 2],
+            ),
+            (
+                "The organizer, Marta Quill, announced that it was shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "U.S. Rep. Marta Quill (D-Calif.) said it was shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "According to a report by Lock Watch, it was shut.",
+                &["Lock Watch"],
+            ),
+            (
+                "A study by Lock Watch found that it was shut.",
+                &["Lock Watch"],
+            ),
+            (
+                "Marta Quill tells me, \"It was shut for all of the spring.\"",
+                &["Marta Quill"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn names_are_joined_only_where_that_is_sure() {
     hold(
         "en",

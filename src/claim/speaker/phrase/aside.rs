@@ -1,5 +1,6 @@
 //! Speakers whom commas part from the verb, and names beside their roles.
 
+use super::super::lexicon::has;
 use super::{Found, LONGEST, Phrase, Reader, Who};
 
 /// Between a name and its verb stand so many words at most, where commas part them.
@@ -11,7 +12,8 @@ impl Reader<'_> {
         let gap = |at: usize| self.words.gap(at).trim();
         let opening = match gap(verb) {
             closing if closing.ends_with(',') => ",",
-            ")" => "(",
+            // A short form may stand last: "(D-Calif.)".
+            ")" | ".)" => "(",
             _ => return Found::Nothing,
         };
         if verb == 0 || self.words.quoted_before(verb) {
@@ -43,7 +45,13 @@ impl Reader<'_> {
 
     /// The name `at..verb` between commas behind the role of its bearer: "the council leader, Ida Holm, said".
     fn apposed_before(&self, at: usize, verb: usize) -> Option<Phrase> {
-        let role = self.lexicon.is_office(self.word(at - 1))
+        // "The organizer, Ida Holm, announced": nothing else stands before a name so.
+        let noun = at > 1
+            && self.words.joined(at - 1)
+            && has(&self.lexicon.speech.definite, self.word(at - 2))
+            && !self.word(at - 1).capital;
+        let role = noun
+            || self.lexicon.is_office(self.word(at - 1))
             || matches!(
                 self.up_to(at),
                 Found::Phrase(Phrase {
@@ -67,9 +75,12 @@ impl Reader<'_> {
         let end = (start + 1..nearest).find(|&at| !words.joined(at))?;
         let role = words.gap(end).trim() == ","
             && (start..end).any(|at| self.lexicon.is_office(self.word(at)));
+        let from = end;
         let (who, end) = self.full_name(end).filter(|_| role)?;
         let closed = end == words.len() || !words.joined(end);
-        closed.then_some(Phrase { who, start, end })
+        // "The Institute of Tides, Rain and Snow" is one name.
+        let lists = (from..end).any(|at| has(&self.lexicon.speech.and, self.word(at)));
+        (closed && !lists).then_some(Phrase { who, start, end })
     }
 
     /// The full name that begins with the word `at`, and where it ends.

@@ -17,6 +17,9 @@ impl Reader<'_> {
         if start >= self.words.len() {
             return Found::Nothing;
         }
+        if let Some(body) = self.publisher_behind(start) {
+            return self.behind(body);
+        }
         let word = self.word(start);
         let phrase = |who, end| Found::Phrase(Phrase { who, start, end });
         if has(&speech.persons, word) {
@@ -49,6 +52,17 @@ impl Reader<'_> {
             };
         }
         self.bare_behind(start)
+    }
+
+    /// Where the body begins that published what the word `start` begins to tell of: "a report by Harbour Watch".
+    fn publisher_behind(&self, start: usize) -> Option<usize> {
+        let speech = self.lexicon.speech;
+        let first = self.word(start);
+        let article = has(&speech.definite, first) || has(&speech.indefinite, first);
+        let tie = start + 1 + usize::from(article);
+        let tied = tie + 1 < self.words.len() && self.words.joined(tie + 1);
+        let named = tied && self.words.is_name(tie + 1, self.lexicon);
+        (named && self.is_published(tie)).then_some(tie + 1)
     }
 
     /// Whoever is somebody's of the name that begins with the word `start`, behind the ending `ending` of that: "Ida Holm's lawyer".
@@ -106,7 +120,7 @@ impl Reader<'_> {
         if end == start + 1 || end - start > LONGEST {
             return Found::Unsure;
         }
-        let phrase = |who| Found::Phrase(Phrase { who, start, end });
+        let phrase = |who, end| Found::Phrase(Phrase { who, start, end });
         if self.words.is_name(end - 1, self.lexicon) {
             let own = self.words.name_start(end - 1, self.lexicon).max(start + 1);
             let whole = own == start + 1;
@@ -115,13 +129,23 @@ impl Reader<'_> {
             let of = has(&speech.of, self.word(own - 1))
                 || own > 1 && has(&speech.definite, self.word(own - 1)) && own - 1 > start;
             if whole || person && !of && !speech.capital_nouns {
-                return phrase(who);
+                return phrase(who, end);
+            }
+            // "Het persbureau Holm"
+            if !speech.head_first && self.lexicon.is_office(self.word(own - 1)) {
+                return phrase(self.named(own, end, true), end);
             }
         }
         if !self.is_office(start + 1, end) {
-            return Found::Unsure;
+            // "Volgens het ministerie stegen": the verb is no part of the noun before it.
+            let verb = end - 1;
+            let parted = speech.inverts && verb > start + 1 && !self.word(verb).capital;
+            if !parted || !self.is_office(start + 1, verb) || speech.head_first {
+                return Found::Unsure;
+            }
+            end = verb;
         }
-        phrase(Who::Role(self.role(start, end)))
+        phrase(Who::Role(self.role(start, end)), end)
     }
 
     /// A phrase without an article: small words before a full name, or somebody who needs no article.

@@ -92,7 +92,13 @@ impl Reader<'_> {
             }
             if has(&speech.indefinite, word) {
                 let behind = at + 1..end;
-                return (behind.len() == 1 && self.is_tied(at, end)).then_some(at);
+                let tied = behind.len() == 1 && self.is_tied(at, end);
+                // "A Harbour Company spokesman": the name tells whose.
+                let mut owner = at + 1..end - 1;
+                let owned = !owner.is_empty()
+                    && owner.all(|at| self.words.is_name(at, self.lexicon))
+                    && self.lexicon.is_role(self.word(end - 1));
+                return (tied || owned).then_some(at);
             }
             // "Ida Holm's deputy": the name makes it a certain one's.
             let possessive = self.is_possessive(at);

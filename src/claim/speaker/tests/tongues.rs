@@ -133,3 +133,43 @@ fn names_stand_beside_their_roles_in_other_languages_too() {
         ],
     );
 }
+
+#[test]
+fn spokesmen_agencies_and_asides_are_told_from_what_stands_beside() {
+    for (language, text, wanted) in [
+        (
+            "nl",
+            "De sluis is dicht, zegt een woordvoerder van Marta Quill.",
+            "een woordvoerder van Marta Quill",
+        ),
+        (
+            "nl",
+            "De sluis is dicht, schrijft het Russische persbureau Quillax.",
+            "Quillax",
+        ),
+        (
+            "nl",
+            "Volgens het ministerie ligt de sluis stil.",
+            "het ministerie",
+        ),
+        ("nl", "Volgens Amerikaanse bronnen ligt de sluis stil.", "-"),
+        ("de", "Nach Angaben von Werkern ist sie zu.", "-"),
+        (
+            "fr",
+            "L'écluse est fermée, a déclaré le ministre de l'Action lors d'une fête.",
+            "le ministre de l'Action",
+        ),
+        (
+            "pt",
+            "A eclusa fechou, disse o Presidente João Reis.",
+            "João Reis",
+        ),
+        (
+            "pt",
+            "A eclusa fechou, declarou a organização internacional sediada em Faro.",
+            "a organização internacional",
+        ),
+    ] {
+        hold(language, &[(text, &[wanted])]);
+    }
+}
