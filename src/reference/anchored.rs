@@ -26,7 +26,15 @@ pub(crate) fn anchored(
         let name = link.address.strip_prefix('#')?;
         (only.key.system == System::Numeric && !name.is_empty()).then_some(name)
     };
-    let names: HashSet<&str> = candidates.iter().filter_map(wanted).collect();
+    let mut names: HashMap<&str, Named<'_>> = HashMap::new();
+    for candidate in &*candidates {
+        let Some(name) = wanted(candidate) else {
+            continue;
+        };
+        let value = &candidate.citations[0].key.value;
+        let named = names.entry(name).or_insert(Named { value, many: false });
+        named.many |= named.value != value;
+    }
     if names.is_empty() || references.entries.is_empty() {
         return;
     }
@@ -62,6 +70,14 @@ pub(crate) fn anchored(
     }
 }
 
+/// By what numbers a name goes.
+struct Named<'c> {
+    /// The first.
+    value: &'c Value,
+    /// Whether there are others.
+    many: bool,
+}
+
 /// The names that links within `source` can go by: those that tags and headings have, and those made of the words of headings.
 pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
     let text = source.text();
@@ -83,10 +99,11 @@ pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
     names
 }
 
-/// The entries by those of `names` that stand in them or open them, the first place of each name.
+/// The entries by those of `names` that stand in them or open them, the first place of each name. What stands before a list and goes by
+/// several numbers, or is the name of its heading, is the place of the list.
 fn entries_at<'a>(
     text: &'a str,
-    names: &HashSet<&str>,
+    names: &HashMap<&str, Named<'_>>,
     references: &References,
 ) -> HashMap<&'a str, u32> {
     // Lists are in text order, but their entries may stand among each other's.
@@ -97,9 +114,9 @@ fn entries_at<'a>(
         for at in memchr::memmem::find_iter(text.as_bytes(), naming) {
             let start = at + naming.len();
             let name = name_at(&text[start..]);
-            if !names.contains(name) {
+            let Some(named) = names.get(name) else {
                 continue;
-            }
+            };
             let end = start + name.len();
             let next = order.partition_point(|&entry| {
                 (references.entries[entry as usize].span.end as usize) <= end
@@ -108,7 +125,12 @@ fn entries_at<'a>(
                 continue;
             };
             let begins = references.entries[entry as usize].span.start as usize;
-            if begins < end || opens(text.get(end..begins).unwrap_or_default()) {
+            let list = references.entries[entry as usize].list as usize;
+            let is_first = references.lists[list].entries.start == entry;
+            let gap = text.get(end..begins).unwrap_or_default();
+            let of_heading = gap.starts_with('}') && gap.contains(['\n', '\r']);
+            let is_lists = begins >= end && is_first && (named.many || of_heading);
+            if !is_lists && (begins < end || opens(gap)) {
                 found.entry(name).or_insert(entry);
             }
         }
