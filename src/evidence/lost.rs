@@ -2,6 +2,7 @@
 //! export needs less.
 
 mod apart;
+mod closing;
 mod columns;
 mod eastern;
 mod ending;
@@ -60,6 +61,8 @@ pub(super) struct Known<'a> {
     endings: HashSet<String>,
     /// Whether those at stops of scripts that part no words cite.
     eastern: bool,
+    /// Where those begin that a blank parts from the last word of their sentence, where that is the habit, ascending.
+    closing: Vec<u32>,
     /// Where those begin that a blank parts from a word and that belong to nothing round them, ascending.
     apart: Vec<u32>,
 }
@@ -109,7 +112,10 @@ impl<'a> Known<'a> {
             self.endings = ending::words(text, facts, self.exported, &own, all.max(bracketed));
             self.eastern = self.exported && eastern::cite(facts, &own, all.max(bracketed));
         }
-        self.cites = self.eastern || !self.endings.is_empty();
+        if self.exported {
+            self.closing = apart::closing(text, facts, &own, all.max(bracketed));
+        }
+        self.cites = self.eastern || !self.endings.is_empty() || !self.closing.is_empty();
         if all == 0 || bracketed >= all {
             return;
         }
@@ -179,9 +185,10 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// Whether `candidate` is one of those that belong to nothing round them.
+    /// Whether `candidate` is one of those behind a blank that belong to nothing round them.
     fn is_apart(&self, candidate: &Candidate) -> bool {
-        self.apart.binary_search(&candidate.span.start).is_ok()
+        let has = |starts: &[u32]| starts.binary_search(&candidate.span.start).is_ok();
+        has(&self.apart) || has(&self.closing)
     }
 }
 

@@ -5,7 +5,7 @@ use super::columns::Columns;
 use super::figure::figure;
 use super::names::Names;
 use super::spaced::{Apart, apart};
-use super::{Own, Stand, begins_sentence};
+use super::{Own, Stand, begins_sentence, closing};
 use crate::words::{self, Table};
 
 /// Such a number is greater than all before it by no more than this: the numbers between may stand where none is read.
@@ -73,6 +73,15 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
     let is_apart = |stand: Stand| matches!(stand, Stand::Spaced | Stand::Figure);
     let apart = (0..own.len()).filter(|&at| is_apart(own[at].2) && cites(at));
     apart.map(|at| own[at].0.span.start).collect()
+}
+
+/// Where those of `own` begin that end their sentence, ascending, in a language whose words are known, if nothing else cites as often as
+/// `others` do.
+pub(super) fn closing(text: &str, facts: &Facts, own: &[Own<'_>], others: usize) -> Vec<u32> {
+    match table(&text[..text.floor_char_boundary(SAMPLE)]) {
+        Some((table, true)) => closing::find(table, facts, own, others),
+        _ => Vec::new(),
+    }
 }
 
 /// The table whose words are looked for in a text with this `sample`, and whether it is that of the text's language.
