@@ -73,8 +73,15 @@ impl Unspoken {
             self.attributed = attributed;
             self.asks = cue::asks(text);
         }
-        let of = |reading| missing && speaks(reading);
-        readings.iter().map(of).collect()
+        // Where the full stop stands behind the marks it may as well be a motto, or what a sign says.
+        let whole = |place: Span| {
+            let at = quotations.partition_point(|one| one.end < place.end);
+            quotations.get(at).is_some_and(|one| one.contains(place))
+        };
+        let sentences = passage.sentences.iter().zip(readings);
+        sentences
+            .map(|(sentence, reading)| missing && speaks(reading) && whole(sentence.prose))
+            .collect()
     }
 }
 
