@@ -26,7 +26,7 @@ use crate::document::{
 use crate::source::{Source, Span};
 use crate::words;
 pub(crate) use anchored::{anchored, names};
-use cited::cited_numbers;
+use cited::{cited_numbers, is_of_notes};
 use entry::Entry;
 
 /// No word for "nothing yet" is longer than this, in bytes.
@@ -164,6 +164,9 @@ pub(crate) fn references(
         lists.extend(found);
         for list in &mut lists {
             typed::as_typed(&text, list, &cited);
+            if is_of_notes(&text, list, &cited) {
+                (list.kind, list.mixed) = (ListKind::Written, true);
+            }
         }
     }
     if lists.is_empty() {

@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::Text;
-use crate::document::{Candidate, Line, Value};
+use super::{Entry, List, Text};
+use crate::document::{Candidate, Line, ListKind, Value};
 use crate::source::Span;
 
 /// A range of fewer numbers cites each of them.
@@ -37,4 +37,18 @@ pub(super) fn cited_numbers(text: &Text<'_>, candidates: &[Candidate]) -> HashSe
         }
     }
     numbers
+}
+
+/// Whether `list` is headed as further reading but holds entries with numbers in brackets, half of which or more are `cited`: notes that
+/// an export sets behind the text's own links to other sites.
+pub(super) fn is_of_notes(text: &Text<'_>, list: &List, cited: &HashSet<u32>) -> bool {
+    let is_bracketed = |entry: &Entry| {
+        let label = entry.label.map(|label| text.slice(label));
+        label.is_some_and(|label| label.starts_with('['))
+    };
+    let is_cited = |entry: &&Entry| entry.number().is_some_and(|number| cited.contains(&number));
+    list.kind == ListKind::Further
+        && list.entries.len() > 1
+        && list.entries.iter().all(is_bracketed)
+        && list.entries.iter().filter(is_cited).count() * 2 >= list.entries.len()
 }
