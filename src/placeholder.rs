@@ -117,7 +117,8 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
     let Some(block) = layout.block_at(span.start).map(|at| &layout.blocks[at]) else {
         return false;
     };
-    if !is_prose(block) || !is_text(layout, span) || is_link(text, layout, span) {
+    let bare = || is_text(layout, span.end - 1) && !is_link(text, layout, span);
+    if !is_prose(block) || !(bare() || is_boxed_link(text, layout, span)) {
         return false;
     }
     let before = &text[block.span.start.min(span.start) as usize..span.start as usize];
@@ -150,10 +151,8 @@ fn is_prose(block: &Block) -> bool {
     )
 }
 
-/// Whether a reader sees the bracket at `span` as text.
-fn is_text(layout: &Layout<'_>, span: Span) -> bool {
-    // The backslash of an escape is part of no segment.
-    let at = span.end - 1;
+/// Whether a reader sees the byte `at` as text; the backslash of an escape is part of no segment.
+fn is_text(layout: &Layout<'_>, at: u32) -> bool {
     let segment = layout
         .segments
         .partition_point(|segment| segment.span.end <= at);
@@ -172,6 +171,21 @@ fn is_link(text: &str, layout: &Layout<'_>, span: Span) -> bool {
         .checked_sub(1)
         .is_some_and(|last| span.start < layout.links[last].span.end);
     linked || text[span.end as usize..].starts_with(['(', '[', '{'])
+}
+
+/// Whether the bracket is the text of a link that has brackets of its own around it, as encyclopedias set it:
+/// `[*[citation needed](address)*]`.
+fn is_boxed_link(text: &str, layout: &Layout<'_>, span: Span) -> bool {
+    let marks = ['*', '_'];
+    let at = layout
+        .links
+        .binary_search_by_key(&span.start, |link| link.span.start);
+    at.is_ok_and(|at| {
+        let link = layout.links[at].span;
+        let before = text[..link.start as usize].trim_end_matches(marks);
+        let behind = text[link.end as usize..].trim_start_matches(marks);
+        before.ends_with('[') && behind.starts_with(']') && is_text(layout, span.start + 1)
+    })
 }
 
 /// Whether an article before the bracket makes it a thing: "the [citation needed] tag".
@@ -221,6 +235,19 @@ mod tests {
             let bare = shown.trim_end_matches(['.', ',']);
             assert_eq!(found(&format!("It rose {shown} and so.")), [bare]);
         }
+        for shown in [
+            "[*[citation needed](./Citation_needed)*]",
+            "[[citation needed](https://pier.org/Citation_needed)]",
+        ] {
+            assert_eq!(
+                found(&format!("It rose.{shown} It fell.")),
+                ["[citation needed]"]
+            );
+        }
+        assert_eq!(
+            found("It rose, see [citation needed](https://pier.org)."),
+            [] as [&str; 0]
+        );
         assert_eq!(found("It rose.[ref] It fell. [?]"), ["[ref]", "[?]"]);
         for shown in [
             "[source]",
