@@ -13,7 +13,7 @@ use super::mask::Mask;
 use super::{Part, Parts, author};
 use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
-use apart::{linked, set_apart};
+use apart::{has_volume, linked, set_apart};
 use byline::behind_link;
 use container::container;
 use owner::may_be_title;
@@ -132,7 +132,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         && parts.date.as_ref().is_some_and(|date| date.day.is_some())
         && author::is_body(&part.text);
     let alone = parts.authors.is_empty();
-    if is_daily && !alone {
+    if is_daily && !alone || has_volume(mask, span) {
         parts.container = Some(part);
         return;
     }

@@ -61,6 +61,17 @@ fn is_titled(text: &str, linked: Span, quoted: Span) -> bool {
     is_next && words(linked) < 5 && words(linked) < words(quoted)
 }
 
+/// Whether what is set apart at `span` is a journal with its volume in bold behind it: `*Amer. J. Rivers*, **65**`.
+pub(super) fn has_volume(mask: &Mask, span: Span) -> bool {
+    let is_number =
+        |shown: &str| !shown.is_empty() && shown.bytes().all(|byte| byte.is_ascii_digit());
+    let mut bold = mask.emphasised.iter().filter(|mark| mark.bold);
+    bold.any(|mark| {
+        (span.end..=span.end + 2).contains(&mark.span.start)
+            && mask.text().get(mark.span.range()).is_some_and(is_number)
+    })
+}
+
 /// The first text in quotation marks, without them.
 pub(crate) fn quoted(text: &str) -> Option<Span> {
     match (doubled(text), single(text)) {
@@ -168,7 +179,7 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         is_title(text)
             && !folded.contains("://")
             && !folded.starts_with("www.")
-            && !GENERIC.contains(&folded.as_str())
+            && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
     };
     let leads = mask
         .links

@@ -128,7 +128,7 @@ pub(super) fn placed(text: &str) -> usize {
         && place.matches(',').count() < 2
         && place
             .chars()
-            .all(|c| c.is_alphabetic() || " ,.’\'-".contains(c))
+            .all(|c| c.is_alphabetic() || " ,.’\'-/".contains(c))
         && place
             .split_whitespace()
             .all(|word| word.chars().nth(1).is_some());

@@ -8,6 +8,8 @@ use crate::source::Span;
 
 /// What a work stands in has a name of no more words than this.
 const WORDS: usize = 9;
+/// That of the proceedings of a conference, of no more than these.
+const PROCEEDINGS: usize = 20;
 
 /// Words at the end of what only leads to an address: "Verfügbar unter".
 const LEADS: &[&str] = &[
@@ -183,18 +185,31 @@ fn untailed(mut part: Part) -> Part {
     part
 }
 
+/// Whether `word` counts a conference: `22nd`, `14th`.
+fn is_ordinal(word: &str) -> bool {
+    let end = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    end.len() < word.len() && ["st", "nd", "rd", "th"].contains(&end)
+}
+
 /// The part at `span`, where it can be a name.
 pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
     let part = untailed(trimmed(mask.part(span)));
     let text = part.text.as_str();
     let last = text.rsplit(' ').next().unwrap_or_default();
-    let is_name = (1..=WORDS).contains(&text.split_whitespace().count())
+    let words = text.split_whitespace();
+    let longest = if text.starts_with("Proceedings ") {
+        PROCEEDINGS
+    } else {
+        WORDS
+    };
+    let is_number = |word: &str| word.contains(|c: char| c.is_ascii_digit()) && !is_ordinal(word);
+    let is_name = (1..=longest).contains(&words.clone().count())
         && text.starts_with(char::is_uppercase)
         && !KINDS.contains(&last)
         && !LEADS.contains(&last)
         && !is_person(text)
         && !gazetteer::is_city(text)
-        && !text.contains(|c: char| c.is_ascii_digit())
+        && !words.clone().any(is_number)
         && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
         && text
             .split(' ')
