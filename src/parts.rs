@@ -5,6 +5,7 @@ mod date;
 mod eastern;
 mod export;
 mod exported;
+mod lead;
 mod mask;
 mod page;
 mod title;
@@ -71,6 +72,16 @@ impl Parts {
 
 /// The parts of the entry whose text behind its label is `body`.
 pub fn parts(source: &Source, body: Span) -> Parts {
+    // "See the Light" is a title: behind words that lead to a work stands who wrote it.
+    let lead = lead::lead(source.slice(body)) as u32;
+    let start = body.start + lead;
+    let led = (lead > 0).then(|| read(source, Span { start, ..body }));
+    led.filter(|parts| !parts.authors.is_empty())
+        .unwrap_or_else(|| read(source, body))
+}
+
+/// The parts of an entry that begins with them.
+fn read(source: &Source, body: Span) -> Parts {
     let text = source.text();
     let body = linked(text, body);
     let end = text.floor_char_boundary((body.start as usize + LONGEST).min(body.end as usize));
@@ -90,6 +101,7 @@ pub fn parts(source: &Source, body: Span) -> Parts {
     if eastern::read(&mut mask, &mut parts) {
         return parts;
     }
+    author::settle(&mut mask);
     let titles = title::apart(&mask);
     let dated = date::read(&mut mask, &titles, &mut parts);
     if is_standard(mask.text()) {

@@ -7,6 +7,7 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use forms::{FORMS, is_initialled, may_be};
+use natural::stopped;
 pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
 
 /// More authors than this are not read out one by one.
@@ -95,7 +96,8 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let behind = without_nickname(&shown[end..]);
         let dated = next == Next::Date && !behind.contains(char::is_alphanumeric);
         let alone = is_initialled(at) && authors.len() < 2 && others.is_none();
-        let lone = alone && !dated && !(rest.starts_with(". ") && is_journal(rest));
+        let named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
+        let lone = alone && !dated && !named;
         // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
         let doubted = authors
             .iter()
@@ -207,12 +209,35 @@ fn is_journal(text: &str) -> bool {
     })
 }
 
+/// Takes no family name that is set apart before initials for a title: `*Moss* A.B., *Orr* K. Dry rivers`.
+pub(super) fn settle(mask: &mut Mask) {
+    let mut marks = std::mem::take(&mut mask.emphasised);
+    let text = mask.text();
+    marks.retain(|mark| {
+        let name = text.get(mark.span.range()).unwrap_or_default();
+        let behind = text.get(mark.span.end as usize..).unwrap_or_default();
+        let mut signs = behind.trim_start().chars();
+        let initial = signs.next().is_some_and(char::is_uppercase) && signs.next() == Some('.');
+        !initial || name.contains(' ')
+    });
+    mask.emphasised = marks;
+}
+
+/// Whether `text` says in brackets what kind of work it names, as Chinese style has it.
+fn is_typed(text: &str) -> bool {
+    let types = [
+        "[J]", "[M]", "[C]", "[D]", "[R]", "[N]", "[S]", "[J/OL]", "[EB/OL]",
+    ];
+    types.iter().any(|kind| text.contains(kind))
+}
+
 /// Puts the authors that the entry begins with into `parts`; `head` is where what follows them begins at the latest, which is `next`.
 /// Gives back where they end.
 pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> usize {
     let shown = mask.text().get(..head).unwrap_or_default();
     let found = listed(mask, shown, next)
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
+        .or_else(|| stopped(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next));
     let Some((authors, others, end)) = found else {
         return 0;

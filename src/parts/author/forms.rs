@@ -44,7 +44,7 @@ const BEHIND: &str =
     r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)\b)*(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?";
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
 const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed)\b\.?\)?)?";
-const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others)\.?)?";
+const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|и\s+др)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.
 fn initialled(parted: &str) -> Option<Regex> {
@@ -108,19 +108,20 @@ pub(super) static FORMS: [Form; 6] = [
             .ok()
         }),
     },
-    // `Smith J., Doe A.B.`: one by itself may be a title's beginning.
+    // `Smith J., Doe A.B.`: one by itself may be a title's beginning, save where it has two initials.
     Form {
         all: LazyLock::new(|| {
-            let pair = format!(r"{}\s(?:{CAPITAL}\.[ -]?){{1,3}}", family());
+            let pair = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\.[ -]?){{1,3}}", family());
+            let sure = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\.){{2,3}}", family());
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+|{sure}){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
             let family = family();
             Regex::new(&format!(
-                r"(?P<family>{family})\s(?P<given>(?:{CAPITAL}\.[ -]?){{1,3}})"
+                r"(?P<family>{family})\s(?P<given>(?:{CAPITAL}[a-zà-ÿ]?\.[ -]?){{1,3}})"
             ))
             .ok()
         }),
@@ -181,7 +182,6 @@ pub(super) fn may_be(form: usize, shown: &str) -> bool {
     match form {
         0 => shown.contains(',') && dotted(),
         1 => shown.contains(','),
-        2 => shown.contains(".,") && dotted(),
         3 | 5 => shown
             .split([',', '.', ':', ' '])
             .any(|word| matches!(word.len(), 1..=3) && word.chars().all(char::is_uppercase)),

@@ -106,6 +106,27 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
     })
 }
 
+/// Several people in their natural order, whom a full stop parts from the title and that from more: "Jane Roe and Kit Orr. Dry rivers.
+/// Weir Letters". What `head` ends is looked at.
+pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text().get(..head)?;
+    let mut stops = text.match_indices(". ").map(|(at, _)| at);
+    let is_initial = |at: &usize| {
+        let word = text[..*at]
+            .rsplit([' ', '.', '-'])
+            .next()
+            .unwrap_or_default();
+        word.chars().nth(1).is_none()
+    };
+    let stop = stops.find(|at| !is_initial(at))?;
+    let goes_on = stops.any(|at| !is_initial(&at));
+    let found = people(mask, Span::new(0, stop))?;
+    // "Jane Roe, Dry Rivers. Weir Letters" may be one and a title.
+    let joined = [" and ", " & ", " und ", " et "];
+    let joined = found.1 || joined.iter().any(|and| text[..stop].contains(and));
+    (found.0.len() > 1 && joined && goes_on).then_some(found)
+}
+
 /// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".
 pub(crate) fn body(mask: &Mask, span: Span, next: Next) -> Option<(Vec<Author>, bool, usize)> {
     let bare = mask.bare(span);
