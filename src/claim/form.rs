@@ -103,6 +103,14 @@ fn first_word(text: &str) -> &str {
     memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end])
 }
 
+/// Whether all of `text` stands in parentheses, and does not end as sentences end: a credit, what a record tells of those present.
+pub(super) fn is_aside(text: &str) -> bool {
+    let inside = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
+    inside.is_some_and(|inside| !inside.ends_with(['.', '!', '?']) && !inside.contains(')'))
+}
+
 /// Whether `text` is written as titles are, its words in capitals.
 pub(super) fn titled(text: &str) -> bool {
     let mut words = text.split(' ').filter(|word| word.len() > LETTERS);

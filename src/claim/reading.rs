@@ -226,7 +226,8 @@ fn may_claim(
         BlockKind::Cell => return false,
         _ => UNENDED,
     };
-    !text.ends_with(':') && (sentence::closes(text) || cues.words >= least && !form::titled(text))
+    let apart = text.ends_with(':') || form::is_aside(text);
+    !apart && (sentence::closes(text) || cues.words >= least && !form::titled(text))
 }
 
 /// Whether a sentence with these `cues` tells of a share or a sum in the past.
@@ -239,10 +240,9 @@ fn measured(cues: &Cues) -> bool {
 fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     // A question that somebody is said to have asked is as much a quotation as any.
     let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
-    let own = speech != Speech::Sample;
     let listed = speech <= Speech::None && !cues.attributes() && form::names_file(text);
     let prose = !form::is_technical(text) && !listed;
-    own && prose && !asks && !cues.rules_out() && cues.words >= WORDS
+    speech != Speech::Sample && prose && !asks && !cues.rules_out() && cues.words >= WORDS
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.

@@ -159,6 +159,7 @@ fn some_forms_of_sentence_claim_nothing() {
         "Did exports rose by 40 percent in 2021?",
         "Subscribe now to save 40 percent in 2021.",
         "Jane Roe and Richard Miles of the Wire contributed to this report in 2021.",
+        "(Applause from 40 members of the Left, who rose in 2021 and sang)",
         "Read why exports rose by 40 percent in 2021.",
         "Watch how exports rose by 40 percent in 2021.",
         "This article examines how exports rose by 40 percent in 2021.",

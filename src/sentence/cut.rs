@@ -148,6 +148,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     if label && opens {
         return true;
     }
+    // "Vester.- The ferry": where a report comes from.
+    if opens && spoken::is_dateline(stem, next) {
+        return true;
+    }
     let mut words = stem.rsplit(char::is_whitespace);
     let word = words.next().unwrap_or_default();
     let counted = words

@@ -1,4 +1,5 @@
-//! Where sentences end beside somebody's words: at the mark that opens them, and behind whoever is said to speak.
+//! Where sentences end beside somebody's words and places: at the mark that opens them, behind whoever is said to speak, and not behind
+//! where a report comes from.
 
 use crate::words::Table;
 
@@ -19,6 +20,14 @@ pub(super) fn with_mark(text: &str, start: usize) -> usize {
     let opens = before[..at].ends_with(char::is_whitespace)
         && text[start..].starts_with(char::is_alphanumeric);
     if opens { at } else { start }
+}
+
+/// Whether `stem` is the place that a report comes from, of few words in capitals, which a dash in `next` parts from its text.
+pub(super) fn is_dateline(stem: &str, next: &str) -> bool {
+    let mut words = stem.split_whitespace();
+    let few = words.clone().nth(NAME).is_none();
+    few && words.all(|word| word.starts_with(char::is_uppercase))
+        && ["- ", "– ", "— "].iter().any(|dash| next.starts_with(dash))
 }
 
 /// Whether `head` ends with a quotation that closes with a question or a cry.

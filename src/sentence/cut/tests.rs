@@ -84,6 +84,7 @@ const OTHERS: &[(&str, &str)] = &[
     ("it", "\u{c8} aperto 24 ore. |Il sindaco resta."),
     ("es", "El barco sali\u{f3} al mar. |Ida Ruiz queda."),
     ("fr", "C'est une \u{153}uvre d'art. |Ida Roux reste."),
+    ("es", "Puerto Viejo.- El barco sali\u{f3}. |Nadie lo vio."),
     ("fr", "C'est au vol. IV du code."),
     ("nl", "Hij gaf haar de hand. |De stad zweeg."),
     ("en", "She works in art. |The council said no. |Ida left."),
