@@ -1,6 +1,7 @@
 use super::*;
 
 mod days;
+mod passives;
 mod sayings;
 mod wrongs;
 
