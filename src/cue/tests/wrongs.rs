@@ -117,5 +117,6 @@ fn verbs_of_change_that_change_nothing_are_no_figures() {
     ] {
         assert!(!found("en", text).contains(&"change verb"), "{text}");
     }
+    assert!(found("en", "Two more of them were added.").contains(&"change verb"));
     assert!(found("en", "The firm raised fares and added two boats.").contains(&"change verb"));
 }
