@@ -11,6 +11,9 @@ use crate::source::{Source, Span};
 /// So many bytes of a line are looked at for a number and what stands behind it.
 const LINE: usize = 80;
 
+/// What underlines a heading is no shorter than this.
+const UNDERLINE: usize = 3;
+
 impl Reader<'_> {
     pub(super) fn begin_note(&mut self, span: Span) {
         self.close();
@@ -81,13 +84,39 @@ impl Reader<'_> {
         if open.implied {
             self.leaves.push(span);
         }
+        let heading = matches!(open.kind, BlockKind::Item(Some(_)))
+            .then(|| self.underlined(open.first, span))
+            .flatten();
         let segments = open.first..self.layout.segments.len() as u32;
         self.layout.blocks.push(Block {
-            kind: open.kind,
-            span,
+            kind: heading.map_or(open.kind, |_| BlockKind::Heading(1)),
+            span: heading.unwrap_or(span),
             segments,
             note: self.note,
         });
+    }
+
+    /// Takes the line below from the block at `span` where it underlines it, and gives back what is left: `9. Sources` over `====` is an
+    /// item for the parser, and a heading for whoever wrote it.
+    fn underlined(&mut self, first: u32, span: Span) -> Option<Span> {
+        let own = &self.layout.segments[first as usize..];
+        let [words @ .., last, mark, rule] = own else {
+            return None;
+        };
+        let rules = self.source.slice(rule.span);
+        let is_rule = rules.len() >= UNDERLINE && rules.bytes().all(|byte| byte == b'=');
+        let lines = words.iter().chain([last]);
+        let is_line = lines.into_iter().all(|part| part.inline != Inline::Break);
+        let span = Span {
+            end: last.span.end,
+            ..span
+        };
+        if !is_rule || mark.inline != Inline::Break || !is_line {
+            return None;
+        }
+        let left = self.layout.segments.len() - 2;
+        self.layout.segments.truncate(left);
+        Some(span)
     }
 
     /// Closes a paragraph; one without text, of images alone, is something that is not read.

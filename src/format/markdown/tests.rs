@@ -84,3 +84,20 @@ fn notes_are_listed_with_their_labels() {
     assert_eq!(labels, ["x", "x"]);
     assert_eq!(layout.blocks[1].note, Some(0));
 }
+
+#[test]
+fn numbered_lines_that_are_underlined_are_headings() {
+    assert_eq!(
+        blocks(
+            "It rained.\n\n9. The *sources*\n====\n\nRoe, A.\n\n1. One\n\n   more\n   ===\n2. Two\n==\n"
+        ),
+        [
+            (BlockKind::Paragraph, "It rained.".into()),
+            (BlockKind::Heading(1), "The sources".into()),
+            (BlockKind::Paragraph, "Roe, A.".into()),
+            (BlockKind::Item(Some(1)), "One".into()),
+            (BlockKind::Title, "more".into()),
+            (BlockKind::Item(Some(2)), "Two ==".into()),
+        ]
+    );
+}
