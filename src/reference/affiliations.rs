@@ -17,6 +17,8 @@ const SMALL: &[&str] = &[
     "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el",
     "bin", "ibn", "zu", "ten", "ter",
 ];
+/// What stands before the first of several names.
+const BY: &[&str] = &["By ", "Von ", "Par ", "Por ", "Di ", "Door "];
 /// What stands before the last of several names.
 const AND: &[&str] = &["and ", "& ", "und ", "et ", "y ", "e ", "и "];
 
@@ -55,16 +57,7 @@ pub(super) fn numbers(text: &Text<'_>, candidates: &[Candidate]) -> Vec<Span> {
     }
     for line in lines {
         let found = raised(line);
-        let opens = found.first().is_some_and(|first| {
-            let before = line.span.start..first.span.start.max(line.span.start);
-            text.slice(Span {
-                start: before.start,
-                end: before.end,
-            })
-            .trim()
-            .is_empty()
-        });
-        if !opens || may_be_source(text.slice(line.span)) {
+        if !opens(text, line, &found) || may_be_source(text.slice(line.span)) {
             break;
         }
         told.extend(found.iter().flat_map(|found| counted(found)));
@@ -76,9 +69,20 @@ pub(super) fn numbers(text: &Text<'_>, candidates: &[Candidate]) -> Vec<Span> {
     spans
 }
 
+/// Whether `line` opens with the first of its `raised` numbers.
+fn opens(text: &Text<'_>, line: &Line, raised: &[&Candidate]) -> bool {
+    raised.first().is_some_and(|first| {
+        let before = Span {
+            start: line.span.start,
+            end: first.span.start.max(line.span.start),
+        };
+        text.slice(before).trim().is_empty()
+    })
+}
+
 /// How many names `line` consists of, where some have `raised` numbers behind them; none where it has other words.
 fn names(text: &Text<'_>, line: &Line, raised: &[&Candidate]) -> usize {
-    if raised.is_empty() {
+    if raised.is_empty() || opens(text, line, raised) {
         return 0;
     }
     let mut shown = String::new();
@@ -96,6 +100,7 @@ fn names(text: &Text<'_>, line: &Line, raised: &[&Candidate]) -> usize {
         start: at.min(line.span.end),
         end: line.span.end,
     }));
+    let shown = untagged(&shown);
     let parts: Vec<&str> = shown
         .split([',', ';'])
         .map(bare)
@@ -112,6 +117,20 @@ fn names(text: &Text<'_>, line: &Line, raised: &[&Candidate]) -> usize {
     } else {
         0
     }
+}
+
+/// `shown` without what tags raise and is no number, `<sup>*</sup>`, and without the word before all names.
+fn untagged(shown: &str) -> String {
+    let mut bare = String::with_capacity(shown.len());
+    let mut rest = BY
+        .iter()
+        .find_map(|by| shown.strip_prefix(by))
+        .unwrap_or(shown);
+    while let Some((before, behind)) = rest.split_once("<sup>") {
+        bare.push_str(before);
+        rest = behind.split_once("</sup>").map_or("", |(_, rest)| rest);
+    }
+    bare + rest
 }
 
 /// `part` without the marks and words round a name.
