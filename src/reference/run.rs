@@ -105,15 +105,20 @@ fn opening(
 /// The number in brackets that the line of index `at` begins with, where what follows looks like the beginning of an entry.
 fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let line = text.lines.get(at)?;
-    let shown = text.slice(line.span);
-    let label = label::label(shown, line.span.start)
+    let whole = text.slice(line.span);
+    // Plain text shows the mark of an item.
+    let mark = ["- ", "* ", "• "];
+    let shown = mark.iter().find_map(|mark| whole.strip_prefix(mark));
+    let shown = shown.filter(|_| text.layout.guessed).unwrap_or(whole);
+    let start = line.span.end - shown.len() as u32;
+    let label = label::label(shown, start)
         .filter(|label| label.style == Style::Bracket || is_raised(label, shown))?;
-    let whole = label
+    let others = label
         .with_others(shown)
         .filter(|_| stands_by_address(text, at));
-    let label = whole.unwrap_or(label);
+    let label = others.unwrap_or(label);
     let number = label.number()?;
-    let rest = &shown[(label.body - line.span.start) as usize..];
+    let rest = &shown[(label.body - start) as usize..];
     let colon = shown[..shown.len() - rest.len()].contains(':');
     let lower = rest.starts_with(char::is_lowercase)
         && !rest.starts_with("http")
