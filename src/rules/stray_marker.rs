@@ -110,11 +110,20 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
             cluster.after.sign.is_some_and(char::is_uppercase) && !begins_with_duty(behind);
         return sentence.then_some(Astray::Beginning);
     }
-    // Under a table, a figure or code it says where these come from.
-    let above = block
-        .checked_sub(1)
-        .map(|at| document.layout.blocks[at].kind);
-    (above == Some(BlockKind::Paragraph)).then_some(Astray::Alone)
+    // Under a table, a figure, code or a quotation set apart it says where these come from.
+    let above = block.checked_sub(1).filter(|&above| {
+        let kind = document.layout.blocks[above].kind;
+        kind == BlockKind::Paragraph && !is_set_apart(document, above)
+    });
+    above.map(|_| Astray::Alone)
+}
+
+/// Whether the block of index `at` is a quotation set apart.
+fn is_set_apart(document: &Document<'_>, at: usize) -> bool {
+    let start = document.layout.blocks[at].span.start as usize;
+    let before = &document.source.text()[..start];
+    let line = before.rsplit(['\n', '\r']).next();
+    line.is_some_and(|line| line.trim_start().starts_with('>'))
 }
 
 /// Whether `behind` begins with a word in capitals that tells a duty: <https://www.rfc-editor.org/rfc/rfc2119>.
@@ -161,6 +170,10 @@ impl Lines {
             let Some(line) = lines.get(at).filter(|line| line.span == cluster.span) else {
                 return false;
             };
+            // Under a quotation set apart it says where that comes from.
+            if is_set_apart(document, line.block) {
+                return false;
+            }
             let own = |at: usize| lines.get(at).filter(|other| other.block == line.block);
             let before = at.checked_sub(1).and_then(own);
             let wider = |before: &crate::document::Line| {
