@@ -87,7 +87,8 @@ fn names_none(inside: &str, bracket: u8) -> bool {
         return false;
     };
     // Tk is a toolkit.
-    if inside.starts_with("Tk ") {
+    let tool = inside.strip_prefix("Tk ");
+    if tool.is_some_and(|rest| rest.starts_with(char::is_uppercase)) {
         return false;
     }
     let folded = inside
@@ -130,7 +131,7 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
     // `vadis[?].txt`
     let is_glued = before.ends_with(char::is_alphanumeric)
         && behind.starts_with('.')
-        && behind[1..].starts_with(char::is_alphanumeric);
+        && behind[1..].starts_with(char::is_lowercase);
     if is_glued {
         return false;
     }

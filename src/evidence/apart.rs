@@ -145,14 +145,13 @@ fn refuse_in_items(
         let end = at + 1 + pairs.take_while(next).count();
         let run = at..end;
         at = end;
-        let ends = |at: usize| {
-            is_item(candidates[at].block) && is_pair(&candidates[at]) && places[at].ends_line
-        };
-        if run
-            .clone()
-            .any(|at| ends(at) && refused[at].is_some_and(is_numbers))
-        {
-            for at in run.filter(|&at| ends(at)) {
+        let ends = |at: &usize| is_item(candidates[*at].block) && places[*at].ends_line;
+        let is_sure = |at: &usize| refused[*at].is_some_and(is_numbers);
+        let sure = run.clone().filter(ends).filter(is_sure).count();
+        let others: Vec<usize> = run.filter(ends).filter(|at| !is_sure(at)).collect();
+        // As many of the items hold sure ones, and none cites otherwise.
+        if sure >= others.len() && others.iter().all(|&at| is_pair(&candidates[at])) {
+            for at in others {
                 refused[at].get_or_insert(INTERVAL);
             }
         }

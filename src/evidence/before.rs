@@ -68,5 +68,7 @@ fn is_plus_of_name(lead: &str) -> bool {
         .rsplit(char::is_whitespace)
         .next();
     let word = word.unwrap_or_default();
-    word.chars().nth(1).is_some() && word.chars().all(|c| c.is_alphanumeric() || c == '.')
+    word.chars().nth(1).is_some()
+        && word.chars().all(|c| c.is_alphanumeric() || c == '.')
+        && word.contains(|c: char| c.is_uppercase() || c == '.')
 }

@@ -93,6 +93,17 @@ pub(super) fn doubt(
     {
         candidate.citations = ranged;
     }
+    if let [only] = candidate.citations.as_mut_slice()
+        && only.locator.is_some()
+    {
+        // What looks like a place may be part of the label: `[IEC61508 Section 3]`.
+        let inside = place.inside.trim_matches(['[', ']']).to_lowercase();
+        let whole: String = inside.split_whitespace().collect();
+        if facts.has_name(&whole) {
+            only.key.value = Value::Label(whole.into());
+            only.locator = None;
+        }
+    }
     let alone = candidate.citations.len() == 1;
     candidate.citations.retain(|cited| {
         let Value::Label(label) = &cited.key.value else {

@@ -34,6 +34,11 @@ const NUMBERED: &[&str] = &[
     "index",
 ];
 
+/// Macros of `AsciiDoc` and of its users that take a target: <https://docs.asciidoctor.org/asciidoc/latest/key-concepts/#macros>.
+const MACROS: &[&str] = &[
+    "link", "linkgit", "xref", "image", "include", "icon", "video", "audio", "manpage",
+];
+
 /// Few names of domains at an address's end are longer, in bytes.
 const DOMAIN: usize = 5;
 
@@ -69,8 +74,7 @@ pub(super) fn is_macro(lead: &str) -> bool {
     let token = lead.rsplit(char::is_whitespace).next();
     let parts = token.and_then(|token| token.split_once(':'));
     parts.is_some_and(|(name, target)| {
-        name.len() > 2
-            && name.bytes().all(|byte| byte.is_ascii_lowercase())
+        MACROS.contains(&name)
             && target.starts_with(|c: char| c.is_ascii_alphanumeric())
             && target
                 .bytes()

@@ -14,6 +14,10 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 /// No marker is longer than this, in bytes.
 const LONGEST: usize = 120;
+/// Words for a place in a source that belong to no label.
+const PLACES: &[&str] = &[
+    "section", "sections", "sect", "sec", "p", "pp", "page", "pages", "para", "paras", "et", "§",
+];
 /// No label is longer than this, in bytes.
 const LABEL: usize = 50;
 
@@ -84,15 +88,16 @@ fn located(name: &str, span: Span) -> Option<Cited> {
 /// Whether `behind` begins with a word for a place in a source or with the number of one: "section 4.2", "2.3.2", "et seq."
 fn begins_place(behind: &str) -> bool {
     let word = behind.split_whitespace().next().unwrap_or_default();
+    // With one point it is a version, with more a section.
     let numbered = word.starts_with(|c: char| c.is_ascii_digit())
-        && word.trim_end_matches('.').contains('.')
+        && word.trim_end_matches('.').matches('.').count() > 1
         && word
             .bytes()
             .all(|byte| byte.is_ascii_digit() || byte == b'.');
     let place = word.to_lowercase();
     let place = place.trim_end_matches('.');
-    // A part is a work of its own: `[ISO 19115 Part 1]`.
-    numbered || place == "et" || place != "part" && LOCATORS.contains(&place)
+    // A part, a chapter or a note may be a work of its own: `[ISO 19115 Part 1]`.
+    numbered || PLACES.contains(&place)
 }
 
 /// A label with its key folded as entries fold theirs: without white space, in small letters.

@@ -31,9 +31,8 @@ struct Notice {
 }
 
 pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
-    let notices: Vec<Notice> = (0..text.lines.len())
-        .filter_map(|at| notice(text, at))
-        .collect();
+    let notices = (0..text.lines.len()).filter_map(|at| notice(text, at));
+    let notices = contents::without(text, notices.collect());
     let mut lists = Vec::new();
     for (at, notice) in notices.iter().enumerate() {
         let next = notices
@@ -68,7 +67,6 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
         && (kind != Announced::Perhaps || is_above_source(text, at))
-        && !contents::holds(text, at)
     {
         return Some(Notice {
             heading: line.span,
@@ -172,11 +170,11 @@ fn is_bold(text: &Text<'_>, line: Line) -> bool {
 fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
     // What stands further out than "Notes:" belongs to the text round it; another heading may be set in the middle of its line.
     let led = text.layout.guessed && text.slice(notice.heading).ends_with([':', '：']);
-    let indent = if led {
-        text.indent(notice.heading.start)
-    } else {
-        0
-    };
+    let first = text.lines.get(notice.line + 1).filter(|_| led);
+    let indent = first.map_or(0, |first| {
+        let under = text.indent(first.span.start);
+        under.min(text.indent(notice.heading.start))
+    });
     let ends = |line: &Line| {
         if look::heading_item(text, line.span.start).is_some() {
             return false;

@@ -13,6 +13,8 @@ const PARAGRAPHS: usize = 3;
 const AHEAD: usize = 4;
 /// So many verses and one may begin on one line.
 const WITHIN: u32 = 3;
+/// A word before a row of numbers stands within so many bytes.
+const NEAR: usize = 60;
 /// No text has so many paragraphs: years are greater.
 const GREATEST: u32 = 1000;
 
@@ -38,7 +40,9 @@ pub(super) fn labels(
         if let Some(number) = opening {
             openers.push((number, candidate.span));
         } else {
-            within.extend(first_number(candidate).map(|number| (number, candidate.span)));
+            if !is_pinpoint(around(text, candidate).0) {
+                within.extend(first_number(candidate).map(|number| (number, candidate.span)));
+            }
             ahead += usize::from(openers.is_empty());
             noted |= openers.is_empty() && !is_known(candidate, known);
             otherwise |= candidate.link.is_some() || !is_bracket(text, candidate.span);
@@ -56,6 +60,20 @@ pub(super) fn labels(
         run.len() >= PARAGRAPHS && !is_cited && !is_of_others(text, run)
     });
     own.flatten().map(|&(_, span)| span).collect()
+}
+
+/// Whether a word for a paragraph of a ruling stands before a row of numbers that `before` ends within: "at [1], [2] and".
+fn is_pinpoint(before: &str) -> bool {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(NEAR))..];
+    let in_row = |c: char| c.is_ascii_digit() || c.is_whitespace() || "[],-–".contains(c);
+    let lead = near.trim_end_matches(in_row);
+    let lead = lead.strip_suffix("and").unwrap_or(lead);
+    let mut words = lead.trim_end_matches(in_row).rsplit(char::is_whitespace);
+    let word = words.next().unwrap_or_default().to_lowercase();
+    matches!(
+        word.trim_start_matches('('),
+        "at" | "para" | "paras" | "paragraph" | "paragraphs"
+    )
 }
 
 /// Whether the text between the byte `from` and a `run` names most of its numbers: notes at a chapter's end. `within` are the numbers

@@ -193,7 +193,8 @@ pub(super) fn is_astray(text: &Text<'_>, run: &List, known: &HashSet<u32>) -> bo
             .is_some_and(|label| text.slice(label).ends_with(':'));
         let is_sentence = body.ends_with(['.', '!', '?']) && !is_note;
         let names = address::is_like_source(body) || look::is_author(body);
-        (body.is_empty() || is_sentence && !names)
+        let goes_on = body.starts_with(char::is_lowercase) && !body.starts_with("http");
+        (body.is_empty() || goes_on || is_sentence && !names)
             && entry.number().is_some_and(|number| known.contains(&number))
     })
 }

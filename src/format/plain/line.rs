@@ -139,10 +139,16 @@ pub(super) fn is_listing_line(text: &str) -> bool {
         || text.ends_with(';') && (text.contains(['=', '{', '&']) || calls(text))
         || text.ends_with('|') && text.matches('|').nth(1).is_some()
         || text.starts_with(['|', '+', '}'])
-        || text.starts_with("$ ")
+        || is_prompt(text)
         || text.starts_with(">>> ")
         || text.ends_with("*/")
         || text.ends_with(')') && is_call(text)
+}
+
+/// Whether `text` is what somebody types into a shell; a number behind the sign is a sum of money.
+fn is_prompt(text: &str) -> bool {
+    let typed = text.strip_prefix("$ ");
+    typed.is_some_and(|typed| typed.starts_with(|c: char| c.is_ascii_lowercase() || c == '.'))
 }
 
 /// Whether all of `text` is a name of code with its arguments: `array('l', [1, 2])`.

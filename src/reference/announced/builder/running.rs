@@ -80,7 +80,7 @@ impl Builder<'_> {
             let above = self.text.slice(above).trim_end();
             above.ends_with(',') || above.ends_with(" and") || above.ends_with(" or")
         };
-        let is_bare = label.body >= line.span.end;
+        let is_bare = label.style == Style::Word && label.body >= line.span.end;
         if wrapped || is_bare && !line.first && goes_on() {
             return false;
         }

@@ -87,7 +87,10 @@ impl Builder<'_> {
             .iter()
             .filter(|entry| self.is_running_text(entry));
         // `[Roe20] uses the method of`
-        let speaks = |entry: &Entry| self.text.slice(entry.body).starts_with(char::is_lowercase);
+        let speaks = |entry: &Entry| {
+            let small = self.text.slice(entry.body).starts_with(char::is_lowercase);
+            small && self.is_running_text(entry)
+        };
         match self.style {
             None => prose.count() * 2 >= self.entries.len(),
             Some(Style::Word) => self.entries.iter().all(speaks),
