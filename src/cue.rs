@@ -12,6 +12,7 @@ mod vocabulary;
 use std::iter;
 use std::sync::{LazyLock, OnceLock};
 
+use gap::Gap;
 use mask::Masks;
 use pattern::Patterns;
 use token::{Lexicon, Symbol, Token, Words};
@@ -143,6 +144,8 @@ struct Compiled {
     excepts: Masks,
     /// The cues that override others, and with each those others.
     overrides: Vec<(u128, u128)>,
+    /// The cues that others of a clause before void, and with each those others.
+    behind: Vec<(u128, u128)>,
     /// What makes up a cue: its bit, and sets of cues of each of which one must be found.
     joins: Vec<(u128, Vec<u128>)>,
 }
@@ -164,7 +167,8 @@ impl Compiled {
             auxiliaries: vocabulary.set(&table.auxiliaries),
             voids: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.not_after),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
-            overrides: overrides(table),
+            overrides: others(table, |cue| &cue.overrides),
+            behind: others(table, |cue| &cue.void_behind),
             joins: joins(table),
             lexicon: Lexicon::new(table, vocabulary),
         }
@@ -176,8 +180,11 @@ impl Compiled {
         let present = tokens
             .iter()
             .fold(0, |bits, token| bits | token.word.bit() | token.stem.bit());
-        let mut found = 0;
+        let (mut found, mut before) = (0, 0);
         for (at, token) in tokens.iter().enumerate() {
+            if token.gap != Gap::Blank {
+                before = found;
+            }
             let mut here = self.patterns.starting_at(tokens, at, present);
             if here == 0 {
                 continue;
@@ -193,6 +200,11 @@ impl Compiled {
             }
             if here & self.voids.any != 0 {
                 here &= !self.voided(&tokens[at.saturating_sub(3)..at]);
+            }
+            for (own, others) in &self.behind {
+                if before & others != 0 {
+                    here &= !own;
+                }
             }
             found |= here & !self.overridden(here);
         }
@@ -246,11 +258,11 @@ impl Compiled {
     }
 }
 
-/// The cues of `table` that override others, and with each those others.
-fn overrides(table: &Table) -> Vec<(u128, u128)> {
-    let others = |cue: &CueEntry| set(table, |other| cue.overrides.contains(&other.name));
+/// The cues of `table` for which `named` names others, and with each those others.
+fn others(table: &Table, named: fn(&CueEntry) -> &[String]) -> Vec<(u128, u128)> {
+    let others = |cue: &CueEntry| set(table, |other| named(cue).contains(&other.name));
     let cues = table.cues.iter().enumerate();
-    cues.filter(|(_, cue)| !cue.overrides.is_empty())
+    cues.filter(|(_, cue)| !named(cue).is_empty())
         .map(|(at, cue)| (1 << at, others(cue)))
         .collect()
 }

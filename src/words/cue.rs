@@ -39,6 +39,9 @@ pub struct CueEntry {
     /// Cues by name that are not meant where this one begins with the same word; it is none of its own then.
     #[serde(default)]
     pub overrides: Vec<String>,
+    /// Cues by name that void its own where a clause before has one of them.
+    #[serde(default)]
+    pub void_behind: Vec<String>,
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,

@@ -103,7 +103,11 @@ fn every_cue_looks_for_something_and_has_its_own_name() {
             );
             assert!(names.insert(&cue.name), "{} stands twice", cue.name);
         }
-        for other in table.cues.iter().flat_map(|cue| &cue.overrides) {
+        for other in table
+            .cues
+            .iter()
+            .flat_map(|cue| cue.overrides.iter().chain(&cue.void_behind))
+        {
             assert!(names.contains(other), "{other} is no cue");
         }
     }

@@ -66,6 +66,62 @@ const WRONGS: &[(&str, bool, &str)] = &[
     ("nl", true, "De man werd tot twee jaar cel veroordeeld."),
     ("nl", false, "De minister veroordeelde de aanslag."),
     ("nl", false, "De strijd tegen corruptie is een thema."),
+    (
+        "en",
+        true,
+        "Bribes were paid to three inspectors by Ida Holm.",
+    ),
+    ("en", true, "Prosecutors suspect Holm of corruption."),
+    ("en", true, "Ida Holm is suspected of fraud."),
+    (
+        "en",
+        true,
+        "The bank hid the laundering of money for a cartel.",
+    ),
+    ("en", true, "Ida Holm ran a fraud for ten years."),
+    ("en", true, "Officials demanded bribes."),
+    ("en", true, "The firm handed out bribes in cash."),
+    ("en", true, "The corrupt mayor stole from widows."),
+    ("en", true, "Ida Holm faces allegations from three women."),
+    ("en", false, "Ida Holm ran a fraud helpline for ten years."),
+    ("en", false, "Staff are taught how to deal with bribes."),
+    ("en", false, "The law is aimed at corrupt officials."),
+    ("de", true, "Der Wirt wurde des Betrugs überführt."),
+    ("de", true, "Die Bank beging Betrug."),
+    (
+        "de",
+        true,
+        "Der Minister hat sich der Korruption schuldig gemacht.",
+    ),
+    ("de", false, "Der Betrug ist ein Thema des Romans."),
+    ("fr", true, "Le maire a été condamné par contumace en 2019."),
+    ("fr", true, "La bande a été condamnée par trois tribunaux."),
+    (
+        "fr",
+        true,
+        "Elle a été condamnée par Ida Roux, juge au tribunal, à 40 jours de prison.",
+    ),
+    (
+        "fr",
+        true,
+        "Une fraude de 40 millions a été commise par le maire.",
+    ),
+    (
+        "fr",
+        false,
+        "L'attentat a été condamné par trois ministres.",
+    ),
+    (
+        "es",
+        true,
+        "El alcalde fue condenado por los delitos de fraude.",
+    ),
+    (
+        "pt",
+        true,
+        "O prefeito foi condenado pelos crimes de fraude.",
+    ),
+    ("nl", true, "De bank pleegde voor 40 miljoen euro fraude."),
 ];
 
 /// Sentences in which a desk tells of its own asking.
@@ -104,6 +160,31 @@ fn a_wrong_that_is_spoken_of_accuses_nobody() {
 #[test]
 fn what_a_desk_tells_of_its_own_asking_is_no_assertion() {
     for &(code, text) in ASKED {
+        assert!(found(code, text).contains(&"no comment"), "{text}");
+    }
+}
+
+#[test]
+fn no_comment_hides_no_wrong_that_is_told_before_it() {
+    for (code, text) in [
+        (
+            "en",
+            "The firm, which paid bribes to three mayors, did not respond to a request for comment.",
+        ),
+        ("en", "Ida Holm, accused of fraud, declined to comment."),
+        ("de", "Der Fahrer reagierte nicht und tötete 40 Menschen."),
+    ] {
+        assert!(!found(code, text).contains(&"no comment"), "{text}");
+    }
+    for (code, text) in [
+        ("en", "The accused declined to comment."),
+        (
+            "en",
+            "The firm declined to comment on allegations of fraud.",
+        ),
+        ("de", "Die Firma reagierte nicht auf eine Anfrage."),
+        ("de", "Auf Fragen des Blattes antwortete die Firma nicht."),
+    ] {
         assert!(found(code, text).contains(&"no comment"), "{text}");
     }
 }
