@@ -58,10 +58,18 @@ fn aside(text: &str, place: Span, commas: bool) -> Option<Span> {
     })
 }
 
-/// Whether `told` begins with a verb of saying, and is short.
+/// Whether `told` begins with a verb of saying, goes on with somebody who could speak, and is short.
 fn tells(told: &str) -> bool {
     let mut words = told.split(' ').map(str::to_lowercase);
     let (first, second) = (words.next().unwrap_or_default(), words.next());
+    // In "dit-elle" the verb holds who speaks.
+    let behind = |count: usize, verb: &str, table: &Table| {
+        verb.contains('-')
+            || told
+                .split(' ')
+                .nth(count)
+                .is_some_and(|word| speaks(word, table))
+    };
     let says = |table: &Table| {
         let speech = &table.speech;
         let is_verb = |word: &str| {
@@ -70,9 +78,29 @@ fn tells(told: &str) -> bool {
             lists.any(|verb| verb == word)
         };
         let helps = speech.between.contains(&first);
-        is_verb(&first) || helps && second.as_deref().is_some_and(is_verb)
+        let helped = |verb: &str| helps && is_verb(verb) && behind(2, verb, table);
+        is_verb(&first) && behind(1, &first, table) || second.as_deref().is_some_and(helped)
     };
     words.count() + 2 <= WORDS && words::tables().iter().any(says)
+}
+
+/// Whether `word` begins with a capital, or may begin the words for somebody: "she", "the", "a", "police".
+fn speaks(word: &str, table: &Table) -> bool {
+    let speech = &table.speech;
+    let lists = [
+        &speech.persons,
+        &speech.people,
+        &speech.roles,
+        &speech.definite,
+        &speech.indefinite,
+        &speech.owners,
+        &speech.determiners,
+        &speech.offices,
+        &speech.honours,
+    ];
+    let bare = word.split(['\'', '’']).next().unwrap_or_default();
+    let known = |list: &&Vec<String>| list.iter().any(|one| one == word || one == bare);
+    word.starts_with(char::is_uppercase) || lists.iter().any(known)
 }
 
 /// Whether `told` begins so and names somebody: "explique Anne Roux", "dit-elle".

@@ -119,6 +119,32 @@ fn who_says_it_within_the_marks_is_no_part_of_it() {
 }
 
 #[test]
+fn what_only_looks_like_a_verb_of_saying_is_part_of_the_quotation() {
+    for text in [
+        "\u{201c}The bridge \u{2013} asked for by nobody \u{2013} costs us a lot\u{201d}.",
+        "\u{201c}Our plan \u{2014} told to nobody \u{2014} cost us a lot\u{201d}.",
+        "\u{201c}It cost three millions \u{2014} added costs included \u{2014} and nobody has paid\u{201d}.",
+        "\u{201e}Das Geld \u{2013} sagen wir 40 Millionen Euro \u{2013} fehlt der Stadt noch\u{201c}.",
+    ] {
+        assert_eq!(found(&[text])[0], [text.trim_end_matches('.')], "{text}");
+    }
+    for told in [
+        "said Roe",
+        "said the mayor",
+        "says a clerk",
+        "sagte sie",
+        "said police",
+        "dit-elle",
+        "a dit le maire",
+    ] {
+        let text = format!(
+            "\u{201c}The port of the north \u{2013} {told} \u{2013} has lost its boats\u{201d}."
+        );
+        assert_eq!(found(&[&text])[0].len(), 2, "{text}");
+    }
+}
+
+#[test]
 fn quotations_go_on_from_paragraph_to_paragraph() {
     let whole = |text: &'static str| vec![text];
     let long = [
