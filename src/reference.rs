@@ -143,11 +143,11 @@ pub(crate) fn references(
         lists.push(list);
     }
     let mut paragraphs = Vec::new();
-    let affiliations = affiliations::numbers(&text, candidates);
+    let known: HashSet<u32> = numbers(&lists).collect();
+    let affiliations = affiliations::numbers(&text, candidates, &known);
     if !candidates.is_empty() {
         let listed: Vec<Span> = lists.iter().map(List::whole).collect();
         let mut taken = listed.clone();
-        let known: HashSet<u32> = numbers(&lists).collect();
         paragraphs = paragraphs::labels(&text, &taken, &known, candidates);
         taken.extend(&paragraphs);
         taken.extend(&affiliations);

@@ -1,6 +1,6 @@
 //! Raised numbers behind the names of authors, and the lines below that say where these work: `Roe^1^, Doe^1,2^`, `^1^ Quay Institute`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::Text;
 use crate::document::{Candidate, Line};
@@ -22,8 +22,13 @@ const BY: &[&str] = &["By ", "Von ", "Par ", "Por ", "Di ", "Door "];
 /// What stands before the last of several names.
 const AND: &[&str] = &["and ", "& ", "und ", "et ", "y ", "e ", "и "];
 
-/// The raised numbers of authors and of what they belong to, in text order; none where no line answers one of them.
-pub(super) fn numbers(text: &Text<'_>, candidates: &[Candidate]) -> Vec<Span> {
+/// The raised numbers of authors and of what they belong to, in text order; none where no line answers one of them. The lists that
+/// are announced have the numbers `known`.
+pub(super) fn numbers(
+    text: &Text<'_>,
+    candidates: &[Candidate],
+    known: &HashSet<u32>,
+) -> Vec<Span> {
     let lines = &text.lines[..text.lines.len().min(HEAD)];
     let raised = |line: &Line| -> Vec<&Candidate> {
         let from = candidates.partition_point(|found| found.span.end <= line.span.start);
@@ -66,7 +71,45 @@ pub(super) fn numbers(text: &Text<'_>, candidates: &[Candidate]) -> Vec<Span> {
     if authors < 2 || marks < 2 || !asked.is_subset(&told) {
         return Vec::new();
     }
+    let behind = spans.last().map_or(0, |last| last.end);
+    let from = candidates.partition_point(|found| found.span.start < behind);
+    if !told.iter().any(|number| known.contains(number))
+        && are_cited(text, &candidates[from..], &told)
+    {
+        return Vec::new();
+    }
     spans
+}
+
+/// Whether the sentences of the text `below` cite by the numbers `told` alone, and no line there answers them again: what answers them
+/// above are sources, `Roe¹, Doe²`, `¹ Interview with the Gazette`.
+fn are_cited(text: &Text<'_>, below: &[Candidate], told: &BTreeSet<u32>) -> bool {
+    let mut cited = false;
+    for found in below
+        .iter()
+        .filter(|found| is_raised(text.slice(found.span)))
+    {
+        let at = text
+            .lines
+            .partition_point(|line| line.span.end <= found.span.start);
+        let Some(line) = text.lines.get(at) else {
+            continue;
+        };
+        if opens(text, line, &[found]) {
+            return false;
+        }
+        let lead = text.slice(Span {
+            start: line.span.start.min(found.span.start),
+            end: found.span.start,
+        });
+        if lead.ends_with(['.', '!', '?', ',', ';', ':', '。', '，', '”', '"', ')']) {
+            if !counted(found).all(|number| told.contains(&number)) {
+                return false;
+            }
+            cited = true;
+        }
+    }
+    cited
 }
 
 /// Whether `line` opens with the first of its `raised` numbers.
