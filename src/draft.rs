@@ -87,10 +87,10 @@ pub fn read_with<'a>(
 
 /// The bibliographies that a draft draws on, as far as they are on `shelf`.
 fn holdings(source: &Source, layout: &Layout<'_>, settings: &Settings, shelf: &Shelf) -> Holdings {
-    let metadata = layout.metadata;
-    let mut holdings = metadata.map_or_else(Holdings::default, |metadata| {
-        bibliography::front_matter(source, metadata)
-    });
+    let mut holdings = Holdings::default();
+    for metadata in layout.metadata.iter().chain(&layout.further) {
+        holdings.join(bibliography::front_matter(source, *metadata));
+    }
     holdings.add(&settings.bibliographies);
     holdings.fill(shelf);
     holdings

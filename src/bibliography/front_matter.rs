@@ -37,7 +37,7 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
     let text = source.slice(metadata);
     let mut holdings = Holdings::default();
     let speaks = |key: &str| memchr::memmem::find(text.as_bytes(), key.as_bytes()).is_some();
-    if source.text()[source.body()..].starts_with("+++") || !(speaks(NAMES) || speaks(HOLDS)) {
+    if text.starts_with("+++") || !(speaks(NAMES) || speaks(HOLDS)) {
         return holdings;
     }
     let Ok(node) = yaml(text, metadata.start as usize) else {

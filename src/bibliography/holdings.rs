@@ -66,6 +66,12 @@ impl Holdings {
         }));
     }
 
+    /// Takes those of `other` in.
+    pub(crate) fn join(&mut self, other: Self) {
+        self.named.extend(other.named);
+        self.open |= other.open;
+    }
+
     /// Takes from `shelf` what is named and was not read.
     pub(crate) fn fill(&mut self, shelf: &Shelf) {
         for named in &mut self.named {

@@ -168,7 +168,8 @@ pub(super) fn is_technical(document: &Document<'_>) -> bool {
     let blocks = layout
         .blocks
         .iter()
-        .filter(|block| block.kind == BlockKind::Opaque && Some(block.span) != front);
+        .filter(|block| block.kind == BlockKind::Opaque && Some(block.span) != front)
+        .filter(|block| layout.further.binary_search(&block.span).is_err());
     spans
         .map(|_| ())
         .chain(blocks.map(|_| ()))

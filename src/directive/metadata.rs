@@ -15,7 +15,7 @@ const REASON: &str = "reason";
 /// What the front matter `metadata` allows, where it is YAML and allows anything.
 pub(super) fn directive(source: &Source, metadata: Span) -> Option<Directive> {
     let text = source.slice(metadata);
-    let is_yaml = !source.text()[source.body()..].starts_with("+++");
+    let is_yaml = !text.starts_with("+++");
     if !is_yaml || !text.contains(OWN) {
         return None;
     }

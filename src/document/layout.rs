@@ -25,6 +25,8 @@ pub struct Layout<'a> {
     pub notes: Vec<Note>,
     /// The front matter between its fences.
     pub metadata: Option<Span>,
+    /// Blocks of metadata further down that hold sources, in text order.
+    pub further: Vec<Span>,
     /// The comments that speak to this program, in text order: no prose, and in no segment.
     pub comments: Vec<Span>,
     /// Whether headings are guessed from the look of lines, as plain text needs.
@@ -150,6 +152,19 @@ pub struct Line {
 }
 
 impl Layout<'_> {
+    /// A layout that holds the whole text, `span`, as something that is not prose.
+    pub(crate) fn unread(span: Span) -> Self {
+        Self {
+            blocks: vec![Block {
+                kind: BlockKind::Opaque,
+                span,
+                segments: 0..0,
+                note: None,
+            }],
+            ..Self::default()
+        }
+    }
+
     /// The segments of `block`.
     pub fn segments_of(&self, block: &Block) -> &[Segment] {
         &self.segments[block.segments.start as usize..block.segments.end as usize]

@@ -9,6 +9,7 @@ mod html;
 mod inline;
 mod line;
 mod markup;
+mod metadata;
 mod prose;
 
 use std::ops::Range;
@@ -17,7 +18,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, 
 
 use super::Format;
 use super::comment::comments;
-use crate::document::{Block, BlockKind, Definition, Inline, Layout};
+use crate::document::{BlockKind, Definition, Inline, Layout};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use dialect::options;
@@ -40,18 +41,28 @@ fn read(source: &Source) -> Layout<'_> {
     if source.text().len() > BRACKETS
         && memchr::memchr_iter(b'[', source.text().as_bytes()).count() > BRACKETS
     {
-        return unread(source);
+        return Layout::unread(Span::new(body, source.text().len()));
     }
-    let returned = without_lone_returns(&source.text()[body..]);
-    let (layout, is_admonished) = match &returned {
+    let text = &source.text()[body..];
+    let mut returned = without_lone_returns(text);
+    let further = metadata::further(returned.as_deref().unwrap_or(text));
+    if !further.is_empty() {
+        let fenced = metadata::as_code(returned.as_deref().unwrap_or(text), &further);
+        returned = Some(fenced);
+    }
+    let (mut layout, is_admonished) = match &returned {
         Some(text) => parsed(source, text, line::owned),
-        None => parsed(source, &source.text()[body..], |event| event),
+        None => parsed(source, text, |event| event),
     };
-    if !is_admonished {
-        return layout;
+    if is_admonished {
+        let text = admonition::as_quotes(returned.as_deref().unwrap_or(text));
+        layout = parsed(source, &text, line::owned).0;
     }
-    let text = admonition::as_quotes(returned.as_deref().unwrap_or(&source.text()[body..]));
-    parsed(source, &text, line::owned).0
+    let further = further.into_iter().map(|block| shift(block, body));
+    layout.further = further
+        .filter(|block| metadata::is_block(&layout, *block))
+        .collect();
+    layout
 }
 
 /// The layout of `source`, whose body reads as `text`, and whether what an admonition holds was taken for code.
@@ -80,20 +91,6 @@ fn parsed<'a, 't>(
     }
     let is_admonished = reader.is_admonished;
     (reader.finish(first_definitions), is_admonished)
-}
-
-/// A layout that holds the whole text as something that is not prose.
-fn unread(source: &Source) -> Layout<'_> {
-    let span = Span::new(source.body(), source.text().len());
-    Layout {
-        blocks: vec![Block {
-            kind: BlockKind::Opaque,
-            span,
-            segments: 0..0,
-            note: None,
-        }],
-        ..Layout::default()
-    }
 }
 
 fn shift(range: Range<usize>, by: usize) -> Span {

@@ -1,4 +1,4 @@
-//! Front matter: the YAML or TOML that a draft begins with. A line `---` further down is a rule, whatever follows it.
+//! Front matter: the YAML or TOML that a draft begins with. A line `---` further down is a rule, save where sources follow it as data.
 
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ pub(super) fn front_matter(text: &str) -> Option<Range<usize>> {
 }
 
 /// Whether a mapping of YAML can begin with `line`.
-fn opens_mapping(line: &str) -> bool {
+pub(super) fn opens_mapping(line: &str) -> bool {
     if line.starts_with('{') {
         return true;
     }
