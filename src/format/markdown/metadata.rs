@@ -1,4 +1,4 @@
-//! Metadata further down: the blocks of YAML that Pandoc reads sources from wherever they stand.
+//! Metadata further down: front matter behind comments, and the blocks of YAML that Pandoc reads sources from wherever they stand.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use crate::source::Span;
 /// No draft has more such blocks than this.
 const BLOCKS: usize = 20;
 
-/// Where blocks of `text` that hold sources stand, each from its first fence to its last.
+/// Where such blocks of `text` stand, each from its first fence to its last.
 pub(super) fn further(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // Tildes fence such a block for the parser: where others stand they could be taken for each other.
@@ -17,6 +17,12 @@ pub(super) fn further(text: &str) -> Vec<Range<usize>> {
         return found;
     }
     let mut at = front_matter(text).map_or(0, |matter| matter.end);
+    let lead = behind_comments(text);
+    if let Some(matter) = front_matter(&text[lead..]).filter(|_| lead > at) {
+        let matter = lead + matter.start..lead + matter.end;
+        at = matter.end;
+        found.push(matter);
+    }
     let mut open = None;
     let mut is_free = false;
     for line in text[at..].split_inclusive('\n') {
@@ -37,6 +43,27 @@ pub(super) fn further(text: &str) -> Vec<Range<usize>> {
         at += line.len();
     }
     found
+}
+
+/// Where the first line of `text` begins that is no comment.
+fn behind_comments(text: &str) -> usize {
+    let mut at = 0;
+    loop {
+        let rest = text[at..].trim_start();
+        let Some((_, behind)) = rest
+            .strip_prefix("<!--")
+            .and_then(|rest| rest.split_once("-->"))
+        else {
+            return at;
+        };
+        let Some((empty, next)) = behind.split_once('\n') else {
+            return at;
+        };
+        if !empty.trim().is_empty() {
+            return at;
+        }
+        at = text.len() - next.len();
+    }
 }
 
 /// `text` with fences of code round its `blocks`, none of which the parser is to read.
@@ -98,6 +125,11 @@ mod tests {
                 "A\n\n---\nnocite: |\n  @roe\n...\n",
                 &["---\nnocite: |\n  @roe\n..."],
             ),
+            (
+                "<!-- a -->\n\n<!--\nb -->\n---\ntitle: A [1]\n---\nB",
+                &["---\ntitle: A [1]\n---"],
+            ),
+            ("<!-- a --> A\n---\ntitle: A [1]\n---\nB", &[]),
             ("A\n---\nreferences:\n- id: roe\n---\n", &[]),
             ("A\n\n---\nreferences:\n- Roe, A. Quays. 2019.\n---\n", &[]),
             (
