@@ -8,6 +8,9 @@ use crate::address;
 use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;
 
+/// Of so many rows one is left at least where bare numbers leave some out: others are figures.
+const THINNED: usize = 3;
+
 /// A number of more digits counts no source.
 const DIGITS: usize = 3;
 
@@ -68,8 +71,10 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
         let label = row.label.map_or("", |label| text.slice(label));
         label.starts_with(['[', '\\'])
     };
+    let last = rising.last().and_then(Entry::number).unwrap_or(0) as usize;
     let from_one = rising.first().and_then(Entry::number) == Some(1);
-    if (from_one || rising.iter().all(is_bracketed)) && name_sources(text, &rising) {
+    let counts = from_one && last <= rising.len() * THINNED;
+    if (counts || rising.iter().all(is_bracketed)) && name_sources(text, &rising) {
         rising
     } else {
         Vec::new()
