@@ -223,7 +223,8 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
     }
     // `<a name="r1">1</a> : text`
     if let Some(behind) = rest.strip_prefix("</a>") {
-        return (ends_word(behind) || behind.starts_with(':')).then_some((Style::Loose, behind));
+        return (ends_word(behind) || behind.starts_with([':', '.']))
+            .then_some((Style::Loose, behind));
     }
     // The number alone is set in bold.
     if let Some(behind) = rest.strip_prefix("**").filter(|behind| ends_word(behind)) {

@@ -41,6 +41,7 @@ fn every_form_is_read() {
         ("1.) A", Style::Ordinal, "1.)", "A"),
         ("1.- A", Style::Ordinal, "1.-", "A"),
         ("1](#c1) A", Style::Bracket, "1](#c1)", "A"),
+        ("1</a>. A", Style::Loose, "1</a>", "A"),
         ("1</a> : A", Style::Loose, "1</a>", "A"),
         ("[1]</a>: A", Style::Bracket, "[1]</a>", "A"),
         ("[ROE18]</a>: A", Style::Word, "[ROE18]</a>", "A"),
