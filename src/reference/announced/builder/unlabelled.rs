@@ -98,13 +98,18 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether all of the entries are paragraphs of running text with footnotes of their own, which a section about sources has.
+    /// Whether all of the entries are paragraphs of running text with footnotes of their own, which a section about sources has;
+    /// entries that begin with authors may have some, too.
     pub(super) fn has_notes_of_its_own(&self) -> bool {
         let cites = |entry: &Entry| self.text.slice(entry.body).contains("[^");
         let mut entries = self.entries.iter();
         self.style.is_none()
             && !self.entries.is_empty()
             && entries.all(|entry| cites(entry) && self.is_running_text(entry))
+            && !self
+                .entries
+                .iter()
+                .all(|entry| is_author(self.text.slice(entry.body)))
     }
 
     fn is_running_text(&self, entry: &Entry) -> bool {
