@@ -63,10 +63,13 @@ pub(super) fn words(
         own.filter(|candidate| facts.listed(candidate) && fits(facts, candidate))
     };
     let mut words: HashSet<String> = free().map(|one| word(one).to_lowercase()).collect();
-    let numbers: HashSet<u32> = fitting().flat_map(numbers_of).collect();
+    let alone = with_one_number(free());
+    let shown = free().filter(|one| alone.contains(&word(one).to_lowercase()));
+    let shown = shown.filter(|one| facts.listed(one.0) && fits(facts, one.0));
+    let numbers: HashSet<u32> = shown.flat_map(|one| numbers_of(one.0)).collect();
     let shows = if exported {
-        words.len() >= WORDS && numbers.len() >= FEW
-            || words.len() >= FEW && numbers.len() * 2 >= facts.numbers()
+        alone.len() >= WORDS && numbers.len() >= FEW
+            || alone.len() >= FEW && numbers.len() * 2 >= facts.numbers()
     } else {
         words.len() >= UNSURE && numbers.len() >= DISTINCT && in_order(facts, fitting())
     };
@@ -78,6 +81,17 @@ pub(super) fn words(
         words.extend(without_number(text, &names));
     }
     words
+}
+
+/// Those words of `own`, in small letters, that stand before one number alone: what has several counts what it names, `step1. step2.`.
+fn with_one_number<'o, 'c: 'o>(own: impl Iterator<Item = &'o Own<'c>>) -> HashSet<String> {
+    let mut numbers: HashMap<String, HashSet<u32>> = HashMap::new();
+    for one in own {
+        let known = numbers.entry(word(one).to_lowercase()).or_default();
+        known.extend(numbers_of(one.0).next());
+    }
+    let alone = numbers.into_iter().filter(|(_, known)| known.len() == 1);
+    alone.map(|(word, _)| word).collect()
 }
 
 /// The word that `one` stands at the end of.
