@@ -9,6 +9,9 @@ const SHOWN: usize = 30;
 /// Quotation marks are looked for within this many bytes.
 const QUOTATION: usize = 600;
 
+/// What parts two paragraphs, by how a text ends its lines.
+const BLANK: &[&str] = &["\n\n", "\r\n\r\n", "\r\r"];
+
 /// Where the bytes of a document belong.
 pub(super) struct Places<'d> {
     document: &'d Document<'d>,
@@ -124,9 +127,11 @@ impl<'d> Places<'d> {
         let to = self
             .text
             .floor_char_boundary((end + reach).min(self.text.len()));
-        let before = self.text[from..start].rsplit("\n\n").next();
-        let behind = self.text[end..to].split("\n\n").next();
-        let (before, behind) = (before.unwrap_or_default(), behind.unwrap_or_default());
+        let (before, behind) = (&self.text[from..start], &self.text[end..to]);
+        let above = BLANK.iter().filter_map(|blank| before.rfind(blank));
+        let below = BLANK.iter().filter_map(|blank| behind.find(blank));
+        let before = &before[above.max().unwrap_or(0)..];
+        let behind = &behind[..below.min().unwrap_or(behind.len())];
         let opened = |open: char, close: char| {
             let last = before.rfind([open, close]);
             last.is_some_and(|at| before[at..].starts_with(open))

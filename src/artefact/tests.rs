@@ -81,6 +81,14 @@ fn every_mark_is_found_whole() {
 }
 
 #[test]
+fn a_quotation_ends_with_its_paragraph_whatever_ends_its_lines() {
+    let text = "It was \"said so.\n\nSo be it. I hope this helps! Let me know if you like it, \"he said.\n";
+    for end in ["\n", "\r\n", "\r"] {
+        assert_eq!(found(&text.replace('\n', end)).len(), 1, "{end:?}");
+    }
+}
+
+#[test]
 fn addresses_hold_marks_and_words_about_them_do_not() {
     for text in [
         "So [it is](https://a.org/b?x=1&utm_source=chatgpt.com#c) now.",
