@@ -18,6 +18,7 @@ const LONGEST: usize = 120;
 const PLACES: &[&str] = &[
     "section", "sections", "sect", "sec", "p", "pp", "page", "pages", "para", "paras", "et", "§",
 ];
+
 /// No label is longer than this, in bytes.
 const LABEL: usize = 50;
 
