@@ -55,6 +55,7 @@ pub fn read_with<'a>(
     let (lists, entries) = (&references.lists, &references.entries);
     let mut candidates = marker::with_listed(source, &layout, candidates, lists, entries);
     reference::anchored(source, &layout, &mut candidates, &mut references);
+    reference::addressed(source, &layout, &mut candidates, &references);
     let works = works::works(source, &layout, &mut references, &candidates);
     let candidates = marker::merged(candidates, works.candidates);
     let placeholders = placeholder::placeholders(source, &layout);

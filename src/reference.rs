@@ -25,7 +25,7 @@ use crate::document::{
 };
 use crate::source::{Source, Span};
 use crate::words;
-pub(crate) use anchored::{anchored, names};
+pub(crate) use anchored::{addressed, anchored, names};
 use cited::{cited_numbers, is_of_notes};
 use entry::Entry;
 

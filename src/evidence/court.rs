@@ -113,7 +113,7 @@ impl<'a> Court<'a> {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
             }
-            Family::Inline if place.is_citing() && !place.spaced => return None,
+            Family::Inline if place.is_citing() && place.is_note_here() => return None,
             Family::Inline => return Some("not where a note stands"),
         }
         if candidate

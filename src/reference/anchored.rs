@@ -1,8 +1,10 @@
-//! Entries that links lead to: `[2](#ferry)` means the entry with the anchor `<a id="ferry">`, whatever numbers say.
+//! Entries that links lead to: `[2](#ferry)` means the entry with the anchor `<a id="ferry">`, whatever numbers say, and
+//! `[2](address)` entry 2 where that holds the address.
 
 use std::collections::{HashMap, HashSet};
 
 use super::References;
+use crate::address;
 use crate::document::{Block, BlockKind, Candidate, Key, Layout, ListKind, System, Value};
 use crate::source::Source;
 
@@ -67,6 +69,52 @@ pub(crate) fn anchored(
         if is_free && entry.keys.is_empty() && taken.insert((entry.list, number)) {
             entry.keys.push(key.clone());
         }
+    }
+}
+
+/// Tells each candidate whose link leads where the entry of its number does which entry that is.
+pub(crate) fn addressed(
+    source: &Source,
+    layout: &Layout<'_>,
+    candidates: &mut [Candidate],
+    references: &References,
+) {
+    let wanted = |candidate: &Candidate| {
+        let link = &layout.links[candidate.link? as usize];
+        let [only] = &*candidate.citations else {
+            return None;
+        };
+        let Value::Number(number) = only.key.value else {
+            return None;
+        };
+        let leads_out = candidate.entry.is_none() && link.address.starts_with("http");
+        leads_out.then_some((number, &*link.address))
+    };
+    let numbers: HashSet<u32> = candidates
+        .iter()
+        .filter_map(|candidate| Some(wanted(candidate)?.0))
+        .collect();
+    if numbers.is_empty() {
+        return;
+    }
+    let mut shown: HashMap<(u32, String), u32> = HashMap::new();
+    for (at, entry) in (0..).zip(&references.entries) {
+        let known = entry.keys.iter().filter_map(|key| match key.value {
+            Value::Number(number) => numbers.contains(&number).then_some(number),
+            _ => None,
+        });
+        for number in known {
+            for page in address::pages(source.slice(entry.span)) {
+                shown.entry((number, page)).or_insert(at);
+            }
+        }
+    }
+    for candidate in candidates {
+        let Some((number, address)) = wanted(candidate) else {
+            continue;
+        };
+        let page = address::pages(address).into_iter().next();
+        candidate.entry = page.and_then(|page| shown.get(&(number, page)).copied());
     }
 }
 
