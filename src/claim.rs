@@ -13,6 +13,7 @@ mod linked;
 mod listed;
 mod lone;
 mod naming;
+mod oneself;
 mod place;
 mod quotation;
 mod reading;

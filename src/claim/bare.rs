@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 
 use super::again::Given;
 use super::fault::{self, Fault};
-use super::{Claim, Cue, Kind, Section, State};
+use super::{Claim, Cue, Kind, Section, State, oneself};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -15,7 +15,8 @@ use crate::words::Table;
 const HABIT: usize = 3;
 /// So many cues that each say something make a figure of the past one that needs a source.
 const FIGURE: usize = 2;
-/// Any other claim needs so many: of those with fewer, too many are remarks that nobody would ask a source for.
+/// Any other claim needs so many in a draft judged by its habit: of those with fewer, too many are remarks that nobody would ask a
+/// source for.
 const ENOUGH: usize = 3;
 /// So many make it strong.
 const STRONG: usize = 4;
@@ -56,13 +57,20 @@ pub fn bare(
     let open = (0..)
         .zip(claims)
         .filter(|(_, claim)| claim.state == State::Uncited);
+    let least = match require {
+        Require::Always => FIGURE,
+        _ => ENOUGH,
+    };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         // Whoever is named with his words is the source of a report; a figure needs more than that.
         let sourced = claim.attributed && !measures(claim);
         let required = half || third && is_strong(claim);
-        let needed = required && !sourced && asserts(claim);
+        let needed = required
+            && !sourced
+            && asserts(claim, least)
+            && !oneself::tells(&claim.text, &table.oneself);
         let owned = || {
             sections
                 .iter()
@@ -83,7 +91,7 @@ pub fn bare(
 /// Whether `claim` is one that a document which cites would not leave without a citation.
 pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
     let sourced = claim.attributed && !measures(claim);
-    !sourced && asserts(claim) && is_told(document, claim)
+    !sourced && asserts(claim, ENOUGH) && is_told(document, claim)
 }
 
 /// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.
@@ -111,15 +119,16 @@ fn is_strong(claim: &Claim) -> bool {
     measures(claim) || claim.kinds.contains(&Kind::Accusation) || telling(claim) >= STRONG
 }
 
-/// Whether `claim` says of something outside the text that it is or was so: no wish, no plan, no rule, no example.
-fn asserts(claim: &Claim) -> bool {
+/// Whether `claim` says of something outside the text that it is or was so, by at least so many cues: no wish, no plan, no rule, no
+/// example.
+fn asserts(claim: &Claim, least: usize) -> bool {
     let cues = || claim.cues.iter();
     let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
     let past = cues().any(|cue| cue.bearing.past);
     let accuses = past && claim.kinds.contains(&Kind::Accusation);
     let figure = past && measures(claim);
     let cues = telling(claim);
-    let enough = figure && cues >= FIGURE || (past || measures(claim)) && cues >= ENOUGH;
+    let enough = figure && cues >= FIGURE || (past || measures(claim)) && cues >= least;
     !against && (accuses || enough)
 }
 

@@ -12,7 +12,7 @@ use super::numbers::Numbers;
 use super::place::Place;
 use super::raised::Counts;
 use super::round::{self, Round};
-use super::word::is_cased;
+use super::word::{is_cased, is_worded};
 use super::{apart, label, lost, numbered, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
@@ -113,8 +113,11 @@ impl<'a> Court<'a> {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
             }
-            Family::Inline if place.is_citing() && place.is_note_here() => return None,
-            Family::Inline => return Some("not where a note stands"),
+            Family::Inline => {
+                // Behind a blank a power stands too, which holds no words.
+                let stands = place.is_citing() && (!place.spaced || is_worded(place.inside));
+                return (!stands).then_some("not where a note stands");
+            }
         }
         if candidate
             .citations

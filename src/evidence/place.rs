@@ -264,18 +264,6 @@ impl Place<'_> {
         opens && closes && !self.spaced && !self.spaced_after
     }
 
-    /// Whether a note in the text can stand here: behind a blank, one of words, which no power is.
-    pub(super) fn is_note_here(&self) -> bool {
-        let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
-        !self.spaced
-            || self
-                .inside
-                .split_whitespace()
-                .filter(is_word)
-                .nth(2)
-                .is_some()
-    }
-
     /// Whether the word before says that numbers follow.
     pub(super) fn names_numbers(&self) -> bool {
         holds_numbers(last_word(self.lead))

@@ -131,3 +131,8 @@ pub(super) fn last_word(text: &str) -> &str {
 pub(super) fn is_cased(c: char) -> bool {
     c.is_lowercase() || c.is_uppercase() || c.is_ascii_digit()
 }
+/// Whether `text` holds three words, each of at least two letters.
+pub(super) fn is_worded(text: &str) -> bool {
+    let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+    text.split_whitespace().filter(is_word).nth(2).is_some()
+}

@@ -10,7 +10,7 @@ use crate::words::{self, Table};
 /// A finder that is made when it is first asked for; none where it cannot be made.
 type Found = OnceLock<Option<AhoCorasick>>;
 
-/// For each table a finder of its words for own work, in small letters and with a capital.
+/// For each table a finder of its words for own work.
 static OWN_WORK: LazyLock<Vec<(&'static Table, Found)>> = LazyLock::new(|| {
     let tables = words::tables().iter();
     tables.map(|table| (table, OnceLock::new())).collect()
@@ -37,43 +37,31 @@ pub(super) fn figures(text: &str) -> Vec<(Span, Box<str>)> {
 
 /// The words by which `text`, a sentence of a language with this `table`, says that whoever writes it found out himself.
 pub(super) fn told(text: &str, table: &Table) -> Option<Box<str>> {
-    // Most sentences hold none of the words.
     let own = OWN_WORK.iter().find(|(own, _)| std::ptr::eq(*own, table))?;
-    let finder = own.1.get_or_init(|| finder(table));
-    if !finder.as_ref().is_some_and(|finder| finder.is_match(text)) {
-        return None;
-    }
-    let mut known = table.own_work.iter();
-    let words = known.find(|words| stands_in(text, words))?;
+    let finder = own.1.get_or_init(|| finder(table)).as_ref()?;
+    let found = finder
+        .find_overlapping_iter(text)
+        .find(|found| is_whole(text, found.start(), found.end()))?;
     // Whoever is quoted speaks of his own work.
     let quotes = text.contains(['"', '“', '„', '«', '»']);
-    (!quotes).then(|| words.as_str().into())
+    (!quotes).then(|| table.own_work[found.pattern().as_usize()].as_str().into())
 }
 
-/// Finds the words of `table` for own work.
+/// Finds the words of `table` for own work, however they are written.
 fn finder(table: &Table) -> Option<AhoCorasick> {
-    let capital = |words: &String| {
-        let mut chars = words.chars();
-        let first = chars.next().into_iter().flat_map(char::to_uppercase);
-        first.collect::<String>() + chars.as_str()
-    };
-    let own = table.own_work.iter();
     // The words begin with nearly any letter: looking for rare bytes first would stop at each word.
     let mut builder = AhoCorasick::builder();
-    builder.prefilter(false).kind(Some(AhoCorasickKind::DFA));
-    let words = own.flat_map(|words| [words.clone(), capital(words)]);
-    builder.build(words).ok()
+    builder
+        .ascii_case_insensitive(true)
+        .prefilter(false)
+        .kind(Some(AhoCorasickKind::DFA));
+    builder.build(&table.own_work).ok()
 }
 
-/// Whether `words` stand in `text`, at its beginning with a capital, and are no parts of longer ones.
-fn stands_in(text: &str, words: &str) -> bool {
-    let whole = |at: usize| {
-        let behind = &text[at + words.len()..];
-        !text[..at].ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
-    };
-    let head = text.get(..words.len());
-    head.is_some_and(|head| head.eq_ignore_ascii_case(words)) && whole(0)
-        || memchr::memmem::find(text.as_bytes(), words.as_bytes()).is_some_and(whole)
+/// Whether what stands in `text` there is no part of longer words.
+fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    !text[..start].ends_with(char::is_alphanumeric)
+        && !text[end..].starts_with(char::is_alphanumeric)
 }
 
 #[cfg(test)]
@@ -104,5 +92,7 @@ mod tests {
         ] {
             assert!(told(text, table).is_none(), "{text}");
         }
+        let table = words::table("de").expect("the table");
+        assert!(told("Das zeigt unsere Auswertung der Akten.", table).is_some());
     }
 }
