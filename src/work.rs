@@ -64,7 +64,10 @@ impl Work {
         if number == call.year && number.len() == 4 {
             return Some(authors.min(Fit::Loose));
         }
-        Some(Fit::OtherYear)
+        // What is called for short must be of that year to be meant.
+        let firsts = self.authors.first().zip(call.authors.first());
+        let shortened = firsts.is_some_and(|(own, called)| own.is_shortened(called));
+        (!shortened).then_some(Fit::OtherYear)
     }
 
     fn authors_fit(&self, call: &Call<'_>) -> Option<Fit> {
@@ -167,6 +170,9 @@ mod tests {
                 Some(Fit::Exact),
             ),
             (&body, &["WHO"], false, "2021", Some(Fit::Exact)),
+            (&body, &["World Health"], false, "2021", Some(Fit::Loose)),
+            (&body, &["World Health"], false, "2019", None),
+            (&body, &["World Health Assembly"], false, "2021", None),
             (
                 &body,
                 &["World Health Organization"],

@@ -34,6 +34,8 @@ pub(crate) struct Name {
     pub(crate) also: Vec<String>,
     /// The first of two family names, by which many call those who have two.
     first: Option<String>,
+    /// The first word and the first two of what may be an organisation, by which it is called for short.
+    short: Vec<String>,
     /// The initials of the given names, where they are known.
     initials: String,
 }
@@ -44,7 +46,16 @@ impl Name {
         let main = filed(written);
         let mut also = aliases(&main);
         also.extend(spelled(written));
+        let words: Vec<&str> = main.split(' ').collect();
+        let opens = |count: &usize| {
+            let is_small = |word: &str| SMALL.contains(&word) || PARTICLES.contains(&word);
+            !is_small(words[0]) && !is_small(words[count - 1])
+        };
+        let short = (1..words.len().min(NAMES))
+            .filter(opens)
+            .map(|count| words[..count].join(" "));
         Self {
+            short: short.collect(),
             main,
             also,
             ..Self::default()
@@ -68,6 +79,7 @@ impl Name {
         let two = words.next().is_some();
         name.first = (two && !PARTICLES.contains(&first)).then(|| first.to_owned());
         name.initials = initials(given);
+        name.short.clear();
         name
     }
 
@@ -92,7 +104,12 @@ impl Name {
     /// All that the author may be called.
     pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
         let names = std::iter::once(&self.main).chain(&self.also);
-        names.chain(&self.first)
+        names.chain(&self.first).chain(&self.short)
+    }
+
+    /// Whether a citation that calls somebody `called` calls this author for short.
+    pub(crate) fn is_shortened(&self, called: &Self) -> bool {
+        self.main != called.main && self.short.contains(&called.main)
     }
 
     /// How well a citation that calls somebody `called` fits this author; none where another is meant.
@@ -107,7 +124,8 @@ impl Name {
             let namesake = !given.starts_with(&self.initials) && !self.initials.starts_with(&given);
             return Some(if namesake { Fit::Namesake } else { Fit::Exact });
         }
-        (self.first.as_ref() == Some(&called.main)).then_some(Fit::Loose)
+        let is_part = self.first.as_ref() == Some(&called.main) || self.is_shortened(called);
+        is_part.then_some(Fit::Loose)
     }
 
     /// The initials of what stands before the family name `family` in this name.
