@@ -1,4 +1,5 @@
-//! Citation keys as commands of TeX and slots of templates name them: `\cite[p. 3]{roe2021,lind1998}`, `\parencite{roe2021}`, `{{cite:roe2021}}`.
+//! Citation keys as commands of TeX and slots of templates name them: `\cite[p. 3]{roe2021,lind1998}`, `\parencite{roe2021}`,
+//! `{{cite:roe2021}}`, `{% cite roe2021 lind1998 --file sources %}`.
 
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
@@ -12,6 +13,8 @@ pub(super) const SYNTAX: Syntax = Syntax {
 };
 
 const SLOT: &str = "{{cite:";
+/// What opens a tag of Jekyll: <https://github.com/inukshuk/jekyll-scholar#citations>.
+const TAG: &str = "{%";
 /// No command is longer than this, in bytes.
 const LONGEST: usize = 400;
 /// A command's name has no more letters than this.
@@ -31,6 +34,10 @@ pub(super) fn start(text: &str, at: usize) -> Option<usize> {
     if lead.ends_with("{{") {
         return Some(at - 2);
     }
+    let tag = lead.trim_end_matches([' ', '\t', '-']);
+    if tag.ends_with(TAG) {
+        return Some(at - (lead.len() - tag.len()) - TAG.len());
+    }
     let name = lead.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     name.ends_with('\\')
         .then(|| at - (lead.len() - name.len()) - 1)
@@ -43,6 +50,18 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         let start = at + SLOT.len();
         let citations = keys(&inner[..length], start, &[',', ';'], None)?;
         return Some(Read::of(at, start + length + 2, citations));
+    }
+    if let Some(inner) = window.strip_prefix(TAG) {
+        let length = inner.find("%}")?;
+        let own = inner.find("cite")? + "cite".len();
+        let list = inner.get(own..length)?;
+        // Options stand behind the keys.
+        let end = list.find(" -").unwrap_or(list.len());
+        let words = list[..end].trim();
+        let start = at + TAG.len() + own + (list.len() - list.trim_start().len());
+        let citations = keys(words, start, &[' '], None)?;
+        let begins = list.starts_with(char::is_whitespace);
+        return begins.then(|| Read::of(at, at + TAG.len() + length + 2, citations));
     }
     let name = 1 + window
         .strip_prefix('\\')?
@@ -129,6 +148,11 @@ mod tests {
             ),
             ("{{cite:roe2021}}", "{{cite:roe2021}} = roe2021 -"),
             ("{{cite: roe; lind}}", "{{cite: roe; lind}} = roe -, lind -"),
+            (
+                "{% cite roe lind --file sources %}.",
+                "{% cite roe lind --file sources %} = roe -, lind -",
+            ),
+            ("{%- cite roe -%}", "{%- cite roe -%} = roe -"),
         ] {
             assert_eq!(told(text).as_deref(), Some(wanted), "{text}");
         }
@@ -150,6 +174,9 @@ mod tests {
             "{{cite:}}",
             "{{cite: a b }}",
             "{{cite:a}",
+            "{% cite %}",
+            "{% cite_details roe %}",
+            "{% cite roe }}",
         ] {
             assert_eq!(told(text), None, "{text}");
         }
