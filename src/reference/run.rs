@@ -24,24 +24,22 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
             if style == Style::Caret {
                 raised = number;
             }
-            if !run.is_empty() && other
-                || run
-                    .last()
-                    .and_then(Entry::number)
-                    .is_some_and(|last| number != last.saturating_add(1))
-            {
+            let breaks = run
+                .last()
+                .is_some_and(|last| !goes_on(text, last, at, number));
+            if !run.is_empty() && other || breaks {
                 lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
             let start = label.whole(text.source.text()).start;
             run.push(Entry::labelled(label, start, line.span.end));
             block = line.block;
         } else if !run.is_empty() {
-            let goes_on = line.first
+            let is_more = line.first
                 && run.last().is_some_and(|last| {
                     text.indent(line.span.start) > text.indent(last.span.start)
                         || look::is_its_address(text.slice(line.span), text.slice(last.body))
                 });
-            if line.block == block || goes_on {
+            if line.block == block || is_more {
                 block = line.block;
                 if let Some(last) = run.last_mut() {
                     last.extend(line.span.end);
@@ -81,8 +79,7 @@ fn opening(
     }
     let follows = run
         .last()
-        .and_then(Entry::number)
-        .is_some_and(|last| number == last.saturating_add(1));
+        .is_some_and(|last| goes_on(text, last, at, number));
     let next = || bracketed(text, at + 1);
     // Raised numbers open lines for other reasons too: they count from one, and the text has each, save for a source behind others.
     if label.style == Style::Caret {
@@ -100,6 +97,23 @@ fn opening(
     let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
     let under = || cited.contains(&number) && stands_under(text, at);
     (line.first || follows || heads || under()).then_some((label, number))
+}
+
+/// Whether an entry of this `number`, in the line of index `at`, goes on from the entry `last`. Of sources that are addresses those that
+/// nothing cites may have been left out.
+fn goes_on(text: &Text<'_>, last: &Entry, at: usize, number: u32) -> bool {
+    let is_address = |body: &str| body.trim_start().starts_with("http") && body.contains("://");
+    let skips = |before: u32| {
+        let body = bracketed(text, at).map(|(label, _)| Span {
+            start: label.body,
+            ..text.lines[at].span
+        });
+        number > before
+            && is_address(text.slice(last.body))
+            && body.is_some_and(|body| is_address(text.slice(body)))
+    };
+    last.number()
+        .is_some_and(|before| number == before.saturating_add(1) || skips(before))
 }
 
 /// The number in brackets that the line of index `at` begins with, where what follows looks like the beginning of an entry.

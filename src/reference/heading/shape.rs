@@ -67,6 +67,7 @@ fn without_button(text: &str) -> &str {
 fn unnumbered(text: &str) -> &str {
     let text = text.trim_start_matches(['#', '*', '_', '=', '§', ' ', '\t']);
     let number = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let number = number.strip_prefix(')').unwrap_or(number);
     let rest = number.trim_start();
     if number.len() < text.len() && rest.len() < number.len() {
         return rest;
@@ -107,6 +108,7 @@ mod tests {
     fn what_stands_round_the_words_is_left_out() {
         for (text, wanted) in [
             ("7. References", "References"),
+            ("7)   References", "References"),
             ("V. References", "References"),
             ("C. References", "References"),
             ("§5 References", "References"),
