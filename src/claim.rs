@@ -68,6 +68,8 @@ pub struct Claim {
     pub attributed: bool,
     /// Whether all of it is somebody's words, and neither it nor what stands next to it names who said them.
     pub unspoken: bool,
+    /// Whether it goes on about whoever is quoted in the sentence before, who told it of himself.
+    pub of_speaker: bool,
     /// Whether somebody is said to say so who is not named: "studies show".
     pub nameless: bool,
     /// The cues that were found, in the order of the word table; where a quotation or an attribution makes the claim, that is the first.
@@ -238,6 +240,10 @@ pub fn claims(
                 text,
                 attributed,
                 unspoken: unspoken[at],
+                of_speaker: at > 0
+                    && readings[at - 1].speech > Speech::None
+                    && !reading.by_itself()
+                    && description::goes_on(passage.text(sentence), &tongue.table.speech),
                 nameless: reading.attributes
                     && reading.cues.entries().any(|cue| cue.nameless)
                     && !form::conditional(passage.text(sentence), tongue.table)

@@ -64,8 +64,7 @@ pub fn bare(
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
-        // Whoever is named with his words is the source of a report; a figure needs more than that.
-        let sourced = claim.attributed && !measures(claim);
+        let sourced = is_sourced(claim);
         let required = half || third && is_strong(claim);
         let needed = required
             && !sourced
@@ -90,8 +89,14 @@ pub fn bare(
 
 /// Whether `claim` is one that a document which cites would not leave without a citation.
 pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
-    let sourced = claim.attributed && !measures(claim);
-    !sourced && asserts(claim, ENOUGH) && is_told(document, claim)
+    !is_sourced(claim) && asserts(claim, ENOUGH) && is_told(document, claim)
+}
+
+/// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report; a figure needs more than
+/// that, unless it is of himself.
+fn is_sourced(claim: &Claim) -> bool {
+    claim.attributed && !measures(claim)
+        || claim.of_speaker && !claim.kinds.contains(&Kind::Accusation)
 }
 
 /// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.

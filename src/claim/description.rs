@@ -34,6 +34,19 @@ pub(super) fn holds_figures(text: &str, speech: &Speech) -> bool {
     described && !has_figure(&words[outside..])
 }
 
+/// Whether `text` begins with "he" or "she", who is whoever is spoken of before; "il y a" speaks of nobody.
+pub(super) fn goes_on(text: &str, speech: &Speech) -> bool {
+    let mut words = text.split(' ');
+    let opens = words.next().is_some_and(|first| {
+        let first = bare(first).to_lowercase();
+        speech.persons.contains(&first)
+    });
+    opens
+        && words
+            .next()
+            .is_some_and(|next| next.chars().nth(1).is_some())
+}
+
 /// Where a clause about a speaker begins and ends whose first word is the one `at`: his age before it included.
 fn clause(words: &[&str], at: usize, speech: &Speech) -> Option<(usize, usize)> {
     let parted = |at: usize| words[at - 1].ends_with(',');
