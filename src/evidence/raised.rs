@@ -118,14 +118,14 @@ impl Counts {
             return;
         }
         self.all += 1;
-        self.listed += usize::from(facts.listed(candidate));
+        self.listed += usize::from(is_listed(facts, candidate));
         self.strong += usize::from(place.is_strong());
         for cited in &candidate.citations {
             let Some((first, last)) = cited.key.value.numbers() else {
                 continue;
             };
             let last = last.max(first);
-            self.has_one |= first == 1;
+            self.has_one |= first == 1 || candidate.entry.is_some();
             let encloses = place.bracketed || place.before == Before::Open;
             let is_row = encloses && candidate.link.is_some() && !place.links_inside;
             self.rows += usize::from(is_row && place.has_words());
@@ -146,6 +146,11 @@ impl Counts {
         let counts = self.greatest >= COUNTED && self.strong >= 2;
         self.has_one && self.astray == 0 && (counts || self.rows >= ROWS)
     }
+}
+
+/// Whether an entry has a number of `candidate`, or is the place in the document that it leads to.
+fn is_listed(facts: &Facts, candidate: &Candidate) -> bool {
+    candidate.entry.is_some() || facts.listed(candidate)
 }
 
 /// Why a raised number is none, whatever the rest of the document shows.
@@ -270,7 +275,7 @@ pub(super) fn doubt(
     place: &Place<'_>,
 ) -> Option<&'static str> {
     let stands = place.is_citing() || place.before == Before::Quote;
-    if facts.listed(candidate) && stands {
+    if is_listed(facts, candidate) && stands {
         return None;
     }
     let meant = stands && place.goes_on_or_ends() && facts.is_plausible(candidate);

@@ -12,6 +12,8 @@ use crate::source::Source;
 const NAMING: &[&str] = &["id=", "name=", "{#"];
 /// What stands between a place's name and the entry that begins behind it is no longer than this, in bytes.
 const GAP: usize = 80;
+/// How a raised number begins that is a link of HTML within the text.
+const RAISED: &str = "<sup><a href=\"#";
 
 /// Tells each candidate whose link leads to the anchor of an entry which entry that is. An entry without a key takes the number.
 pub(crate) fn anchored(
@@ -21,11 +23,13 @@ pub(crate) fn anchored(
     references: &mut References,
 ) {
     let wanted = |candidate: &Candidate| {
-        let link = &layout.links[candidate.link? as usize];
         let [only] = &*candidate.citations else {
             return None;
         };
-        let name = link.address.strip_prefix('#')?;
+        let name = match candidate.link {
+            Some(link) => layout.links[link as usize].address.strip_prefix('#')?,
+            None => name_at(source.slice(candidate.span).strip_prefix(RAISED)?),
+        };
         (only.key.system == System::Numeric && !name.is_empty()).then_some(name)
     };
     let mut names: HashMap<&str, Named<'_>> = HashMap::new();

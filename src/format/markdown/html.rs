@@ -1,19 +1,33 @@
-//! Numbered lists of HTML within Markdown, `<ol><li>`, and the headings above them.
+//! Lists of HTML within Markdown, `<ol><li>` and `<ul><li>`, and the headings above them.
 
 use super::Reader;
 use super::markup::{heading_level, is_break, name};
-use crate::document::{BlockKind, Inline};
+use crate::document::{Block, BlockKind, Inline};
 use crate::source::Span;
 
-/// A list of HTML around: the number of its next item, where it is numbered.
-pub(super) type List = Option<u32>;
+/// A list of HTML around.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum List {
+    /// Its items are numbered, and the next has this number.
+    Numbered(u32),
+    /// It has bullets, and a heading right above.
+    Headed,
+    /// It has bullets, and may be no text but furniture of a page.
+    Unread,
+}
 
 impl Reader<'_> {
-    /// Reads the items of numbered lists in `span`, a block of HTML, and its headings; whether there were any.
+    /// Reads the items of lists in `span`, a block of HTML, and its headings; whether there were any.
     pub(super) fn html_lists(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
         let mut tags = memchr::memchr_iter(b'<', text.as_bytes());
-        if self.html_lists.is_empty() && !tags.any(|at| name(&text[at..]) == "ol") {
+        let is_headed = self.is_behind_heading();
+        let opens = |at: usize| match name(&text[at..]).as_str() {
+            "ol" => true,
+            "ul" => is_under_heading(&text[..at], is_headed),
+            _ => false,
+        };
+        if self.html_lists.is_empty() && !tags.any(opens) {
             return false;
         }
         let blocks = self.layout.blocks.len();
@@ -68,11 +82,16 @@ impl Reader<'_> {
                 self.close();
                 let first = attribute(&tag.to_ascii_lowercase(), "start=")
                     .and_then(|start| start.parse().ok());
-                self.html_lists.push(Some(first.unwrap_or(1)));
+                self.html_lists.push(List::Numbered(first.unwrap_or(1)));
             }
             "ul" => {
                 self.close();
-                self.html_lists.push(None);
+                let is_headed = self.html_lists.is_empty() && self.is_behind_heading();
+                self.html_lists.push(if is_headed {
+                    List::Headed
+                } else {
+                    List::Unread
+                });
             }
             "/ol" | "/ul" => {
                 self.close();
@@ -80,13 +99,18 @@ impl Reader<'_> {
             }
             "li" => {
                 self.close();
-                if let Some(Some(next)) = self.html_lists.last_mut() {
-                    let number = *next;
-                    *next = next.saturating_add(1);
-                    self.begin(BlockKind::Item(Some(number)), false);
+                match self.html_lists.last_mut() {
+                    Some(List::Numbered(next)) => {
+                        let number = *next;
+                        *next = next.saturating_add(1);
+                        self.begin(BlockKind::Item(Some(number)), false);
+                    }
+                    Some(List::Headed) => self.begin(BlockKind::Item(None), false),
+                    Some(List::Unread) | None => {}
                 }
             }
             "/li" => self.close(),
+            "a" => self.opening_link(tag, span),
             _ if is_break(tag) && self.open.is_some() => self.segment(span, Inline::Break),
             name => match heading_level(name) {
                 Some(level) => self.begin(BlockKind::Heading(level), false),
@@ -94,6 +118,31 @@ impl Reader<'_> {
                 None => {}
             },
         }
+    }
+
+    /// Lets an entry that begins with a link to its source, `tag`, hold that link's address.
+    pub(super) fn opening_link(&mut self, tag: &str, span: Span) {
+        let is_opening = self.open.as_ref().is_some_and(|open| open.span.is_none());
+        if is_opening && tag.contains("://") {
+            self.segment(span, Inline::Label);
+        }
+    }
+
+    /// Whether the last block is a heading.
+    fn is_behind_heading(&self) -> bool {
+        let is_heading =
+            |block: &Block| matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
+        self.layout.blocks.last().is_some_and(is_heading)
+    }
+}
+
+/// Whether a list that stands behind `before` in a block of HTML has a heading right above; `is_headed` says whether the block has.
+fn is_under_heading(before: &str, is_headed: bool) -> bool {
+    let before = before.trim_end();
+    let tag = before.rfind('<').map(|at| name(&before[at..]));
+    match tag {
+        None => is_headed && before.is_empty(),
+        Some(tag) => before.ends_with('>') && heading_level(tag.trim_start_matches('/')).is_some(),
     }
 }
 

@@ -42,6 +42,11 @@ impl Reader<'_> {
                     self.line_break(whole);
                 } else if is_raising(piece) {
                     self.cover(whole);
+                } else if name(piece) == "a" && piece.contains("://") {
+                    if self.open.is_none() {
+                        self.begin_prose(false);
+                    }
+                    self.opening_link(piece, whole);
                 } else if BLOCKS.contains(&bare(&name(piece))) {
                     self.close();
                 }
@@ -71,14 +76,26 @@ impl Reader<'_> {
 fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
-    opens && (text.contains('[') || text.contains("<sup>")) && {
+    let is_note = opens && is_note(trimmed);
+    opens && (is_note || text.contains('[') || text.contains("<sup>")) && {
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
             let name = bare(&name);
-            tag.contains('>') && (BLOCKS.contains(&name) || INLINES.contains(&name))
+            let is_known = BLOCKS.contains(&name) || INLINES.contains(&name);
+            tag.contains('>') && (is_known || is_note && name == "a")
         })
     }
+}
+
+/// Whether `text` begins with the tag of a note that links lead to by its number: `<p id="fn8">`. Its own links are the source's.
+fn is_note(text: &str) -> bool {
+    let tag = text.split('>').next().unwrap_or_default();
+    let id = tag.split_once(" id=").map(|(_, id)| {
+        let id = id.trim_start_matches(['"', '\'']);
+        id.split(['"', '\'', ' ']).next().unwrap_or_default()
+    });
+    id.is_some_and(|id| id.ends_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The `name` of a tag, whether that opens or closes.
