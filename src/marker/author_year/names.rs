@@ -33,8 +33,7 @@ static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// One name: an author's family name with its particles, initials before it, or an organisation.
 static NAME: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let particle =
-        r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af)";
+    let particle = r"(?:['’]t|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af)";
     let word = r"\p{Lu}[\p{L}\p{M}’'.-]*";
     let small = r"(?:of|the|for|and|on|in|to|de|la|las|los|le|les|du|del|della|delle|dei|degli|di|do|da|dos|das|für|der|des|pour|voor|van|het|&)";
     Regex::new(&format!(

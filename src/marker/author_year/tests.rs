@@ -3,7 +3,18 @@
 use super::*;
 
 fn shown(text: &str) -> String {
-    let known = |name: &str| ["Smith", "Lee", "Doe", "Poe", "WHO", "van der Berg"].contains(&name);
+    let known = |name: &str| {
+        [
+            "Smith",
+            "Lee",
+            "Doe",
+            "Poe",
+            "WHO",
+            "van der Berg",
+            "’t Veer",
+        ]
+        .contains(&name)
+    };
     let at = text.find(['(', '[']).expect("an opener");
     let listed = Listed {
         has: &known,
@@ -95,6 +106,11 @@ const FORMS: &[(&str, &str)] = &[
     (
         "as van der Berg (2020) says",
         "van der Berg (2020) = van der Berg 2020",
+    ),
+    ("as ’t Veer (2020) says", "’t Veer (2020) = ’t Veer 2020"),
+    (
+        "(van ’t Veer, 2020)",
+        "(van ’t Veer, 2020) = van ’t Veer 2020",
     ),
     (
         "(see Smith, 2020, for a review)",

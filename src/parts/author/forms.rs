@@ -10,8 +10,7 @@ const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
 /// What names are made of behind their capital.
 const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
 /// Particles before a family name.
-const PARTICLE: &str =
-    r"(?:St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+const PARTICLE: &str = r"(?:['’]t|St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
 
 /// A family name.
 fn family() -> String {

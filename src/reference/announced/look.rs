@@ -139,6 +139,24 @@ fn ends_with_year(shown: &str) -> bool {
         && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether `shown` opens as the text cites it: `[Roe & Doe, 2020a] Rain.`
+pub(super) fn opens_with_marker(shown: &str) -> bool {
+    let near = &shown[..shown.floor_char_boundary(YEAR)];
+    let inner = near
+        .strip_prefix('[')
+        .and_then(|inner| inner.split_once(']'));
+    inner.is_some_and(|(inner, behind)| {
+        let inner = inner
+            .strip_suffix(|c: char| c.is_ascii_lowercase())
+            .unwrap_or(inner);
+        let names = inner.trim_end_matches(|c: char| c.is_ascii_digit());
+        inner.len() - names.len() == 4
+            && names.starts_with(char::is_alphabetic)
+            && names.ends_with([' ', ','])
+            && !behind.starts_with(['(', '[', ':'])
+    })
+}
+
 /// `Roe, A.`, `van der Roe, Anna`, `Roe A, Doe B.`
 fn is_inverted(shown: &str) -> bool {
     let Some((name, rest)) = shown.split_once(", ") else {

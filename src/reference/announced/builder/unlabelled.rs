@@ -5,7 +5,7 @@ use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::announced::look::{
-    Look, is_address, is_author, is_definition, is_running_text,
+    Look, is_address, is_author, is_definition, is_running_text, opens_with_marker,
 };
 use crate::reference::label::Style;
 use crate::source::Span;
@@ -137,6 +137,8 @@ impl Builder<'_> {
             is_apart || !is_address(shown) || is_bare || above.contains("://")
         } else if is_address(shown) {
             is_bare
+        } else if opens_with_marker(text.slice(last.span)) && opens_with_marker(shown) {
+            true
         } else {
             look.begins(shown, above, before.sourced)
         }
