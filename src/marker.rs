@@ -22,7 +22,9 @@ use crate::document::{
     Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
 };
 use crate::source::Source;
-pub(crate) use author_year::{Called, Certainty, Form, Listed, Named, Names, bare, named};
+pub(crate) use author_year::{
+    Called, Certainty, Form, Listed, Named, Names, bare, named, named_eastern,
+};
 pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use locator::counts_sources;

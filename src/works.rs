@@ -74,19 +74,22 @@ fn may_date(text: &str, references: &References) -> bool {
         return false;
     }
     let bytes = text.as_bytes();
-    memchr::memchr2_iter(b')', b']', bytes).any(|at| {
-        let inside = &bytes[at.saturating_sub(LAST)..at];
-        let opened = inside
-            .iter()
-            .rposition(|&byte| byte == b'(' || byte == b'[');
-        let inside = &inside[opened.map_or(0, |at| at + 1)..];
-        let year = inside.windows(4).any(|four| {
-            four.iter().all(u8::is_ascii_digit)
-                && (four.starts_with(b"1") || four.starts_with(b"20"))
-        });
-        let none = inside.ends_with(b"n.d.") || inside.ends_with(b"press");
-        (year || none) && !references.holds(at as u32)
-    })
+    let wide = memchr::memmem::find_iter(bytes, "）");
+    memchr::memchr2_iter(b')', b']', bytes)
+        .chain(wide)
+        .any(|at| {
+            let inside = &bytes[at.saturating_sub(LAST)..at];
+            let opened = inside
+                .iter()
+                .rposition(|&byte| byte == b'(' || byte == b'[');
+            let inside = &inside[opened.map_or(0, |at| at + 1)..];
+            let year = inside.windows(4).any(|four| {
+                four.iter().all(u8::is_ascii_digit)
+                    && (four.starts_with(b"1") || four.starts_with(b"20"))
+            });
+            let none = inside.ends_with(b"n.d.") || inside.ends_with(b"press");
+            (year || none) && !references.holds(at as u32)
+        })
 }
 
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.

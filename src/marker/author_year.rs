@@ -1,5 +1,6 @@
 //! Authors and a year: `(Smith, 2020)`, `(Smith & Lee 2020a, 2021; Doe et al., 2019, p. 3)`, `Smith (2020)`, `[Smith 2020]`.
 
+mod eastern;
 mod leads;
 mod names;
 mod pieces;
@@ -9,6 +10,7 @@ use std::ops::Range;
 
 use super::{Family, Syntax};
 use crate::source::Span;
+pub(crate) use eastern::named_eastern;
 pub(crate) use names::Names;
 use names::names_before;
 use pieces::works;

@@ -2,7 +2,7 @@
 
 use super::author::Author;
 use super::mask::Mask;
-use super::{Part, Parts, date};
+use super::{Date, Part, Parts, date};
 use crate::source::Span;
 
 /// The types of works that stand in brackets behind their titles: <https://openstd.samr.gov.cn/>, GB/T 7714.
@@ -56,6 +56,8 @@ struct Work {
     names: Span,
     title: Option<Span>,
     container: Option<Span>,
+    /// The year with its letter, where it stands right behind the names.
+    year: Option<Span>,
 }
 
 /// Reads the entry where it has one of these forms.
@@ -64,7 +66,10 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) -> bool {
     if !text.contains(is_eastern) {
         return false;
     }
-    let Some(work) = typed(text).or_else(|| bracketed(text)) else {
+    let work = typed(text)
+        .or_else(|| bracketed(text))
+        .filter(|work| authors(mask, work.names).is_some());
+    let Some(work) = work.or_else(|| dated(text)) else {
         return false;
     };
     let Some((authors, others)) = authors(mask, work.names) else {
@@ -74,7 +79,11 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) -> bool {
     parts.title = work.title.and_then(|span| part(mask, span));
     parts.container = work.container.and_then(|span| part(mask, span));
     let told: Vec<Span> = [work.title, work.container].into_iter().flatten().collect();
+    let year = work.year.map(|year| year_in(mask, year));
     date::read(mask, &told, parts);
+    if year.is_some() {
+        parts.date = year;
+    }
     true
 }
 
@@ -110,6 +119,7 @@ fn typed(text: &str) -> Option<Work> {
         names: Span::new(0, stop),
         title: Some(title),
         container: container(text, behind, kind),
+        year: None,
     })
 }
 
@@ -149,18 +159,60 @@ fn bracketed(text: &str) -> Option<Work> {
             names,
             title: Some(title),
             container: Some(container),
+            year: None,
         },
         None if is_periodical => Work {
             names,
             title: None,
             container: Some(title),
+            year: None,
         },
         None => Work {
             names,
             title: Some(title),
             container: (!is_part).then(|| publisher(text, at)).flatten(),
+            year: None,
         },
     })
+}
+
+/// `王小明（2019）。题名。期刊`, `田中太郎 (2020)「題名」『雑誌』`: the year stands behind the names.
+fn dated(text: &str) -> Option<Work> {
+    let open = text.find(['(', '（'])?;
+    let close = open + text[open..].find([')', '）'])?;
+    let shown = text[open..close].trim_matches(['(', '（', ' ', '年']);
+    let digits = shown
+        .strip_suffix(|c: char| c.is_ascii_lowercase())
+        .unwrap_or(shown);
+    let is_year = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let year = open + text[open..].find(shown)?;
+    let names = text[..open].trim_end_matches(['.', '．', '。', ' ', '，', ',']);
+    if !is_year || names.is_empty() {
+        return None;
+    }
+    let behind = text[close..].trim_start_matches([')', '）', '.', '．', '。', ' ', '：', ':']);
+    let at = text.len() - behind.len();
+    let framed = inner(text, at).filter(|&(open, ..)| open == at);
+    let end = behind.find(['。', '．', '.']).unwrap_or(behind.len());
+    let title = framed.map_or(Span::new(at, at + end), |(_, title, _)| title);
+    Some(Work {
+        names: Span::new(0, names.len()),
+        title: Some(title),
+        container: None,
+        year: Some(Span::new(year, year + shown.len())),
+    })
+}
+
+/// The year at `span`, with its letter.
+fn year_in(mask: &Mask, span: Span) -> Date {
+    let Part { span, text } = mask.part(span);
+    Date {
+        span,
+        year: text.get(..4).and_then(|year| year.parse().ok()),
+        letter: text.chars().nth(4),
+        month: None,
+        day: None,
+    }
 }
 
 /// The first bracket round a title at or behind the byte `from`: where it opens, what stands in it, whether that is part of a work.

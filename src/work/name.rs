@@ -5,6 +5,8 @@ use super::folded;
 
 /// Somebody's names are no more than this.
 const NAMES: usize = 3;
+/// A family name in Chinese or Japanese has no more characters than this.
+const FAMILY: usize = 3;
 /// A title is cited by no fewer words than this.
 const SHORTEST: usize = 2;
 /// Words that an organisation's initials may leave out.
@@ -44,7 +46,11 @@ impl Name {
     /// A name of which it is not known whether it is a person's.
     pub(crate) fn new(written: &str) -> Self {
         let main = filed(written);
-        let mut also = aliases(&main);
+        let mut also = if is_eastern(&main) {
+            families(&main)
+        } else {
+            aliases(&main)
+        };
         also.extend(spelled(written));
         let words: Vec<&str> = main.split(' ').collect();
         let opens = |count: &usize| {
@@ -112,6 +118,12 @@ impl Name {
         self.main != called.main && self.short.contains(&called.main)
     }
 
+    /// What tells the author among others of a work: his family name, which is the beginning of a Chinese or Japanese one.
+    pub(crate) fn known_by(&self) -> impl Iterator<Item = &String> {
+        let families = self.also.iter().filter(|_| is_eastern(&self.main));
+        std::iter::once(&self.main).chain(families)
+    }
+
     /// How well a citation that calls somebody `called` fits this author; none where another is meant.
     pub(crate) fn fit(&self, called: &Self) -> Option<Fit> {
         let same = self.main == called.main || self.also.contains(&called.main);
@@ -171,6 +183,22 @@ fn spelled(name: &str) -> Option<String> {
         }
     }
     Some(filed(&spelled))
+}
+
+/// Whether `name` is written in the scripts of Chinese and Japanese.
+fn is_eastern(name: &str) -> bool {
+    let letters =
+        |c: char| matches!(c, ' ' | '々' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    !name.is_empty() && name.chars().all(letters)
+}
+
+/// The family names that `name`, somebody's in Chinese or Japanese, may begin with.
+fn families(name: &str) -> Vec<String> {
+    if let Some((family, _)) = name.split_once(' ') {
+        return vec![family.to_owned(), name.replace(' ', "")];
+    }
+    let ends = name.char_indices().map(|(at, _)| at).skip(1).take(FAMILY);
+    ends.map(|end| name[..end].to_owned()).collect()
 }
 
 /// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small

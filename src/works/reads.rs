@@ -11,6 +11,9 @@ use crate::source::{Source, Span};
 /// Numbers in brackets that are years.
 const YEARS: RangeInclusive<u32> = 1500..=2100;
 
+/// A parenthesis of the width of Chinese and Japanese letters.
+const WIDE: &str = "（";
+
 /// A marker with what its citations mean.
 pub(super) struct Read {
     pub(super) named: Named,
@@ -36,7 +39,9 @@ pub(super) fn reads(
     };
     let mut reads: Vec<Read> = Vec::new();
     let mut comparisons = 0;
-    let openers = memchr::memchr2_iter(b'(', b'[', text.as_bytes());
+    let openers = memchr::memchr3_iter(b'(', b'[', WIDE.as_bytes()[0], text.as_bytes());
+    let openers =
+        openers.filter(|&at| text.as_bytes()[at].is_ascii() || text[at..].starts_with(WIDE));
     for opener in marker::openings(source, layout, openers) {
         let past = reads
             .last()
@@ -48,7 +53,12 @@ pub(super) fn reads(
         let start = layout.blocks[opener.block].span.start as usize;
         let last = reads.last().map_or(0, |last| last.named.span.end as usize);
         let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
-        let Some(mut named) = marker::named(text, opener.at, within, free, &listed) else {
+        let is_wide = text[opener.at..].starts_with(WIDE);
+        let narrow = (!is_wide)
+            .then(|| marker::named(text, opener.at, within.clone(), free, &listed))
+            .flatten();
+        let eastern = || marker::named_eastern(text, opener.at, within, free, &listed);
+        let Some(mut named) = narrow.or_else(eastern) else {
             continue;
         };
         if !is_free(candidates, named.span) {

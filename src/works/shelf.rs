@@ -124,7 +124,7 @@ impl Shelf {
         for &name in &first {
             self.by_author.entry(name.clone()).or_default().push(place);
         }
-        let others = authors.iter().skip(1).map(|author| &author.main);
+        let others = authors.iter().skip(1).flat_map(Name::known_by);
         self.names.extend(first.into_iter().chain(others).cloned());
         self.by_year.entry(year.clone()).or_default().push(place);
         self.works.push((at, entry));
