@@ -68,8 +68,9 @@ pub(super) fn words(
     let shown = shown.filter(|one| facts.listed(one.0) && fits(facts, one.0));
     let numbers: HashSet<u32> = shown.flat_map(|one| numbers_of(one.0)).collect();
     let shows = if exported {
-        alone.len() >= WORDS && numbers.len() >= FEW
-            || alone.len() >= FEW && numbers.len() * 2 >= facts.numbers()
+        let has_words = alone.len() >= WORDS && numbers.len() >= FEW
+            || alone.len() >= FEW && numbers.len() * 2 >= facts.numbers();
+        has_words && (alone.len() >= UNSURE || are_words(text, &alone))
     } else {
         words.len() >= UNSURE && numbers.len() >= DISTINCT && in_order(facts, fitting())
     };
@@ -126,7 +127,15 @@ fn count(text: &str, counts: &mut HashMap<String, Count>) {
     }
 }
 
-/// Those of `names`, in small letters, that stand in `text` without a number as well.
+/// Whether at least half of `words`, in small letters, stand in `text` without a number as well: `qwen2`, `mistral3` and other versions
+/// hardly do.
+fn are_words(text: &str, words: &HashSet<String>) -> bool {
+    let lower = text.to_lowercase();
+    let own = words.iter().map(String::as_str).collect();
+    without_number(&lower, &own).len() * 2 >= words.len()
+}
+
+/// Those of `names` that stand in `text` without a number as well, in small letters.
 fn without_number(text: &str, names: &HashSet<&str>) -> HashSet<String> {
     let mut found = HashSet::new();
     if names.is_empty() {
