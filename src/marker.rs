@@ -29,6 +29,7 @@ pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use locator::counts_sources;
 pub(crate) use lost::is_exported;
+pub(crate) use numeric::signal;
 pub(crate) use scan::openings;
 use scan::scan;
 

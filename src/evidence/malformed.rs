@@ -4,6 +4,7 @@
 mod inside;
 mod interval;
 mod note;
+mod open;
 mod read;
 mod spot;
 
@@ -160,7 +161,7 @@ impl Desk<'_> {
                 high: (around.span.end as usize).max(at + 1),
             };
             let read = if text.as_bytes()[at] == b'[' {
-                self.opened(&spot, next)
+                self.opened(&spot, next).or_else(|| self.left_open(&spot))
             } else {
                 self.closed(&spot, next)
             };
@@ -203,6 +204,9 @@ impl Desk<'_> {
             }
             // Numbers in brackets that match are a marker even where the sentence goes on.
             Slip::SpareSeparator => place.goes_on_or_ends(),
+            Slip::Unclosed if open::is_sure(self.source.slice(found.span)) => {
+                place.goes_on_or_ends()
+            }
             _ => place.ends_clause,
         }
     }

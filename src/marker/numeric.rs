@@ -129,6 +129,20 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
     })
 }
 
+/// How long the words are that lead to the number in `inside`, the text behind a bracket; a number must stand behind them.
+pub(crate) fn signal(inside: &str) -> usize {
+    let near = &inside.as_bytes()[..inside.len().min(SIGNAL + 1)];
+    let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
+    let words = inside[..number].trim_end();
+    let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || *signal == words;
+    let leads = || SIGNALS.iter().any(known) || locator::counts_sources(words);
+    if words.len() < number && leads() {
+        words.len()
+    } else {
+        0
+    }
+}
+
 #[derive(Clone, Copy)]
 struct Cursor<'a> {
     text: &'a str,
@@ -156,14 +170,7 @@ impl Cursor<'_> {
     /// Goes behind words that lead to the first number: "see", "cf."; a number must stand behind them.
     fn signal(&mut self) {
         let rest = self.text.get(self.at..self.limit).unwrap_or_default();
-        let near = &rest.as_bytes()[..rest.len().min(SIGNAL + 1)];
-        let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
-        let words = rest[..number].trim_end();
-        let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || *signal == words;
-        let leads = || SIGNALS.iter().any(known) || locator::counts_sources(words);
-        if words.len() < number && leads() {
-            self.at += words.len();
-        }
+        self.at += signal(rest);
     }
 
     /// Goes behind a word that joins two numbers, where one follows.

@@ -160,7 +160,7 @@ impl Desk<'_> {
     }
 
     /// A marker that was not read before, where each of its `numbers` can be meant.
-    fn made(
+    pub(super) fn made(
         &self,
         spot: &Spot<'_>,
         span: Span,
