@@ -11,6 +11,9 @@ use crate::source::Span;
 /// Of so many rows one is left at least where bare numbers leave some out: others are figures.
 const THINNED: usize = 3;
 
+/// Rows that leave out more than one number in this many are no list that nothing announces.
+const GAPS: usize = 5;
+
 /// A number of more digits counts no source.
 const DIGITS: usize = 3;
 
@@ -23,7 +26,16 @@ pub(super) fn list(
 ) -> Option<List> {
     let is_cell = |line: &Line| text.layout.blocks[line.block].kind == BlockKind::Cell;
     let tables = text.lines.split(|line| !is_cell(line));
-    let mut tables: Vec<Vec<Entry>> = tables.map(|lines| rows(text, lines)).collect();
+    let mut tables: Vec<Vec<Entry>> = tables
+        .map(|lines| {
+            let rows = rows(text, lines);
+            if rows.is_empty() {
+                gapped(text, lines)
+            } else {
+                rows
+            }
+        })
+        .collect();
     let mut numbers: Vec<u32> = cited.iter().copied().collect();
     numbers.sort_unstable();
     let is_list = |rows: &Vec<Entry>| {
@@ -36,8 +48,8 @@ pub(super) fn list(
 
 /// Whether most of the ascending numbers that the text has `cited` are those of `rows`, and most of these name sources.
 fn is_cited(text: &Text<'_>, rows: &[Entry], cited: &[u32]) -> bool {
-    let numbers = rows.len() as u32;
-    let known = cited.partition_point(|&number| number <= numbers);
+    let last = rows.last().and_then(Entry::number).unwrap_or(0);
+    let known = cited.partition_point(|&number| number <= last);
     known > 1 && known * 2 > cited.len() && name_sources(text, rows)
 }
 
@@ -84,6 +96,19 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
 /// The rows among `lines`, cells all, that count from one, each as an entry; none where a row counts otherwise.
 fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     rising(text, lines, |last, number| number == last.unwrap_or(0) + 1)
+}
+
+/// The rows among `lines`, cells all, that count from one and leave out a number here or there.
+fn gapped(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    let rows = rising(text, lines, |last, number| {
+        last.map_or(number == 1, |last| number > last)
+    });
+    let last = rows.last().and_then(Entry::number).unwrap_or(0) as usize;
+    if last.saturating_sub(rows.len()) * GAPS <= rows.len() {
+        rows
+    } else {
+        Vec::new()
+    }
 }
 
 /// The rows among `lines`, cells all, each as an entry, whose numbers follow the last one as `follows` says; none where a row does not
