@@ -142,7 +142,9 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
         || rest
             .strip_prefix('[')
             .is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_digit()));
-    (colon || !(lower || clause)).then_some((label, number))
+    // "[1] quoted by Roe, 2020": no paragraph goes on with a sentence behind a marker.
+    let led = line.first && !clause && look::is_source(rest);
+    (colon || led || !(lower || clause)).then_some((label, number))
 }
 
 /// Whether an address stands in the line of index `at` or in the next one: several markers may open a sentence as well.
