@@ -46,6 +46,10 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         let lead = name.len() - name.trim_start().len();
         let span = Span::new(start + lead, start + lead + name.trim().len());
         start += part.len();
+        if let Some(series) = series(bare) {
+            citations.push(numbered(series, name.trim(), span)?);
+            continue;
+        }
         match citations.last_mut() {
             Some(last) if is_locator(name.trim()) => {
                 last.locator = Some(last.locator.map_or(span, |known| known.join(span)));
@@ -64,6 +68,27 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         whole.end as usize,
         citations,
     ))
+}
+
+/// The series whose numbers are all that `inner` names: `RFC` of `RFCs 1034, 1852`.
+fn series(inner: &str) -> Option<&str> {
+    let (word, numbers) = inner.trim().split_once(' ')?;
+    let series = word.strip_suffix('s')?;
+    let is_series = series.len() > 1 && series.bytes().all(|byte| byte.is_ascii_uppercase());
+    let mut numbers = numbers.split([',', ';']).map(str::trim);
+    let is_number =
+        |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    (is_series && numbers.clone().nth(1).is_some() && numbers.all(is_number)).then_some(series)
+}
+
+/// One of the numbers of a `series`, which is `name` at `span` or its last word.
+fn numbered(series: &str, name: &str, span: Span) -> Option<Cited> {
+    let number = name.split_whitespace().next_back()?;
+    let start = span.end as usize - number.len();
+    cited(
+        &format!("{series}{number}"),
+        Span::new(start, span.end as usize),
+    )
 }
 
 /// A label, which stands at `span`, with what says behind it, without a comma, where in the source to look: `[RFC-1034 section 4.2]`.
@@ -181,6 +206,8 @@ mod tests {
             ("[Port-1825 et seq.]", "port-1825 et seq."),
             ("[ISO 8601 2004]", "iso86012004"),
             ("[Part 3]", "part3"),
+            ("[RFCs 1034, 1852]", "rfc1034, rfc1852"),
+            ("[RFCs 1034]", "rfcs1034"),
         ] {
             assert_eq!(shown(text).as_deref(), Some(keys));
         }
