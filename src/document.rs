@@ -13,7 +13,7 @@ pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub use doubt::{Doubt, Uncertain};
 pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
-pub use slip::{Fate, Malformed, Mend, Slip, Swallowed};
+pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -14,6 +14,7 @@ mod malformed;
 mod markup;
 mod numbered;
 mod numbers;
+mod parted;
 mod pasted;
 mod pinpoint;
 mod place;

@@ -15,6 +15,9 @@ pub struct Malformed {
     pub mend: Option<Mend>,
 }
 
+/// Why the label of a note cites nothing that its colon does not follow: `[^1] : Roe, Rain.`
+pub const PARTED: &str = "a note's label with a blank before its colon, which makes no note";
+
 /// How a marker is badly made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Slip {

@@ -13,7 +13,7 @@ use super::place::Place;
 use super::raised::Counts;
 use super::round::{self, Round};
 use super::word::{is_cased, is_worded};
-use super::{apart, label, lost, numbered, raised, vector};
+use super::{apart, label, lost, numbered, parted, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -275,7 +275,7 @@ impl<'a> Court<'a> {
             Some(System::Footnote) => {
                 let cites =
                     self.facts.is_note(candidate) || (self.cites_by_note && place.is_citing());
-                (!cites).then_some("no footnotes in this document")
+                (!cites).then(|| parted::why(place))
             }
             Some(System::Definition) if self.elsewhere => {
                 Some("what it names may stand in another file")

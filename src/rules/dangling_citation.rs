@@ -1,7 +1,7 @@
 //! A citation whose key no entry has.
 
 use crate::consequence::{cited_name, cited_too, entry_name, shown};
-use crate::document::{Citation, Document, System, Value};
+use crate::document::{Citation, Document, PARTED, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::Defect;
@@ -52,6 +52,14 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             }
             _ => help(document, cited, *greatest, *nearest),
         });
+        if let Some(label) = parted(document, cited) {
+            let shown = document.source.slice(label);
+            finding.labels.push(Label {
+                place: Place::draft(label),
+                message: "a blank before the colon: this is no note".into(),
+            });
+            finding.help = Some(format!("write {shown}: without a blank before the colon"));
+        }
         if let Some(entry) = slip {
             let entry = &document.references[*entry as usize];
             let known = entry_name(document, entry);
@@ -70,6 +78,14 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         finding.labels.sort_by_key(|label| label.place);
         findings.push(finding);
     }
+}
+
+/// The label of the note that `cited` names, where a blank before its colon keeps it from being one.
+fn parted(document: &Document<'_>, cited: &Citation) -> Option<Span> {
+    let marker = document.source.slice(cited.span);
+    let mut refusals = document.refusals.iter();
+    let found = refusals.find(|one| one.why == PARTED && document.source.slice(one.span) == marker);
+    found.map(|one| one.span)
 }
 
 /// Where the key of a bibliography's entry may have been meant to lead; it is the one of number `compared`.
