@@ -24,6 +24,11 @@ const ACCESSED: &[&str] = &[
     "geopend op ",
     "otwierano: ",
     "дата последнего обращения: ",
+    "доступ отримано ",
+    "осъществен достъп на ",
+    "pristupljeno ",
+    "brukt ",
+    "πρόσβαση ",
     "hämtad ",
     "tilgået ",
     "avattu ",
@@ -130,6 +135,11 @@ mod tests {
             "水門の手引き \\- 港湾局, 2月 23, 2025にアクセス、 https://example.org/a",
             "Průvodce, použito května 1, 2025, https://example.org/a",
             "水門の案内, 3月 3, 2025にアクセス、 https://example.org/a",
+            "Locks \\- Dockside, доступ отримано травня 20, 2026, [https://example.org/a",
+            "Locks \\- Dockside, осъществен достъп на май 14, 2026, [https://example.org/a",
+            "Locks \\- Dockside, pristupljeno veljače 17, 2026, https://example.org/a",
+            "Locks \\- Dockside, brukt mai 29, 2026, [https://example.org/a",
+            "Locks \\- Dockside, πρόσβαση Ιουνίου 25, 2026, https://example.org/a",
             "tram-notes.pdf",
         ] {
             assert!(is_exported(body), "{body}");
