@@ -122,7 +122,7 @@ pub struct Table {
     pub credits: Vec<String>,
     /// Words that may follow a time of day in the same sentence, months and weekdays aside.
     pub clock: Vec<String>,
-    /// Short forms, without their point, that a number follows in the same sentence.
+    /// Short forms, without their point, that a number follows in the same sentence; `*x` is any word that ends so.
     pub numbered: Vec<String>,
     /// Short forms, without their last point, that no sentence ends with where another word follows.
     pub shortened: Vec<String>,

@@ -1,5 +1,6 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
+mod mask;
 mod short;
 mod spoken;
 
@@ -33,16 +34,16 @@ pub(super) fn cut(text: &str, table: &Table) -> Vec<Span> {
         let end = chunk_end(text, start);
         let mut at = start;
         let chunk = &text[start..end];
-        let pieces = if whole(chunk) {
-            vec![chunk]
+        let lengths = if whole(chunk) {
+            vec![chunk.len()]
         } else {
-            segment(chunk, &table.language)
+            segment(&mask::masked(chunk, table), &table.language)
         };
-        for piece in pieces {
+        for length in lengths {
             if !(goes_on && at == start) {
                 starts.push(at);
             }
-            at += piece.len();
+            at += length;
         }
         goes_on = !closes(chunk);
         start = end;
@@ -50,9 +51,9 @@ pub(super) fn cut(text: &str, table: &Table) -> Vec<Span> {
     mend(text, &starts, table)
 }
 
-/// The pieces of `chunk` as the cutter parts it in the language with this code.
-fn segment<'c>(chunk: &'c str, language: &str) -> Vec<&'c str> {
-    match language {
+/// How long the pieces of `chunk` are as the cutter parts it in the language with this code.
+fn segment(chunk: &str, language: &str) -> Vec<usize> {
+    let pieces = match language {
         "de" => German {}.segment(chunk),
         "fr" => French {}.segment(chunk),
         "es" => Spanish {}.segment(chunk),
@@ -60,7 +61,8 @@ fn segment<'c>(chunk: &'c str, language: &str) -> Vec<&'c str> {
         "pt" => Portuguese {}.segment(chunk),
         "nl" => Dutch {}.segment(chunk),
         _ => English {}.segment(chunk),
-    }
+    };
+    pieces.into_iter().map(str::len).collect()
 }
 
 /// Whether `chunk` is plainly one sentence at most, so that the cutter need not look at it.
@@ -178,7 +180,9 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
             .iter()
             .any(|words| words.contains(&follower));
     }
-    if first.is_ascii_digit() && table.numbered.contains(&word.to_lowercase()) {
+    if first.is_ascii_digit() && short::is_numbered(word, table)
+        || short::is_weekday(word, following, table)
+    {
         return true;
     }
     // `5 mm.` measures, `MM. Roy et Petit` are people.

@@ -76,6 +76,42 @@ pub(super) fn is_shortened(word: &str, table: &Table) -> bool {
     table.shortened.contains(&bare)
 }
 
+/// Whether a number belongs to the short form `word` before it, whose last point is left out: "Nr", "Abs".
+pub(super) fn is_numbered(word: &str, table: &Table) -> bool {
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = word.to_lowercase();
+    let is = |known: &String| match known.strip_prefix('*') {
+        Some(end) => word.ends_with(end),
+        None => *known == word,
+    };
+    table.numbered.iter().any(is)
+}
+
+/// Whether `word` is short for a day of the week, and `following` begins with the day of a month: "Wed" before "Sept. 24".
+pub(super) fn is_weekday(word: &str, following: &str, table: &Table) -> bool {
+    let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&word.len());
+    let lower = word.to_lowercase();
+    let mut days = table.weekdays.iter();
+    if !capital || !days.any(|day| day.starts_with(&lower)) {
+        return false;
+    }
+    let bare = |word: &str| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    };
+    let mut words = following.split_whitespace().map(bare);
+    let (first, second) = (words.next(), words.next());
+    let is_month = |word: &Option<String>| {
+        word.as_ref()
+            .is_some_and(|word| table.months.contains(word))
+    };
+    let is_day = |word: &Option<String>| {
+        word.as_ref()
+            .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    is_month(&first) && is_day(&second) || is_day(&first) && is_month(&second)
+}
+
 /// Whether `stem` ends with a number whose point tells which of several: "des 16", before "Jahrhunderts".
 pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
     if table.ordinals.is_empty() {

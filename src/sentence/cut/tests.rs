@@ -104,6 +104,56 @@ const OTHERS: &[(&str, &str)] = &[
         "en",
         "They were the most affected. |\u{201c}A child has seen it.",
     ),
+    // A sentence may begin with a number, but not behind a short form or a point that tells which.
+    (
+        "de",
+        "Sie ist seit 2016 im Amt. |65 Tage sp\u{e4}ter ging sie. |12 von 48 Booten fehlten.",
+    ),
+    (
+        "de",
+        "Er kam 2016. |2017 ging er. |\u{201e}Es war kalt.\u{201c} |12 Leute blieben! |3 gingen.",
+    ),
+    (
+        "de",
+        "Das war am 3. 4. 2021 in der Kaistr. 12 so. |Abs. 3 und Nr. 4 (vgl. Art. 5, S. 12, z. B. 3) gelten.",
+    ),
+    (
+        "de",
+        "Es kamen ca. 12, max. 30 Leute, wie am 3. Mai, am Mo. 12. Mai und im Okt. 2020. |Danach nicht.",
+    ),
+    (
+        "nl",
+        "Hij ging in 2016 weg. |65 dagen later kwam hij terug. |Zie art. 12 en blz. 4.",
+    ),
+    (
+        "it",
+        "Se ne and\u{f2} nel 2016. |65 giorni dopo torn\u{f2}. |Lo dice l'art. 12.",
+    ),
+    (
+        "pt",
+        "Saiu do cargo em 2016. |65 dias depois voltou. |Est\u{e1} na p. 4 e no art. 12.",
+    ),
+    (
+        "pl",
+        "Odszed\u{142} w maju. |65 dni p\u{f3}\u{17a}niej wr\u{f3}ci\u{142}.",
+    ),
+    (
+        "en",
+        "It began on Wed. Sept. 24, 2014. |They sat. |May was late. |It shut on Tues. 3 May.",
+    ),
+    // Marks of two kinds that were meant for each other.
+    (
+        "pt",
+        "\u{201c}Foi um erro. E grave\", disse o vereador. |Ele saiu. |\"Ningu\u{e9}m veio\u{201d}, protesta. |Foi assim.",
+    ),
+    (
+        "en",
+        "\u{201c}It is late.\" |He left. |\u{201c}She said \"no\" to it. Twice,\u{201d} he said. |It was over.",
+    ),
+    (
+        "en",
+        "\u{201c}A pipe of 5\" is too small. By far,\u{201d} he said. |It was over.",
+    ),
 ];
 
 #[test]

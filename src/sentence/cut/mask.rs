@@ -1,0 +1,107 @@
+//! What the cutter reads in place of what it misreads, at equal length: digits that begin sentences, quotations closed by another kind of mark.
+
+use std::borrow::Cow;
+
+use super::{CLOSERS, STOPS, short};
+use crate::words::Table;
+
+/// A number of so many digits or fewer before a point may tell which of several: "am 3."
+const ORDINAL: usize = 2;
+
+/// `text` as the cutter is to read it, byte for byte.
+pub(super) fn masked<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
+    let mut masks = slipped(text);
+    // Only the cutter of German never parts before a digit.
+    if table.language == "de" {
+        masks.extend(opening_digits(text, table).map(|at| (at, b'X')));
+    }
+    if masks.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = text.as_bytes().to_vec();
+    for (at, byte) in masks {
+        bytes[at] = byte;
+    }
+    // All bytes of a mark are masked, so that the text stays one.
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The bytes of marks and stops in quotations that open with a curly mark and close with a straight one, or the other way round, each with
+/// what takes its place: the cutter looks for the other mark far behind.
+fn slipped(text: &str) -> Vec<(usize, u8)> {
+    let mut masks = Vec::new();
+    if !text.contains('"') || !text.contains(['“', '”']) {
+        return masks;
+    }
+    let (mut open, mut inner) = (None::<(usize, char)>, false);
+    for (at, mark) in text.match_indices(['"', '“', '”']) {
+        let before = text[..at].chars().next_back().unwrap_or(' ');
+        let after = text[at + mark.len()..].chars().next().unwrap_or(' ');
+        let opens = !before.is_alphanumeric() && after.is_alphanumeric();
+        // Behind a figure a straight mark may mean inches.
+        let inches = mark == "\"" && before.is_ascii_digit();
+        let closes = !(before.is_whitespace() || after.is_alphanumeric() || inches);
+        match (open, mark) {
+            (_, "“") => (open, inner) = (Some((at, '“')), false),
+            (Some((_, '“')), "\"") if inner || opens => inner = !inner,
+            (Some((start, '“')), "\"") | (Some((start, '"')), "”") if closes => {
+                mask(text, start, at, mark, &mut masks);
+                open = None;
+            }
+            (None, "\"") => open = opens.then_some((at, '"')),
+            (Some((_, '“')), "\"") => {}
+            _ => open = None,
+        }
+    }
+    masks
+}
+
+/// Adds blanks for the marks of the quotation from `start` to the `mark` at `end`, and commas for the stops of its sentences but the last.
+fn mask(text: &str, start: usize, end: usize, mark: &str, masks: &mut Vec<(usize, u8)>) {
+    let opener = text[start..].chars().next().map_or(1, char::len_utf8);
+    masks.extend((start..start + opener).map(|at| (at, b' ')));
+    masks.extend((end..end + mark.len()).map(|at| (at, b' ')));
+    let inside = &text[start..end];
+    let stops = inside.match_indices(['.', '!', '?']);
+    let within = stops.filter(|(at, _)| inside[at + 1..].starts_with(' '));
+    masks.extend(within.map(|(at, _)| (start + at, b',')));
+}
+
+/// Where in `text` digits stand with which a sentence may begin.
+fn opening_digits<'t>(text: &'t str, table: &'t Table) -> impl Iterator<Item = usize> + 't {
+    let blanks = memchr::memchr_iter(b' ', text.as_bytes());
+    blanks
+        .map(|blank| blank + 1)
+        .filter(move |&at| text[at..].starts_with(|c: char| c.is_ascii_digit()))
+        .filter(|&at| !is_numbered(&text[at..]))
+        .filter(move |&at| ends(&text[..at], table))
+}
+
+/// Whether the number at the beginning of `text` has a point or a parenthesis of its own: it numbers an item, or tells which.
+fn is_numbered(text: &str) -> bool {
+    text.trim_start_matches(|c: char| c.is_ascii_digit())
+        .starts_with(['.', ')'])
+}
+
+/// Whether `before` may end as sentences end, and not with a short form or a number that tells which.
+fn ends(before: &str, table: &Table) -> bool {
+    let head = before.trim_end();
+    let head = head.trim_end_matches(CLOSERS);
+    let Some(stem) = head.strip_suffix(STOPS) else {
+        return false;
+    };
+    if !head.ends_with('.') {
+        return true;
+    }
+    let word = stem
+        .rsplit(|c: char| c.is_whitespace() || c == '.')
+        .next()
+        .unwrap_or_default();
+    let digits = word.bytes().all(|byte| byte.is_ascii_digit());
+    let short = if digits {
+        word.len() <= ORDINAL
+    } else {
+        word.chars().nth(1).is_none()
+    };
+    !short && !short::is_numbered(word, table)
+}
