@@ -127,6 +127,15 @@ mod tests {
                 "It rose.\n[1]\nIt fell.",
                 &[("It rose.\n[1]", 1), ("It fell.", 0)],
             ),
+            // What a template takes out behind the last of them shows nothing.
+            (
+                "It rose. {% assign time=\"2:07\" %} {{ page.note }}\n",
+                &[("It rose.", 0)],
+            ),
+            (
+                "{% include it %} It rose {{count}}",
+                &[("{% include it %} It rose {{count}}", 0)],
+            ),
             (
                 "It rose. [own reporting] It fell.",
                 &[("It rose.", 0), ("It fell.", 0)],

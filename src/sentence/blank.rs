@@ -1,14 +1,24 @@
 //! What is blanked beside the markers themselves, so that sentences are cut as if nobody had cited.
 
-use crate::sentence::own_work;
+use crate::sentence::{cut, own_work};
 use crate::source::Span;
 use crate::words;
 
 /// A remark in brackets takes up this many bytes at most.
 const REMARK: usize = 120;
 
+/// A tag of a template takes up this many bytes at most.
+const TAG: usize = 400;
+
+/// What of `text` says nothing beside the markers at `places`: what parts and holds them, and tags of a template.
+pub(super) fn unseen(text: &str, places: &[Span]) -> Vec<Span> {
+    let mut unseen = between(text, places);
+    unseen.extend(tags(text));
+    unseen
+}
+
 /// What stands between markers of one cluster, and the parentheses or brackets around it.
-pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
+fn between(text: &str, places: &[Span]) -> Vec<Span> {
     let mut gaps = Vec::new();
     let mut first = 0;
     for (at, place) in places.iter().enumerate() {
@@ -42,6 +52,26 @@ pub(super) fn between(text: &str, places: &[Span]) -> Vec<Span> {
         first = at + 1;
     }
     gaps
+}
+
+/// The tags of a template that stand behind the last sentence of `text`, where they show nothing: `{% ... %}`, `{{ ... }}`.
+fn tags(text: &str) -> Vec<Span> {
+    let mut tags = Vec::new();
+    let mut head = text.trim_end();
+    while head.ends_with("%}") || head.ends_with("}}") {
+        let reach = head.floor_char_boundary(head.len().saturating_sub(TAG));
+        let opener = if head.ends_with("%}") { "{%" } else { "{{" };
+        let Some(open) = head[reach..].rfind(opener).map(|at| reach + at) else {
+            return Vec::new();
+        };
+        tags.push(Span::new(open, head.len()));
+        head = head[..open].trim_end();
+    }
+    if cut::closes(head) || head.ends_with(':') {
+        tags
+    } else {
+        Vec::new()
+    }
 }
 
 /// The remarks in brackets that belong to the sentence before them.

@@ -197,7 +197,7 @@ pub(super) fn read<'d>(
             end: place.end,
         });
     }
-    for gap in blank::between(prose.text(), &places) {
+    for gap in blank::unseen(prose.text(), &places) {
         prose.blank(gap);
     }
     let lacking: Vec<(Span, Span)> = within(&document.placeholders, &piece.segments)
