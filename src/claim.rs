@@ -1,6 +1,7 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
 mod again;
+mod assertion;
 mod bare;
 mod count;
 mod cover;
@@ -12,6 +13,7 @@ mod ledger;
 mod linked;
 mod listed;
 mod lone;
+mod mention;
 mod naming;
 mod oneself;
 mod place;

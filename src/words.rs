@@ -164,6 +164,8 @@ pub struct Table {
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.
     pub suppositions: Vec<String>,
+    /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
+    pub mentions: Vec<String>,
     /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.
     pub sayings: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.

@@ -1,24 +1,18 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
+use super::assertion::{may_claim, tells};
 use super::form;
 use super::linked::{self, Linked};
 use super::lone::{Lone, lone};
+use super::mention;
 use super::place::Place;
 use super::reported;
-use super::review;
 use super::{Bearing, Cue, Kind, Trigger};
-use crate::cue::{self, Cues, Finder};
-use crate::document::{BlockKind, Document};
-use crate::sentence::{self, Passage, Sentence};
+use crate::cue::{Cues, Finder};
+use crate::document::Document;
+use crate::sentence::Passage;
 use crate::settings::Cut;
 use crate::source::Span;
-use crate::words::CueEntry;
-
-/// A sentence of fewer words claims nothing.
-const WORDS: usize = 3;
-
-/// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
-const UNENDED: usize = 12;
 
 /// In a record of talk so many points more make a claim: whoever is named before says all of it, and much of it is chat.
 const TALK: i32 = 3;
@@ -190,59 +184,15 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
     }
     let supposed = form::supposed(text, place.table);
     if place.quotations.is_empty() && (supposed == 0 || !cues.attributes()) {
-        let attributes = cues.attributes() && !place.is_chat(text);
+        let attributes = mention::attributes(place, text, &cues, finder);
         return (cues, attributes);
     }
     let outside = place.outside();
     let start = outside.len() - text.len() + supposed;
     let around = finder.find(&outside[start..]);
     place.hedged = supposed > 0 || around.hedges();
-    (
-        cues,
-        around.attributes() && !place.is_chat(&outside[start..]),
-    )
-}
-
-/// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
-fn may_claim(
-    document: &Document<'_>,
-    sentence: &Sentence,
-    text: &str,
-    cues: &Cues,
-    speech: Speech,
-) -> bool {
-    if !tells(text, cues, speech) || review::is_reviewed(text) {
-        return false;
-    }
-    if !sentence.markers.is_empty() {
-        return true;
-    }
-    let least = match document.layout.blocks[sentence.block as usize].kind {
-        BlockKind::Item(_) | BlockKind::Continuation => WORDS,
-        // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
-        BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
-            usize::MAX
-        }
-        BlockKind::Cell => return false,
-        _ => UNENDED,
-    };
-    let apart = text.ends_with(':') || form::is_aside(text);
-    !apart && (sentence::closes(text) || cues.words >= least && !form::titled(text))
-}
-
-/// Whether a sentence with these `cues` tells of a share or a sum in the past.
-fn measured(cues: &Cues) -> bool {
-    let any = |is: fn(&CueEntry) -> bool| cues.entries().any(is);
-    any(|cue| cue.past) && any(|cue| cue.measures_alone)
-}
-
-/// Whether `text` is no question and no command, and long enough to say something.
-fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
-    // A question that somebody is said to have asked is as much a quotation as any.
-    let asks = cue::asks(text) && !(speech == Speech::Part && cues.attributes());
-    let listed = speech <= Speech::None && !cues.attributes() && form::names_file(text);
-    let prose = !form::is_technical(text) && !listed;
-    speech != Speech::Sample && prose && !asks && !cues.rules_out() && cues.words >= WORDS
+    let attributes = mention::attributes(place, &outside[start..], &around, finder);
+    (cues, attributes)
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.

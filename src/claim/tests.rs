@@ -52,6 +52,12 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "It may go, according to gossip at the pier.",
         "They may share it according to two people at the pier.",
         "Ilse Brandt adds that it is of no use.",
+        // What is near to what says nothing.
+        "He writes that data may be of no use.",
+        "It may go, announced Ilse Brandt.",
+        "Ilse Brandt explains how it may go.",
+        "It may go, whatever it takes, he said.",
+        "The many ways in which a port may be shut to all boats at once, records show.\n\nIt may go.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }
@@ -82,6 +88,14 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "The Proposal explains how to go on.",
         "For example, if the mayor says so, it may go.",
         "It is to \"take all of it back to the pier\", as Ilse Brandt may.",
+        "It may take as long, regardless of what the upstream says.",
+        "It writes that cache to disk.",
+        "Do not ask for it after it is there, announced by a peer.",
+        "Put them down according to their positions.",
+        "The idea of Slack Water explains the aim of it all.",
+        "Ilse Brandt hasn't told me yet.",
+        "We may go back to what he said about the pier.",
+        "The many ways in which a port may be shut to all boats at once, records show\n\nIt may go.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
     }
@@ -184,8 +198,28 @@ fn some_forms_of_sentence_claim_nothing() {
         "The tide came in at forty percent,\nThe boats were two and twenty,\nThe crew had neither bread nor rent,\nThe port of both had plenty.",
         "The columns of the file contain the 40 heights.",
         "See Newsletter 14 for how exports rose by 40 percent in 2021.",
+        "See last week's issue for how exports rose by 40 percent in 2021.",
+        "Join this 20-minute talk in which two experts tell how exports rose in 2021.",
+        "Section 5 analyzes how exports rose by 40 percent in 2021.",
+        "In this monthly feature, we show how exports rose by 40 percent in 2021.",
+        "So, to make it short, let's say you have 40 boats that were built in 2021.",
+        "\"No\" is reserved for the 40 boats that were sold in 2021.",
+        "Institute of Tides, Hull, UK 1.6.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_near_to_such_forms_claims_something() {
+    for text in [
+        "The Holy See sold 40 percent of its ships in 2021.",
+        "Section 5 of the act closed 40 ports in 2021.",
+        "Exports rose by, let's say, 40 percent in 2021.",
+        "It is said that no boat was reserved in 2021.",
+        "The rate of the Hull institute rose to 1.6.",
+    ] {
+        assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }
 }
 

@@ -63,6 +63,31 @@ const SAYINGS: &[(&str, bool, &str)] = &[
     ("nl", true, "De artsen waarschuwen dat het koud wordt."),
     ("nl", true, "De artsen spreken tegen dat het koud wordt."),
     ("nl", true, "Dat blijkt uit de cijfers."),
+    ("de", false, "Danach ging es betont sachlich weiter."),
+    ("de", false, "Das war mit betont sachlichen Worten."),
+    ("de", true, "Ida Holm betont, dass es kalt wird."),
+    (
+        "de",
+        true,
+        "Sie betont ausdr\u{fc}cklich, dass es kalt wird.",
+    ),
+    (
+        "es",
+        false,
+        "Llegaron, de acuerdo con lo previsto, al puerto.",
+    ),
+    ("es", false, "Se paga de acuerdo con la ley."),
+    (
+        "es",
+        true,
+        "De acuerdo con la alcaldesa, el barco sali\u{f3}.",
+    ),
+    ("pt", false, "Chegaram, conforme o previsto, ao porto."),
+    ("pt", true, "De acordo com a prefeita, o barco saiu."),
+    ("en", false, "The men claimed between 300 and 400 a year."),
+    ("en", true, "The men claimed that 300 had left."),
+    ("en", false, "Holm has claimed 300 in fees."),
+    ("en", true, "Holm has claimed 300 boats left."),
 ];
 
 #[test]

@@ -1,0 +1,95 @@
+//! Which sentences are of a form that can claim something.
+
+use super::form;
+use super::reading::Speech;
+use super::review;
+use crate::cue::{self, Cues};
+use crate::document::{BlockKind, Document};
+use crate::sentence::{self, Sentence};
+use crate::words::CueEntry;
+
+/// A sentence of fewer words claims nothing.
+const WORDS: usize = 3;
+
+/// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
+const UNENDED: usize = 12;
+
+/// Words of so many bytes have capitals where all is names.
+const NAME: usize = 4;
+
+/// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
+pub(super) fn may_claim(
+    document: &Document<'_>,
+    sentence: &Sentence,
+    text: &str,
+    cues: &Cues,
+    speech: Speech,
+) -> bool {
+    if !tells(text, cues, speech) || review::is_reviewed(text) {
+        return false;
+    }
+    if !sentence.markers.is_empty() {
+        return true;
+    }
+    let least = match document.layout.blocks[sentence.block as usize].kind {
+        // What a text begins with and does not end is its title, however long.
+        BlockKind::Paragraph if sentence.block == 0 && document.layout.blocks.len() > 1 => {
+            usize::MAX
+        }
+        BlockKind::Item(_) | BlockKind::Continuation => WORDS,
+        // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
+        BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
+            usize::MAX
+        }
+        BlockKind::Cell => return false,
+        _ => UNENDED,
+    };
+    let apart = text.ends_with(':') || form::is_aside(text);
+    !apart && (sentence::closes(text) || cues.words >= least && !form::titled(text))
+}
+
+/// Whether a sentence with these `cues` tells of a share or a sum in the past.
+fn measured(cues: &Cues) -> bool {
+    let any = |is: fn(&CueEntry) -> bool| cues.entries().any(is);
+    any(|cue| cue.past) && any(|cue| cue.measures_alone)
+}
+
+/// Whether `text` is no question and no command, and long enough to say something.
+pub(super) fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
+    // A question that somebody is said to have asked is as much a quotation as any.
+    let asks = cue::asks(text) && !(speech == Speech::Part && (cues.attributes() || leads(text)));
+    let listed = speech <= Speech::None && !cues.attributes() && form::names_file(text);
+    let prose = !form::is_technical(text) && !listed && !is_numbered_name(text);
+    speech != Speech::Sample && prose && !asks && !cues.rules_out() && cues.words >= WORDS
+}
+
+/// Whether `text` leads to words by a colon, and ends with the mark that closes them: "Ida Holm: “Who pays?”"
+fn leads(text: &str) -> bool {
+    let led = [": \"", ": “", ": „", ": «"];
+    text.ends_with(['"', '”', '“', '»']) && led.iter().any(|lead| text.contains(lead))
+}
+
+/// Whether `text` is a name with the number of the next one in a list of names: "Institute of Tides, Hull 1.6."
+fn is_numbered_name(text: &str) -> bool {
+    let word = text.rsplit(' ').next().unwrap_or_default();
+    let number = word.strip_suffix('.').unwrap_or_default();
+    let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut names = text.split(' ').filter(|word| word.len() >= NAME);
+    let named = names.all(|word| word.starts_with(|c: char| !c.is_lowercase()));
+    number.contains('.') && number.split('.').all(part) && named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_a_numbered_list_are_told_by_their_form() {
+        assert!(is_numbered_name("Institute of Tides, Hull 1.6."));
+        assert!(is_numbered_name("School of Ports 2.1.3."));
+        assert!(!is_numbered_name("The rate of Hull rose to 1.6."));
+        assert!(!is_numbered_name("Institute of Tides 16."));
+        assert!(leads("Ida Holm: “Who pays?”"));
+        assert!(!leads("Who pays: Ida Holm?"));
+    }
+}
