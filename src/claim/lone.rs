@@ -13,6 +13,9 @@ const TERM: usize = 10;
 /// How many bytes before a quotation may tell what it is.
 const REACH: usize = 120;
 
+/// So many words may stand between a quotation and the verb behind it: "a", "également".
+const HELPERS: usize = 2;
+
 /// So many words before "say" may tell that nobody said it.
 const BEFORE: usize = 3;
 
@@ -61,13 +64,33 @@ pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
     };
     // What ends with a comma of its own is told, whoever tells it.
     let told = count >= WORDS && inside.trim_end().ends_with(',');
-    let known = || (place.cited && !before.ends_with(':')) || told || place.has_person();
+    let known = || {
+        (place.cited && !before.ends_with(':'))
+            || told
+            || place.has_person()
+            || is_told(inside, behind, place.table)
+    };
     let owned = || place.is_within(quotation) || !place.hedged && known();
     if unspaced || enough && owned() {
         Lone::Spoken
     } else {
         Lone::Term
     }
+}
+
+/// Whether a comma parts the words `inside` the marks from a verb of saying `behind` them: `"...", pontua a empresa`.
+fn is_told(inside: &str, behind: &str, table: &Table) -> bool {
+    let parted = behind.starts_with(',') || inside.trim_end().ends_with([',', '!', '?', '…']);
+    let speech = &table.speech;
+    let words = behind.trim_start_matches([',', ' ', '\u{a0}']).split(' ');
+    let mut words = words.take(HELPERS + 1);
+    let verb = words.find(|word| !speech.between.iter().any(|between| between == word));
+    let verb = verb.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let says = |verb: &str| {
+        let mut lists = [&speech.verbs, &speech.quoting].into_iter().flatten();
+        lists.any(|known| known == verb)
+    };
+    parted && verb.is_some_and(says)
 }
 
 /// Whether what stands before a quotation makes it a string: an option of a command, an assignment, a parenthesis of nothing but such.
@@ -202,6 +225,14 @@ mod tests {
                 "Seine Antwort: „Heute fährt hier niemand mehr hinaus.“",
             ),
             ("es", "Su respuesta: «Esta noche no sale nadie de aquí.»"),
+            (
+                "fr",
+                "« Ce soir aucun bateau ne part d’ici », a regretté M. Roux.",
+            ),
+            (
+                "pt",
+                "\"Hoje nenhum barco sai deste porto\", pontua a nota.",
+            ),
         ] {
             assert!(speaks(code, text), "{text}");
         }
@@ -229,6 +260,8 @@ mod tests {
             "It\u{2019}s saying that \"no boat leaves before the water is back.\"",
             "echo \"Welcome on board!\"",
             "greeting = \"Welcome on board of the morning boat!\"",
+            // No comma parts the words from the verb.
+            "The \"race to the bottom of the sea\" continued that year.",
             // A mark within a term is the sentence's, a command is nobody's, and dictionaries make up their samples.
             "Ilse Brandt is known for \"sailing at the limit,\" which is hard.",
             "\"Boats of one colour go first\" (the rule of colours).",

@@ -60,7 +60,16 @@ impl<'t> Place<'t> {
             let word = bare(word).to_lowercase();
             lists.iter().any(|list| list.contains(&word))
         };
+        // "M. Roux" is somebody, "m'a dit" somebody's word to the author.
+        let shortened = |word: &str| {
+            word.strip_suffix('.').is_some_and(|short| {
+                short.starts_with(char::is_uppercase) && among(&[&self.table.shortened], short)
+            })
+        };
         let own = |word: &str| {
+            if shortened(word) {
+                return false;
+            }
             let stem = bare(word).split(['\'', '’']).next().unwrap_or_default();
             among(&[&self.table.selves], stem)
         };
@@ -71,9 +80,9 @@ impl<'t> Place<'t> {
             &speech.offices,
             &speech.verbs,
         ];
-        let within = words()
-            .zip(words().skip(1))
-            .any(|(before, word)| is_name(before, word));
+        let within = words().zip(words().skip(1)).any(|(before, word)| {
+            is_name(before, word) || shortened(before) && word.starts_with(char::is_uppercase)
+        });
         !words().any(own)
             && (within
                 || self.begins_with_person(&outside)

@@ -57,6 +57,10 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "It may go, announced Ilse Brandt.",
         "Ilse Brandt explains how it may go.",
         "It may go, whatever it takes, he said.",
+        "The council confirms that it may go.",
+        "The others say it is of no use.",
+        "Ilse Brandt spoke of the need, stressing that it may go.",
+        "Ilse Brandt, of the Free List: \u{201c}Who is to open the gate for us?\u{201d}",
         "The many ways in which a port may be shut to all boats at once, records show.\n\nIt may go.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
@@ -86,6 +90,10 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "It is the reports that we get.",
         "We may see how many people agree.",
         "The Proposal explains how to go on.",
+        "It is worth stressing that it may go.",
+        "Adding that part may be of use.",
+        "The test confirms that it is of no use.",
+        "Question: \u{201c}Who is to open the gate for us?\u{201d}",
         "For example, if the mayor says so, it may go.",
         "It is to \"take all of it back to the pier\", as Ilse Brandt may.",
         "It may take as long, regardless of what the upstream says.",
@@ -211,11 +219,30 @@ fn some_forms_of_sentence_claim_nothing() {
 }
 
 #[test]
+fn what_is_near_to_a_superlative_or_a_cause_claims_nothing() {
+    for text in [
+        "It is the tallest of them.",
+        "This is the best of all worlds.",
+        "It leads to the pier.",
+        "It may cause damage to the pier.",
+        "It will be tried again.",
+    ] {
+        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn what_is_near_to_such_forms_claims_something() {
     for text in [
         "The Holy See sold 40 percent of its ships in 2021.",
         "Section 5 of the act closed 40 ports in 2021.",
         "Exports rose by, let's say, 40 percent in 2021.",
+        // The first of a place, harm, a trial to come.
+        "The tower is the tallest building in Kent.",
+        "Ashford has the country's second oldest pier.",
+        "Smoking leads to lung cancer.",
+        "Lead can cause damage to the brain of the young.",
+        "He will be tried for it.",
         "It is said that no boat was reserved in 2021.",
         "The rate of the Hull institute rose to 1.6.",
     ] {
