@@ -242,7 +242,7 @@ fn what_is_near_to_such_forms_claims_something() {
         "Ashford has the country's second oldest pier.",
         "Smoking leads to lung cancer.",
         "Lead can cause damage to the brain of the young.",
-        "He will be tried for it.",
+        "He will be tried for fraud.",
         "It is said that no boat was reserved in 2021.",
         "The rate of the Hull institute rose to 1.6.",
     ] {

@@ -222,14 +222,22 @@ fn trials_to_come_and_the_first_of_a_place_are_told_by_their_words() {
             "Il sindaco e la giunta saranno processati per il bilancio.",
         ),
         ("fr", "trial", "Le maire sera jug\u{e9} pour cela."),
-        ("es", "trial", "El alcalde ser\u{e1} juzgado en mayo."),
-        ("pt", "trial", "O prefeito ser\u{e1} julgado pelo tribunal."),
-        ("de", "trial", "Die Leiterin steht seit Montag vor Gericht."),
         (
-            "nl",
+            "es",
             "trial",
-            "De man moet maandag terecht voor de rechter.",
+            "El alcalde ser\u{e1} juzgado por un delito de fraude.",
         ),
+        (
+            "pt",
+            "trial",
+            "O prefeito ser\u{e1} julgado por corrup\u{e7}\u{e3}o.",
+        ),
+        (
+            "de",
+            "trial",
+            "Die Leiterin steht wegen Betrugs vor Gericht.",
+        ),
+        ("nl", "trial", "De man staat maandag terecht voor fraude."),
         (
             "fr",
             "first of a place",
@@ -261,6 +269,12 @@ fn trials_to_come_and_the_first_of_a_place_are_told_by_their_words() {
             "first of a place",
             "Het is de langste brug van het land.",
         ),
+        ("nl", "superlative", "Het is de langste brug van het land."),
+        (
+            "es",
+            "superlative",
+            "Es el puente m\u{e1}s largo del pa\u{ed}s.",
+        ),
     ] {
         assert!(found(code, text).contains(&cue), "{text}");
     }
@@ -270,6 +284,19 @@ fn trials_to_come_and_the_first_of_a_place_are_told_by_their_words() {
             "trial",
             "Il formaggio \u{e8} stato processato per giorni.",
         ),
+        (
+            "it",
+            "trial",
+            "I dati saranno processati per fini statistici.",
+        ),
+        ("en", "trial", "The new boat will be tried for a year."),
+        ("en", "trial", "The scheme is on trial for six months."),
+        (
+            "es",
+            "trial",
+            "Los datos ser\u{e1}n procesados por el sistema.",
+        ),
+        ("pt", "trial", "O recurso ser\u{e1} julgado pelo tribunal."),
         ("fr", "trial", "Le vin sera jug\u{e9} bon."),
         ("de", "trial", "Das Tor steht seit Montag offen."),
         ("nl", "trial", "Hij staat terecht bekend als goed."),
