@@ -32,10 +32,7 @@ pub(super) fn may_claim(
         return true;
     }
     let least = match document.layout.blocks[sentence.block as usize].kind {
-        // What a text begins with and does not end is its title, however long.
-        BlockKind::Paragraph if sentence.block == 0 && document.layout.blocks.len() > 1 => {
-            usize::MAX
-        }
+        BlockKind::Paragraph if is_title(document, sentence, text) => usize::MAX,
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
         // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
         BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
@@ -46,6 +43,14 @@ pub(super) fn may_claim(
     };
     let apart = text.ends_with(':') || form::is_aside(text);
     !apart && (sentence::closes(text) || cues.words >= least && !form::titled(text))
+}
+
+/// Whether `text`, a sentence that does not end as sentences end, is all of the paragraph that `document` begins with: its title, however
+/// long. What ends with a parenthesis may name its source there.
+fn is_title(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
+    let blocks = &document.layout.blocks;
+    let whole = || sentence.span.contains(blocks[0].span);
+    sentence.block == 0 && blocks.len() > 1 && !text.ends_with(')') && whole()
 }
 
 /// Whether a sentence with these `cues` tells of a share or a sum in the past.

@@ -62,6 +62,8 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "Ilse Brandt spoke of the need, stressing that it may go.",
         "Ilse Brandt, of the Free List: \u{201c}Who is to open the gate for us?\u{201d}",
         "The many ways in which a port may be shut to all boats at once, records show.\n\nIt may go.",
+        "The many ways in which a port may be shut to all boats, records show (Harbour Board)\n\nIt may go.",
+        "It may go. The many ways in which a port may be shut to all boats at once, records show\n\nIt may go.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }

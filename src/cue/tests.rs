@@ -3,6 +3,7 @@ use super::*;
 mod days;
 mod passives;
 mod sayings;
+mod trials;
 mod wrongs;
 
 /// A sentence, the names of its cues, the sum of their points.
