@@ -125,7 +125,8 @@ impl Counts {
                 continue;
             };
             let last = last.max(first);
-            self.has_one |= first == 1 || candidate.entry.is_some();
+            let leads_within = candidate.link.is_none() || place.links_inside;
+            self.has_one |= first == 1 || leads_within && candidate.entry.is_some();
             let encloses = place.bracketed || place.before == Before::Open;
             let is_row = encloses && candidate.link.is_some() && !place.links_inside;
             self.rows += usize::from(is_row && place.has_words());
