@@ -154,8 +154,9 @@ impl<'a> Builder<'a> {
         }
         self.split_only();
         self.entries.sort_by_key(|entry| entry.span);
-        let is_section =
-            notice.kind == Announced::Further && self.is_prose() || self.has_notes_of_its_own();
+        let is_section = notice.kind == Announced::Further && self.is_prose()
+            || self.has_notes_of_its_own()
+            || self.remarks_before_text(notice.heading);
         if self.entries.is_empty() && self.notes || is_section {
             return None;
         }

@@ -10,6 +10,9 @@ use crate::reference::announced::look::{
 use crate::reference::label::Style;
 use crate::source::Span;
 
+/// Whether a text cites is looked for so far from its notes, in bytes.
+const NEAR: usize = 8_000;
+
 /// A line that was taken in.
 #[derive(Clone, Copy)]
 pub(super) struct Before {
@@ -112,6 +115,25 @@ impl Builder<'_> {
                 .all(|entry| is_author(self.text.slice(entry.body)))
     }
 
+    /// Whether all of the entries under `heading` are paragraphs of running text that name no source, and stand before the text that
+    /// cites: a section of a report that is called "Notes".
+    pub(super) fn remarks_before_text(&self, heading: Span) -> bool {
+        let remarks = |entry: &Entry| {
+            let shown = self.text.slice(entry.body);
+            self.is_running_text(entry) && !address::is_like_source(shown) && !is_author(shown)
+        };
+        let text = self.text.source.text();
+        let start = heading.start as usize;
+        let before = &text[text.ceil_char_boundary(start.saturating_sub(NEAR))..start];
+        self.style.is_none()
+            && self.entries.iter().all(remarks)
+            && !holds_number(before)
+            && self.entries.last().is_some_and(|last| {
+                let end = last.span.end as usize;
+                holds_number(&text[end..text.floor_char_boundary((end + NEAR).min(text.len()))])
+            })
+    }
+
     fn is_running_text(&self, entry: &Entry) -> bool {
         let block = self.text.layout.block_at(entry.span.start);
         let kind = block.map(|at| self.text.layout.blocks[at].kind);
@@ -143,4 +165,12 @@ impl Builder<'_> {
             look.begins(shown, above, before.sourced)
         }
     }
+}
+
+/// Whether a number stands in brackets in `text`.
+fn holds_number(text: &str) -> bool {
+    text.split('[').skip(1).any(|inner| {
+        let rest = inner.trim_start_matches(|c: char| c.is_ascii_digit());
+        rest.len() < inner.len() && rest.starts_with(']')
+    })
 }
