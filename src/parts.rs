@@ -155,7 +155,8 @@ fn is_standard(text: &str) -> bool {
     makers.iter().any(|maker| text.starts_with(maker)) && !text.contains(['"', '“'])
 }
 
-/// `body` with the marks of the links at its two ends: the address stands behind the last word that is seen.
+/// `body` with the marks of the links at its two ends, the address standing behind the last word that is seen, and with the mark that
+/// sets a title apart at its beginning.
 fn linked(text: &str, body: Span) -> Span {
     let (start, end) = (body.start as usize, body.end as usize);
     let before = text.get(..start).unwrap_or_default();
@@ -163,7 +164,7 @@ fn linked(text: &str, body: Span) -> Span {
     let open = match bare.strip_suffix('[') {
         Some(rest) => rest.strip_suffix('\\').unwrap_or(rest).len(),
         None if before.ends_with('\\') => start - 1,
-        None => start,
+        None => start - lead::mark(before, text.get(start..end).unwrap_or_default()),
     };
     let behind = text.get(end..).unwrap_or_default();
     let marks = behind.trim_start_matches(['*', '_', '"', '”', '.', ')', '?', '!', '`']);

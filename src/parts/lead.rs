@@ -1,4 +1,4 @@
-//! Words before an entry that say how it is cited: "vgl. Roe", "See, for instance, Roe".
+//! What stands before an entry: words that say how it is cited, "vgl. Roe", and the mark that sets its title in italics.
 
 /// Words that lead to a work, in lower case.
 const FIRST: &[&str] = &[
@@ -39,4 +39,37 @@ pub(super) fn lead(text: &str) -> usize {
         rest = rest[end..].trim_start();
     }
     text.len() - rest.len()
+}
+
+/// A title in italics has no more bytes than this.
+const TITLE: usize = 300;
+/// It has so many words: fewer may be a name.
+const TITLE_WORDS: usize = 3;
+
+/// How many bytes at the end of `before` set the title in italics that `body` begins with: none where more than a title may stand
+/// there, or nothing behind it.
+pub(super) fn mark(before: &str, body: &str) -> usize {
+    let Some(mark) = before
+        .chars()
+        .next_back()
+        .filter(|c| ['*', '_'].contains(c))
+    else {
+        return 0;
+    };
+    let outside = before[..before.len() - 1].chars().next_back();
+    if outside.is_some_and(|c| c == mark || c == '\\' || c.is_alphanumeric()) {
+        return 0;
+    }
+    let near = &body[..body.floor_char_boundary(TITLE)];
+    let Some(title) = near.find(mark).map(|end| &body[..end]) else {
+        return 0;
+    };
+    let is_title = title.split_whitespace().nth(TITLE_WORDS - 1).is_some()
+        && !title.ends_with(char::is_whitespace)
+        && !title.contains(". ")
+        && !title.contains("(1")
+        && !title.contains("(2");
+    let behind = &body[title.len() + 1..];
+    let is_set_off = behind.starts_with(['.', ',', ':', ';']) || behind.starts_with(" (");
+    usize::from(is_title && is_set_off && behind.contains(char::is_alphanumeric))
 }

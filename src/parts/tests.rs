@@ -14,6 +14,9 @@ struct Cases {
 #[serde(deny_unknown_fields)]
 struct Case {
     text: String,
+    /// Where the entry begins behind the marks of its text: with these words.
+    #[serde(default)]
+    body: String,
     parts: Vec<String>,
 }
 
@@ -65,7 +68,8 @@ fn entries_are_read_as_their_cases_say() {
     let mut faults = Vec::new();
     for case in &cases.entry {
         let source = Source::new("entry", case.text.trim_end());
-        let whole = Span::new(0, source.text().len());
+        let start = source.text().find(&case.body).unwrap_or_default();
+        let whole = Span::new(start, source.text().len());
         let read = shown(&source, &parts(&source, whole));
         if read != case.parts {
             faults.push(format!(
