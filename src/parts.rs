@@ -1,6 +1,7 @@
 //! The parts of a reference entry: who, what, where, when, and by which identifiers it can be found. What is uncertain is not read.
 
 mod author;
+mod comment;
 mod date;
 mod eastern;
 mod export;
@@ -114,6 +115,7 @@ fn read(source: &Source, body: Span) -> Parts {
     };
     let end = author::read(&mask, head, next, &mut parts);
     title::read(&mask, end, dated, &mut parts);
+    comment::undate(text, &mut parts);
     page::strip(text, &mut parts);
     parts
 }
