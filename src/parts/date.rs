@@ -3,6 +3,7 @@
 mod choice;
 mod label;
 mod range;
+mod seen;
 mod shape;
 mod year;
 
@@ -102,6 +103,9 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             continue;
         }
         let label = Label::before(mask.text(), date.span);
+        if seen::is_twofold(mask.text(), &date) && label.is_any(&TABLE.day_first).is_none() {
+            continue;
+        }
         let own = Labelled {
             whole: label.whole(date.span),
             is_apart: label.is_apart(),
@@ -115,8 +119,14 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             parts.accessed.get_or_insert(placed(mask, &own.date));
             let end = own.date.span.end;
             mask.blank(Span { start, end });
-        } else if label.is_any(&TABLE.archived).is_some() {
+        } else if label.is_any(&TABLE.archived).is_some()
+            || seen::is_of_copy(mask.text(), &own.date, parts)
+        {
             mask.blank(own.date.span);
+        } else if let Some(whole) = seen::told(mask, &own.date, parts) {
+            dated.accessed.get_or_insert(own.date.span);
+            parts.accessed.get_or_insert(placed(mask, &own.date));
+            mask.blank(whole);
         } else if label.is_any(&TABLE.revised).is_some() {
             revised.push(own);
         } else if label.is_told() || label.is_unknown() && is_behind_address(mask, &own.date, parts)
@@ -172,7 +182,11 @@ fn is_behind_address(mask: &Mask, date: &Date, parts: &Parts) -> bool {
 
 /// The day on which somebody looked, where it is the first date of `text`, and where it stands.
 pub(super) fn first(mask: &Mask, from: usize) -> Option<(Date, Span)> {
-    let date = dates(mask.text().get(from..)?).into_iter().next()?;
+    let text = mask.text().get(from..)?;
+    let date = dates(text).into_iter().next()?;
+    if seen::is_twofold(text, &date) {
+        return None;
+    }
     let span = Span {
         start: date.span.start + from as u32,
         end: date.span.end + from as u32,
@@ -258,18 +272,19 @@ fn date(found: &Captures<'_>) -> Option<Date> {
     };
     // The parentheses are no part of it.
     let inner = usize::from(found.name("y6").is_some());
-    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8"])?
+    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9"])?
         .parse()
         .ok();
     let name = group(&["m1", "m2", "m3", "m4"]).map(str::to_lowercase);
     let named = name.and_then(|name| MONTHS.get(name.as_str()).copied());
-    let number = group(&["n0", "n4", "n5", "n7", "n8"]).and_then(|number| number.parse().ok());
+    let number =
+        group(&["n0", "n4", "n5", "n7", "n8", "n9"]).and_then(|number| number.parse().ok());
     Some(Date {
         span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
         letter: group(&["l3"]).and_then(|letter| letter.chars().next()),
         month: named.or(number),
-        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8"])
+        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"])
             .and_then(|day| day.parse().ok()),
     })
 }

@@ -12,6 +12,8 @@ use serde::Deserialize;
 pub(super) struct Table {
     pub(super) months: Vec<Vec<String>>,
     pub(super) accessed: Vec<String>,
+    /// Those of them behind which the day stands before the month.
+    pub(super) day_first: Vec<String>,
     /// The same behind the date.
     pub(super) seen: Vec<String>,
     pub(super) archived: Vec<String>,
@@ -23,6 +25,7 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../rules/tables/dates.toml")).unwrap_or(Table {
         months: Vec::new(),
         accessed: Vec::new(),
+        day_first: Vec::new(),
         seen: Vec::new(),
         archived: Vec::new(),
         revised: Vec::new(),
@@ -59,6 +62,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?-u:\b)(?P<d4>{day})\.\x20?(?P<n4>0?[1-9]|1[0-2])\.\x20?(?P<y4>{year})(?-u:\b)
         | (?P<y5>{year})[年년]\x20?(?:(?P<n5>1[0-2]|0?[1-9])[月월]\x20?(?:(?P<d5>{day})[日일])?)?
         | (?-u:\b)(?P<n7>1[0-2]|0?[1-9])[月월]\x20(?P<d7>{day}),\x20(?P<y7>{year})(?-u:\b)
+        | (?-u:\b)(?P<d9>{day})/(?P<n9>0?[1-9]|1[0-2])/(?P<y9>{year})(?-u:\b)
         | tháng\x20(?P<n8>1[0-2]|0?[1-9])\x20(?P<d8>{day}),\x20(?P<y8>{year})(?-u:\b)
         | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
         | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
