@@ -5,6 +5,8 @@ mod name;
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
+use super::sentence::stands_in;
+use crate::gazetteer;
 use crate::source::Span;
 use editors::edited;
 use name::named;
@@ -72,11 +74,13 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if goes_on && inner.is_some_and(|inner| inner.starts_with(char::is_uppercase)) {
         return None;
     }
+    // What stands behind the marks of Russian entries is nothing else.
+    let is_told = stands_in(&text[end..]).is_some_and(|at| end + at < start);
     let small = part
         .text
         .split(' ')
         .filter(|word| word.starts_with(char::is_lowercase) && word.len() > 3);
-    if small.count() > 2 {
+    if !is_told && small.count() > 2 {
         return None;
     }
     // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
@@ -121,7 +125,7 @@ fn edition(text: &str) -> usize {
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
 pub(super) fn placed(text: &str) -> usize {
     let Some((place, name)) = text.split_once(": ") else {
-        return 0;
+        return glued_place(text);
     };
     let is_place = place.starts_with(char::is_uppercase)
         && place.split_whitespace().count() < 5
@@ -144,6 +148,47 @@ pub(super) fn placed(text: &str) -> usize {
     } else {
         0
     }
+}
+
+/// The same where no blank parts them: "Bonn:Pier Press".
+fn glued_place(text: &str) -> usize {
+    let glued = text
+        .split_once(':')
+        .filter(|(place, name)| gazetteer::is_city(place) && name.starts_with(char::is_uppercase));
+    glued.map_or(0, |(place, _)| place.len() + 1)
+}
+
+/// Kinds of what works stand in whose names say what it is about.
+const ABOUT: &[&str] = &[
+    "Proceedings of ",
+    "Journal of ",
+    "Transactions on ",
+    "Conference on ",
+    "Symposium on ",
+    "Workshop on ",
+];
+/// Their names name no more things than this.
+const THINGS: usize = 4;
+/// None of these has more words.
+const THING: usize = 4;
+
+/// Whether the comma behind `name` stands between things that it is about: "Transactions on Systems, Tides, and Harbours".
+fn is_enumerated(name: &str, behind: &str) -> bool {
+    if !ABOUT.iter().any(|about| name.contains(about)) {
+        return false;
+    }
+    let pieces = behind.split(',').take(THINGS);
+    let mut things = pieces.map(|piece| {
+        let piece = piece.split(['.', ';', '(']).next().unwrap_or_default();
+        let piece = piece.split(" – ").next().unwrap_or_default().trim();
+        let words = || piece.split_whitespace();
+        let capital = |word: &str| word == "and" || word.starts_with(char::is_uppercase);
+        let is_last = words().any(|word| word == "and");
+        let is_thing = words().next().is_some() && words().count() <= THING && words().all(capital);
+        is_thing.then_some(is_last)
+    });
+    // Behind a word for no thing the name is not known to go on.
+    things.by_ref().find(|thing| *thing != Some(false)) == Some(Some(true))
 }
 
 /// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
@@ -175,11 +220,10 @@ fn length(text: &str) -> usize {
                     && text[..end].contains(". ")
                     && next.chars().count() < 8
                     && next.trim_end_matches([',', ';']).ends_with('.'));
+        let piece = || behind.split([',', '.', ';', '(']).next();
         let firm = text.as_bytes()[end] == b','
-            && behind
-                .split([',', '.', ';', '('])
-                .next()
-                .is_some_and(|piece| piece.contains(" & "));
+            && (piece().is_some_and(|piece| piece.contains(" & "))
+                || is_enumerated(&text[..end], behind));
         if !is_short && !is_inner && !firm {
             let name = text[..end].trim_end();
             let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());

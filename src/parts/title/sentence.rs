@@ -4,11 +4,11 @@ use super::BEHIND;
 use super::container::placed;
 
 /// What Russian entries write before what a work stands in: <https://www.ifap.ru/library/gost/7052008.pdf>.
-pub(super) const STANDS_IN: &str = " // ";
+const STANDS_IN: &str = " //";
 
 /// How long the first sentence of `shown` is, its stop left out; 0 where a bracket in it never closes.
 pub(super) fn sentence(shown: &str) -> usize {
-    let shown = &shown[..shown.find(STANDS_IN).unwrap_or(shown.len())];
+    let shown = &shown[..stands_in(shown).unwrap_or(shown.len())];
     let bytes = shown.as_bytes();
     let (mut open, mut from) = (0, 0);
     for at in memchr::memchr3_iter(b'.', b'?', b'!', bytes) {
@@ -29,6 +29,15 @@ pub(super) fn sentence(shown: &str) -> usize {
         }
     }
     if open > 0 { 0 } else { shown.trim_end().len() }
+}
+
+/// Where the marks are that part a title from what it stands in: "Rain //Weather Letters".
+pub(super) fn stands_in(text: &str) -> Option<usize> {
+    let mut marks = text.match_indices(STANDS_IN).map(|(at, _)| at);
+    marks.find(|at| {
+        let behind = &text[at + STANDS_IN.len()..];
+        behind.starts_with(|c: char| c == ' ' || c.is_uppercase())
+    })
 }
 
 /// Whether a title goes on in `behind`: in small letters, and not with a word that entries go on with, "eLife" being a name.
