@@ -187,6 +187,7 @@ fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
     let family = author.family.as_deref().unwrap_or_default();
     COUNTRIES.contains(&given.replace(' ', "").as_str())
+        || family.starts_with("Wikip")
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family)

@@ -2,8 +2,10 @@
 
 mod apart;
 mod aside;
+mod before;
 mod byline;
 mod container;
+mod number;
 mod owner;
 mod sentence;
 mod site;
@@ -14,6 +16,7 @@ use super::{Part, Parts, author};
 use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, linked, set_apart};
+use before::{before_address, before_remark};
 use byline::behind_link;
 use container::container;
 use owner::may_be_title;
@@ -23,7 +26,7 @@ use sentence::{may_end_before, sentence};
 const WORDS: usize = 45;
 
 /// What opens a title that is set apart.
-const OPENERS: &[char] = &[' ', '"', '“', '„', '«', '‘', '\'', '*', '['];
+const OPENERS: &[char] = &[' ', '"', '“', '”', '„', '«', '‘', '\'', '*', '['];
 
 /// A text in quotation marks of more words than this is no title: it is quoted from the work.
 const QUOTED: usize = 26;
@@ -152,10 +155,13 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
 fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     let text = mask.text();
     if let Some(span) = set_apart(mask) {
+        if let Some(span) = number::behind_number(mask, span) {
+            return Some(Set::Running(span));
+        }
         return fits(text, end, span, parts).then_some(Set::Apart(span));
     }
     if parts.authors.is_empty() {
-        return before_address(text, parts).map(Set::Running);
+        return before_remark(text, parts).map(Set::Running);
     }
     // Behind the authors stands the year in some styles, and the title behind both.
     let date = dated.published.map(|date| date.end as usize);
@@ -233,29 +239,6 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     !goes_on || BEHIND.contains(&word)
 }
 
-/// "Title: address", "Title (2024): address": all that stands before the address, where nothing stands behind it.
-fn before_address(text: &str, parts: &Parts) -> Option<Span> {
-    parts.url.as_ref()?;
-    let head = text.trim_end_matches([' ', '<', '>', '[', ']', '(', ')', '.']);
-    let shown = head.strip_suffix(':')?.trim_end();
-    let last = shown.rsplit(' ').next().unwrap_or_default();
-    let words = shown.split_whitespace().count();
-    let is_open = [
-        "at", "from", "here", "on", "in", "of", "by", "for", "is", "are", "see", "via", "to",
-    ]
-    .contains(&last);
-    let lead = shown.split(',').next().unwrap_or_default();
-    let names = lead.len() < shown.len() && lead.split_whitespace().count() < 4;
-    let is_whole = (3..=WORDS).contains(&words)
-        && shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-        && !is_open
-        && !names
-        && !author::is_remark(shown)
-        && !shown.contains('@')
-        && !shown.contains(". ");
-    is_whole.then(|| Span::new(0, shown.len()))
-}
-
 /// Whether `text` may be a title: it holds letters outside brackets, and is no host.
 pub(super) fn is_title(text: &str) -> bool {
     let word = |word: &str| {
@@ -271,6 +254,14 @@ pub(super) fn is_title(text: &str) -> bool {
         && !is_host
         && !text.starts_with(['|', ',', '[', ')'])
         && !text.ends_with('。')
+}
+
+/// Whether a word of `text` is an initial: "S. Roe".
+fn has_initial(text: &str) -> bool {
+    text.split_whitespace().any(|word| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.as_str().starts_with('.')
+    })
 }
 
 /// A part without the punctuation of the entry at its end.

@@ -40,13 +40,30 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
         (_, Some(linked)) => Some(linked),
-        (Some(quoted), None) => Some(quoted),
+        (Some(quoted), None) => Some(around(mask, quoted).unwrap_or(quoted)),
         (None, None) => {
             let first = mask.emphasised.first()?;
             let lead = mask.text().get(..first.span.start as usize)?;
             (!lead.contains(char::is_alphanumeric) && !first.bold).then_some(first.span)
         }
     }
+}
+
+/// The title in italics that says who is quoted in it: *Harbour Office: “No boats”*.
+fn around(mask: &Mask, quoted: Span) -> Option<Span> {
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let mark = marks.find(|mark| mark.span.start > 1 && mark.span.contains(quoted))?;
+    let lead = mask
+        .text()
+        .get(mark.span.start as usize..quoted.start as usize)?;
+    let behind = mask
+        .text()
+        .get(quoted.end as usize..mark.span.end as usize)?;
+    let is_whole = !behind.contains(char::is_alphanumeric);
+    let is_told = lead
+        .trim_end_matches(['"', '“', '„', '«', '‘', '\'', '”'])
+        .ends_with(": ");
+    (is_whole && is_told).then_some(mark.span)
 }
 
 /// Whether the link names a site, and the title of its page stands in quotation marks behind it: "[The Courier](address): “Title”".
@@ -125,6 +142,8 @@ pub(crate) fn doubled(text: &str) -> Option<Span> {
             '“' => &['”'],
             '«' => &['»'],
             '„' => &['“', '”'],
+            // Swedish and Finnish texts open with the mark that closes.
+            '”' if opens_word(&text[..at], &text[at + c.len_utf8()..]) => &['”'],
             _ => return None,
         };
         Some((at, c, close))
@@ -138,6 +157,11 @@ pub(crate) fn doubled(text: &str) -> Option<Span> {
         .nth(1)
         .is_some();
     long.then(|| Span::new(from, end))
+}
+
+/// Whether a mark between these stands where one opens.
+fn opens_word(before: &str, behind: &str) -> bool {
+    (before.is_empty() || before.ends_with([' ', '('])) && behind.starts_with(char::is_alphanumeric)
 }
 
 /// Where the straight mark closes that stands before the byte `from`, with the pairs within it: `"Why "clean coal" never came."`
@@ -175,8 +199,10 @@ pub(super) fn linked(mask: &Mask) -> Option<Span> {
 fn linked_text(mask: &Mask) -> Option<Span> {
     let names = |span: &Span| {
         let text = mask.text().get(span.range()).unwrap_or_default().trim();
+        let before = mask.text().get(..span.start as usize).unwrap_or_default();
         let folded = text.to_lowercase();
         is_title(text)
+            && !before.trim_end().ends_with("URL:")
             && !folded.contains("://")
             && !folded.starts_with("www.")
             && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))

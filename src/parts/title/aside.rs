@@ -6,6 +6,9 @@ const ASIDES: &[&str] = &[
     "vol.", "Vols.", "No.", "p.", "pp.", "S.", "Ausg.", "Hrsg.", "Übers.", "trad.", "Trad.",
 ];
 
+/// What German entries write behind a title before the work that it was found in.
+const CITED: &[&str] = &[", zitiert nach ", ", zit. nach "];
+
 /// What begins a sentence of an entry that is no title.
 const REMARKS: &[&str] = &[
     "Available ",
@@ -28,7 +31,9 @@ const REMARKS: &[&str] = &[
 
 /// `title` without the brackets at its end that say what kind of work it is, which edition, or who translated it.
 pub(super) fn bare(title: &str) -> &str {
-    let mut bare = title;
+    let mut bare = CITED.iter().fold(title, |bare, words| {
+        bare.find(words).map_or(bare, |at| &bare[..at])
+    });
     loop {
         let shown = bare.trim_end();
         let opener = match shown.chars().next_back() {
@@ -42,7 +47,9 @@ pub(super) fn bare(title: &str) -> &str {
         let inside = &shown[at + 1..shown.len() - 1];
         let words = || inside.split([' ', ',']);
         let is_kind = opener == '[' && inside.starts_with(char::is_uppercase);
-        let is_aside = is_kind || opener == '(' && words().any(|word| ASIDES.contains(&word));
+        let is_aside = is_kind
+            || opener == '(' && words().any(|word| ASIDES.contains(&word))
+            || inside.eq_ignore_ascii_case("online");
         if !is_aside || shown[..at].trim().is_empty() {
             return bare;
         }

@@ -1,36 +1,93 @@
-//! The name of a site behind the title of one of its pages.
+//! The name of a site beside the title of one of its pages.
 
-use super::super::Parts;
 use super::super::mask::Mask;
+use super::super::{Parts, author};
 use crate::source::Span;
 
 /// What stands between a page's title and the name of its site.
 const SIGNS: &[&str] = &[" | ", " - ", " – ", " — "];
 /// A shorter name, in letters, may stand in any address.
 const SHORTEST: usize = 5;
+/// A name before a title has no more words than this.
+const WORDS: usize = 4;
+/// The last parts of addresses of first pages.
+const FIRST: &[&str] = &["main_page", "index", "home", "main", "wiki"];
+/// What parts the name of a site from that of whoever is seen there.
+const ON: &str = " on ";
 
-/// The title of `span` without the name of the site at its end, where the address is on a host of that name: "Eels | River Notes".
-pub(super) fn unsited(mask: &Mask, span: Span, parts: &Parts) -> Span {
+/// The title of `span` without the name of the site beside it, where the address tells that it is one: "Eels | River Notes",
+/// "River Notes: Eels", "Eels on Wikipedia".
+pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
     let text = mask.text().get(span.range()).unwrap_or_default();
-    let signs = SIGNS.iter();
-    let last = signs.filter_map(|sign| text.rfind(sign).map(|at| (at, sign.len())));
-    let (Some((at, length)), Some(url)) = (last.max(), &parts.url) else {
+    let Some((host, slug)) = parts.url.as_ref().and_then(|url| host_and_slug(&url.text)) else {
         return span;
     };
-    let host = url.text.split('/').nth(2).unwrap_or_default();
-    let name: String = text[at + length..]
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect();
-    let bare = host.replace('-', "").to_lowercase();
-    if name.len() < SHORTEST || !bare.contains(&name) || text[..at].trim().is_empty() {
-        return span;
+    let start = span.start as usize;
+    if let Some(end) = before_site(text, &host) {
+        return Span::new(start, start + end);
     }
-    Span::new(span.start as usize, span.start as usize + at)
+    if let Some((name, title)) = text.split_once(": ")
+        && name.split_whitespace().count() <= WORDS
+        && squeezed(title) == slug
+    {
+        return Span::new(start + name.len() + 2, start + text.len());
+    }
+    on_site(mask, span, (&host, &slug), parts)
 }
 
-/// Whether the address leads to a page within a site that is called `name`: "[Wikipedia](https://en.wikipedia.org/wiki/Eel)".
+/// Where the title of `text` ends that the name of the site at `host` stands behind.
+fn before_site(text: &str, host: &str) -> Option<usize> {
+    let signs = SIGNS.iter();
+    let last = signs.filter_map(|sign| text.rfind(sign).map(|at| (at, sign.len())));
+    let is_site = |name: &str| {
+        let name = squeezed(name);
+        name.len() >= SHORTEST && host.contains(&name)
+    };
+    let is_title = |at: &usize| !text[..*at].trim().is_empty();
+    let publisher = text.rfind(". ").filter(|at| {
+        let tail = &text[at + ". ".len()..];
+        let first = tail.split(' ').next().unwrap_or_default();
+        is_site(first) && is_title(at) && (first == tail || author::is_organisation(tail))
+    });
+    let Some((at, length)) = last.max() else {
+        return publisher;
+    };
+    if is_site(&text[at + length..]) && is_title(&at) {
+        return Some(at);
+    }
+    // "Eels | River Notes - Help": what stands behind the bar begins with the site.
+    let bar = text.rfind(" | ").filter(|bar| *bar < at && is_title(bar))?;
+    is_site(&text[bar + " | ".len()..at]).then_some(bar)
+}
+
+/// The same of "Eels on Wikipedia", and of "Locks on Tidevision by Ada Moss", who is put into `parts`.
+fn on_site(mask: &Mask, span: Span, (host, slug): (&str, &str), parts: &mut Parts) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let Some(at) = text.rfind(ON) else {
+        return span;
+    };
+    let start = span.start as usize;
+    let title = Span::new(start, start + at);
+    let tail = &text[at + ON.len()..];
+    let (name, by) = tail.split_once(" by ").unwrap_or((tail, ""));
+    let name = squeezed(name);
+    if name.len() < SHORTEST || !host.contains(&name) || slug.contains(&name) {
+        return span;
+    }
+    if by.is_empty() {
+        let is_page = name == "wikipedia" || squeezed(&text[..at]) == slug;
+        return if is_page { title } else { span };
+    }
+    let whom = Span::new(span.end as usize - by.len(), span.end as usize);
+    if parts.authors.is_empty()
+        && let Some((authors, others, _)) = author::people(mask, whom)
+    {
+        (parts.authors, parts.others) = (authors, others);
+    }
+    title
+}
+
+/// Whether the address leads to a page within a site that is called `name`, and not to its first: "[Wikipedia](https://en.wikipedia.org/wiki/Eel)".
 pub(super) fn is_page_of(name: &str, parts: &Parts) -> bool {
     let Some(address) = parts
         .url
@@ -42,5 +99,34 @@ pub(super) fn is_page_of(name: &str, parts: &Parts) -> bool {
     let (host, path) = address.1.split_once('/').unwrap_or((address.1, ""));
     let squeezed: String = name.to_lowercase().split_whitespace().collect();
     let mut labels = host.split('.').rev().skip(1);
-    !path.is_empty() && labels.any(|label| label.replace('-', "") == squeezed)
+    let last = path
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or_default();
+    let last = last.split('.').next().unwrap_or_default().to_lowercase();
+    let is_first = FIRST.contains(&last.as_str());
+    !path.is_empty() && !is_first && labels.any(|label| label.replace('-', "") == squeezed)
+}
+
+/// The host of `address` and the last part of its path, both squeezed.
+fn host_and_slug(address: &str) -> Option<(String, String)> {
+    let (host, path) = address.split_once("://")?.1.split_once('/')?;
+    let last = path.trim_end_matches('/').rsplit('/').next();
+    let last = last
+        .unwrap_or_default()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default();
+    let bare = last.strip_suffix(".html").unwrap_or(last);
+    Some((
+        squeezed(host),
+        squeezed(&bare.replace("%27", "").replace("%E2%80%93", "")),
+    ))
+}
+
+/// The letters and digits of `name`, in lower case.
+fn squeezed(name: &str) -> String {
+    let own = name.chars().filter(|c| c.is_alphanumeric());
+    own.flat_map(char::to_lowercase).collect()
 }

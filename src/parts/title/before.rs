@@ -1,0 +1,106 @@
+//! Titles that end where an entry says how to come to the work.
+
+use super::super::{Parts, author};
+use super::sentence::stands_in;
+use super::{WORDS, has_initial};
+use crate::source::Span;
+
+/// A title whose words begin with capitals has so many that do.
+const CAPITALS: usize = 4;
+/// A title before words for an address has so many words.
+const FEWEST: usize = 4;
+
+/// What Portuguese entries write before an address.
+const AVAILABLE: &str = ". Disponível em:";
+/// First words of the names of bodies, which may stand there alone.
+const BODIES: &[&str] = &[
+    "agência",
+    "associação",
+    "banco",
+    "câmara",
+    "centro",
+    "conselho",
+    "departamento",
+    "empresa",
+    "fundação",
+    "governo",
+    "instituto",
+    "ministério",
+    "organização",
+    "portal",
+    "prefeitura",
+    "secretaria",
+    "senado",
+    "site",
+    "tribunal",
+    "universidade",
+];
+/// What Russian entries write behind the title of what is read on a screen.
+const ONLINE: [&str; 2] = ["[Электронный ресурс]", "[Electronic resource]"];
+
+/// "Title: address", "Title (2024): address": all that stands before the address, where nothing stands behind it.
+pub(super) fn before_address(text: &str, parts: &Parts) -> Option<Span> {
+    parts.url.as_ref()?;
+    let head = text.trim_end_matches([' ', '<', '>', '[', ']', '(', ')', '.']);
+    let shown = head.strip_suffix(':')?.trim_end();
+    let last = shown.rsplit(' ').next().unwrap_or_default();
+    let words = shown.split_whitespace().count();
+    let is_open = [
+        "at", "from", "here", "on", "in", "of", "by", "for", "is", "are", "see", "via", "to",
+    ]
+    .contains(&last);
+    let lead = shown.split(',').next().unwrap_or_default();
+    let names = lead.len() < shown.len() && lead.split_whitespace().count() < 4;
+    let is_whole = (3..=WORDS).contains(&words)
+        && shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && !is_open
+        && !names
+        && (!author::is_remark(shown) || is_in_capitals(shown))
+        && !shown.contains('@')
+        && !shown.contains(". ");
+    is_whole.then(|| Span::new(0, shown.len()))
+}
+
+/// Whether the words of `shown` begin with capitals as those of titles do, most of the long ones and at least so many: "Using Rain on
+/// Slate to Tell the Age of Houses in Halmouth".
+fn is_in_capitals(shown: &str) -> bool {
+    let long = || shown.split_whitespace().filter(|word| word.len() > 4);
+    let capitals = long().filter(|word| word.starts_with(char::is_uppercase));
+    let count = capitals.count();
+    count >= CAPITALS && count * 5 >= long().count() * 4
+}
+
+/// The same, and the title before what says of a work that it is to be had at an address: "Title. Disponível em: address".
+pub(super) fn before_remark(text: &str, parts: &Parts) -> Option<Span> {
+    let title = || before_available(text, parts).or_else(|| before_online(text));
+    before_address(text, parts).or_else(title)
+}
+
+fn before_available(text: &str, parts: &Parts) -> Option<Span> {
+    parts.url.as_ref()?;
+    let title = &text[..text.find(AVAILABLE)?];
+    let first = title.split_whitespace().next()?.to_lowercase();
+    let is_title = (FEWEST..=WORDS).contains(&title.split_whitespace().count())
+        && title.starts_with(char::is_uppercase)
+        && !title.contains([',', ';', '"', '“', '(', '['])
+        && !title.contains(". ")
+        && !BODIES.contains(&first.as_str())
+        && !author::is_organisation(title)
+        && !author::is_remark(title);
+    is_title.then(|| Span::new(0, title.len()))
+}
+
+fn before_online(text: &str) -> Option<Span> {
+    let at = ONLINE.iter().find_map(|mark| text.find(mark))?;
+    let title = &text[..at];
+    // Who is responsible for it, what it stands in and how long it is are set off from it.
+    let title = &title[..stands_in(title).unwrap_or(title.len())];
+    let ends = [" / ", ". - ", ". – ", ". — "];
+    let end = ends.iter().filter_map(|end| title.find(end)).min();
+    let title = title[..end.unwrap_or(title.len())].trim_end_matches([' ', '.', ',', ':']);
+    let is_title = (2..=WORDS).contains(&title.split_whitespace().count())
+        && title.starts_with(char::is_uppercase)
+        && !title.contains([',', '['])
+        && !has_initial(title);
+    is_title.then(|| Span::new(0, title.len()))
+}
