@@ -180,9 +180,18 @@ pub fn is_like_source(body: &str) -> bool {
         word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
     };
     body.contains("://")
-        || body.contains("doi")
+        || is_word(body, "doi")
         || body.contains(['"', '“', '«', '„'])
         || body.split_whitespace().any(year)
+}
+
+/// Whether `word` stands in `text` by itself: "doivent" names no identifier.
+fn is_word(text: &str, word: &str) -> bool {
+    let mut found = text.match_indices(word);
+    found.any(|(at, _)| {
+        !text[..at].ends_with(char::is_alphabetic)
+            && !text[at + word.len()..].starts_with(char::is_alphabetic)
+    })
 }
 
 fn page(address: &str) -> Option<String> {
@@ -231,6 +240,12 @@ mod tests {
             pages("https://www.bbc.co.uk/ and no address"),
             [] as [&str; 0]
         );
+    }
+
+    #[test]
+    fn sources_are_told_by_words_and_not_by_parts_of_them() {
+        assert!(is_like_source("Rain, doi:10.1000/1") && is_like_source("Rain, 2019"));
+        assert!(!is_like_source("Les pages doivent rester"));
     }
 
     #[test]

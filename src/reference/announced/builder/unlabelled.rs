@@ -12,6 +12,8 @@ use crate::source::Span;
 
 /// Whether a text cites is looked for so far from its notes, in bytes.
 const NEAR: usize = 8_000;
+/// A paragraph behind the items of a list is looked at up to this many bytes.
+const REMARK: usize = 1_000;
 
 /// A line that was taken in.
 #[derive(Clone, Copy)]
@@ -25,7 +27,7 @@ pub(super) struct Before {
 
 impl Builder<'_> {
     pub(super) fn unlabelled(&mut self, line: Line) {
-        if self.introduces(line) {
+        if self.introduces(line) || self.remarks(line) {
             self.open = false;
             return;
         }
@@ -81,6 +83,25 @@ impl Builder<'_> {
                 .slice(block.span)
                 .trim_end()
                 .contains(['\n', '\r'])
+    }
+
+    /// Whether `line` begins a paragraph of running text that names no source, behind entries that are items.
+    fn remarks(&self, line: Line) -> bool {
+        let text = self.text;
+        let block = &text.layout.blocks[line.block];
+        let is_item = |entry: &Entry| {
+            let at = text.layout.block_at(entry.span.start);
+            let kind = at.map(|at| text.layout.blocks[at].kind);
+            matches!(kind, Some(BlockKind::Item(_)))
+        };
+        let shown = text.slice(block.span);
+        block.kind == BlockKind::Paragraph
+            && shown.len() <= REMARK
+            && self.entries.last().is_some_and(is_item)
+            && shown.trim_end().ends_with('.')
+            && is_running_text(shown)
+            && !address::is_like_source(shown)
+            && !is_author(shown)
     }
 
     /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
