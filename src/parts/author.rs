@@ -97,7 +97,9 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let dated = next == Next::Date && !behind.contains(char::is_alphanumeric);
         let alone = is_initialled(at) && authors.len() < 2 && others.is_none();
         let named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
-        let lone = alone && !dated && !named;
+        // "Roe J." alone is a title's beginning as well.
+        let single = is_single(at, &authors) && others.is_none() && !dated;
+        let lone = alone && !dated && !named || single;
         // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
         let doubted = authors
             .iter()
@@ -113,6 +115,15 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         return Some((authors, others.is_some(), end));
     }
     None
+}
+
+/// Whether the form of index `form` read one name with one initial behind it.
+fn is_single(form: usize, authors: &[Author]) -> bool {
+    let [only] = authors else {
+        return false;
+    };
+    let initials = only.given.as_deref().unwrap_or_default();
+    form == 2 && initials.matches('.').count() < 2
 }
 
 /// What stands behind a name and the one word in parentheses that somebody is known by elsewhere: `Roe A. (annaroe). (2016)`.

@@ -111,9 +111,9 @@ pub(super) static FORMS: [Form; 6] = [
     Form {
         all: LazyLock::new(|| {
             let pair = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\.[ -]?){{1,3}}", family());
-            let sure = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\.){{2,3}}", family());
+            let sure = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\. ?){{2,3}}", family());
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+|{sure}){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+|{sure}|{pair}$){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),
