@@ -29,6 +29,9 @@ const LONGEST: usize = 400;
 /// Somebody whose book a bare year is of is named within this many bytes before it.
 const REACH: usize = 400;
 
+/// A name with the ending of the genitive stands within this many bytes before its year.
+const GENITIVE: usize = 60;
+
 /// How a marker names its works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -153,10 +156,33 @@ fn enclosed(text: &str, at: usize, limit: usize) -> Option<Range<usize>> {
         b'(' => (b"()", b')'),
         _ => (b"[]()", b']'),
     };
-    let end = window.iter().position(|byte| stops.contains(byte))?;
+    let end = stop(window, 0, stops)?;
+    // So may one of its parts in parentheses within brackets.
+    let end = match window[end] {
+        b'(' if close == b']' => {
+            part_end(window, end).and_then(|from| stop(window, from, stops))?
+        }
+        _ => end,
+    };
     // Word processors export both parentheses with a backslash before them.
     let escaped = text[..at].ends_with('\\') && window[..end].ends_with(b"\\");
     (window[end] == close).then_some(start..start + end - usize::from(escaped))
+}
+
+/// The first of `stops` in `window` behind the byte `from`.
+fn stop(window: &[u8], from: usize, stops: &[u8]) -> Option<usize> {
+    let found = window[from..].iter().position(|byte| stops.contains(byte));
+    found.map(|at| from + at)
+}
+
+/// Where the parenthesis ends that opens at the byte `at` of `window` and names a part of a body, no year: "Tide Office (Harbour Division)".
+fn part_end(window: &[u8], at: usize) -> Option<usize> {
+    let inside = &window[at + 1..];
+    let end = stop(inside, 0, b"()[]")?;
+    let is_name = inside[end] == b')'
+        && inside.first().is_some_and(u8::is_ascii_uppercase)
+        && !inside[..end].iter().any(u8::is_ascii_digit);
+    is_name.then_some(at + 1 + end + 1)
 }
 
 /// Where what closes the parenthesis around `inside` ends.
@@ -177,7 +203,8 @@ fn narrative(
     years: &Years,
     listed: &Listed<'_>,
 ) -> Option<Named> {
-    let (names, start) = names_before(text, before, listed.has)?;
+    let found = names_before(text, before.clone(), listed.has);
+    let (names, start) = found.or_else(|| genitive(text, before, years, listed))?;
     let rest = text[years.end..inside.end].trim();
     let certainty = if rest.is_empty() {
         Certainty::Sure
@@ -189,6 +216,24 @@ fn narrative(
         form: Form::Narrative,
         works: called(start, &names, years, certainty),
     })
+}
+
+/// `Wolfs (2010) Ansatz`: the one name before a year, with the ending of the German genitive, where the list has its work of that year.
+fn genitive(
+    text: &str,
+    before: Range<usize>,
+    years: &Years,
+    listed: &Listed<'_>,
+) -> Option<(Names, usize)> {
+    let from = text.ceil_char_boundary(before.end.saturating_sub(GENITIVE).max(before.start));
+    let shown = text[from..before.end].trim_end();
+    let word = shown.rsplit(char::is_whitespace).next()?;
+    let name = word.strip_suffix('s')?;
+    let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
+    let names = is_name.then(|| Names::one(name))?;
+    let mut all = years.all.iter();
+    let fits = all.all(|year| (listed.fits)(&names, &year.shown));
+    fits.then_some((names, from + shown.len() - word.len()))
 }
 
 /// `(2020, p. 4)` behind a sentence that names the author.

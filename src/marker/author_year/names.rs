@@ -144,10 +144,12 @@ fn read(shown: &str) -> Option<Names> {
     })
 }
 
-/// `name` without the initials of an organisation behind it: "World Health Organization [WHO]".
+/// `name` without the initials of an organisation behind it, or a part of it: "World Health Organization [WHO]".
 fn uninitialled(name: &str) -> &str {
-    let parted = name.split_once(" [");
-    let parted = parted.filter(|(_, initials)| initials.ends_with(']'));
+    let parted = [(" [", ']'), (" (", ')')].iter().find_map(|(open, close)| {
+        let parted = name.split_once(open);
+        parted.filter(|(_, initials)| initials.ends_with(*close))
+    });
     parted.map_or(name, |(name, _)| name)
 }
 
@@ -255,7 +257,8 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
             !c.is_whitespace()
                 && (at == 0
                     || text[..at]
-                        .ends_with([' ', '\n', '\r', '\t', '(', '[', '“', '"', '‘', '*', '_']))
+                        .ends_with([' ', '\n', '\r', '\t', '(', '[', '“', '"', '‘', '*', '_'])
+                    || is_elided(&text[..at]))
         })
         .map(|(at, _)| at)
         .take(WORDS)
@@ -264,6 +267,15 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
         let (name, initials) = one(&text[at..]).or_else(|| body(&text[at..]))?;
         known(&name).then_some((name, initials, at))
     })
+}
+
+/// Whether `before` ends with an article that has lost its vowel: "l’".
+fn is_elided(before: &str) -> bool {
+    let Some(bare) = before.strip_suffix(['’', '\'']) else {
+        return false;
+    };
+    let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| ["l", "L", "d", "D"].contains(&word))
 }
 
 /// The name of a body that `text` may be, whatever words it has: "Ministère de la Transition écologique".

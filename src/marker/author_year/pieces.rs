@@ -101,7 +101,28 @@ fn told(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called> {
         work.certainty = Certainty::Tentative;
     }
     works.extend(works_of(text, from..piece.end, listed));
+    if works.is_empty() {
+        works.extend(told_by(text, piece.start..end, from..piece.end, listed));
+    }
     works
+}
+
+/// The work of the names in `told` and the year in `telling`, where the list has it: `Roe zitiert nach tide.org 2020`.
+fn told_by(
+    text: &str,
+    told: Range<usize>,
+    telling: Range<usize>,
+    listed: &Listed<'_>,
+) -> Vec<Called> {
+    let work = || {
+        let first = first_year(text, telling.clone())?;
+        let years = years(text, first..telling.end)?;
+        let (names, start) = names_before(text, told, listed.has)?;
+        let mut all = years.all.iter();
+        let fits = all.all(|year| (listed.fits)(&names, &year.shown));
+        fits.then(|| called(start, &names, &years, Certainty::Tentative))
+    };
+    work().unwrap_or_default()
 }
 
 /// The work that tells of one which the sentence names: `1914 apud Lee, 2010`.

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::source::Span;
 
 /// A year with its letter, or what stands in for one; a reprint has that of its first edition before its own.
-const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
+const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|s\.\s?f\.|z\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
 
 /// One year.
 static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(YEAR).ok());

@@ -175,7 +175,7 @@ pub(super) fn is_same_author(body: &str) -> bool {
 pub(super) fn year_of(written: &str) -> String {
     let lower = written.to_lowercase();
     let folded = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    let unknown = ["n.", "o.", "s.", "no"]
+    let unknown = ["n.", "o.", "s.", "z.", "no"]
         .iter()
         .any(|none| folded.starts_with(none));
     if unknown { NO_YEAR.to_owned() } else { folded }
