@@ -24,8 +24,12 @@ const INLINES: &[&str] = &[
     "abbr",
 ];
 
+/// Names and a year in parentheses take no more bytes than this.
+const NAMES: usize = 80;
+
 impl Reader<'_> {
-    /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket or something raised.
+    /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket, something raised, or a year
+    /// in parentheses.
     pub(super) fn html_prose(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
         if !is_prose(text) {
@@ -77,7 +81,8 @@ fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
     let is_note = opens && is_note(trimmed);
-    opens && (is_note || text.contains('[') || text.contains("<sup>")) && {
+    let may_cite = || is_note || text.contains('[') || text.contains("<sup>") || holds_year(text);
+    opens && may_cite() && {
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
@@ -96,6 +101,29 @@ fn is_note(text: &str) -> bool {
         id.split(['"', '\'', ' ']).next().unwrap_or_default()
     });
     id.is_some_and(|id| id.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a year closes a parenthesis of `text` that begins with a word, as authors and years do: "(vgl. Roe 2019)".
+fn holds_year(text: &str) -> bool {
+    let mut openers = memchr::memchr_iter(b'(', text.as_bytes());
+    openers.any(|at| {
+        let inside = &text.as_bytes()[at + 1..text.len().min(at + 1 + NAMES)];
+        let end = inside.iter().position(|byte| b"()<".contains(byte));
+        let Some(inside) = end.map(|end| &inside[..end]) else {
+            return false;
+        };
+        let digits = inside.len()
+            - inside
+                .iter()
+                .rev()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
+        let year = &inside[digits..];
+        year.len() == 4
+            && matches!(year[..2], [b'1', b'5'..=b'9'] | [b'2', b'0'])
+            && inside[..digits].ends_with(b" ")
+            && inside[0].is_ascii_alphabetic()
+    })
 }
 
 /// The `name` of a tag, whether that opens or closes.
