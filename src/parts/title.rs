@@ -17,7 +17,7 @@ use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, linked, set_apart};
 use before::{before_address, before_remark};
-use byline::behind_link;
+use byline::{behind_link, behind_title};
 use container::container;
 use owner::may_be_title;
 use sentence::{may_end_before, sentence};
@@ -144,6 +144,9 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         return;
     }
     parts.title = Some(part);
+    if alone && matches!(set, Set::Apart(_)) && behind_title(mask, span.end as usize, parts) {
+        return;
+    }
     if own != span || alone && matches!(set, Set::Running(_)) {
         return;
     }

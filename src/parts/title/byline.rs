@@ -1,8 +1,33 @@
-//! Who wrote a page, where that stands behind a link to it.
+//! Who wrote a work, where that stands behind its title.
 
 use super::super::mask::Mask;
 use super::super::{Parts, author};
 use crate::source::Span;
+
+/// So many people are no places: "*Title*, New York and Los Angeles".
+const SEVERAL: usize = 3;
+
+/// "*Title*, Jane Roe, Kit Orr and Lee Hale. In Proceedings": the names that stand between a title in italics and a full stop.
+pub(super) fn behind_title(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
+    let is_set = mask
+        .emphasised
+        .iter()
+        .any(|mark| mark.span.end as usize == end);
+    let names = mask.text()[end..].strip_prefix(", ").filter(|_| is_set);
+    let length = names.and_then(|names| names.find(". "));
+    let (Some(names), Some(length)) = (names, length) else {
+        return false;
+    };
+    let span = Span::new(end + 2, end + 2 + length);
+    let joined = [" and ", " & ", " und ", " et "];
+    let is_list = joined.iter().any(|and| names[..length].contains(and));
+    let found = is_list.then(|| author::people(mask, span)).flatten();
+    let Some((authors, others, _)) = found.filter(|found| found.0.len() >= SEVERAL) else {
+        return false;
+    };
+    (parts.authors, parts.others) = (authors, others);
+    true
+}
 
 /// "[Title](address) - Jane Roe": who wrote it, where that is no site.
 pub(super) fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
