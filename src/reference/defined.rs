@@ -75,12 +75,13 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
     listed(ListKind::Footnotes, entries)
 }
 
-/// `note` up to the first link definition under it that opens its line: each definition is its own, whether or not a blank line parts
-/// it from the note.
+/// `note` up to the first link definition under it that opens its line, or the first note that lost its colon: each definition is its
+/// own, whether or not a blank line parts it from the note.
 fn before_definitions(text: &Text<'_>, note: Span) -> Span {
     let mut end = note.start;
     for line in text.slice(note).split_inclusive(['\n', '\r']) {
-        if end > note.start && look::is_definition(line.trim_end()) {
+        let shown = line.trim_end();
+        if end > note.start && (look::is_definition(shown) || look::is_broken_note(shown)) {
             return Span { end, ..note };
         }
         end += line.len() as u32;

@@ -241,6 +241,16 @@ pub(in crate::reference) fn is_definition(shown: &str) -> bool {
         })
 }
 
+/// Whether `shown` is a note without its colon: `[^2] https://example.org/tides`.
+pub(in crate::reference) fn is_broken_note(shown: &str) -> bool {
+    let label = shown.strip_prefix("[^");
+    label
+        .and_then(|inner| inner.split_once(']'))
+        .is_some_and(|(label, behind)| {
+            !label.is_empty() && !label.contains('[') && is_address(behind.trim_start())
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
