@@ -8,7 +8,8 @@ use num_rational::Ratio;
 use regex::{Captures, Regex};
 
 use crate::source::Span;
-use around::{is_date, precision, stands_in_a_word};
+pub use around::precision;
+use around::{ends_in_some, goes_on_in_words, is_date, stands_in_a_word};
 
 /// An exact number.
 pub type Exact = Ratio<i128>;
@@ -19,14 +20,17 @@ const DIGITS: usize = 12;
 const GREATEST: i128 = 1_000_000_000_000_000;
 /// See `GREATEST`.
 const FINEST: i128 = 1_000_000;
+/// Smaller numbers that are no fives have been counted.
+const COUNTED: i128 = 1_000;
 
 /// A number as English writes it, with its currency, its scale and its unit.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let number = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
     let scale = r"(?:\s|-)?(?P<scale>(?i:thousand|million|billion|trillion|bn|tn|k|m))\b";
     let unit = r"\s?(?P<unit>%|(?i:percentage[ -]points?|per\s?cent)\b|pp\b)";
+    let of_word = r"\s(?i:percentage[ -]points?|per\s?cent)\b";
     Regex::new(&format!(
-        r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:{unit})?|(?i:\b(?P<word>{WORDS})\b))"
+        r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:{unit})?|(?i:\b(?:(?P<share>one|{WORDS})(?P<told>{of_word})|(?P<word>{WORDS})\b)))"
     ))
     .ok()
 });
@@ -99,7 +103,8 @@ fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
     let money = found
         .name("money")
         .and_then(|sign| sign.as_str().chars().next());
-    let unit = match (money, found.name("unit").map(|unit| unit.as_str())) {
+    let unit = found.name("unit").or_else(|| found.name("told"));
+    let unit = match (money, unit.map(|unit| unit.as_str())) {
         (Some(sign), _) => Unit::Money(sign),
         (_, None) => Unit::Count,
         (_, Some(unit)) if unit == "pp" || unit.to_ascii_lowercase().contains("point") => {
@@ -107,7 +112,8 @@ fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
         }
         _ => Unit::Percent,
     };
-    let (value, slack) = match (found.name("number"), found.name("word")) {
+    let word = found.name("word").or_else(|| found.name("share"));
+    let (value, slack) = match (found.name("number"), word) {
         (Some(number), _) => {
             let scale = found.name("scale").map_or("", |scale| scale.as_str());
             let plain = unit == Unit::Count && scale.is_empty();
@@ -117,7 +123,12 @@ fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
             }
             read(number.as_str(), scale)?
         }
-        (_, Some(word)) => (Exact::from(in_words(word.as_str())?), Exact::from(0)),
+        // "Two million", "two thirds" and "twenty-two" are no two.
+        (_, Some(_)) if stands_in_a_word(before, after) || goes_on_in_words(after) => return None,
+        (_, Some(word)) => {
+            let slack = i128::from(unit != Unit::Count);
+            (Exact::from(in_words(word.as_str())?), Exact::new(slack, 2))
+        }
         _ => return None,
     };
     Some(Figure {
@@ -125,8 +136,19 @@ fn figure(text: &str, found: &Captures<'_>) -> Option<Figure> {
         value,
         slack,
         unit,
-        precision: precision(before),
+        // "Some 11 of 58" has been counted.
+        precision: if unit == Unit::Count && is_counted(value) && ends_in_some(before) {
+            Precision::Shown
+        } else {
+            precision(before)
+        },
     })
+}
+
+/// Whether nobody would round to `value`.
+fn is_counted(value: Exact) -> bool {
+    let five = Exact::from(5);
+    value.is_integer() && value < Exact::from(COUNTED) && !(value / five).is_integer()
 }
 
 /// The value of `number` times its scale, and half the worth of its last digit.
@@ -163,6 +185,9 @@ fn read(number: &str, scale: &str) -> Option<(Exact, Exact)> {
 }
 
 fn in_words(word: &str) -> Option<i128> {
+    if word.eq_ignore_ascii_case("one") {
+        return Some(1);
+    }
     let at = WORDS
         .split('|')
         .position(|known| known.eq_ignore_ascii_case(word))?;
@@ -238,6 +263,14 @@ mod tests {
             (
                 "It fell by 0.4 percentage points to 3 of seven.",
                 &["0.4pp ±0.05", "3 ±0.5", "7 ±0"],
+            ),
+            (
+                "Two million, twenty-two and two thirds of 12%, up one percentage point.",
+                &["12% ±0.5", "1pp ±0.5"],
+            ),
+            (
+                "Some 11 of 58, some 40 of 58.",
+                &["11 ±0.5", "58 ±0.5", "~40 ±0.5", "58 ±0.5"],
             ),
         ] {
             assert_eq!(shown(text), expected, "{text}");

@@ -4,12 +4,23 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-/// What precedes the second of two figures that a change leads from and to, other words for what is counted left out.
-pub(super) static TO: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3}\s+to\s+$").ok());
+/// What precedes the second of two figures that a change leads from and to, other words for what is counted and a year left out.
+pub(super) static TO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3}(?:\s+(?:[A-Za-z]+\s+){0,2}\(?(?:1[5-9]|20)[0-9]{2}\)?)?,?\s+to\s+$",
+    )
+    .ok()
+});
 /// The same where the sentence names the new figure first.
-pub(super) static FROM: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3},?\s+from\s+$").ok());
+pub(super) static FROM: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3}(?:\s+(?:[A-Za-z]+\s+){0,2}\(?(?:1[5-9]|20)[0-9]{2}\)?)?,?\s+from\s+$",
+    )
+    .ok()
+});
+/// A year.
+pub(super) static YEAR: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)(?:1[5-9]|20)[0-9]{2}(?-u:\b)").ok());
 /// What names a change by the figure before it.
 pub(super) static CHANGE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -24,17 +35,52 @@ pub(super) static CHANGE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+/// What leads up, and what leads down.
+pub(super) static RISES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?-u:\b)(?:increase|rise|jump|gain|growth|surge|up|rose|grew|grow|climb|higher|more)",
+    )
+    .ok()
+});
+/// See `RISES`.
+pub(super) static FALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?-u:\b)(?:drop|fall|decline|decrease|cut|reduc|slump|down|fell|shr|lower|less|fewer)",
+    )
+    .ok()
+});
+/// What stands between a change and figures of another clause.
+pub(super) static APART: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)[;:]|(?-u:\b)(?:and|as|while|but|when|with|whose|which|who|where|whereas|after|because|if|although|though|since|then|before|against|on|even|despite)(?-u:\b)",
+    )
+    .ok()
+});
+/// What makes the change before it one over another time: "up 3 per cent on last year".
+pub(super) static OTHER_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^[^,.;()]*(?-u:\b)(?:last|previous|prior|before|earlier|since|on|compared|than|against|from|versus|this)(?-u:\b)",
+    )
+    .ok()
+});
 /// What makes a change one of another kind: a yearly one, one of many years.
 pub(super) static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?-u:\b)(?:a year|per year|each year|every year|annual|annually|yearly|average|averaged|averaging|inflation|real terms|seasonally|adjusted|compound)(?-u:\b)").ok()
+    Regex::new(r"(?i)(?-u:\b)(?:(?:an?|per|each|every) (?:year|quarter|month|week|day|decade|head|capita|person)|annual|annually|annualised|annualized|yearly|quarterly|monthly|weekly|daily|year[- ]on[- ]year|month[- ]on[- ]month|year[- ]over[- ]year|CAGR|average|averaged|averaging|inflation|real terms|constant|like[- ]for[- ]like|seasonally|adjust(?:ed|ing)|compound(?:ed|ing)?|annum|p\.a)(?-u:\b)").ok()
+});
+/// What makes "a year" a time like others.
+pub(super) static AGO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^an? (?:year|quarter|month|week|day|decade) (?:ago|earlier|before|previously)(?-u:\b)",
+    )
+    .ok()
 });
 /// What stands between a part and the whole that it is one of.
 pub(super) static OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|his\s+|her\s+|our\s+)?$").ok()
 });
-/// What stands before a whole that its part follows: "Of the 48 boats, 12".
+/// What stands before a whole that its part follows: "Of the 48 boats, 12", "Of 48 asked, 12".
 pub(super) static OF_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|[.;,]\s)[Oo]f\s+(?:the|its|their|all|his|her|our)\s+$").ok()
+    Regex::new(r"(?:^|[.;,]\s)[Oo]f\s+(?:(?:the|its|their|all|his|her|our)\s+)?$").ok()
 });
 /// What stands between such a whole and its part.
 pub(super) static PART: LazyLock<Option<Regex>> =
@@ -87,7 +133,17 @@ pub(super) static IN_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
+/// A stretch of time behind a change: "in two years", "between 2019 and 2024".
+pub(super) static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"\s(?:(?:in|over|within|during)\s+(?:(?:the|a|just|only|past|last)\s+){0,2}(?:[a-z]+|[0-9]+)\s+(?:years?|months?|weeks?|days|decades?)|in\s+(?:1[5-9]|20)[0-9]{2}|since\s+(?:1[5-9]|20)[0-9]{2}|between\s+(?:1[5-9]|20)[0-9]{2}\s+and\s+(?:1[5-9]|20)[0-9]{2})$").ok()
+});
+
 /// Whether `text` is of this shape.
 pub(super) fn is_like(shape: &LazyLock<Option<Regex>>, text: &str) -> bool {
     shape.as_ref().is_some_and(|shape| shape.is_match(text))
+}
+
+/// The part of `text` that is of this shape.
+pub(super) fn found<'t>(shape: &LazyLock<Option<Regex>>, text: &'t str) -> Option<&'t str> {
+    Some(shape.as_ref()?.find(text)?.as_str())
 }

@@ -1,6 +1,6 @@
 //! Changes that a word tells, "doubled from 40 to 90", or their difference, "by £10 from £40 to £55".
 
-use super::shape::{CHANGE_BEFORE, is_like};
+use super::shape::{CHANGE_BEFORE, SPAN, found, is_like};
 use super::{Sentence, Slip, Sum, size};
 use crate::figure::{Exact, Precision, Unit};
 
@@ -13,21 +13,23 @@ const WORDS: [(&str, i128, i128); 5] = [
     ("halved", 1, 2),
 ];
 
-/// What adds a half to what grows, and takes one from what falls.
-const BY_HALF: &str = "by half";
+/// What is added to what grows, and taken from what falls.
+const PARTS: [(&str, i128, i128); 6] = [
+    ("by half", 1, 2),
+    ("by a third", 1, 3),
+    ("by two thirds", 2, 3),
+    ("by a quarter", 1, 4),
+    ("by three quarters", 3, 4),
+    ("by a fifth", 1, 5),
+];
 
-/// Words before them that make them rough.
-const ROUGH: [&str; 22] = [
-    "than",
-    "nearly",
-    "almost",
+/// Words before these that make them rough.
+const ROUGH: [&str; 17] = [
     "about",
     "roughly",
     "over",
     "least",
     "around",
-    "virtually",
-    "practically",
     "not",
     "some",
     "quite",
@@ -42,6 +44,9 @@ const ROUGH: [&str; 22] = [
     "even",
 ];
 
+/// Words before them for a change that falls short, of which it is half at least.
+const NEARLY: [&str; 4] = ["nearly", "almost", "virtually", "practically"];
+
 /// A word that multiplies is meant so roughly, in hundredths.
 const SLACK: i128 = 10;
 
@@ -54,46 +59,61 @@ impl Sentence<'_> {
             .strip_suffix(" from")
             .or_else(|| lead.strip_suffix(" to"))?;
         let lead = lead.trim_end_matches([' ', ',']);
-        let (before, word, numerator, denominator) = self.multiplied(lead, old, new)?;
+        let told = |lead| self.multiplied(lead, old, new);
+        let (before, word, times) = told(lead).or_else(|| told(without_span(lead)?))?;
         let rough = [old, new]
             .iter()
             .any(|&at| self.figures[at].precision == Precision::Rough);
-        let before = before.split_whitespace().next_back().unwrap_or_default();
-        let is_rough = |word: &&str| word.eq_ignore_ascii_case(before);
-        if rough || ROUGH.iter().any(is_rough) {
+        let mut words = before.split_whitespace();
+        let last = words.next_back().unwrap_or_default().to_lowercase();
+        if rough || ROUGH.contains(&last.as_str()) {
             return None;
         }
         let (old_least, old_most) = self.figures[old].bounds();
         let (new_least, new_most) = self.figures[new].bounds();
-        let times = Exact::new(numerator, denominator);
-        let slack = |hundredths: i128| Exact::new(100 + hundredths, 100);
-        let slips = new_least > old_most * times * slack(SLACK)
-            || new_most < old_least * times * slack(-SLACK);
+        let slack = |hundredths: i128| times * Exact::new(100 + hundredths, 100);
+        let grows = times > Exact::from(1);
+        // The least and the greatest that the word can mean, of which "more than" and "nearly" leave one open.
+        let nearly = NEARLY.into_iter().find(|nearly| *nearly == last);
+        let half = (times + Exact::from(1)) / Exact::from(2);
+        let (least, most, lead) = match (last.as_str(), nearly) {
+            ("than", _) if words.next_back() != Some("more") => return None,
+            ("than", _) if grows => (Some(times), None, Some("more than")),
+            ("than", _) => (None, Some(times), Some("more than")),
+            (_, Some(_)) if grows => (Some(half), Some(slack(SLACK)), nearly),
+            (_, Some(_)) => (Some(slack(-SLACK)), Some(half), nearly),
+            _ => (Some(slack(-SLACK)), Some(slack(SLACK)), None),
+        };
+        let slips = most.is_some_and(|most| new_least > old_most * most)
+            || least.is_some_and(|least| new_most < old_least * least);
         (old_least > Exact::from(0) && slips).then(|| Slip {
             said: new,
             from: vec![old],
             made: self.figures[new].value / self.figures[old].value,
-            sum: Sum::Multiple(word),
+            sum: Sum::Multiple(lead, word),
         })
     }
 
-    /// The word that multiplies at the end of `lead`, what stands before it, and what it makes of the figure `old`.
+    /// What stands before the word that multiplies at the end of `lead`, the word, and by what it multiplies the figure `old`.
     fn multiplied<'l>(
         &self,
         lead: &'l str,
         old: usize,
         new: usize,
-    ) -> Option<(&'l str, &'static str, i128, i128)> {
+    ) -> Option<(&'l str, &'static str, Exact)> {
         let grows = self.figures[new].value > self.figures[old].value;
-        let half = (BY_HALF, if grows { 3 } else { 1 }, 2);
+        let sign = if grows { 1 } else { -1 };
+        let parts = PARTS
+            .into_iter()
+            .map(|(word, part, parts)| (word, parts + sign * part, parts));
         WORDS
             .into_iter()
-            .chain([half])
+            .chain(parts)
             .find_map(|(word, numerator, denominator)| {
                 let before = lead.strip_suffix(word)?;
                 // What is redoubled, or re-doubled, is no figure.
                 let whole = before.is_empty() || before.ends_with(char::is_whitespace);
-                whole.then_some((before, word, numerator, denominator))
+                whole.then_some((before, word, Exact::new(numerator, denominator)))
             })
     }
 
@@ -121,4 +141,10 @@ impl Sentence<'_> {
             Sum::Difference,
         )
     }
+}
+
+/// `lead` without the stretch of time at its end that a change took: "doubled in two years".
+fn without_span(lead: &str) -> Option<&str> {
+    let span = found(&SPAN, lead)?;
+    Some(lead[..lead.len() - span.len()].trim_end_matches([' ', ',']))
 }

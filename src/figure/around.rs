@@ -29,6 +29,32 @@ const OPENERS: &[&str] = &[
     "The", "All", "Some", "About", "Only", "Of", "In", "At", "From", "Nearly", "These",
 ];
 
+/// Words that make a number in words a part of another: "two million".
+const ONWARD: &[&str] = &[
+    "hundred",
+    "hundreds",
+    "thousand",
+    "thousands",
+    "million",
+    "millions",
+    "billion",
+    "billions",
+    "trillion",
+    "trillions",
+    "dozen",
+    "score",
+    "half",
+    "halves",
+    "thirds",
+    "quarters",
+    "fifths",
+    "sixths",
+    "sevenths",
+    "eighths",
+    "ninths",
+    "tenths",
+];
+
 /// Whether a number between these two is a part of a word, of a time, of a version, of a range: `H5N1`, `12:03`, `3-4`, `1st`.
 pub(super) fn stands_in_a_word(before: &str, after: &str) -> bool {
     let joined = |c: char| {
@@ -45,6 +71,16 @@ pub(super) fn stands_in_a_word(before: &str, after: &str) -> bool {
         }
     };
     before.ends_with(joined) || goes_on(after)
+}
+
+/// Whether a number in words goes on in `after`, what stands behind it.
+pub(super) fn goes_on_in_words(after: &str) -> bool {
+    let next = after
+        .trim_start()
+        .split(|c: char| !c.is_alphabetic())
+        .next();
+    let next = next.unwrap_or_default();
+    ONWARD.iter().any(|word| word.eq_ignore_ascii_case(next))
 }
 
 /// Whether a plain number between these two is a year, a day or the number of a thing with a name: `2024`, `3 May`, `Article 5`.
@@ -80,8 +116,14 @@ fn is_part(after: &str) -> bool {
     whole.starts_with(|c: char| c.is_ascii_digit())
 }
 
+/// Whether "some" stands right before a number.
+pub(super) fn ends_in_some(before: &str) -> bool {
+    let last = before.split_whitespace().next_back();
+    last.is_some_and(|last| last.eq_ignore_ascii_case("some"))
+}
+
 /// How exact the words `before` a number say that it is.
-pub(super) fn precision(before: &str) -> Precision {
+pub fn precision(before: &str) -> Precision {
     let mut words = before.split_whitespace();
     let last = words.next_back().unwrap_or_default();
     let last = last.trim_start_matches(['(', '“', '"']);

@@ -74,10 +74,11 @@ fn finding(
                 shown(*new)
             )
         }
-        (Sum::Multiple(word), [old]) => {
+        (Sum::Multiple(lead, word), [old]) => {
             let old = shown(*old);
+            let told = lead.map_or_else(|| word.to_owned(), |lead| format!("{lead} {word}"));
             format!(
-                "from {old} to {said} is {made} times as much, and the sentence says \"{word}\""
+                "from {old} to {said} is {made} times as much, and the sentence says \"{told}\""
             )
         }
         (Sum::Share, [part, whole]) => {

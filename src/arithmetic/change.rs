@@ -1,0 +1,163 @@
+//! Changes that are told in per cent or in percentage points: "from 40 to 50, a 20 per cent increase".
+
+use super::shape::{
+    AGO, APART, CHANGE_BEFORE, CHANGE_BEHIND, FALLS, FROM, OTHER_TIME, OTHERWISE, RISES, TO, YEAR,
+    found, is_like,
+};
+use super::{Sentence, Slip, Sum, size};
+use crate::figure::{Exact, Unit};
+
+/// A change that is told over more years than its figures have leads elsewhere.
+const YEARS: usize = 2;
+/// What a figure of another time may stand before.
+const AGES: [&str; 4] = [" ago", " earlier", " before", " previously"];
+
+impl Sentence<'_> {
+    /// "From 40 to 50, a 20 per cent increase."
+    pub(super) fn change(&self) -> Option<Slip> {
+        let (old, new) = self.only_pair()?;
+        let changes = |unit: Unit| {
+            let named = (0..self.figures.len()).filter(move |&at| {
+                self.is_told_in(unit, at)
+                    && at != old
+                    && at != new
+                    && self.tells_change(at, old, new)
+            });
+            named.collect::<Vec<_>>()
+        };
+        let (percent, points) = (changes(Unit::Percent), changes(Unit::PercentagePoints));
+        let (said, sum) = match (percent.as_slice(), points.as_slice()) {
+            (&[said], []) => (said, Sum::Change),
+            ([], &[said]) if self.unit(old) == Unit::Percent => (said, Sum::Points),
+            _ => return None,
+        };
+        let (old_least, old_most) = self.figures[old].bounds();
+        let (new_least, new_most) = self.figures[new].bounds();
+        let none = Exact::from(0);
+        if old_least <= none || self.figures[old].value == self.figures[new].value {
+            return None;
+        }
+        let change = |old: Exact, new: Exact| match sum {
+            Sum::Points => new - old,
+            _ => (new - old) * Exact::from(100) / old,
+        };
+        let made = size(change(self.figures[old].value, self.figures[new].value));
+        let ends = [change(old_most, new_least), change(old_least, new_most)];
+        // "Twice as many" aside, a change is told without its sign.
+        let (one, other) = (size(ends[0]), size(ends[1]));
+        let apart = (ends[0] < none) ^ (ends[1] < none);
+        let least = if apart { none } else { one.min(other) };
+        let most = one.max(other);
+        self.slip(said, vec![old, new], made, (least, most), sum)
+    }
+
+    /// The figures that the one change of the sentence leads from and to.
+    pub(super) fn only_pair(&self) -> Option<(usize, usize)> {
+        let mut pairs = (0..self.figures.len().saturating_sub(1)).filter_map(|at| self.pair(at));
+        let (pair, None) = (pairs.next()?, pairs.next()) else {
+            return None;
+        };
+        (!self.is_otherwise(pair.0) && !self.is_of_more_years(pair)).then_some(pair)
+    }
+
+    /// Whether the sentence tells of yearly or adjusted numbers; "from 40 a year earlier" is a time like others, behind the figure `old`.
+    fn is_otherwise(&self, old: usize) -> bool {
+        let Some(shape) = OTHERWISE.as_ref() else {
+            return true;
+        };
+        let end = self.figures[old].span.end as usize;
+        shape.find_iter(self.text).any(|found| {
+            let ago = is_like(&AGO, &self.text[found.start()..]);
+            let beside = self.text.get(end..found.start());
+            !(ago && beside.is_some_and(|text| text.len() < 24 && !text.contains([',', ';', '.'])))
+        })
+    }
+
+    /// Whether the two figures of `pair` have years, and the sentence has others besides.
+    fn is_of_more_years(&self, pair: (usize, usize)) -> bool {
+        let Some(shape) = YEAR.as_ref() else {
+            return true;
+        };
+        let dated = self
+            .between(pair.0.min(pair.1))
+            .is_some_and(|between| shape.is_match(between));
+        let years = || shape.find_iter(self.text).map(|year| year.as_str());
+        dated && years().collect::<std::collections::BTreeSet<_>>().len() > YEARS
+    }
+
+    /// The figures that a change leads from and to, where the figure at `at` and the next are these.
+    fn pair(&self, at: usize) -> Option<(usize, usize)> {
+        let between = self.between(at)?;
+        let before = self.before(at);
+        let unit = self.unit(at);
+        let same = unit == self.figures[at + 1].unit;
+        if !same || unit == Unit::PercentagePoints || self.shares_scale(at) {
+            return None;
+        }
+        if before.ends_with("from ") && is_like(&TO, between) {
+            return Some((at, at + 1));
+        }
+        (before.ends_with("to ") && is_like(&FROM, between)).then_some((at + 1, at))
+    }
+
+    /// What the figure at `at` measures in: "from 58 to 63 per cent" says it once.
+    fn unit(&self, at: usize) -> Unit {
+        let own = self.figures[at].unit;
+        let next = self.figures.get(at + 1).map(|next| next.unit);
+        let shared = own == Unit::Count && next == Some(Unit::Percent) && self.touches_next(at);
+        if shared { Unit::Percent } else { own }
+    }
+
+    /// Whether the figure at `at` may be meant in the millions that the next one has: "from 8 to 9 million".
+    fn shares_scale(&self, at: usize) -> bool {
+        let has_scale = |at: usize| {
+            let shown = &self.text[self.figures[at].span.range()];
+            let digits = shown.trim_start_matches(|c: char| !c.is_ascii_digit());
+            digits.contains(char::is_alphabetic)
+        };
+        let measured = self.figures[at + 1].unit != Unit::Percent;
+        measured && self.touches_next(at) && has_scale(at + 1) && !has_scale(at)
+    }
+
+    fn touches_next(&self, at: usize) -> bool {
+        let between = self.between(at).unwrap_or_default();
+        matches!(between.trim(), "to" | "from")
+    }
+
+    /// Whether the figure at `at` measures in `unit`: the points of a change of shares need no more words.
+    fn is_told_in(&self, unit: Unit, at: usize) -> bool {
+        let own = self.figures[at].unit;
+        let points = own == Unit::Count && self.after(at).starts_with(" point");
+        own == unit || (points && unit == Unit::PercentagePoints)
+    }
+
+    /// Whether the figure at `at` says how far the change from `old` to `new` went: it stands at their side, in no other clause, and
+    /// leads the same way.
+    fn tells_change(&self, at: usize, old: usize, new: usize) -> bool {
+        let (first, last) = (old.min(new), old.max(new));
+        let (from, to) = if at < first { (at, first) } else { (last, at) };
+        let gap = self.between(from).unwrap_or_default();
+        if to != from + 1
+            || is_like(&APART, gap)
+            || at > last && is_like(&OTHER_TIME, self.after(at))
+        {
+            return false;
+        }
+        // "Rose 3 per cent in May, to 50 from 40 a year ago" is no change over the year.
+        let beside = matches!(gap.trim_matches([',', ' ']), "to" | "from");
+        if at < first && !beside && AGES.iter().any(|age| self.text.contains(age)) {
+            return false;
+        }
+        let contrary = if self.figures[new].value > self.figures[old].value {
+            &FALLS
+        } else {
+            &RISES
+        };
+        let named = [
+            found(&CHANGE_BEHIND, self.after(at)),
+            found(&CHANGE_BEFORE, self.before(at)),
+        ];
+        let mut named = named.into_iter().flatten().peekable();
+        named.peek().is_some() && named.all(|word| !is_like(contrary, word))
+    }
+}
