@@ -1,12 +1,16 @@
 //! Numbers of one sentence that do not work out: a change, a share, a total.
 
+mod answers;
 mod change;
+mod fraction;
 mod shape;
 mod share;
+mod spread;
 mod told;
 mod total;
 
 use crate::figure::{self, Exact, Figure, Precision};
+use crate::source::Span;
 /// What a sentence has that takes numbers together.
 const SUMS: &[&str] = &[
     "%",
@@ -23,6 +27,11 @@ const SUMS: &[&str] = &[
     "by half",
     "by a ",
     "percentage point",
+    " in favo",
+    "years",
+    "months",
+    "weeks",
+    "days",
 ];
 /// A sentence of more figures than this is a table.
 const MOST: usize = 12;
@@ -57,6 +66,12 @@ pub enum Sum {
     Share,
     /// A total of parts.
     Total,
+    /// A share that is told in the words of these bytes too, in per cent.
+    Fraction(Span),
+    /// What a sum makes in each of several years.
+    Each,
+    /// Answers that are more than were asked.
+    Answers,
 }
 
 /// Whether something in `text`, a sentence, does not work out. It is asked of many sentences, and most have no word for a sum.
@@ -75,6 +90,8 @@ pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
     }
     let sentence = Sentence { text, figures };
     let mut slips: Vec<Slip> = sentence.multiple().into_iter().collect();
+    slips.extend(sentence.fraction());
+    slips.extend(sentence.answers());
     if figures.len() < 3 {
         return slips;
     }
@@ -82,6 +99,7 @@ pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
     slips.extend(sentence.difference());
     for at in 0..figures.len() - 2 {
         slips.extend(sentence.share(at));
+        slips.extend(sentence.spread(at));
     }
     slips.extend(sentence.total());
     slips

@@ -137,6 +137,53 @@ pub(super) static IN_ALL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static SPAN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\s(?:(?:in|over|within|during)\s+(?:(?:the|a|just|only|past|last)\s+){0,2}(?:[a-z]+|[0-9]+)\s+(?:years?|months?|weeks?|days|decades?)|in\s+(?:1[5-9]|20)[0-9]{2}|since\s+(?:1[5-9]|20)[0-9]{2}|between\s+(?:1[5-9]|20)[0-9]{2}\s+and\s+(?:1[5-9]|20)[0-9]{2})$").ok()
 });
+/// What stands between a sum and the years that it is for: " tonnes over ".
+pub(super) static OVER: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}\s+(?:over|in|within|across|during)\s+(?:(?:the|its)\s+)?(?:(?:next|last|past|first|coming)\s+)?$").ok()
+});
+/// What stands between these and what it makes in each.
+pub(super) static PERIODS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s+(?:years|months|weeks|days|hours)(?:,?\s+or\s+|,\s+that\s+is,?\s+|\s+\(|\s+[–—]\s+)(?:an\s+average\s+of\s+)?$").ok()
+});
+/// What makes the figure before it one for each of them.
+pub(super) static EACH: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,2}?\s+(?:an?|per|each|every)\s+(?:year|month|week|day|hour)(?-u:\b)",
+    )
+    .ok()
+});
+/// What makes a sum for each year other than its part of the whole.
+pub(super) static UNEVEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?-u:\b)(?:inflation|real terms|today['’]s|prices|adjusted|discounted|interest|rising|growing|peak)(?-u:\b)").ok()
+});
+/// A share in words: "one in five", and "a third" or "half", which whoever is meant follows.
+pub(super) static FRACTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?-u:\b)(?:(?P<some>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<in>three|four|five|six|seven|eight|nine|ten|1[02]|20|50|100)|(?:an?|(?P<part>one|two|three|four))[ -](?P<kind>thirds?|quarters?|fifths?|tenths?)|(?:^|[,;]\s+|(?:that|and|but|by)\s+)(?P<half>half))(?-u:\b)").ok()
+});
+/// What makes "one in five" a matter of time.
+pub(super) static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s+(?:years|months|weeks|days|hours|minutes|seconds)(?-u:\b)").ok()
+});
+/// People and what is counted like them, a part of whom is a share of their number.
+pub(super) static GROUP: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s+of\s+(?:(?:the|all|its|their|our|those|these)\s+)?(?:[a-z-]+\s+)?(?:people|women|men|children|members|respondents|residents|voters|adults|workers|employees|pupils|students|patients|households|families|homes|schools|companies|firms|teachers|readers|users|participants|drivers|farmers|doctors|nurses|tenants|asked|surveyed|polled|questioned)(?-u:\b)").ok()
+});
+/// What those for it say, and the figure of those against it follows.
+pub(super) static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?-u:\b)(?:in\s+favou?r|supported|backed|approved|agreed|voted\s+for|voted\s+yes|said\s+yes)(?-u:\b)[^,;]{0,40}(?:,|,?\s+and|,?\s+with)\s+$").ok()
+});
+/// What those against it say.
+pub(super) static AGAINST: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:\s+(?:were|are))?\s+(?:opposed|against|voted\s+against|voted\s+no|said\s+no|disagreed|rejected)(?:\s+it)?\s*(?:[,.;(\[]|and(?-u:\b)|$)").ok()
+});
+/// What those say who do neither.
+pub(super) static UNDECIDED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:\s+(?:were|are))?\s+(?:undecided|abstained|abstentions?|abstaining|unsure|not\s+sure|had\s+no\s+opinion|did\s+not\s+know|neutral)\s*(?:[,.;(\[]|$)").ok()
+});
+/// What tells of several questions or several who were asked.
+pub(super) static AT_TIMES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?-u:\b)(?:(?:1[5-9]|20)[0-9]{2}|now|then|before|after|earlier|later|last|women|men|while|whereas|respectively|former|latter)(?-u:\b)").ok()
+});
 
 /// Whether `text` is of this shape.
 pub(super) fn is_like(shape: &LazyLock<Option<Regex>>, text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::arithmetic::{self, Slip, Sum};
 use crate::claim::Claim;
-use crate::figure::{self, Exact, Figure};
+use crate::figure::{self, Exact, Figure, Unit};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::sentence::{self, Passage, Sentence};
@@ -88,6 +88,21 @@ fn finding(
                 shown(*whole)
             )
         }
+        (Sum::Fraction(words), _) => {
+            format!("{} is {made} per cent, not {said}", &text[words.range()])
+        }
+        (Sum::Each, [whole, count]) => {
+            let made = as_written(slip.made, figures[slip.said].value, said);
+            format!(
+                "{} over {} is {made} each, not {said}",
+                shown(*whole),
+                shown(*count)
+            )
+        }
+        (Sum::Answers, _) if figures[slip.said].unit == Unit::Percent => {
+            format!("the answers add up to {made} per cent")
+        }
+        (Sum::Answers, _) => format!("the answers add up to {made}, more than {said}"),
         _ => {
             let made = as_written(slip.made, figures[slip.said].value, said);
             format!("the parts add up to {made}, not to {said}")
