@@ -46,12 +46,16 @@ pub(super) fn parts(one: &Written, other: &Written) -> bool {
     }
     let scaled = one.telling() == other.telling();
     let alike = one.scale == other.scale && one.decimals == other.decimals;
-    let long = least >= DIGITS || (least >= TELLING && !one.scale.is_empty());
     let (a, b) = (one.digits.as_bytes(), other.digits.as_bytes());
-    scaled
-        || (alike
-            && long
-            && (swapped(a, b) || (least >= DIGITS && (dropped(a, b) || dropped(b, a)))))
+    scaled || swaps(one, other) || (alike && least >= DIGITS && (dropped(a, b) || dropped(b, a)))
+}
+
+/// Whether two digits of `one` are swapped in `other`, which is written alike and long enough that this is no chance.
+pub(super) fn swaps(one: &Written, other: &Written) -> bool {
+    let least = one.digits.len().min(other.digits.len());
+    let long = least >= DIGITS || (least >= TELLING && !one.scale.is_empty());
+    let alike = one.scale == other.scale && one.decimals == other.decimals;
+    alike && long && swapped(one.digits.as_bytes(), other.digits.as_bytes())
 }
 
 /// Whether two neighbouring digits of `one` stand the other way round in `other`.

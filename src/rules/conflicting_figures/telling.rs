@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
-use super::slip::Written;
+use super::back::{self, Lead};
+use super::explained::{counted_spans, explaining, explains};
+use super::slip::{self, Written};
 use crate::claim::Claim;
 use crate::document::{Citation, Document};
 use crate::figure::{self, Figure, Precision, Unit};
@@ -23,30 +25,12 @@ const LETTERS: usize = 4;
 /// Longer sentences are lists.
 const LONGEST: usize = 600;
 
-/// Words that say why a figure differs from another: a change, a comparison, a part, a plan, an earlier count.
-const EXPLAINING: &str = "\
-    rose rise risen rising fell fall fallen falling grew grow growing growth increase increased \
-    increases increasing decrease decreased decline declined dropped drop doubled tripled halved jumped \
-    climbed surged shrank change changed gained reached up down from between compared comparison versus \
-    than more less fewer another other others additional further extra remaining rest half quarter third \
-    part share previously previous earlier later initially initial originally original first second last \
-    next final revised corrected updated preliminary provisional now then today currently once former \
-    formerly before after since until still already again per each every average averaged median mean \
-    typical estimated estimate estimates projected expected forecast planned plan plans target goal \
-    could would should might may if unless instead rather wrongly mistakenly not no never only some most \
-    many maximum minimum least annual annually yearly monthly weekly daily year years month months week \
-    weeks day days hour hours meanwhile whereas while although however but combined total altogether \
-    including excluding example alone both either or same different separate separately respectively \
-    times worldwide nationwide";
-
 /// Words that end the name of what is counted before its noun was met.
 const SMALL: &str = "\
     of in on at by to for with and or that which who was were is are as from the a an had has have this \
     these those its his her their times years months weeks days hours minutes seconds bytes bits octets \
     characters pixels points";
 
-static EXPLAINED: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| EXPLAINING.split_ascii_whitespace().collect());
 static ENDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split_ascii_whitespace().collect());
 
 /// Nouns of many that do not end as others do.
@@ -77,10 +61,6 @@ const MANY: &[&str] = &[
     "personnel",
 ];
 
-/// Two words that tell when, "first year": where both sentences have them they set nothing apart.
-const COUNTED: &[&str] = &["first", "second", "third"];
-const SPANS: &[&str] = &["year", "month", "week", "day"];
-
 /// A figure in its sentence.
 pub(super) struct Telling<'c> {
     pub(super) claim: &'c Claim,
@@ -96,6 +76,8 @@ pub(super) struct Telling<'c> {
     names: BTreeSet<String>,
     /// The years, months and days of the week in it.
     times: BTreeSet<String>,
+    /// How the words before the figure speak of it.
+    lead: Lead,
 }
 
 impl Telling<'_> {
@@ -118,12 +100,20 @@ impl Telling<'_> {
         let apart = self.claim.span != other.claim.span;
         let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
         let spoken = self.claim.attributed && other.claim.attributed;
+        let shared = self.words.intersection(&other.words).count();
+        // "The petition of 4,130 residents" is the one that was told of before.
+        let again = || {
+            wanted == SHARED
+                && shared > 0
+                && slip::swaps(&self.written, &other.written)
+                && other.lead.points_to(&self.lead, !self.times.is_empty())
+        };
         apart
             && sources
             && named
             && !spoken
             && self.times == other.times
-            && self.words.intersection(&other.words).count() >= wanted
+            && (shared >= wanted || again())
     }
 }
 
@@ -158,21 +148,23 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             figure.span.start as usize,
             figure.span.end as usize + length,
         );
-        let rest = [&text[..span.start as usize], &text[span.end as usize..]];
+        let clause = back::clause(text, span);
         let (mut words, mut names, mut times) = (BTreeSet::new(), BTreeSet::new(), spans.clone());
-        for word in rest
-            .iter()
-            .flat_map(|rest| rest.split(|c: char| !c.is_alphanumeric()))
-        {
+        for (at, word) in words_of(text) {
+            if span.start <= at && at < span.end {
+                continue;
+            }
             let lower = word.to_lowercase();
             let is_year = lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit());
             if is_year || table.months.contains(&lower) || table.weekdays.contains(&lower) {
-                times.insert(lower);
+                if clause.start <= at && at < clause.end {
+                    times.insert(lower);
+                }
             } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
                 names.insert(lower);
             } else if word.len() >= LETTERS
                 && !ENDS.contains(lower.as_str())
-                && !EXPLAINED.contains(lower.as_str())
+                && !explaining(&lower)
                 && !table.common.contains(&lower)
             {
                 words.insert(stem(&lower).to_owned());
@@ -187,6 +179,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             words,
             names,
             times,
+            lead: Lead::of(&text[..figure.span.start as usize]),
         });
     }
     // A sentence that counts one thing twice sets the two apart itself.
@@ -215,30 +208,15 @@ fn may_tell(text: &str) -> bool {
     long || text.contains("illion")
 }
 
-fn explains(text: &str) -> bool {
-    let words = lower_words(text);
-    words.iter().enumerate().any(|(at, word)| {
-        let pair = |first: usize| is_counted_span(words.get(first..first + 2).unwrap_or_default());
-        let told = pair(at) || at.checked_sub(1).is_some_and(pair);
-        EXPLAINED.contains(word.as_str()) && !told
+/// The words of `text`, each with the byte that it begins at.
+fn words_of(text: &str) -> impl Iterator<Item = (u32, &str)> {
+    let apart = |c: char| !c.is_alphanumeric();
+    let mut end = 0;
+    text.split_inclusive(apart).map(move |piece| {
+        let start = end;
+        end += piece.len() as u32;
+        (start, piece.trim_end_matches(apart))
     })
-}
-
-/// The stretches of time in `text` that are counted: "first year".
-fn counted_spans(text: &str) -> BTreeSet<String> {
-    let words = lower_words(text);
-    let pairs = words.windows(2).filter(|pair| is_counted_span(pair));
-    pairs.map(|pair| pair.join(" ")).collect()
-}
-
-fn is_counted_span(pair: &[String]) -> bool {
-    matches!(pair, [count, span] if COUNTED.contains(&count.as_str()) && SPANS.contains(&span.as_str()))
-}
-
-fn lower_words(text: &str) -> Vec<String> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_lowercase).collect()
 }
 
 /// What is counted by a figure that stands before `behind`: the adjectives and the noun, and how many bytes they take.
