@@ -25,6 +25,7 @@ pub(super) struct Lexicon {
     peoples: HashSet<&'static str>,
     pub(super) months: HashSet<&'static str>,
     verbs: HashSet<&'static str>,
+    media: &'static [String],
 }
 
 impl Lexicon {
@@ -38,6 +39,7 @@ impl Lexicon {
             peoples: set(&table.impersonal),
             months: set(&table.months),
             verbs: set(&table.speech.verbs),
+            media: &table.naming.with,
         }
     }
 
@@ -73,6 +75,11 @@ impl Lexicon {
             ]
             .into_iter()
             .any(|list| has(list, word))
+    }
+
+    /// Whether `word` stands before the name of an outlet for what that is: "Zeitung".
+    pub(super) fn is_medium(&self, word: &Word) -> bool {
+        has(self.media, word)
     }
 
     /// Whether `word` needs no article to be somebody.

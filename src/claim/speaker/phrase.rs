@@ -162,14 +162,49 @@ impl Reader<'_> {
         }
         if has(&speech.and, left) {
             return match self.ending(start - 1, depth + 1) {
-                Found::Phrase(other) if self.is_first(other.start) => {
-                    phrase(other.start, Who::Role(self.words.text_of(other.start, end)))
+                Found::Phrase(other) if self.is_first(self.titled_from(other.start)) => {
+                    let start = self.titled_from(other.start);
+                    phrase(start, Who::Role(self.role(start, end)))
                 }
                 Found::Nothing => phrase(start, who),
                 Found::Phrase(_) | Found::Unsure => Found::Unsure,
             };
         }
-        phrase(start, who)
+        match self.with_another(start, depth) {
+            Some(first) => phrase(first, Who::Role(self.role(first, end))),
+            None => phrase(start, who),
+        }
+    }
+
+    /// Where the first of two speakers begins the sentence, both of whom have their office before their name, and of whom the second
+    /// one's name begins with the word `start`: "il presidente Holm e il ministro Roe".
+    fn with_another(&self, start: usize, depth: usize) -> Option<usize> {
+        let article = self.titled_from(start);
+        let and = article.checked_sub(1).filter(|_| article < start)?;
+        let tied = self.words.joined(article)
+            && self.words.joined(and)
+            && has(&self.lexicon.speech.and, self.word(and));
+        let other = tied.then(|| self.ending(and, depth + 1).phrase())??;
+        let first = self.titled_from(other.start);
+        self.is_first(first).then_some(first)
+    }
+
+    /// Where the article stands before the office of whose name begins with the word `start`, or that where there is none.
+    fn titled_from(&self, start: usize) -> usize {
+        let mut at = start;
+        let mut office = false;
+        while at > 0 && start - at < LONGEST && self.words.joined(at) {
+            at -= 1;
+            let word = self.word(at);
+            if has(&self.lexicon.speech.definite, word) {
+                return if office { at } else { start };
+            }
+            if word.capital || self.lexicon.is_common(word) || self.lexicon.is_verb(word) {
+                break;
+            }
+            office |= self.lexicon.is_office(word);
+        }
+        start
     }
 
     /// Whether the phrase that begins with the word `start` begins its clause, and no list of names goes before.

@@ -2,6 +2,7 @@
 
 use super::super::lexicon::has;
 use super::{LONGEST, Reader, Who};
+use crate::outlet;
 
 impl Reader<'_> {
     /// The nouns that end before the word `end`, an article before them included, and who they stand for.
@@ -65,6 +66,13 @@ impl Reader<'_> {
             return Who::Role(self.role(start, end));
         }
         let from = own.unwrap_or(start);
+        let end = match self.outlet_told(from, end) {
+            // "Sagte die Ministerin Spiegel Online": it is told so, and says nothing.
+            Some(outlet) if outlet == from && own.is_some() => {
+                return Who::Role(self.role(start - usize::from(article), from));
+            }
+            outlet => outlet.filter(|&outlet| outlet > from).unwrap_or(end),
+        };
         let person = own.is_some() && (end - from > 1 || !article);
         if article && self.lexicon.speech.capital_nouns && !person {
             if !self.is_office(start, end) {
@@ -78,6 +86,24 @@ impl Reader<'_> {
             name: letters,
             body: article && !person,
         }
+    }
+
+    /// Where the outlet begins that the words `start..end` end with, behind somebody who tells it so where no article stands between.
+    fn outlet_told(&self, start: usize, end: usize) -> Option<usize> {
+        if !self.lexicon.speech.capital_nouns || start == 0 {
+            return None;
+        }
+        let first = self.word(start).start;
+        let text = self.words.text.get(first..self.word(end - 1).end)?;
+        let last = outlet::mentions(text).pop()?;
+        let at =
+            (start..end).find(|&at| self.word(at).start - first == last.span.start as usize)?;
+        let before = self.word(at - 1);
+        let told = self.words.joined(at)
+            && last.span.end as usize == text.len()
+            && !self.lexicon.is_medium(before)
+            && (self.lexicon.is_honour(before) || at - start > 1);
+        told.then_some(at)
     }
 
     /// Where the phrase of small words begins that ends before the word `end`.

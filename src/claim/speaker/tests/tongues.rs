@@ -173,3 +173,48 @@ fn spokesmen_agencies_and_asides_are_told_from_what_stands_beside() {
         hold(language, &[(text, &[wanted])]);
     }
 }
+
+#[test]
+fn whoever_is_told_and_the_second_of_two_do_not_speak_alone() {
+    hold(
+        "de",
+        &[
+            (
+                "„Die Schleuse bleibt bis zum Sommer zu“, sagte die Ministerin SPIEGEL ONLINE.",
+                &["die Ministerin"],
+            ),
+            (
+                "„Die Schleuse bleibt bis zum Sommer zu“, sagte die Ministerin Marta Quill SPIEGEL ONLINE.",
+                &["Marta Quill"],
+            ),
+            (
+                "„Die Schleuse bleibt bis zum Sommer zu“, sagte die Ministerin Marta Quill.",
+                &["Marta Quill"],
+            ),
+        ],
+    );
+    hold(
+        "it",
+        &[
+            (
+                "Il presidente Marco Quilli e il direttore generale Otto Ormi hanno annunciato che la chiusa resta ferma.",
+                &["il presidente Marco Quilli e il direttore generale Otto Ormi"],
+            ),
+            (
+                "La chiusa piace al presidente Marco Quilli e il direttore Otto Ormi ha detto che resta ferma.",
+                &["Otto Ormi"],
+            ),
+            (
+                "«La chiusa resta ferma da molti anni», motiva il sindaco Marco Quilli.",
+                &["Marco Quilli"],
+            ),
+        ],
+    );
+    hold(
+        "fr",
+        &[(
+            "« L'écluse est fermée depuis des années », affirmait Marthe Quillet.",
+            &["Marthe Quillet"],
+        )],
+    );
+}
