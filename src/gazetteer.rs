@@ -23,9 +23,14 @@ pub(crate) fn is_city(name: &str) -> bool {
     TABLE.cities.contains(name)
 }
 
+/// Whether `name`, as it is written, is a country's.
+pub(crate) fn is_country(name: &str) -> bool {
+    TABLE.countries.contains(name)
+}
+
 /// Whether `name`, as it is written, is a country's or a city's.
 pub(crate) fn is_place(name: &str) -> bool {
-    TABLE.countries.contains(name) || is_city(name)
+    is_country(name) || is_city(name)
 }
 
 /// Whether the name behind `word` is that of a place where something happens: "in Halmouth".

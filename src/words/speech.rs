@@ -64,6 +64,8 @@ pub struct Speech {
     pub relatives: Vec<String>,
     /// Words at the beginning of a sentence that no name begins with.
     pub openers: Vec<String>,
+    /// Words that may stand before who speaks at the beginning of a sentence: "but".
+    pub turns: Vec<String>,
     /// Whether what a noun is told by stands behind it: "el ministro de justicia".
     pub head_first: bool,
     /// Whether nouns are written as names are.

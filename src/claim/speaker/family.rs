@@ -45,3 +45,11 @@ pub(super) fn is_end(long: &str, short: &str) -> bool {
             .strip_suffix(short)
             .is_some_and(|before| before.ends_with(' '))
 }
+
+/// How many words of `name` have capitals.
+pub(super) fn capitals(name: &str) -> usize {
+    let words = name.split(' ');
+    words
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count()
+}

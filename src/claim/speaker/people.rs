@@ -2,12 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::family::{Families, is_end};
+use super::family::{Families, capitals, is_end};
 use super::lexicon::{Lexicon, has};
 use super::phrase::Who;
 use super::sentence::Words;
+use crate::gazetteer::is_country;
 
-/// A name of more words is a title, a slogan, a list.
+/// A name of more words with capitals is a title, a slogan, a list.
 const LONGEST: usize = 6;
 
 /// Who speaks in a sentence.
@@ -228,7 +229,7 @@ impl<'l> People<'l> {
         // One letter is a part in an example, and what has figures in it is a document.
         let letters = name.chars().count() > 1 && !name.contains(|c: char| c.is_ascii_digit());
         let people = alone && !body && self.lexicon.is_of_a_people(&last);
-        if !letters || people || name.split(' ').count() > LONGEST {
+        if !letters || people || capitals(name) > LONGEST {
             return None;
         }
         if body {
@@ -243,7 +244,7 @@ impl<'l> People<'l> {
                     Some(self.intern(&full, &full))
                 }
                 None if self.lexicon.speech.capital_nouns => None,
-                None if first && !self.may_be_name(&last) => None,
+                None if first && !self.may_be_name(&last) && !is_country(name) => None,
                 None => Some(self.intern(name, name)),
             };
         }

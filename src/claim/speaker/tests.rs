@@ -251,6 +251,26 @@ fn titles_owners_and_publishers_tell_who_speaks() {
 }
 
 #[test]
+fn countries_long_bodies_and_names_behind_a_turn_speak() {
+    hold(
+        "en",
+        &[
+            ("Ukraine said it had shut.", &["Ukraine"]),
+            ("Stone said it had shut.", &["-"]),
+            (
+                "The New York City Department of Tidal Protection said it had shut.",
+                &["New York City Department of Tidal Protection"],
+            ),
+            (
+                "But Marta Quill, a keeper of the lock, said it had shut. \"It is shut for good,\" she said.",
+                &["Marta Quill"; 2],
+            ),
+            ("In Orleby, a town by the lock, said it had shut.", &["-"]),
+        ],
+    );
+}
+
+#[test]
 fn names_are_joined_only_where_that_is_sure() {
     hold(
         "en",

@@ -34,13 +34,18 @@ impl Reader<'_> {
             }
             // The phrase ends at the comma: look at it as if its verb stood there.
             if let Found::Phrase(phrase) = self.up_to(at)
-                && self.words.opens(phrase.start)
+                && (self.words.opens(phrase.start) || self.is_led(phrase.start))
                 && !matches!(phrase.who, Who::Person | Who::Body)
             {
                 return Found::Phrase(phrase);
             }
         }
         Found::Nothing
+    }
+
+    /// Whether nothing but a word such as "but" stands before the word `start` in its sentence.
+    fn is_led(&self, start: usize) -> bool {
+        start == 1 && has(&self.lexicon.speech.turns, self.word(0))
     }
 
     /// The name `at..verb` between commas behind the role of its bearer: "the council leader, Ida Holm, said".
