@@ -99,6 +99,7 @@ pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
     slips.extend(sentence.difference());
     for at in 0..figures.len() - 2 {
         slips.extend(sentence.share(at));
+        slips.extend(sentence.against(at));
         slips.extend(sentence.spread(at));
     }
     slips.extend(sentence.total());

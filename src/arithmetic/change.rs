@@ -1,8 +1,8 @@
 //! Changes that are told in per cent or in percentage points: "from 40 to 50, a 20 per cent increase".
 
 use super::shape::{
-    AGO, APART, CHANGE_BEFORE, CHANGE_BEHIND, FALLS, FROM, OTHER_TIME, OTHERWISE, RISES, TO, YEAR,
-    found, is_like,
+    AGO, APART, CHANGE_BEFORE, CHANGE_BEHIND, COMPARED, FALLS, FROM, OTHER_TIME, OTHERWISE,
+    PART_OF, RISES, TO, UP, YEAR, found, is_like,
 };
 use super::{Sentence, Slip, Sum, size};
 use crate::figure::{Exact, Unit};
@@ -11,6 +11,12 @@ use crate::figure::{Exact, Unit};
 const YEARS: usize = 2;
 /// What a figure of another time may stand before.
 const AGES: [&str; 4] = [" ago", " earlier", " before", " previously"];
+
+/// What may follow the figure that others are compared with, and names nothing that is counted.
+const ENDS: [&str; 14] = [
+    "in", "a", "an", "the", "last", "at", "on", "and", "when", "before", "during", "as", "while",
+    "but",
+];
 
 impl Sentence<'_> {
     /// "From 40 to 50, a 20 per cent increase."
@@ -31,6 +37,35 @@ impl Sentence<'_> {
             ([], &[said]) if self.unit(old) == Unit::Percent => (said, Sum::Points),
             _ => return None,
         };
+        self.changed(said, old, new, sum)
+    }
+
+    /// "Sales were £65m, up 20 per cent from £50m", the first figure of which stands at `at`.
+    pub(super) fn against(&self, at: usize) -> Option<Slip> {
+        let (said, old) = (at + 1, at + 2);
+        let unit = self.figures[at].unit;
+        let (before, between) = (self.between(at)?, self.between(said)?);
+        let counts = unit == self.figures[old].unit
+            && self.figures[said].unit == Unit::Percent
+            && !matches!(unit, Unit::Percent | Unit::PercentagePoints);
+        let whole = at == 0 || !is_like(&PART_OF, self.between(at - 1)?);
+        let told = is_like(&UP, before) && between.trim() == "from" && !self.is_otherwise(old);
+        if !counts || !whole || !told || self.is_contrary(before, old, at) {
+            return None;
+        }
+        // "300 members, up 20 per cent from 50 homes" counts two things.
+        let next = self.after(old).trim_start();
+        let noun = next.split(|c: char| !c.is_alphabetic()).next()?;
+        let same = noun.is_empty()
+            || ENDS.contains(&noun)
+            || before
+                .split(' ')
+                .any(|word| word.trim_end_matches(',') == noun);
+        same.then(|| self.changed(said, old, at, Sum::Change))?
+    }
+
+    /// The slip of the change told at `said` from the figure `old` to `new`, if it is one.
+    fn changed(&self, said: usize, old: usize, new: usize, sum: Sum) -> Option<Slip> {
         let (old_least, old_most) = self.figures[old].bounds();
         let (new_least, new_most) = self.figures[new].bounds();
         let none = Exact::from(0);
@@ -97,7 +132,8 @@ impl Sentence<'_> {
         if before.ends_with("from ") && is_like(&TO, between) {
             return Some((at, at + 1));
         }
-        (before.ends_with("to ") && is_like(&FROM, between)).then_some((at + 1, at))
+        let newer = before.ends_with("to ") && is_like(&FROM, between);
+        (newer || is_like(&COMPARED, between)).then_some((at + 1, at))
     }
 
     /// What the figure at `at` measures in: "from 58 to 63 per cent" says it once.
@@ -148,16 +184,21 @@ impl Sentence<'_> {
         if at < first && !beside && AGES.iter().any(|age| self.text.contains(age)) {
             return false;
         }
-        let contrary = if self.figures[new].value > self.figures[old].value {
-            &FALLS
-        } else {
-            &RISES
-        };
         let named = [
             found(&CHANGE_BEHIND, self.after(at)),
             found(&CHANGE_BEFORE, self.before(at)),
         ];
         let mut named = named.into_iter().flatten().peekable();
-        named.peek().is_some() && named.all(|word| !is_like(contrary, word))
+        named.peek().is_some() && named.all(|word| !self.is_contrary(word, old, new))
+    }
+
+    /// Whether `word` leads the other way than the figures `old` and `new` do.
+    fn is_contrary(&self, word: &str, old: usize, new: usize) -> bool {
+        let contrary = if self.figures[new].value > self.figures[old].value {
+            &FALLS
+        } else {
+            &RISES
+        };
+        is_like(contrary, word)
     }
 }

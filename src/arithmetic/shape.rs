@@ -18,6 +18,24 @@ pub(super) static FROM: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+/// What stands between a new figure and the old one that it is compared with.
+pub(super) static COMPARED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,3}(?:\s+(?:[A-Za-z]+\s+){0,2}\(?(?:1[5-9]|20)[0-9]{2}\)?)?,\s+(?:compared\s+(?:with|to)|up\s+from|down\s+from)\s+$",
+    )
+    .ok()
+});
+/// What stands between a new figure and the change that led to it: " passengers, up ".
+pub(super) static UP: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}(?:\s+(?:[A-Za-z]+\s+){0,2}(?:1[5-9]|20)[0-9]{2})?,\s+(?:up|down|an?\s+(?:increase|rise|drop|fall)\s+of)\s+$",
+    )
+    .ok()
+});
+/// What makes a figure one of several that are told together: "12 of 300", "between 40 and 50".
+pub(super) static PART_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:(?:out\s+)?of(?:\s+the|\s+its|\s+their|\s+all)?|and|or|to|-|–)\s*$").ok()
+});
 /// A year.
 pub(super) static YEAR: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)(?:1[5-9]|20)[0-9]{2}(?-u:\b)").ok());

@@ -122,6 +122,31 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "5",
     ),
     (
+        "Sales were £65m, up 20 per cent from £50m.",
+        "20 per cent",
+        "30",
+    ),
+    (
+        "The line carried 312,000 passengers in 2024, up 20 per cent from 208,000 in 2019.",
+        "20 per cent",
+        "50",
+    ),
+    (
+        "The line carried 150 boats, a drop of 35 per cent from 200 boats a year ago.",
+        "35 per cent",
+        "25",
+    ),
+    (
+        "It held 150 boats in 2024, down from 200 in 2019, a drop of 35 per cent.",
+        "35 per cent",
+        "25",
+    ),
+    (
+        "It held 150 boats, compared with 200 in 2019, a 35 per cent drop.",
+        "35 per cent",
+        "25",
+    ),
+    (
         "Some 11 of 58 members replied, or 29 per cent.",
         "29 per cent",
         "550/29",
@@ -283,6 +308,19 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "Fares rose from 40 to 50, or 4.6 per cent per annum.",
         "It gets £600m over 12 years, or £60m a year in today's money.",
         "It gets £600m over 12 years, or £40m a year for the first five.",
+        "Sales were £65m, up 30 per cent from £50m.",
+        "Sales were £65m, up 30 per cent from £50m a year earlier.",
+        "Sales were £65m, up 20 per cent from 2019.",
+        "Sales were £65m, down 20 per cent from £50m.",
+        "It had 300 members, up 20 per cent from 50 homes.",
+        "It held 12 of 300 boats, up 20 per cent from 250 in 2019.",
+        "It held between 30 and 50 boats, up 20 per cent from 35 in 2019.",
+        "It held 300 boats a day, up 4 per cent from 200 in 2019.",
+        "It held about 300 boats, up 20 per cent from 200 in 2019.",
+        "It had 300 boats, profits up 20 per cent from £50m.",
+        "Unemployment was 5 per cent, up 1 per cent from 4 per cent.",
+        "It held 150 boats, compared with 200 in 2019, and rents fell by 35 per cent.",
+        "It held 150 boats, compared with 200 in 2019, a drop of 3 per cent on last year.",
         "The pier doubled from 2019 to 2021.",
     ] {
         assert_eq!(said(text), None, "{text}");
