@@ -97,7 +97,7 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "The test confirms that it is of no use.",
         "Question: \u{201c}Who is to open the gate for us?\u{201d}",
         "For example, if the mayor says so, it may go.",
-        "It is to \"take all of it back to the pier\", as Ilse Brandt may.",
+        "It is to \"take it all back to the pier\", as Ilse Brandt may.",
         "It may take as long, regardless of what the upstream says.",
         "It writes that cache to disk.",
         "Do not ask for it after it is there, announced by a peer.",
@@ -141,7 +141,7 @@ fn in_talk_only_what_somebody_else_says_is_taken_for_words() {
 
 #[test]
 fn points_make_a_claim_where_they_reach_the_cut() {
-    let text = "Exports rose in spring.";
+    let text = "Fares rose in spring.";
     let claims = claims_of(text, &Settings::default());
     assert!(claims.is_empty(), "a change verb, and a short sentence");
     let thorough = Settings {
@@ -154,7 +154,7 @@ fn points_make_a_claim_where_they_reach_the_cut() {
     assert_eq!(claims_of(text, &thorough)[0].points, 1);
 
     let claims = claims_of(
-        "The firm will pay 40 percent in wages.",
+        "The firm will give 40 percent in shares.",
         &Settings::default(),
     );
     let cues: Vec<_> = claims[0]

@@ -10,8 +10,8 @@ mod wrongs;
 const CASES: &[(&str, &str, i32)] = &[
     (
         "Unemployment fell to 4.5% in May.",
-        "change verb, date, figure, figure of the past, name, percent, short sentence",
-        8,
+        "change verb, date, figure, figure of the past, measured thing, name, percent, short sentence",
+        10,
     ),
     (
         "The fund holds $3 billion in bonds today.",
@@ -40,33 +40,33 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "It costs more today, far from the coast, than it did.",
-        "amount, at present, comparison, past tense, vague start",
-        3,
+        "amount, at present, comparison, measured thing, past tense, vague start",
+        4,
     ),
     (
         "The 30th of its kind was not a success at all.",
-        "denial, past tense, vague noun",
-        0,
+        "denial, past tense",
+        1,
     ),
     (
         "An F-16 and a COVID-19 ward differ in many more ways.",
         "acronym, amount, vague noun",
-        1,
+        0,
     ),
     (
         "I think that we will see it there before long.",
-        "first person, future, opinion",
+        "first person, future, oneself, opinion",
         -5,
     ),
     (
         "And I see no harm in it at the moment, none.",
-        "first person",
+        "conjunction first, first person, oneself",
         -2,
     ),
     (
         "What did it do for us all, then, in the end?",
         "bare be, ours, past tense, question, vague start",
-        -5,
+        -4,
     ),
     (
         "They\u{2019}re there, and it\u{2019}s not like it can\u{2019}t go on.",
@@ -75,7 +75,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "The plan, as I said, is a plan and that is all.",
-        "talk of talk",
+        "oneself, talk of talk",
         -1,
     ),
     (
@@ -101,7 +101,7 @@ const CASES: &[(&str, &str, i32)] = &[
     (
         "If a part is confirmed, then it stays so until the end of it.",
         "condition, passive, period, vague start",
-        1,
+        2,
     ),
     (
         "That we have never said, and it is not so in the least.",
@@ -112,7 +112,7 @@ const CASES: &[(&str, &str, i32)] = &[
     (
         "At Level 3 the proposed plan is to stay as it is, right at the end.",
         "long sentence, name, past form, reported talk",
-        2,
+        3,
     ),
     (
         "The ferry was at the pier right at 9 in 2021.",
@@ -122,7 +122,7 @@ const CASES: &[(&str, &str, i32)] = &[
     (
         "It should be so for a while, at least till then.",
         "obligation, vague start",
-        -2,
+        -3,
     ),
     // A time of day counts nothing, and a narrow gap takes in none of the commonest words.
     (
@@ -163,6 +163,38 @@ const CASES: &[(&str, &str, i32)] = &[
         "bare be, date, name, possibility, short sentence, vague start",
         -1,
     ),
+    // What is measured, what is done at any time, and words of size speak for a claim; what one remembers and holds dear speaks against it.
+    (
+        "She opposes a single and massive plan to pay for it in the spring.",
+        "deed at any time, reported talk, scale, third person",
+        5,
+    ),
+    (
+        "And I knew then that my mother had a sense of it.",
+        "abstract noun, conjunction first, family of one's own, first person, irregular past, memory of one's own, oneself, ours, past tense",
+        -6,
+    ),
+    (
+        "Let me say that the debt is one of the priorities of the people there.",
+        "abstract noun, future, irregular past, measured thing, ours, part of a whole, people in general",
+        -2,
+    ),
+    (
+        "We had it repaired, but it is not going to last.",
+        "deed of one's own, denial, future, intention, past form, past tense, under way",
+        1,
+    ),
+    // What is felt is no deed, and to want to cut something cuts nothing.
+    (
+        "He wants to cut it all and looked worried then.",
+        "reported talk, third person",
+        3,
+    ),
+    (
+        "Some of it is, as a matter of fact, uh, a growth in the way it is seen.",
+        "insistence, long sentence, manner of talk, vague noun",
+        -2,
+    ),
     ("", "short sentence", -1),
 ];
 
@@ -182,7 +214,7 @@ fn cues_and_points_are_as_the_cases_say() {
 #[test]
 fn cues_come_in_the_order_of_the_table() {
     let cues =
-        Finder::new(words::table("en").expect("the table")).find("They will pay 40 percent.");
+        Finder::new(words::table("en").expect("the table")).find("They will give 40 percent.");
     let names: Vec<_> = cues.entries().map(|cue| cue.name.as_str()).collect();
     assert_eq!(
         names,
