@@ -10,8 +10,8 @@ mod wrongs;
 const CASES: &[(&str, &str, i32)] = &[
     (
         "Unemployment fell to 4.5% in May.",
-        "change verb, date, figure, figure of the past, measured thing, name, percent, short sentence",
-        10,
+        "change verb, date, figure, figure of the past, name, percent, short sentence",
+        9,
     ),
     (
         "The fund holds $3 billion in bonds today.",
