@@ -12,10 +12,4 @@ pub struct Dating {
     pub before: Vec<String>,
     /// Phrases between a work and its year: "from", "published in".
     pub between: Vec<String>,
-    /// Those of these phrases that are about the work even behind whoever wrote it, or before the journal: "published in".
-    pub published: Vec<String>,
-    /// What stands between the work and whoever wrote it: "by".
-    pub by: Vec<String>,
-    /// Words in small letters in names of journals.
-    pub journals: Vec<String>,
 }
