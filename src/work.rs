@@ -148,6 +148,7 @@ mod tests {
         let both = work(&["Smith", "Lee"], "2020a");
         let many = work(&["Doe", "Poe", "Roe"], "2019");
         let body = work(&["World Health Organization"], "2021");
+        let capitals = work(&["TIDE WATCH Foundation"], "2021");
         for (work, authors, others, year, expected) in [
             (&smith, &["Smith"][..], false, "2020", Some(Fit::Exact)),
             (&smith, &["Smith"], false, "2021", Some(Fit::OtherYear)),
@@ -170,9 +171,13 @@ mod tests {
                 Some(Fit::Exact),
             ),
             (&body, &["WHO"], false, "2021", Some(Fit::Exact)),
-            (&body, &["World Health"], false, "2021", Some(Fit::Loose)),
-            (&body, &["World Health"], false, "2019", None),
-            (&body, &["World Health Assembly"], false, "2021", None),
+            (&body, &["World"], false, "2021", None),
+            (&body, &["WORLD"], false, "2021", None),
+            (&capitals, &["TIDE WATCH"], false, "2021", Some(Fit::Loose)),
+            (&capitals, &["TIDE"], false, "2021", Some(Fit::Loose)),
+            (&capitals, &["TIDE"], false, "2019", None),
+            (&capitals, &["Tide"], false, "2021", None),
+            (&capitals, &["TIDE BOARD"], false, "2021", None),
             (
                 &body,
                 &["World Health Organization"],

@@ -36,8 +36,10 @@ pub(crate) struct Name {
     pub(crate) also: Vec<String>,
     /// The first of two family names, by which many call those who have two.
     first: Option<String>,
-    /// The first word and the first two of what may be an organisation, by which it is called for short.
+    /// The first word and the first two of what may be an organisation written in capitals, by which it is called for short.
     short: Vec<String>,
+    /// Whether the name is written in capitals.
+    in_capitals: bool,
     /// The initials of the given names, where they are known.
     initials: String,
 }
@@ -52,16 +54,9 @@ impl Name {
             aliases(&main)
         };
         also.extend(spelled(written));
-        let words: Vec<&str> = main.split(' ').collect();
-        let opens = |count: &usize| {
-            let is_small = |word: &str| SMALL.contains(&word) || PARTICLES.contains(&word);
-            !is_small(words[0]) && !is_small(words[count - 1])
-        };
-        let short = (1..words.len().min(NAMES))
-            .filter(opens)
-            .map(|count| words[..count].join(" "));
         Self {
-            short: short.collect(),
+            short: short(written),
+            in_capitals: is_in_capitals(written),
             main,
             also,
             ..Self::default()
@@ -115,7 +110,7 @@ impl Name {
 
     /// Whether a citation that calls somebody `called` calls this author for short.
     pub(crate) fn is_shortened(&self, called: &Self) -> bool {
-        self.main != called.main && self.short.contains(&called.main)
+        called.in_capitals && self.main != called.main && self.short.contains(&called.main)
     }
 
     /// What tells the author among others of a work: his family name, which is the beginning of a Chinese or Japanese one.
@@ -199,6 +194,25 @@ fn families(name: &str) -> Vec<String> {
     }
     let ends = name.char_indices().map(|(at, _)| at).skip(1).take(FAMILY);
     ends.map(|end| name[..end].to_owned()).collect()
+}
+
+/// The first word of `written` and its first two, folded, where these are in capitals and not all: "OWASP Foundation", "RED HAT SECURITY".
+/// Other first words are often those of a place, "London School of Economics", or say what kind of body it is.
+fn short(written: &str) -> Vec<String> {
+    let words: Vec<&str> = written.split_whitespace().collect();
+    let opens = |count: &usize| {
+        let is_small = |word: &str| SMALL.contains(&&*word.to_lowercase());
+        words[..*count].iter().all(|word| is_in_capitals(word)) && !is_small(words[count - 1])
+    };
+    (1..words.len().min(NAMES))
+        .filter(opens)
+        .map(|count| filed(&words[..count].join(" ")))
+        .collect()
+}
+
+/// Whether `name` has two letters or more, none of them small.
+fn is_in_capitals(name: &str) -> bool {
+    name.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && !name.contains(char::is_lowercase)
 }
 
 /// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
