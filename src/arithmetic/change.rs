@@ -12,6 +12,14 @@ const YEARS: usize = 2;
 /// What a figure of another time may stand before.
 const AGES: [&str; 4] = [" ago", " earlier", " before", " previously"];
 
+/// What a figure stands behind that says for what or how long the change is.
+const ASIDES: [&str; 5] = ["over ", "within ", "per ", "for ", "in "];
+/// What a stretch of time begins with behind "in", and the whole of what changed.
+const TIMES: [&str; 14] = [
+    "the", "a", "an", "just", "only", "one", "two", "three", "four", "five", "ten", "less", "all",
+    "total",
+];
+
 /// What may follow the figure that others are compared with, and names nothing that is counted.
 const ENDS: [&str; 14] = [
     "in", "a", "an", "the", "last", "at", "on", "and", "when", "before", "during", "as", "while",
@@ -172,10 +180,15 @@ impl Sentence<'_> {
     fn tells_change(&self, at: usize, old: usize, new: usize) -> bool {
         let (first, last) = (old.min(new), old.max(new));
         let (from, to) = if at < first { (at, first) } else { (last, at) };
-        let gap = self.between(from).unwrap_or_default();
-        if to != from + 1
+        // "From £40 to £50 over 12 years": what it is for stands between.
+        let aside =
+            |one: usize| ASIDES.iter().any(|word| self.before(one).ends_with(word)) && one > last;
+        let start = self.figures[from].span.end as usize;
+        let gap = &self.text[start..self.figures[to].span.start as usize];
+        if !(from + 1..to).all(aside)
             || is_like(&APART, gap)
-            || at > last && is_like(&OTHER_TIME, self.after(at))
+            || at > last && (is_like(&OTHER_TIME, self.after(at)) || self.is_of_others(at))
+            || at < first && gap.contains(" in ")
         {
             return false;
         }
@@ -190,6 +203,17 @@ impl Sentence<'_> {
         ];
         let mut named = named.into_iter().flatten().peekable();
         named.peek().is_some() && named.all(|word| !self.is_contrary(word, old, new))
+    }
+
+    /// Whether the share at `at` is of something else than the figures are: "35 per cent in tonnage", "among women".
+    fn is_of_others(&self, at: usize) -> bool {
+        let behind = self.after(at);
+        let time = |rest: &str| {
+            let next = rest.split(|c: char| !c.is_alphanumeric()).next();
+            let next = next.unwrap_or_default();
+            TIMES.contains(&next) || !next.starts_with(char::is_lowercase)
+        };
+        behind.starts_with(" among ") || behind.strip_prefix(" in ").is_some_and(|rest| !time(rest))
     }
 
     /// Whether `word` leads the other way than the figures `old` and `new` do.

@@ -15,6 +15,16 @@ fn said(text: &str) -> Option<(String, String)> {
 /// Sentences, the figure that is wrong, and what the others make.
 const SLIPS: &[(&str, &str, &str)] = &[
     (
+        "Fares rose from £40 to £50 over 12 years, an increase of 35 per cent.",
+        "35 per cent",
+        "25",
+    ),
+    (
+        "Deaths fell from 80 to 60 per 100,000 people, a drop of 35 per cent.",
+        "35 per cent",
+        "25",
+    ),
+    (
         "Prices rose from 40 to 50, a 20 per cent increase.",
         "20 per cent",
         "25",
@@ -232,6 +242,9 @@ fn what_does_not_work_out_is_found() {
 #[test]
 fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
     for text in [
+        "It held 150 boats, down from 200 in 2019, a drop of 35 per cent in tonnage.",
+        "Deaths fell from 212 in 2019 to 159 in 2024, a drop of 35 per cent among women.",
+        "It rose five points in May, from 40 per cent in 2019 to 55 per cent now.",
         "Prices rose from 40 to 50, a 25 per cent increase.",
         "Fares rose from 2.00 to 2.50 pounds, an increase of 25 per cent.",
         "Prices rose from 42 to 50, a 19 per cent increase.",
