@@ -1,7 +1,7 @@
 //! The name of a site beside the title of one of its pages.
 
 use super::super::mask::Mask;
-use super::super::{Parts, author};
+use super::super::{Part, Parts, author};
 use crate::source::Span;
 
 /// What stands between a page's title and the name of its site.
@@ -29,10 +29,20 @@ pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
     if let Some((name, title)) = text.split_once(": ")
         && name.split_whitespace().count() <= WORDS
         && squeezed(title) == slug
+        && title.starts_with(char::is_uppercase)
+        && !holds(parts.url.as_ref(), name)
     {
         return Span::new(start + name.len() + 2, start + text.len());
     }
     on_site(mask, span, (&host, &slug), parts)
+}
+
+/// Whether the path of `url` holds `name`: a book's or a subject's, whose part the page is.
+fn holds(url: Option<&Part>, name: &str) -> bool {
+    let path = url
+        .as_ref()
+        .and_then(|url| url.text.split_once("://")?.1.split_once('/'));
+    path.is_some_and(|(_, path)| squeezed(path).contains(&squeezed(name)))
 }
 
 /// Where the title of `text` ends that the name of the site at `host` stands behind.
