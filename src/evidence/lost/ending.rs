@@ -70,7 +70,9 @@ pub(super) fn words(
     let shows = if exported {
         let has_words = alone.len() >= WORDS && numbers.len() >= FEW
             || alone.len() >= FEW && numbers.len() * 2 >= facts.numbers();
-        has_words && (alone.len() >= UNSURE || are_words(text, &alone))
+        // Versions hardly name all sources of a list one after another.
+        let covers = numbers.len() == facts.numbers() && fitting().flat_map(numbers_of).is_sorted();
+        has_words && (covers || alone.len() >= UNSURE || are_words(text, &alone))
     } else {
         words.len() >= UNSURE && numbers.len() >= DISTINCT && in_order(facts, fitting())
     };
