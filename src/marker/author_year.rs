@@ -229,7 +229,13 @@ fn genitive(
     let shown = text[from..before.end].trim_end();
     let word = shown.rsplit(char::is_whitespace).next()?;
     let name = word.strip_suffix('s')?;
-    let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
+    let behind = text[before.end..]
+        .split_once(')')
+        .map(|(_, behind)| behind.trim_start());
+    // A noun follows, which German begins with a capital: "Roberts (2015) argues" is of Roberts.
+    let is_owner = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
+    let is_name =
+        is_owner && name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
     let names = is_name.then(|| Names::one(name))?;
     let mut all = years.all.iter();
     let fits = all.all(|year| (listed.fits)(&names, &year.shown));

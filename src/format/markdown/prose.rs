@@ -80,7 +80,7 @@ impl Reader<'_> {
 fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
-    let is_note = opens && is_note(trimmed);
+    let is_note = matches!(&*name(trimmed), "p" | "li") && is_note(trimmed);
     let may_cite = || is_note || text.contains('[') || text.contains("<sup>") || holds_year(text);
     opens && may_cite() && {
         let mut tags = text.split('<').skip(1);
