@@ -6,7 +6,6 @@
 //! Each line of the file is a sentence: `{"id": "a1", "text": "Rents rose by 4 percent.", "label": 1}`.
 
 #![expect(
-    clippy::print_stdout,
     clippy::print_stderr,
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
@@ -17,6 +16,7 @@ mod figures;
 mod learn;
 mod score;
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use citedesk::cue::Finder;
@@ -69,12 +69,20 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match (score, each) {
-        (true, true) => score::items(&items, table),
-        (true, false) => score::figures(&items, table),
-        (false, _) => fit(&items, table),
+    let mut out = io::stdout().lock();
+    let written = match (score, each) {
+        (true, true) => score::items(&items, table, &mut out),
+        (true, false) => score::figures(&items, table, &mut out),
+        (false, _) => fit(&items, table, &mut out),
+    };
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+        // Whoever reads the lines may have read enough of them.
+        _ => ExitCode::SUCCESS,
     }
-    ExitCode::SUCCESS
 }
 
 fn read(path: &str) -> Result<Vec<Item>, String> {
@@ -88,8 +96,8 @@ fn read(path: &str) -> Result<Vec<Item>, String> {
         .collect()
 }
 
-/// Prints what five-fold cross-validation gives, then the weights that all sentences give.
-fn fit(items: &[Item], table: &'static Table) {
+/// Writes what five-fold cross-validation gives, then the weights that all sentences give.
+fn fit(items: &[Item], table: &'static Table, out: &mut impl Write) -> io::Result<()> {
     let labels: Vec<bool> = items.iter().map(|item| item.label == 1).collect();
     let cues = Cues::new(items, table);
     let plain = |item: &Item| {
@@ -98,31 +106,40 @@ fn fit(items: &[Item], table: &'static Table) {
     };
     let marked: Vec<f64> = items.iter().map(plain).collect();
     let unweighted = cues.unweighted(table);
-    println!("five-fold cross-validation on {} sentences", items.len());
-    println!("{}", Figures::HEADER);
-    let show = |name: &str, figures: Figures| println!("{name:<28}{figures}");
+    writeln!(
+        out,
+        "five-fold cross-validation on {} sentences",
+        items.len()
+    )?;
+    writeln!(out, "{}", Figures::HEADER)?;
+    let mut show = |name: &str, figures: Figures| writeln!(out, "{name:<28}{figures}");
     let at_once = |scores: &[f64]| {
         let taken: Vec<bool> = scores.iter().map(|score| *score > 0.0).collect();
         Figures::new(&taken, scores, &labels)
     };
-    show("always", at_once(&vec![1.0; items.len()]));
-    show("digit or quotation mark", at_once(&marked));
-    show("unweighted cues", cross(&labels, &|_| unweighted.clone()));
+    show("always", at_once(&vec![1.0; items.len()]))?;
+    show("digit or quotation mark", at_once(&marked))?;
+    show("unweighted cues", cross(&labels, &|_| unweighted.clone()))?;
     let tf_idf = TfIdf::new(items);
     show(
         "TF-IDF, logistic regression",
         cross(&labels, &|train| tf_idf.scores(&labels, train)),
-    );
+    )?;
     show(
         "weighted cues",
         cross(&labels, &|train| cues.scores(&labels, train)),
-    );
+    )?;
     let all: Vec<usize> = (0..items.len()).collect();
     let cut = figures::threshold(&cues.scores(&labels, &all), &labels);
-    println!("\nfitted to all of them, to be cut at {cut:.1}:");
+    writeln!(out, "\nfitted to all of them, to be cut at {cut:.1}:")?;
     for (cue, weight) in table.cues.iter().zip(cues.weights(&labels, &all)) {
-        println!("\n[[cue]]\nname = {:?}\nweight = {weight:.1}", cue.name);
+        writeln!(
+            out,
+            "\n[[cue]]\nname = {:?}\nweight = {weight:.1}",
+            cue.name
+        )?;
     }
+    Ok(())
 }
 
 /// The cues that a sentence shows, as places in the table.

@@ -1,6 +1,6 @@
 //! How well the shipped weights do on labelled sentences.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use citedesk::claim::{self, Judgement};
 use citedesk::settings::Cut;
@@ -19,9 +19,8 @@ struct Told<'a> {
     claim: bool,
 }
 
-/// Prints a line of JSON for each sentence.
-pub(crate) fn items(items: &[Item], table: &'static Table) {
-    let mut out = std::io::stdout().lock();
+/// Writes a line of JSON for each sentence.
+pub(crate) fn items(items: &[Item], table: &'static Table, out: &mut impl Write) -> io::Result<()> {
     for (item, judgement) in items.iter().zip(judge(items, table, Cut::Balanced)) {
         let told = Told {
             id: &item.id,
@@ -29,19 +28,21 @@ pub(crate) fn items(items: &[Item], table: &'static Table) {
             quotation_or_attribution: judgement.spoken,
             claim: judgement.claims,
         };
-        // Whoever reads the lines may have read enough of them.
-        let written = serde_json::to_writer(&mut out, &told).is_ok() && writeln!(out).is_ok();
-        if !written {
-            return;
-        }
+        serde_json::to_writer(&mut *out, &told)?;
+        writeln!(out)?;
     }
+    Ok(())
 }
 
-/// Prints the figures of the fact score alone and of both triggers, at each cut.
-pub(crate) fn figures(items: &[Item], table: &'static Table) {
+/// Writes the figures of the fact score alone and of both triggers, at each cut.
+pub(crate) fn figures(
+    items: &[Item],
+    table: &'static Table,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let labels: Vec<bool> = items.iter().map(|item| item.label == 1).collect();
-    println!("the shipped weights on {} sentences", items.len());
-    println!("{}", Figures::HEADER);
+    writeln!(out, "the shipped weights on {} sentences", items.len())?;
+    writeln!(out, "{}", Figures::HEADER)?;
     for (name, cut) in [
         ("thorough", Cut::Thorough),
         ("balanced", Cut::Balanced),
@@ -56,9 +57,10 @@ pub(crate) fn figures(items: &[Item], table: &'static Table) {
         let either: Vec<bool> = judged.iter().map(|one| one.claims).collect();
         let by_points = Figures::new(&by_points, &scores, &labels);
         let either = Figures::new(&either, &scores, &labels);
-        println!("{:<28}{by_points}", format!("fact score, {name}"));
-        println!("{:<28}{either}", format!("claims, {name}"));
+        writeln!(out, "{:<28}{by_points}", format!("fact score, {name}"))?;
+        writeln!(out, "{:<28}{either}", format!("claims, {name}"))?;
     }
+    Ok(())
 }
 
 fn judge(items: &[Item], table: &'static Table, cut: Cut) -> Vec<Judgement> {
