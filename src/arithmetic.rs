@@ -11,6 +11,7 @@ mod total;
 
 use crate::figure::{self, Exact, Figure, Precision};
 use crate::source::Span;
+
 /// What a sentence has that takes numbers together.
 const SUMS: &[&str] = &[
     "%",

@@ -7,6 +7,7 @@ mod ibid;
 mod language;
 mod naming;
 mod numbers;
+mod script;
 mod speech;
 mod whole;
 
@@ -22,6 +23,7 @@ pub use ibid::same_source;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
+pub use script::is_eastern;
 pub use speech::Speech;
 pub use whole::{begins_with, ends_with};
 

@@ -4,6 +4,7 @@ use super::author::Author;
 use super::mask::Mask;
 use super::{Date, Part, Parts, date};
 use crate::source::Span;
+use crate::words::is_eastern;
 
 /// The types of works that stand in brackets behind their titles: <https://openstd.samr.gov.cn/>, GB/T 7714.
 const TYPES: &[&str] = &[
@@ -85,11 +86,6 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) -> bool {
         parts.date = year;
     }
     true
-}
-
-/// Whether `c` is of the scripts of Chinese and Japanese.
-fn is_eastern(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')
 }
 
 fn part(mask: &Mask, span: Span) -> Option<Part> {

@@ -2,6 +2,7 @@
 
 use super::Fit;
 use super::folded;
+use crate::words::is_eastern;
 
 /// Somebody's names are no more than this.
 const NAMES: usize = 3;
@@ -48,7 +49,7 @@ impl Name {
     /// A name of which it is not known whether it is a person's.
     pub(crate) fn new(written: &str) -> Self {
         let main = filed(written);
-        let mut also = if is_eastern(&main) {
+        let mut also = if is_of_the_east(&main) {
             families(&main)
         } else {
             aliases(&main)
@@ -115,7 +116,7 @@ impl Name {
 
     /// What tells the author among others of a work: his family name, which is the beginning of a Chinese or Japanese one.
     pub(crate) fn known_by(&self) -> impl Iterator<Item = &String> {
-        let families = self.also.iter().filter(|_| is_eastern(&self.main));
+        let families = self.also.iter().filter(|_| is_of_the_east(&self.main));
         std::iter::once(&self.main).chain(families)
     }
 
@@ -181,10 +182,8 @@ fn spelled(name: &str) -> Option<String> {
 }
 
 /// Whether `name` is written in the scripts of Chinese and Japanese.
-fn is_eastern(name: &str) -> bool {
-    let letters =
-        |c: char| matches!(c, ' ' | '々' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
-    !name.is_empty() && name.chars().all(letters)
+fn is_of_the_east(name: &str) -> bool {
+    !name.is_empty() && name.chars().all(|c| c == ' ' || is_eastern(c))
 }
 
 /// The family names that `name`, somebody's in Chinese or Japanese, may begin with.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Called, Certainty, Form, LONGEST, Listed, Named, Names};
 use crate::source::Span;
+use crate::words::is_eastern;
 
 /// What ends what stands in a parenthesis; another within it makes it none.
 const STOPS: &[char] = &['(', ')', '（', '）', '[', ']', '\n', '\r'];
@@ -233,9 +234,9 @@ fn is_name(name: &str) -> bool {
     name.contains(is_letter) && name.chars().count() <= NAME && letters.clone().all(is_letter)
 }
 
-/// Whether `c` is of the scripts of Chinese and Japanese.
+/// Whether `c` is a letter of a name in Chinese or Japanese, and not the point that parts names.
 fn is_letter(c: char) -> bool {
-    matches!(c, '々' | 'ー' | '\u{3041}'..='\u{30fa}' | '\u{3400}'..='\u{9fff}')
+    is_eastern(c) && c != '・'
 }
 
 #[cfg(test)]
