@@ -1,5 +1,8 @@
 //! A citation whose key no entry has.
 
+use std::cell::LazyCell;
+use std::collections::HashMap;
+
 use crate::consequence::{cited_name, cited_too, entry_name, shown};
 use crate::document::{Citation, Document, PARTED, System, Value};
 use crate::finding::{Finding, Label};
@@ -13,6 +16,7 @@ const COMPARED: usize = 50;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
+    let parted = LazyCell::new(|| parted(document));
     let mut compared = 0;
     for defect in &paper.resolution.defects {
         let Defect::Dangling {
@@ -52,8 +56,8 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             }
             _ => help(document, cited, *greatest, *nearest),
         });
-        if let Some(label) = parted(document, cited) {
-            let shown = document.source.slice(label);
+        let shown = document.source.slice(cited.span);
+        if let Some(&label) = parted.get(shown) {
             finding.labels.push(Label {
                 place: Place::draft(label),
                 message: "a blank before the colon: this is no note".into(),
@@ -80,12 +84,12 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     }
 }
 
-/// The label of the note that `cited` names, where a blank before its colon keeps it from being one.
-fn parted(document: &Document<'_>, cited: &Citation) -> Option<Span> {
-    let marker = document.source.slice(cited.span);
-    let mut refusals = document.refusals.iter();
-    let found = refusals.find(|one| one.why == PARTED && document.source.slice(one.span) == marker);
-    found.map(|one| one.span)
+/// The labels of notes, by how they are written, that a blank before their colon keeps from being any.
+fn parted<'a>(document: &'a Document<'_>) -> HashMap<&'a str, Span> {
+    let labels = document.refusals.iter().filter(|one| one.why == PARTED);
+    labels
+        .map(|one| (document.source.slice(one.span), one.span))
+        .collect()
 }
 
 /// Where the key of a bibliography's entry may have been meant to lead; it is the one of number `compared`.
