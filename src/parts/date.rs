@@ -282,7 +282,7 @@ fn date(found: &Captures<'_>) -> Option<Date> {
     Some(Date {
         span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
-        letter: group(&["l3"]).and_then(|letter| letter.chars().next()),
+        letter: group(&["l3", "l6"]).and_then(|letter| letter.chars().next()),
         month: named.or(number),
         day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"])
             .and_then(|day| day.parse().ok()),

@@ -122,6 +122,11 @@ impl<'t> Label<'t> {
     /// Whether the date is part of a sentence.
     pub(super) fn is_told(&self) -> bool {
         let word = self.text.rsplit(' ').next().unwrap_or_default();
-        self.text.contains(' ') && TOLD.contains(&word.to_lowercase().as_str())
+        self.text.contains(' ') && is_told(word)
     }
+}
+
+/// Whether the date behind `word` is part of a sentence.
+pub(super) fn is_told(word: &str) -> bool {
+    TOLD.contains(&word.to_lowercase().as_str())
 }

@@ -30,15 +30,17 @@ pub(super) fn in_span_of_days(text: &str, date: &Date) -> Date {
     }
 }
 
-/// The `date` that ends a span of months, of which the year alone is known: "May/June 2019".
+/// The `date` that ends a span of months, of which the year alone is known: "May/June 2019",
+/// "May./June 2019".
 pub(super) fn in_months(text: &str, date: Date) -> Date {
     let before = &text[..date.span.start as usize];
     let bare = before.trim_end_matches(['/', '-', '–', ' ']);
+    let joined = before[bare.len()..].contains(['/', '-', '–']);
+    let bare = bare.trim_end_matches('.');
     let word = bare
         .rsplit(|c: char| !c.is_alphabetic())
         .next()
         .unwrap_or_default();
-    let joined = before[bare.len()..].contains(['/', '-', '–']);
     if date.day.is_some() || !joined || !MONTHS.contains_key(word.to_lowercase().as_str()) {
         return date;
     }

@@ -66,7 +66,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | tháng\x20(?P<n8>1[0-2]|0?[1-9])\x20(?P<d8>{day}),\x20(?P<y8>{year})(?-u:\b)
         | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
         | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
-        | \((?P<y6>{year}),?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
+        | \((?P<y6>{year})(?P<l6>[a-z])?,?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
         | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?
         "
     ))
@@ -75,7 +75,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// A year by itself, with what says how sure it is one.
 pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?:(?:1[5-9]|20)[0-9][0-9]/)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*(?:\[(?:1[5-9]|20)[0-9][0-9]\][ ]*)?\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)").ok()
+    Regex::new(r"\([ ]*(?:c\.[ ]*)?(?:(?:1[5-9]|20)[0-9][0-9]/)?(?P<inner>(?:1[5-9]|20)[0-9][0-9])(?P<l1>[a-z])?[ ]*(?:\[(?:1[5-9]|20)[0-9][0-9]\][ ]*)?\)|(?-u:\b)(?P<bare>(?:1[5-9]|20)[0-9][0-9])(?P<l2>[a-z])?(?-u:\b)(?: \[(?:1[5-9]|20)[0-9][0-9]\])?").ok()
 });
 
 /// What stands where a year is not known.

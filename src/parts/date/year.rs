@@ -1,5 +1,6 @@
 //! Years that stand by themselves.
 
+use super::label::is_told;
 use super::shape::YEAR;
 use super::{Date, is_counted, may_hold_year};
 use crate::source::Span;
@@ -79,7 +80,9 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     ];
     let marked = before.is_empty() || before.ends_with(marks);
     // "Bureau of Statistics (BS) 2020, Banks": the initials belong to the name.
-    let named = word.trim_start_matches('(').starts_with(char::is_uppercase) && !before.is_empty();
+    let named = word.trim_start_matches('(').starts_with(char::is_uppercase)
+        && !before.is_empty()
+        && !is_told(word);
     let behind = behind.trim_start();
     let closes = [
         ',', '.', ';', ')', '(', ']', '"', '“', '«', '„', '，', '．', '。', '、',
