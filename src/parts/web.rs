@@ -24,6 +24,9 @@ const ARCHIVES: &[&str] = &[
     "webarchive.nationalarchives.gov.uk",
 ];
 
+/// What the addresses of its articles on identifiers end with: <https://en.wikipedia.org/wiki/Doi_(identifier)>.
+const NAMED: &str = "_(identifier)";
+
 static DOI: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r#"(?:(?:doi|DOI|Doi)(?:\.org)?[:/ ] *)?(?-u:\b)(?P<id>10\.(?:[0-9]{4,9}(?:\.[0-9]+)*|x{2,})/[^ "<>\[\]“”]+(?:<[0-9]+:[^ "<>]+>[^ "<>\[\]“”]+)?)"#).ok()
 });
@@ -51,7 +54,8 @@ static AT_PMC: LazyLock<Option<Regex>> =
 /// Takes the addresses and identifiers out of `mask` and puts them into `parts`.
 pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
     for link in &mask.links {
-        if link.address.contains("://") {
+        // What an encyclopaedia links to at the name of an identifier says what that is.
+        if link.address.contains("://") && !link.address.ends_with(NAMED) {
             put(parts, mask.written(link.written), &link.address);
         }
     }
