@@ -185,7 +185,20 @@ fn linked(text: &str, body: Span) -> Span {
         })?;
         Some(text.len() - address.len() + at + 1)
     });
-    Span::new(open, close.unwrap_or(end))
+    let own = text.get(open..end).unwrap_or_default();
+    Span::new(open, close.unwrap_or(end + unclosed(own, behind)))
+}
+
+/// How many bytes of `behind` close what `own` sets apart at its end, a title alone: "Jane Roe, *Dry Rivers".
+fn unclosed(own: &str, behind: &str) -> usize {
+    let mark = behind.chars().next().filter(|c| ['*', '_'].contains(c));
+    let last = mark.and_then(|mark| Some((mark, own.rfind(mark)?)));
+    let Some((mark, at)) = last.filter(|&(mark, _)| !behind[1..].starts_with(mark)) else {
+        return 0;
+    };
+    let opens = own[..at].ends_with([' ', '(']) && own[..at].matches(mark).count() % 2 == 0;
+    let is_title = !own[at..].contains(|c: char| c.is_ascii_digit());
+    usize::from(opens && is_title)
 }
 
 #[cfg(test)]

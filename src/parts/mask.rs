@@ -1,10 +1,13 @@
 //! An entry's text without its markup, from which what was read is blanked, and the way back to where it is written.
 
+mod emphasis;
 mod markup;
 
 use super::Part;
 use crate::address;
 use crate::source::Span;
+pub(super) use emphasis::Emphasis;
+use emphasis::Styled;
 use markup::{Ahead, is_autolink_end, is_word, link, tag};
 
 /// The entities that entries use, and what they stand for.
@@ -26,15 +29,6 @@ pub(super) struct Link {
     pub(super) written: Span,
     /// The address, escapes decoded.
     pub(super) address: String,
-}
-
-/// What is set apart by stars or lines.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Emphasis {
-    /// Where it stands, in bytes of the text.
-    pub(super) span: Span,
-    /// Whether it is bold, as labels are.
-    pub(super) bold: bool,
 }
 
 /// The text of an entry, from which one part after another is taken.
@@ -128,6 +122,7 @@ impl Mask {
     /// Takes in what `written` shows, and keeps in mind what its markup sets apart.
     fn take(&mut self, written: &str) {
         let mut open: Option<(char, usize, usize)> = None;
+        let mut styled: Option<Styled> = None;
         let mut links: Vec<(usize, Ahead)> = Vec::new();
         let mut at = 0;
         // Behind a link that never closes no other one is sought.
@@ -192,6 +187,7 @@ impl Mask {
                         } else if !rest.starts_with("</") {
                             self.space(at);
                         }
+                        styled = self.styled(styled, &written[at..end]);
                         at = end;
                         continue;
                     }
@@ -218,10 +214,7 @@ impl Mask {
                     }
                 }
                 '&' => {
-                    let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
-                    let (name, shown) = entity.copied().unwrap_or(("&", "&"));
-                    self.push(shown, at, at + name.len());
-                    at += name.len();
+                    at += self.entity(rest, at);
                     continue;
                 }
                 _ => self.push(&rest[..c.len_utf8()], at, next),
@@ -249,6 +242,14 @@ impl Mask {
         1
     }
 
+    /// Takes in what the entity at `at` of the entry stands for, which `rest` begins with, and gives back how long it is.
+    fn entity(&mut self, rest: &str, at: usize) -> usize {
+        let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
+        let (name, shown) = entity.copied().unwrap_or(("&", "&"));
+        self.push(shown, at, at + name.len());
+        name.len()
+    }
+
     /// Takes in a blank for what stands at `at` of the entry, where there is none yet.
     fn space(&mut self, at: usize) {
         if self.bytes.last().is_some_and(|&byte| byte != b' ') {
@@ -265,29 +266,5 @@ impl Mask {
             address: ahead.link.1,
         });
         (ahead.end > at).then_some(ahead.end)
-    }
-
-    /// What is open behind a run of marks between two characters; what it closes is kept in mind.
-    fn emphasis(
-        &mut self,
-        open: Option<(char, usize, usize)>,
-        (mark, run): (char, usize),
-        (before, behind): (Option<char>, Option<char>),
-    ) -> Option<(char, usize, usize)> {
-        let is_blank = |c: Option<char>| c.is_none_or(char::is_whitespace);
-        match open {
-            Some((known, length, start)) if known == mark && !is_blank(before) => {
-                // `***x*** `: marks of two lengths open and close together.
-                let span = Span::new(start, self.bytes.len());
-                let bold = length.min(run) > 1;
-                self.emphasised.push(Emphasis { span, bold });
-                None
-            }
-            // A star behind a name says something of the name: "J. Roe*, K. Lee".
-            None if !is_blank(behind) && (is_word(behind) || !is_word(before)) => {
-                Some((mark, run, self.bytes.len()))
-            }
-            other => other,
-        }
     }
 }

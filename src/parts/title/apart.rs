@@ -40,7 +40,10 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
         (_, Some(linked)) => Some(linked),
-        (Some(quoted), None) => Some(around(mask, quoted).unwrap_or(quoted)),
+        (Some(quoted), None) => {
+            let title = around(mask, quoted).or_else(|| series(mask, quoted));
+            Some(title.unwrap_or(quoted))
+        }
         (None, None) => {
             let first = mask.emphasised.first()?;
             let lead = mask.text().get(..first.span.start as usize)?;
@@ -64,6 +67,18 @@ fn around(mask: &Mask, quoted: Span) -> Option<Span> {
         .trim_end_matches(['"', '“', '„', '«', '‘', '\'', '”'])
         .ends_with(": ");
     (is_whole && is_told).then_some(mark.span)
+}
+
+/// The title in italics behind the authors, where its publisher stands between it and the name of a series: "Jane Roe, *Dry Rivers*,
+/// Paris, Jetée, « Points »".
+fn series(mask: &Mask, quoted: Span) -> Option<Span> {
+    let text = mask.text();
+    let mark = mask.emphasised.iter().find(|mark| !mark.bold)?;
+    let lead = text.get(..mark.span.start as usize)?.trim_end();
+    let gap = text.get(mark.span.end as usize..quoted.start as usize)?;
+    let is_behind_names = lead.ends_with([',', '.', ')']) && lead.contains(char::is_alphabetic);
+    let is_published = gap.starts_with(", ") && gap[2..].contains(char::is_alphabetic);
+    (is_behind_names && is_published).then_some(mark.span)
 }
 
 /// Whether the link names a site, and the title of its page stands in quotation marks behind it: "[The Courier](address): “Title”".
