@@ -1,11 +1,15 @@
 //! The authors of an entry, in the forms of the usual styles.
 
+mod doubt;
 mod forms;
 mod natural;
 
 use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
+use doubt::{
+    goes_on, has_more, is_company, is_given, is_inverted, is_natural, is_odd, is_other, is_pointed,
+};
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
 pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
@@ -36,13 +40,6 @@ pub(super) enum Next {
     /// Something else.
     Other,
 }
-
-/// Initials that are an organisation's country, and no person's: "Cancer Research UK".
-const COUNTRIES: &[&str] = &[
-    "U.S.", "U.K.", "E.U.", "U.N.", "UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ", "AI", "ML",
-    "MRI", "CT", "PC", "IT", "UI", "UX", "ID", "IP", "VR", "AR", "HR", "QA", "CV", "LLM", "API",
-    "PDF", "RFC", "ISO", "FAQ",
-];
 
 /// The authors at the beginning of `shown` in one of the forms of lists, and where they end.
 pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author>, bool, usize)> {
@@ -109,10 +106,17 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
             || ["Cf. ", "cf. "]
                 .iter()
                 .any(|lead| shown.trim_start().starts_with(lead));
-        if authors.is_empty() || lone || doubted || goes_on(&shown[end..]) {
+        let is_longer = next == Next::Date && is_given(&shown[end..])
+            || is_natural(&authors, &shown[end..])
+            || is_company(&authors);
+        if authors.is_empty() || lone || doubted || is_longer || goes_on(&shown[end..]) {
             continue;
         }
-        return Some((authors, others.is_some(), end));
+        // "A. Roe, ... & Z. Zahn": some are left out.
+        let left_out = ["...", "…", ". . ."]
+            .iter()
+            .any(|dots| names.contains(dots));
+        return Some((authors, others.is_some() || left_out, end));
     }
     None
 }
@@ -134,37 +138,6 @@ fn without_nickname(behind: &str) -> &str {
     parted.map_or(behind, |(_, rest)| rest)
 }
 
-/// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".
-fn goes_on(behind: &str) -> bool {
-    let marks = ['.', ',', ' '];
-    let bare = behind.trim_start_matches(marks);
-    let aside = bare.strip_prefix('(').and_then(|inner| {
-        let (inner, rest) = inner.split_once(')')?;
-        let rest = rest.trim_start_matches(marks);
-        (!inner.contains(|c: char| c.is_ascii_digit())).then_some(rest)
-    });
-    ["and ", "& ", "und "]
-        .iter()
-        .any(|and| aside.unwrap_or(bare).starts_with(and))
-}
-
-/// Whether the parts of the name of `author` are parts of something else: "U.S." is no family S, and "Roe AB, Lee CD" are two people.
-fn is_odd(author: &Author) -> bool {
-    let family = author.family.as_deref().unwrap_or_default();
-    let given = author.given.as_deref().unwrap_or_default();
-    let initials = |name: &str, least: usize| {
-        let (first, last) = name.rsplit_once(' ').unwrap_or(("", name));
-        !first.is_empty()
-            && (least..=3).contains(&last.len())
-            && last
-                .bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
-            && !["II", "III", "IV"].contains(&last)
-    };
-    let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
-    family.chars().count() < 2 || initials
-}
-
 /// Whether the first two of these names may be those of one person, the family name first: "García Márquez, Gabriel José (1985)". Behind
 /// a comma they are not: "Ada Moss, Kit Orr, “Dry rivers”".
 fn may_be_one(mask: &Mask, found: &(Vec<Author>, bool, usize), next: Next) -> bool {
@@ -175,42 +148,6 @@ fn may_be_one(mask: &Mask, found: &(Vec<Author>, bool, usize), next: Next) -> bo
     let text = mask.text();
     let stops = next == Next::Date || text[*end..].trim_start().starts_with('.');
     rest.len() < 2 && !others && stops && text[..*end].contains(',')
-}
-
-/// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".
-fn is_inverted(authors: &[Author]) -> bool {
-    authors.iter().any(|author| {
-        let family = author.family.as_deref().unwrap_or_default();
-        let given = author.given.as_deref().unwrap_or_default();
-        let mut words = family.split(' ');
-        let capitals = words
-            .clone()
-            .all(|word| word.starts_with(char::is_uppercase));
-        // "LA MER, Ada": capitals throughout are how family names are told.
-        let capitals = capitals && family.contains(char::is_lowercase);
-        let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
-        capitals && words.clone().count() == 2 && words.all(full) && given.split(' ').all(full)
-    })
-}
-
-/// Whether `author` is no person.
-fn is_other(author: &Author) -> bool {
-    let given = author.given.as_deref().unwrap_or_default();
-    let family = author.family.as_deref().unwrap_or_default();
-    COUNTRIES.contains(&given.replace(' ', "").as_str())
-        || family.starts_with("Wikip")
-        || is_organisation(family)
-        || is_organisation(given)
-        || is_remark(family)
-}
-
-/// Whether `author`, alone before a date, is called by a word in capitals with the entry's point behind it: "Harbour AI. (2026)".
-fn is_pointed(author: &Author) -> bool {
-    let given = author.given.as_deref().unwrap_or_default();
-    let word = given
-        .strip_suffix('.')
-        .filter(|_| !author.name.contains(','));
-    word.is_some_and(|word| COUNTRIES.contains(&word))
 }
 
 /// Whether `text` holds the volume and pages of a journal as medicine writes them: "2020;12(3):45".
@@ -254,22 +191,16 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> u
     let Some((authors, others, end)) = found else {
         return 0;
     };
-    let others = others || next == Next::Date && has_more(&shown[end..]);
+    // Behind the names and their date stands a title.
+    let is_titled = || {
+        let words = mask.text()[head..].split_whitespace();
+        let words =
+            words.filter(|word| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some());
+        words.take(2).count() == 2
+    };
+    let others = others || next == Next::Date && has_more(&shown[end..]) && is_titled();
     (parts.authors, parts.others) = (authors, others);
     end
-}
-
-/// Whether `behind`, which stands between the names that were read and the date, goes on with names: "Ellesson E, Strassner, J.",
-/// "Harbor Group, & Tide Institute", ". . . Zhang, Z."
-fn has_more(behind: &str) -> bool {
-    let behind = behind.trim_start_matches(['.', ' ']);
-    let is_list = behind.starts_with([',', ';', '&', '…']) || behind.starts_with("and ");
-    let is_initial = |word: &str| {
-        let bare = word.trim_end_matches(['.', ',', ';', '(']);
-        bare.chars().count() == 1 && bare.starts_with(char::is_uppercase)
-    };
-    let mut words = behind.split_whitespace();
-    is_list && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
 }
 
 fn folded(name: &str) -> String {

@@ -30,12 +30,12 @@ fn bare() -> String {
 /// Given names in full, initials behind them; the last point may end the sentence.
 fn given() -> String {
     format!(
-        r"{CAPITAL}{LETTER}+(?:[ -]+{CAPITAL}{LETTER}+)*(?:[ -]+{CAPITAL}\.)*(?:[ -]+{CAPITAL}(?-u:\b))?"
+        r"(?:{CAPITAL}\.[ -]+)?{CAPITAL}{LETTER}+(?:[ -]+{CAPITAL}{LETTER}+)*(?:[ -]+(?:{CAPITAL}\.)+)*(?:[ -]+{CAPITAL}(?-u:\b))?"
     )
 }
 
 /// What stands between two authors.
-const BETWEEN: &str = r"(?:\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&/]\s*|\s*,\s+)";
+const BETWEEN: &str = r"(?:\s*,?\s+(?:\.\s?\.\s?\.|…)\s+(?:&\s+)?|\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&/]\s*|\s*,\s*)";
 /// A word for "and", or a stroke.
 const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
 /// What may stand behind the given names: particles of the family name, a generation.

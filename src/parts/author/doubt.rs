@@ -1,0 +1,139 @@
+//! What says that the names which were read are none, or not all.
+
+use super::Author;
+use super::natural::{is_organisation, is_remark};
+
+/// Initials that are an organisation's country, and no person's: "Cancer Research UK".
+const COUNTRIES: &[&str] = &[
+    "U.S.", "U.K.", "E.U.", "U.N.", "UK", "US", "USA", "EU", "UN", "TV", "UAE", "NZ", "AI", "ML",
+    "MRI", "CT", "PC", "IT", "UI", "UX", "ID", "IP", "VR", "AR", "HR", "QA", "CV", "LLM", "API",
+    "PDF", "RFC", "ISO", "FAQ",
+];
+
+/// Whether the initial that was read is followed by a name in full, and that by another author: "Roe, S. | Ada; Moss, Kit".
+pub(super) fn is_given(behind: &str) -> bool {
+    let behind = behind.trim_start_matches(['.', ' ']);
+    let length = behind.find(|c: char| !c.is_alphabetic());
+    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && rest.starts_with(';')
+}
+
+/// Whether these are two people in their natural order and more follow: "Ada Moss, Kit A. | Orr, Lee Hale".
+pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
+    let [only] = authors else {
+        return false;
+    };
+    let (family, given) = (only.family.as_deref(), only.given.as_deref());
+    let full = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
+    let whole = |name: &str| name.split(' ').count() == 2 && name.split(' ').all(full);
+    let behind = behind.trim_start_matches(['.', ' ']);
+    let length = behind.find(|c: char| !c.is_alphabetic() && c != '-');
+    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    family.is_some_and(whole)
+        && given.is_some_and(|given| given.split(' ').next().is_some_and(full))
+        && full(word)
+        && rest.starts_with(',')
+}
+
+/// Whether the one author is a company with the letters of its kind: "ORLOW S.A."
+pub(super) fn is_company(authors: &[Author]) -> bool {
+    let [only] = authors else {
+        return false;
+    };
+    let family = only.family.as_deref().unwrap_or_default();
+    let kinds = ["S.A.", "N.V.", "B.V."];
+    !only.name.contains(',')
+        && !family.contains(char::is_lowercase)
+        && kinds.contains(&only.given.as_deref().unwrap_or_default())
+}
+
+/// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".
+pub(super) fn goes_on(behind: &str) -> bool {
+    let marks = ['.', ',', ' '];
+    let bare = behind.trim_start_matches(marks);
+    // "W. Zhu,H. Liu": not even a blank parts them.
+    let glued = behind
+        .strip_prefix(',')
+        .is_some_and(|next| next.starts_with(char::is_alphabetic));
+    let aside = bare.strip_prefix('(').and_then(|inner| {
+        let (inner, rest) = inner.split_once(')')?;
+        let rest = rest.trim_start_matches(marks);
+        (!inner.contains(|c: char| c.is_ascii_digit())).then_some(rest)
+    });
+    let joins = ["and ", "& ", "und "];
+    glued
+        || joins
+            .iter()
+            .any(|and| aside.unwrap_or(bare).starts_with(and))
+}
+
+/// Whether the parts of the name of `author` are parts of something else: "U.S." is no family S, and "Roe AB, Lee CD" are two people.
+pub(super) fn is_odd(author: &Author) -> bool {
+    let family = author.family.as_deref().unwrap_or_default();
+    let given = author.given.as_deref().unwrap_or_default();
+    let initials = |name: &str, least: usize| {
+        let (first, last) = name.rsplit_once(' ').unwrap_or(("", name));
+        !first.is_empty()
+            && (least..=3).contains(&last.len())
+            && last
+                .bytes()
+                .all(|byte| byte.is_ascii_uppercase() || byte == b'-')
+            && !["II", "III", "IV"].contains(&last)
+    };
+    let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
+    family.chars().count() < 2 || initials
+}
+
+/// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".
+pub(super) fn is_inverted(authors: &[Author]) -> bool {
+    authors.iter().any(|author| {
+        let family = author.family.as_deref().unwrap_or_default();
+        let given = author.given.as_deref().unwrap_or_default();
+        let mut words = family.split(' ');
+        let capitals = words
+            .clone()
+            .all(|word| word.starts_with(char::is_uppercase));
+        // "LA MER, Ada": capitals throughout are how family names are told.
+        let capitals = capitals && family.contains(char::is_lowercase);
+        let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
+        capitals && words.clone().count() == 2 && words.all(full) && given.split(' ').all(full)
+    })
+}
+
+/// Whether `author` is no person.
+pub(super) fn is_other(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let family = author.family.as_deref().unwrap_or_default();
+    COUNTRIES.contains(&given.replace(' ', "").as_str())
+        || family.starts_with("Wikip")
+        || is_organisation(family)
+        || is_organisation(given)
+        || is_remark(family)
+}
+
+/// Whether `author`, alone before a date, is called by a word in capitals with the entry's point behind it: "Harbour AI. (2026)".
+pub(super) fn is_pointed(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let word = given
+        .strip_suffix('.')
+        .filter(|_| !author.name.contains(','));
+    word.is_some_and(|word| COUNTRIES.contains(&word))
+}
+
+/// Whether `behind`, which stands between the names that were read and the date, goes on with names: "Ellesson E, Strassner, J.",
+/// "Harbor Group, & Tide Institute", ". . . Zhang, Z."
+pub(super) fn has_more(behind: &str) -> bool {
+    let behind = behind.trim_start_matches(['.', ' ']);
+    // "P. Moss (Eds.), Orr, K.": what some of them did.
+    let role = behind
+        .strip_prefix('(')
+        .and_then(|inner| inner.split_once(')'));
+    let behind = role.map_or(behind, |(_, rest)| rest);
+    let is_list = behind.starts_with([',', ';', '&', '…']) || behind.starts_with("and ");
+    let is_initial = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',', ';', '(']);
+        bare.chars().count() == 1 && bare.starts_with(char::is_uppercase)
+    };
+    let mut words = behind.split_whitespace();
+    is_list && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
+}
