@@ -234,13 +234,16 @@ fn dates(text: &str) -> Vec<Date> {
     found
 }
 
-/// Whether the name of the month in `found` is the end of a longer word, in a script that sets words apart: "прямая 2020".
+/// Whether the name of the month in `found` is the end or the beginning of a longer word, in a script that sets words apart: "прямая 2020",
+/// "2020, Marées".
 fn is_tail(text: &str, found: &Captures<'_>) -> bool {
     let mut names = ["m1", "m2", "m3", "m4"].into_iter();
     let name = names.find_map(|name| found.name(name));
     name.is_some_and(|name| {
         let before = text[..name.start()].chars().next_back();
-        before.is_some_and(|c| c.is_lowercase() || c.is_uppercase())
+        let behind = text[name.end()..].chars().next();
+        let is_letter = |c: char| c.is_lowercase() || c.is_uppercase();
+        before.is_some_and(is_letter) || behind.is_some_and(is_letter)
     })
 }
 

@@ -5,22 +5,27 @@ mod aside;
 mod before;
 mod byline;
 mod container;
+mod dates;
 mod number;
 mod owner;
 mod sentence;
 mod site;
+mod words;
 
 use super::date::Dated;
 use super::mask::Mask;
-use super::{Part, Parts, author};
+use super::{Parts, author};
 use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, linked, set_apart};
-use before::{before_address, before_remark};
+use before::{before_address, before_date, before_remark};
 use byline::{behind_link, behind_title};
 use container::container;
+use dates::{behind_date, closed, without_roles};
 use owner::may_be_title;
-use sentence::{may_end_before, sentence};
+use sentence::{is_glued, may_end_before, sentence};
+use words::{has_initial, unquoted};
+pub(super) use words::{is_title, trimmed};
 
 /// A title of more words than this is a comment.
 const WORDS: usize = 45;
@@ -99,6 +104,11 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         parts.title = (!organisation).then(|| trimmed(mask.part(span)));
         return;
     }
+    if let Some(span) = before_date(mask.text(), dated, parts).filter(|_| literal) {
+        parts.authors.clear();
+        parts.title = Some(trimmed(mask.part(span)));
+        return;
+    }
     let found = title(mask, end, dated, parts);
     // "Tide Outlook 2023, Harbour Office": a title and a publisher, where no mark tells.
     if literal
@@ -123,7 +133,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
     };
     let (Set::Apart(span) | Set::Running(span)) = set;
     let own = site::unsited(mask, span, parts);
-    let part = trimmed(mask.part(own));
+    let part = trimmed(mask.part(unquoted(mask, own)));
     let words = part.text.split_whitespace().count();
     let is_quotation = words > QUOTED && quoted(mask.text()) == Some(span);
     if words > WORDS || is_quotation || !is_title(&part.text) {
@@ -164,14 +174,15 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         return fits(text, end, span, parts).then_some(Set::Apart(span));
     }
     if parts.authors.is_empty() {
-        return before_remark(text, parts).map(Set::Running);
+        let behind = behind_date(mask, dated).map(Set::Apart);
+        return behind.or_else(|| before_remark(text, parts).map(Set::Running));
     }
     // Behind the authors stands the year in some styles, and the title behind both.
-    let date = dated.published.map(|date| date.end as usize);
-    let dated = date.filter(|&date| {
-        text.get(end..date)
-            .is_some_and(|gap| !gap.contains(char::is_alphabetic))
+    let date = dated.published.filter(|date| {
+        text.get(end..date.end as usize)
+            .is_some_and(|gap| !without_roles(gap).contains(char::is_alphabetic))
     });
+    let dated = date.map(|date| closed(text, date));
     let from = dated.unwrap_or(end);
     let rest = text.get(from..)?;
     let shown = rest.trim_start_matches([' ', '.', ',', ':', ')', ';']);
@@ -195,7 +206,8 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     // A day that was taken out leaves two commas behind.
     let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
     let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))
-        && !may_end_before(&shown[..length], rest);
+        && !may_end_before(&shown[..length], rest)
+        && !is_glued(&shown[..length]);
     if aside::is_remark(shown) {
         return None;
     }
@@ -213,6 +225,15 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
         && lead.trim_end_matches(',').contains(", ")
         && lead.ends_with(',')
         && text[..span.start as usize].ends_with('«')
+    {
+        return false;
+    }
+    // "Tide tool: [a way to count boats](address)": the title begins before the link.
+    let inside = text.get(span.range()).unwrap_or_default();
+    if lead.ends_with(':')
+        && text[..span.start as usize].ends_with(' ')
+        && inside.starts_with(char::is_lowercase)
+        && inside.split_whitespace().nth(2).is_some()
     {
         return false;
     }
@@ -234,61 +255,10 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     {
         return false;
     }
-    let inside = text.get(span.range()).unwrap_or_default().trim_end();
+    let inside = inside.trim_end();
     let behind = text[span.end as usize..].trim_start_matches(['"', '”', '“', '»', '’', '\'', '*']);
     let ended = inside.ends_with([',', '.', '?', '!', ';']);
     let word = behind.split_whitespace().next().unwrap_or_default();
     let goes_on = !ended && behind.starts_with(' ') && word.starts_with(char::is_lowercase);
     !goes_on || BEHIND.contains(&word)
-}
-
-/// Whether `text` may be a title: it holds letters outside brackets, and is no host.
-pub(super) fn is_title(text: &str) -> bool {
-    let word = |word: &str| {
-        !word.starts_with('[') && word.chars().filter(|c| c.is_alphabetic()).count() > 1
-    };
-    let is_host = !text.contains(' ')
-        && text.rsplit_once('.').is_some_and(|(name, end)| {
-            !name.is_empty()
-                && (2..=6).contains(&end.len())
-                && end.bytes().all(|byte| byte.is_ascii_lowercase())
-        });
-    (text.split_whitespace().any(word) || text.chars().filter(|c| c.is_alphabetic()).count() > 1)
-        && !is_host
-        && !text.starts_with(['|', ',', '[', ')'])
-        && !text.ends_with('。')
-}
-
-/// Whether a word of `text` is an initial: "S. Roe".
-fn has_initial(text: &str) -> bool {
-    text.split_whitespace().any(|word| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.as_str().starts_with('.')
-    })
-}
-
-/// A part without the punctuation of the entry at its end.
-pub(super) fn trimmed(mut part: Part) -> Part {
-    // A link's text may be in quotation marks of its own.
-    for (open, close) in [('"', '"'), ('“', '”'), ('‘', '’')] {
-        let inner = part
-            .text
-            .strip_prefix(open)
-            .and_then(|text| text.strip_suffix(close));
-        if let Some(inner) = inner.filter(|inner| !inner.contains([open, close])) {
-            part.span.start += open.len_utf8() as u32;
-            part.span.end -= close.len_utf8() as u32;
-            part.text = inner.to_owned();
-        }
-    }
-    // A title that was cut short says so.
-    if part.text.ends_with("...") {
-        return part;
-    }
-    let bare = part.text.trim_end_matches([',', '.', ';', ':', ' ']);
-    // Initials and abbreviations at the end keep their point: "Made in the U.S."
-    let cut = part.text.len() - bare.len();
-    part.span.end -= cut as u32;
-    part.text.truncate(bare.len());
-    part
 }

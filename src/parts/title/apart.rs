@@ -20,6 +20,25 @@ const GENERIC: &[&str] = &[
     "html",
     "url",
     "full text",
+    "aqui",
+    "aquí",
+    "ici",
+    "hier",
+    "qui",
+    "tutaj",
+];
+
+/// What stands before a link whose text says where the work is.
+const LEADS: &[&str] = &[
+    "URL:",
+    "Available from:",
+    "Available at:",
+    "Disponível em",
+    "Disponível em:",
+    "Disponible en:",
+    "Disponible sur :",
+    "Verfügbar unter:",
+    "Retrieved from",
 ];
 
 /// What is set apart and may be a title: no dates of the entry stand there.
@@ -217,7 +236,7 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         let before = mask.text().get(..span.start as usize).unwrap_or_default();
         let folded = text.to_lowercase();
         is_title(text)
-            && !before.trim_end().ends_with("URL:")
+            && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
             && !folded.contains("://")
             && !folded.starts_with("www.")
             && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))

@@ -1,5 +1,6 @@
 //! Titles that end where an entry says how to come to the work.
 
+use super::super::date::Dated;
 use super::super::{Parts, author};
 use super::sentence::stands_in;
 use super::{WORDS, has_initial};
@@ -73,6 +74,7 @@ fn is_in_capitals(shown: &str) -> bool {
 /// The same, and the title before what says of a work that it is to be had at an address: "Title. Disponível em: address".
 pub(super) fn before_remark(text: &str, parts: &Parts) -> Option<Span> {
     let title = || before_available(text, parts).or_else(|| before_online(text));
+    let title = || title().or_else(|| before_internet(text));
     before_address(text, parts).or_else(title)
 }
 
@@ -103,4 +105,36 @@ fn before_online(text: &str) -> Option<Span> {
         && !title.contains([',', '['])
         && !has_initial(title);
     is_title.then(|| Span::new(0, title.len()))
+}
+
+/// What medicine writes behind the title of what is read on a screen: <https://www.ncbi.nlm.nih.gov/books/NBK7256/>.
+const INTERNET: &str = " [Internet]";
+
+fn before_internet(text: &str) -> Option<Span> {
+    let title = &text[..text.find(INTERNET)?];
+    // The name of somebody or of a site may stand there too.
+    let parted = [". ", "; ", " - ", " – ", " — ", " | ", " / ", " · "];
+    let is_title = (1..=WORDS).contains(&title.split_whitespace().count())
+        && title.starts_with(char::is_uppercase)
+        && !parted.iter().any(|mark| title.contains(mark));
+    is_title.then(|| Span::new(0, title.len()))
+}
+
+/// A title that nothing but its number follows behind the date has so many words: fewer may be a name.
+const TITLE: usize = 5;
+
+/// The title before a date in parentheses that no words but the number of a paper follow: "Rain on roofs of slate. (2025). arXiv:...".
+pub(super) fn before_date(text: &str, dated: Dated, parts: &Parts) -> Option<Span> {
+    parts.arxiv.as_ref().or(parts.doi.as_ref())?;
+    let date = dated.published.filter(|_| dated.is_enclosed)?;
+    let title = text[..date.start as usize].trim_end_matches(['(', ' ', '.']);
+    let is_bare = !text[date.end as usize..].contains(char::is_alphabetic);
+    let words = title.split_whitespace().count();
+    let is_title = (TITLE..=WORDS).contains(&words)
+        && title.starts_with(char::is_uppercase)
+        && !title.contains([',', ';', '"', '“', '(', '['])
+        && !title.contains(". ")
+        && !has_initial(title)
+        && !author::is_organisation(title);
+    (is_bare && is_title).then(|| Span::new(0, title.len()))
 }

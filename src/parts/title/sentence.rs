@@ -61,3 +61,16 @@ pub(super) fn may_end_before(sentence: &str, rest: &str) -> bool {
     let placed = behind.any(|(at, _)| placed(&sentence[at + 2..]) > 0);
     parted && sentence.contains(", ") || placed
 }
+
+/// Whether a stop within `sentence` may end it though no blank follows: "Locks of the north.Quay: Pier Press".
+pub(super) fn is_glued(sentence: &str) -> bool {
+    sentence.match_indices('.').any(|(at, _)| {
+        let word = sentence[..at].rsplit(' ').next().unwrap_or_default();
+        let mut behind = sentence[at + 1..].chars();
+        let is_word = word.chars().count() > 3 && word.chars().all(char::is_alphabetic);
+        is_word
+            && word.ends_with(char::is_lowercase)
+            && behind.next().is_some_and(char::is_uppercase)
+            && behind.next().is_some_and(char::is_lowercase)
+    })
+}
