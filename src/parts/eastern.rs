@@ -230,11 +230,8 @@ fn opens(c: char) -> Option<&'static (char, char, bool)> {
 fn publisher(text: &str, from: usize) -> Option<Span> {
     let length = text[from..].find(COMMAS).unwrap_or(text.len() - from);
     let piece = text[from..from + length].trim_end_matches([' ', '。', '.']);
-    let named = piece
-        .rsplit([':', '：'])
-        .next()
-        .unwrap_or(piece)
-        .trim_start();
+    let named = piece.rsplit([':', '：']).next().unwrap_or(piece);
+    let named = named.trim_start_matches([' ', '。', '.']);
     let start = from + (piece.len() - named.len());
     let is_one = PUBLISHERS.iter().any(|end| named.ends_with(end)) && named.chars().count() <= NAME;
     is_one.then(|| Span::new(start, start + named.len()))

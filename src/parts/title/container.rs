@@ -2,14 +2,17 @@
 
 mod editors;
 mod name;
+mod place;
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
+use super::aside::is_remark;
 use super::sentence::stands_in;
 use crate::gazetteer;
 use crate::source::Span;
 use editors::edited;
 use name::named;
+use place::{behind_title, city, subtitle, volumeless};
 
 /// Words before what a work stands in.
 const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
@@ -31,6 +34,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
     ];
     let mut start = end + (rest.len() - rest.trim_start_matches(marks).len());
+    start += subtitle(mask, end);
     // "Title (2nd ed.)", "Title [Video]"; a publisher may stand there with its place.
     for (open, close) in [('(', ')'), ('[', ']')] {
         let Some(inner) = text[start..].strip_prefix(open) else {
@@ -55,8 +59,10 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         .iter()
         .find(|mark| mark.span.end as usize > start);
     if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= start + 1) {
-        return named(mask, mark.span);
+        return named(mask, volumeless(text, mark.span));
     }
+    start += behind_title(mask, end, start);
+    start += city(&text[start..])?;
     let from = start + placed(&text[start..]);
     let rest = &text[from..];
     let length = length(rest);
@@ -141,9 +147,12 @@ pub(super) fn placed(text: &str) -> usize {
         .find([',', ';'])
         .map_or("", |at| name[at + 1..].trim_start());
     let volume = behind.split([',', ' ', ':']).next().unwrap_or_default();
+    let volume = volume.trim_end_matches(['.', ')', ']']);
     let is_volume = volume.starts_with(|c: char| c.is_ascii_digit())
-        && volume.trim_end_matches(['.', ')']).len() != 4;
-    if is_place && !is_volume {
+        && !(volume.len() == 4 && volume.bytes().all(|byte| byte.is_ascii_digit()));
+    // "Audits: A Journal of Practice", "Weirs: The Definitive Guide, by Ada Moss": names of works.
+    let is_work = name.starts_with("A ") || name.starts_with("An ") || behind.starts_with("by ");
+    if is_place && !is_volume && !is_work {
         place.len() + 2
     } else {
         0
@@ -191,6 +200,17 @@ fn is_enumerated(name: &str, behind: &str) -> bool {
     things.by_ref().find(|thing| *thing != Some(false)) == Some(Some(true))
 }
 
+/// Words that names of places follow, which no stop shortens: "Boats in India. Roe".
+const BEFORE_PLACES: &[&str] = &["in", "of", "for", "from", "to", "at"];
+
+/// Whether the last word of `name` stands behind one of them.
+fn is_behind_small(name: &str) -> bool {
+    let mut words = name.rsplit(' ').skip(1);
+    words
+        .next()
+        .is_some_and(|word| BEFORE_PLACES.contains(&word))
+}
+
 /// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
 fn length(text: &str) -> usize {
     let mut at = 0;
@@ -209,8 +229,8 @@ fn length(text: &str) -> usize {
             && placed(behind.trim_start()) == 0
             && behind.trim_start().starts_with(char::is_uppercase)
             && behind.starts_with(' ')
-            && !behind.trim_start().starts_with("Ret")
-            && !behind.trim_start().starts_with("Acc");
+            && !is_remark(behind.trim_start())
+            && !is_behind_small(&text[..end]);
         // "Halmouth.org", "Proc. Adv. Neural Process. Syst.": the name goes on.
         let next = behind.split_whitespace().next().unwrap_or_default();
         let is_point = text.as_bytes()[end] == b'.';

@@ -20,6 +20,9 @@ pub(super) fn edited(text: &str) -> Option<usize> {
         let behind = text[end..].trim_start_matches([',', ':', ' ']);
         return Some(text.len() - behind.len());
     }
+    if let Some(behind) = in_capitals(text) {
+        return Some(behind);
+    }
     // "Moss, A. and Hale, T., editors": nothing parts them from the title for sure.
     let first = near.split(['.', ',']).next().unwrap_or_default();
     let second = near[first.len()..].trim_start_matches([',', ' ']);
@@ -40,4 +43,26 @@ pub(super) fn edited(text: &str) -> Option<usize> {
     .iter()
     .any(|mark| near.contains(mark));
     (!named && !told).then_some(0)
+}
+
+/// Where the title begins behind the name of an editor whose family name is in capitals: "ORLOW, Pia. Collected tales".
+fn in_capitals(text: &str) -> Option<usize> {
+    let near = &text[..text.floor_char_boundary(EDITORS)];
+    let (family, rest) = near.split_once(", ")?;
+    let is_family = family
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .nth(2)
+        .is_some()
+        && family
+            .chars()
+            .all(|c| c.is_uppercase() || [' ', '-'].contains(&c));
+    let given = &rest[..rest.find(". ")?];
+    let is_given = given.split_whitespace().count() < 4
+        && given.split_whitespace().all(|word| {
+            word.starts_with(char::is_uppercase)
+                && word.chars().all(|c| c.is_alphabetic() || c == '-')
+        })
+        && given.contains(char::is_lowercase);
+    (is_family && is_given).then(|| family.len() + 2 + given.len() + 2)
 }

@@ -179,6 +179,12 @@ fn untailed(mut part: Part) -> Part {
     };
     if TAILS.contains(&last.to_lowercase().as_str()) {
         let length = name.trim_end_matches([' ', ',']).len();
+        // "File No. 152": a number of something else.
+        let length = if last.eq_ignore_ascii_case("no") && !name.contains(' ') {
+            0
+        } else {
+            length
+        };
         part.span.end -= (part.text.len() - length) as u32;
         part.text.truncate(length);
     }
@@ -193,9 +199,19 @@ fn is_ordinal(word: &str) -> bool {
 
 /// The part at `span`, where it can be a name.
 pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
-    let part = untailed(trimmed(mask.part(span)));
+    let mut part = untailed(trimmed(mask.part(span)));
+    // "Tides of Halmouth – 2008": the year was read.
+    for dash in [" –", " —", " -"] {
+        let length = part
+            .text
+            .strip_suffix(dash)
+            .map_or(part.text.len(), str::len);
+        part.span.end -= (part.text.len() - length) as u32;
+        part.text.truncate(length);
+    }
     let text = part.text.as_str();
     let last = text.rsplit(' ').next().unwrap_or_default();
+    let is_release = text.to_lowercase().ends_with("press release");
     let words = text.split_whitespace();
     let longest = if text.starts_with("Proceedings ") {
         PROCEEDINGS
@@ -206,6 +222,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
     let is_name = (1..=longest).contains(&words.clone().count())
         && text.starts_with(char::is_uppercase)
         && !KINDS.contains(&last)
+        && !is_release
         && !LEADS.contains(&last)
         && !is_person(text)
         && !gazetteer::is_city(text)

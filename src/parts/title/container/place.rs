@@ -1,0 +1,105 @@
+//! What stands between a title and the name of its publisher: a subtitle, a part of the title, a city.
+
+use super::super::super::mask::Mask;
+use super::super::sentence::sentence;
+use super::placed;
+use crate::gazetteer;
+use crate::source::Span;
+
+/// A publisher's name has no more words than this.
+const NAME: usize = 6;
+
+/// How long the subtitle behind a bold title is, which is not bold itself: "**Weirs**: a history. Quay: Pier Press".
+pub(super) fn subtitle(mask: &Mask, end: usize) -> usize {
+    let mut marks = mask.emphasised.iter().filter(|mark| mark.bold);
+    let is_bold = marks.any(|mark| mark.span.end as usize == end);
+    let rest = mask.text().get(end..).unwrap_or_default();
+    let Some(shown) = rest.strip_prefix(": ").filter(|_| is_bold) else {
+        return 0;
+    };
+    let length = sentence(shown);
+    let behind = shown[length..].trim_start_matches(['.', ' ']);
+    if length > 0 && placed(behind) > 0 {
+        shown.len() - behind.len()
+    } else {
+        0
+    }
+}
+
+/// How long what stands at `start`, behind the title at the byte `end` that nothing sets apart, is as a part of that title: before a
+/// publisher with its place, "Weirs. Forms and ways. Quay: Pier Press".
+pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> usize {
+    let text = mask.text();
+    let is_set = mask
+        .emphasised
+        .iter()
+        .any(|mark| mark.span.end as usize >= end)
+        || text[end..].starts_with(['"', '”', '“', '»', '’', '\'']);
+    let rest = &text[start..];
+    let length = sentence(rest);
+    let dashed = [". - ", ". – ", ". — "]
+        .iter()
+        .find(|dash| rest[length..].starts_with(**dash));
+    let behind = rest
+        .get(length + dashed.map_or(2, |dash| dash.len())..)
+        .unwrap_or_default();
+    let city = behind.split(':').next().unwrap_or_default();
+    let is_placed = placed(behind) > 0 && (dashed.is_some() || gazetteer::is_city(city));
+    let is_title = !rest[..length].contains(|c: char| c.is_ascii_digit())
+        && placed(rest) == 0
+        && !["In", "in"].iter().any(|word| rest.starts_with(word));
+    if !is_set && is_title && is_placed {
+        rest.len() - behind.len()
+    } else {
+        0
+    }
+}
+
+/// How long the city before a publisher's name is, which commas part from it: "Paris, Jetée, 396 p."; none where it may be one that is
+/// not known, and its publisher cannot be told.
+pub(super) fn city(text: &str) -> Option<usize> {
+    let mut pieces = text.split(',');
+    let (Some(place), Some(name), Some(behind)) = (pieces.next(), pieces.next(), pieces.next())
+    else {
+        return Some(0);
+    };
+    let start = place.len() + 1 + (name.len() - name.trim_start().len());
+    let name = name.trim();
+    let is_city = gazetteer::is_city(place);
+    let is_word = !place.contains(' ') && place.chars().all(char::is_alphabetic);
+    let is_paged = is_length(behind);
+    let is_place = is_city && (is_paged || behind.trim().is_empty()) || is_word && is_paged;
+    if !is_place || name.is_empty() {
+        return Some(0);
+    }
+    let is_name = name.starts_with(char::is_uppercase)
+        && name.split_whitespace().count() <= NAME
+        && !name.contains(['.', ':', ';', '(', '"', '“', '«'])
+        && name.chars().filter(|c| c.is_alphabetic()).nth(2).is_some()
+        && !gazetteer::is_place(name);
+    if is_name {
+        Some(start)
+    } else if is_city {
+        Some(0)
+    } else {
+        None
+    }
+}
+
+/// Whether `text` begins with how many pages a book has: " VIII-222 p.".
+fn is_length(text: &str) -> bool {
+    let front = |c: char| c.is_ascii_uppercase() || c == '-' || c == ' ';
+    let digits = text.trim_start_matches(front);
+    let behind = digits.trim_start_matches(|c: char| c.is_ascii_digit());
+    behind.len() < digits.len() && behind.trim_start().starts_with("p.")
+}
+
+/// `span` without the volume at its end, which is in italics with the name of the journal: "*Harbour Notes, 10*(1)".
+pub(super) fn volumeless(text: &str, span: Span) -> Span {
+    let own = text.get(span.range()).unwrap_or_default();
+    let name = own.trim_end_matches(|c: char| c.is_ascii_digit());
+    let bare = name.strip_suffix(", ").filter(|_| name.len() < own.len());
+    bare.map_or(span, |bare| {
+        Span::new(span.start as usize, span.start as usize + bare.len())
+    })
+}
