@@ -8,7 +8,8 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use doubt::{
-    goes_on, has_more, is_company, is_given, is_inverted, is_natural, is_odd, is_other, is_pointed,
+    goes_on, has_more, is_company, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
+    is_other, is_pointed, is_second,
 };
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
@@ -60,8 +61,9 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
             .captures_iter(&names)
             .take(MOST)
             .filter_map(|name| {
-                let family = name.name("family").or(name.name("family2"))?;
-                let given = name.name("given").or(name.name("given2"))?;
+                let group = |names: [&str; 3]| names.iter().find_map(|group| name.name(group));
+                let family = group(["family", "family2", "family3"])?;
+                let given = group(["given", "given2", "given3"])?;
                 let (start, end) = (
                     family.start().min(given.start()),
                     family.end().max(given.end()),
@@ -106,8 +108,13 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
             || ["Cf. ", "cf. "]
                 .iter()
                 .any(|lead| shown.trim_start().starts_with(lead));
-        let is_longer = next == Next::Date && is_given(&shown[end..])
-            || is_natural(&authors, &shown[end..])
+        let behind = &shown[end..];
+        let is_set = next == Next::Date || shown.len() < mask.text().len();
+        let is_longer = next == Next::Date && is_given(behind)
+            || is_set && is_second(&shown[..end], behind)
+            || is_inner(&shown[..end], behind)
+            || at == 2 && is_middle(behind)
+            || is_natural(&authors, behind)
             || is_company(&authors);
         if authors.is_empty() || lone || doubted || is_longer || goes_on(&shown[end..]) {
             continue;
@@ -184,7 +191,8 @@ fn is_typed(text: &str) -> bool {
 /// Gives back where they end.
 pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> usize {
     let shown = mask.text().get(..head).unwrap_or_default();
-    let found = listed(mask, shown, next)
+    let found = listed(mask, shown, next).map(|found| unshortened(mask, head, found));
+    let found = found
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next));
@@ -201,6 +209,19 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> u
     let others = others || next == Next::Date && has_more(&shown[end..]) && is_titled();
     (parts.authors, parts.others) = (authors, others);
     end
+}
+
+/// `found`, or the list in full, where what was read is the first of several people in their natural order: "J. Ada Moss | , Kit Orr, and
+/// Lee Hale. Dry rivers. Weir Letters".
+fn unshortened(
+    mask: &Mask,
+    head: usize,
+    found: (Vec<Author>, bool, usize),
+) -> (Vec<Author>, bool, usize) {
+    let is_first = found.0.len() == 1 && mask.text()[found.2..].starts_with(", ");
+    let whole = is_first.then(|| stopped(mask, head)).flatten();
+    let whole = whole.filter(|whole| mask.text()[..whole.2].contains(", and "));
+    whole.unwrap_or(found)
 }
 
 fn folded(name: &str) -> String {

@@ -21,9 +21,9 @@ use apart::{has_volume, linked, set_apart};
 use before::{before_address, before_date, before_remark};
 use byline::{behind_link, behind_title};
 use container::container;
-use dates::{behind_date, closed, without_roles};
+use dates::{behind_date, closed, unroled, without_roles};
 use owner::may_be_title;
-use sentence::{is_glued, may_end_before, sentence};
+use sentence::{is_glued, may_end_before, sentence, two_sentences};
 use words::{has_initial, unquoted};
 pub(super) use words::{is_title, trimmed};
 
@@ -185,6 +185,8 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     let dated = date.map(|date| closed(text, date));
     let from = dated.unwrap_or(end);
     let rest = text.get(from..)?;
+    let rest = unroled(rest);
+    let from = text.len() - rest.len();
     let shown = rest.trim_start_matches([' ', '.', ',', ':', ')', ';']);
     let start = from + (rest.len() - shown.len());
     let emphasised = mask
@@ -201,7 +203,7 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     if !ended || comma || !shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return None;
     }
-    let length = sentence(shown);
+    let length = two_sentences(shown).unwrap_or_else(|| sentence(shown));
     let length = aside::bare(&shown[..length]).len();
     // A day that was taken out leaves two commas behind.
     let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];

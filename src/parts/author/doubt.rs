@@ -18,6 +18,41 @@ pub(super) fn is_given(behind: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && rest.starts_with(';')
 }
 
+/// Whether a given name in full stands between the initial that was read and what follows the names: "Roe, S. | Ada, 2002".
+pub(super) fn is_second(own: &str, behind: &str) -> bool {
+    let word = behind.trim_matches([' ', ',', '.', '(', '"', '“', '„', '«']);
+    own.trim_end().ends_with('.')
+        && behind.starts_with(|c: char| c == ' ' || c.is_alphabetic())
+        && word.chars().nth(2).is_some()
+        && word.starts_with(char::is_uppercase)
+        && word.chars().skip(1).all(char::is_lowercase)
+}
+
+/// Whether the names that were read end within somebody's initials: "Roe, J.C. | C. and Ada Moss".
+pub(super) fn is_inner(own: &str, behind: &str) -> bool {
+    let mut letters = behind.chars();
+    own.ends_with('.')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next() == Some('.')
+}
+
+/// Whether initials that were taken for those behind a family name stand in the middle of one: "Ada J. L. | Moss and Kit Orr".
+pub(super) fn is_middle(behind: &str) -> bool {
+    let behind = behind.trim_start();
+    let length = behind.find(|c: char| !c.is_alphabetic() && c != '-');
+    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    let second = [" and ", " & "]
+        .iter()
+        .find_map(|and| rest.strip_prefix(and));
+    let is_name = |second: &str| {
+        let mut words = second.split([' ', ',']);
+        let capital =
+            |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+        capital(words.next()) && capital(words.next())
+    };
+    word.starts_with(char::is_uppercase) && second.is_some_and(is_name)
+}
+
 /// Whether these are two people in their natural order and more follow: "Ada Moss, Kit A. | Orr, Lee Hale".
 pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
     let [only] = authors else {

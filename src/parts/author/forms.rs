@@ -10,7 +10,7 @@ const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
 /// What names are made of behind their capital.
 const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
 /// Particles before a family name.
-const PARTICLE: &str = r"(?:['’]t|St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+const PARTICLE: &str = r"(?:Van der|Van den|Van de|Von der|De la|['’]t|St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
 
 /// A family name.
 fn family() -> String {
@@ -38,11 +38,13 @@ fn given() -> String {
 const BETWEEN: &str = r"(?:\s*,?\s+(?:\.\s?\.\s?\.|…)\s+(?:&\s+)?|\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&/]\s*|\s*,\s*)";
 /// A word for "and", or a stroke.
 const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
+/// The same behind a blank that was read.
+const JOIN: &str = r"(?:(?-u:\b)(?:and|und|y|et|e)|&)\s+";
 /// What may stand behind the given names: particles of the family name, a generation.
 const BEHIND: &str =
     r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)\b)*(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?";
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
-const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed)\b\.?\)?)?";
+const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)\b\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|и\s+др)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.
@@ -73,8 +75,9 @@ pub(super) static FORMS: [Form; 6] = [
             let dotted = dotted();
             let pair = format!(r"{family}\.?,\s*{dotted}{BEHIND}{EDITOR}");
             let plain = format!(r"{dotted}\s*{family}{EDITOR}");
+            let full = format!(r",?{AND}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*\s+{family}{EDITOR}");
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain}))*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain})|{full})*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),
@@ -82,7 +85,7 @@ pub(super) static FORMS: [Form; 6] = [
             let family = family();
             let dotted = dotted();
             Regex::new(&format!(
-                r"(?P<family>{family})\.?,\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})"
+                r"(?:{JOIN})?(?P<family>{family})\.?,\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})|{JOIN}(?P<given3>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family3>{family})"
             ))
             .ok()
         }),

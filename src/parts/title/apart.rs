@@ -26,6 +26,10 @@ const GENERIC: &[&str] = &[
     "hier",
     "qui",
     "tutaj",
+    "bibliographic record",
+    "full record",
+    "publisher page",
+    "doi page",
 ];
 
 /// What stands before a link whose text says where the work is.

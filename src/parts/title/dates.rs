@@ -31,6 +31,19 @@ pub(super) fn without_roles(gap: &str) -> String {
     own + rest
 }
 
+/// `rest` without what somebody did, in parentheses at its beginning: "(a cura di). *Weirs*".
+pub(super) fn unroled(rest: &str) -> &str {
+    let inner = rest.trim_start_matches([' ', '.']).strip_prefix('(');
+    let parted = inner.and_then(|inner| inner.split_once(')'));
+    let role = parted.filter(|(role, behind)| {
+        role.chars()
+            .all(|c| c.is_alphabetic() || c == ' ' || c == '.')
+            && behind.starts_with(['.', ',', ' '])
+    });
+    role.filter(|(role, _)| role.starts_with(char::is_lowercase))
+        .map_or(rest, |(_, behind)| behind)
+}
+
 /// The title in italics behind a date in parentheses, where brackets say what kind of work it is: "(2020). *Deep locks* [Video]". A site
 /// may stand there otherwise.
 pub(super) fn behind_date(mask: &Mask, dated: Dated) -> Option<Span> {

@@ -31,6 +31,23 @@ pub(super) fn sentence(shown: &str) -> usize {
     if open > 0 { 0 } else { shown.trim_end().len() }
 }
 
+/// How long a title of a question and a sentence is, before what the work stands in: "Who counts boats? A field scan. In Proceedings".
+pub(super) fn two_sentences(shown: &str) -> Option<usize> {
+    let first = sentence(shown);
+    let rest = shown[..first]
+        .ends_with(['?', '!'])
+        .then(|| &shown[first..])?;
+    let second = rest.trim_start();
+    let length = sentence(second);
+    let behind = &second[length..];
+    let is_in = [". In ", ". In: "]
+        .iter()
+        .any(|word| behind.starts_with(word));
+    let is_title =
+        second.starts_with(char::is_uppercase) && !second.starts_with("In ") && length > 0;
+    (is_in && is_title).then(|| shown.len() - second.len() + length)
+}
+
 /// Where the marks are that part a title from what it stands in: "Rain //Weather Letters".
 pub(super) fn stands_in(text: &str) -> Option<usize> {
     let mut marks = text.match_indices(STANDS_IN).map(|(at, _)| at);
