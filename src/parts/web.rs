@@ -24,6 +24,9 @@ const ARCHIVES: &[&str] = &[
     "webarchive.nationalarchives.gov.uk",
 ];
 
+/// What stands glued before an address is no longer than this.
+const LEAD: usize = 4;
+
 /// What the addresses of its articles on identifiers end with: <https://en.wikipedia.org/wiki/Doi_(identifier)>.
 const NAMED: &str = "_(identifier)";
 
@@ -127,6 +130,15 @@ fn identifier(mask: &mut Mask, shape: &LazyLock<Option<Regex>>, part: &mut Optio
 
 /// Puts the address `written` at `span` of the source where it belongs.
 fn put(parts: &mut Parts, span: Span, written: &str) {
+    // "urlhttps://example.org": a command that was read as text.
+    let lead = written
+        .find("http")
+        .filter(|at| written[*at..].contains("://"))
+        .unwrap_or(0);
+    if (1..=LEAD).contains(&lead) && !written[..lead].contains("://") {
+        let start = span.start + lead as u32;
+        return put(parts, Span { start, ..span }, &written[lead..]);
+    }
     let Some((host, path)) = address::host_and_path(written) else {
         return;
     };
@@ -136,6 +148,10 @@ fn put(parts: &mut Parts, span: Span, written: &str) {
             text: text.to_owned(),
         })
     };
+    // "https://arxiv. org/abs": a blank cut it short.
+    if !host.contains('.') {
+        return;
+    }
     let (host, path) = (host.as_str(), path.as_str());
     // What else stands there are works of its own.
     let is_copy = ARCHIVES.contains(&host) || host == "archive.org" && path.starts_with("/web/");
