@@ -8,10 +8,10 @@ use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
 use super::aside::is_remark;
 use super::sentence::stands_in;
-use crate::gazetteer;
 use crate::source::Span;
 use editors::edited;
 use name::named;
+pub(super) use place::placed;
 use place::{behind_title, city, subtitle, volumeless};
 
 /// Words before what a work stands in.
@@ -58,10 +58,22 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         .emphasised
         .iter()
         .find(|mark| mark.span.end as usize > start);
-    if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= start + 1) {
+    // "in Ada Moss, *Weirs*": whose book it is stands before it.
+    let near = if word.is_some() {
+        start + OWNER
+    } else {
+        start + 1
+    };
+    if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= near) {
         return named(mask, volumeless(text, mark.span));
     }
     start += behind_title(mask, end, start);
+    if is_initial(&text[start..]) {
+        start += edited(&text[start..])?;
+    }
+    if is_patent(&text[start..]) {
+        return None;
+    }
     start += city(&text[start..])?;
     let from = start + placed(&text[start..]);
     let rest = &text[from..];
@@ -109,6 +121,43 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     (!is_unknown || hosted).then_some(part)
 }
 
+/// Words that a stop shortens before "of".
+const SHORTENED: &[&str] = &["Proc", "Trans", "Ann", "Bull", "J", "Rev", "Conf", "Symp"];
+/// Whose book it is that a work stands in is named within so many bytes.
+const OWNER: usize = 60;
+
+/// Whether `behind` closes the name of a company: "Longfield, Green, and Co.".
+fn is_company(behind: &str) -> bool {
+    let mut pieces = behind.split(',').take(2);
+    let ends = ["and Co", "& Co", "and Sons", "& Sons", "and Company"];
+    pieces.any(|piece| {
+        let piece = piece
+            .trim_start()
+            .split(['.', ';'])
+            .next()
+            .unwrap_or_default();
+        ends.iter().any(|end| piece.ends_with(end)) && piece.split_whitespace().count() < 4
+    })
+}
+
+/// Whether `text` begins with somebody's initials: "K. Orr (ed.), Quay: Pier Press".
+fn is_initial(text: &str) -> bool {
+    let mut letters = text.chars();
+    let is_point = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
+    let name = letters.as_str().trim_start();
+    is_point
+        && (name.chars().nth(1) == Some('.') || name.starts_with(char::is_uppercase))
+        && text[..text.floor_char_boundary(OWNER * 2)].contains("ed")
+}
+
+/// Whether `text` begins with the number of a patent: "U.S. patent 7620179".
+fn is_patent(text: &str) -> bool {
+    let near = text[..text.floor_char_boundary(OWNER)].to_lowercase();
+    near.split(',')
+        .next()
+        .is_some_and(|piece| piece.contains("patent "))
+}
+
 /// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
 fn edition(text: &str) -> usize {
     let mut words = text.split(' ');
@@ -126,45 +175,6 @@ fn edition(text: &str) -> usize {
     // A stop may stand alone where a date was.
     let rest = text.get(end..).unwrap_or_default();
     end + (rest.len() - rest.trim_start_matches([' ', '.', ',', ':', ';']).len())
-}
-
-/// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
-pub(super) fn placed(text: &str) -> usize {
-    let Some((place, name)) = text.split_once(": ") else {
-        return glued_place(text);
-    };
-    let is_place = place.starts_with(char::is_uppercase)
-        && place.split_whitespace().count() < 5
-        && place.matches(',').count() < 2
-        && place
-            .chars()
-            .all(|c| c.is_alphabetic() || " ,.’\'-/".contains(c))
-        && place
-            .split_whitespace()
-            .all(|word| word.chars().nth(1).is_some());
-    // "Tidal Physics D: Waves, 20(2)": a journal with its volume.
-    let behind = name
-        .find([',', ';'])
-        .map_or("", |at| name[at + 1..].trim_start());
-    let volume = behind.split([',', ' ', ':']).next().unwrap_or_default();
-    let volume = volume.trim_end_matches(['.', ')', ']']);
-    let is_volume = volume.starts_with(|c: char| c.is_ascii_digit())
-        && !(volume.len() == 4 && volume.bytes().all(|byte| byte.is_ascii_digit()));
-    // "Audits: A Journal of Practice", "Weirs: The Definitive Guide, by Ada Moss": names of works.
-    let is_work = name.starts_with("A ") || name.starts_with("An ") || behind.starts_with("by ");
-    if is_place && !is_volume && !is_work {
-        place.len() + 2
-    } else {
-        0
-    }
-}
-
-/// The same where no blank parts them: "Bonn:Pier Press".
-fn glued_place(text: &str) -> usize {
-    let glued = text
-        .split_once(':')
-        .filter(|(place, name)| gazetteer::is_city(place) && name.starts_with(char::is_uppercase));
-    glued.map_or(0, |(place, _)| place.len() + 1)
 }
 
 /// Kinds of what works stand in whose names say what it is about.
@@ -200,6 +210,15 @@ fn is_enumerated(name: &str, behind: &str) -> bool {
     things.by_ref().find(|thing| *thing != Some(false)) == Some(Some(true))
 }
 
+/// Words for a conference, which a stop shortens.
+const CONFERENCES: &[&str] = &["Conf", "Symp"];
+
+/// Whether one word alone stands before the next comma: who brought it out, ". ACM, 2015".
+fn is_alone(behind: &str) -> bool {
+    let word = behind.trim_start().split(' ').next().unwrap_or_default();
+    word.ends_with(',')
+}
+
 /// Words that names of places follow, which no stop shortens: "Boats in India. Roe".
 const BEFORE_PLACES: &[&str] = &["in", "of", "for", "from", "to", "at"];
 
@@ -230,19 +249,22 @@ fn length(text: &str) -> usize {
             && behind.trim_start().starts_with(char::is_uppercase)
             && behind.starts_with(' ')
             && !is_remark(behind.trim_start())
-            && !is_behind_small(&text[..end]);
+            && !is_behind_small(&text[..end])
+            && !(text.starts_with("Proc. ") && CONFERENCES.contains(&word) && is_alone(behind));
         // "Halmouth.org", "Proc. Adv. Neural Process. Syst.": the name goes on.
         let next = behind.split_whitespace().next().unwrap_or_default();
         let is_point = text.as_bytes()[end] == b'.';
         let is_inner = is_point
-            && (behind.starts_with(char::is_alphanumeric)
+            && (SHORTENED.contains(&word) && behind.starts_with(" of ")
+                || behind.starts_with(char::is_alphanumeric)
                 || word.chars().count() < 9
                     && text[..end].contains(". ")
                     && next.chars().count() < 8
                     && next.trim_end_matches([',', ';']).ends_with('.'));
         let piece = || behind.split([',', '.', ';', '(']).next();
         let firm = text.as_bytes()[end] == b','
-            && (piece().is_some_and(|piece| piece.contains(" & "))
+            && (is_company(behind)
+                || piece().is_some_and(|piece| piece.contains(" & "))
                 || is_enumerated(&text[..end], behind));
         if !is_short && !is_inner && !firm {
             let name = text[..end].trim_end();

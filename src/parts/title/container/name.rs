@@ -42,6 +42,14 @@ const KINDS: &[&str] = &[
     "release",
 ];
 
+/// Ends of what says what kind of text a work is.
+const PAPERS: &[&str] = &[
+    "press release",
+    "working paper",
+    "discussion paper",
+    ": unpublished",
+];
+
 /// Beginnings of what is no name of a journal, site or publisher.
 const NONE: &[&str] = &[
     "Accessed",
@@ -158,6 +166,15 @@ const NONE: &[&str] = &[
     "Consultado",
     "Www",
     "Diss",
+    "Edizione",
+    "Édition",
+    "Factsheet",
+    "Fact sheet",
+    "Blog post",
+    "White paper",
+    "Policy brief",
+    "Edición",
+    "Edição",
 ];
 
 /// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.
@@ -211,9 +228,10 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
     }
     let text = part.text.as_str();
     let last = text.rsplit(' ').next().unwrap_or_default();
-    let is_release = text.to_lowercase().ends_with("press release");
+    let folded = text.to_lowercase();
+    let is_release = PAPERS.iter().any(|kind| folded.ends_with(kind));
     let words = text.split_whitespace();
-    let longest = if text.starts_with("Proceedings ") {
+    let longest = if text.starts_with("Proceedings ") || text.starts_with("Proc. ") {
         PROCEEDINGS
     } else {
         WORDS

@@ -2,7 +2,7 @@
 
 use super::super::super::mask::Mask;
 use super::super::sentence::sentence;
-use super::placed;
+use super::ABOUT;
 use crate::gazetteer;
 use crate::source::Span;
 
@@ -102,4 +102,49 @@ pub(super) fn volumeless(text: &str, span: Span) -> Span {
     bare.map_or(span, |bare| {
         Span::new(span.start as usize, span.start as usize + bare.len())
     })
+}
+
+/// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
+pub(in super::super) fn placed(text: &str) -> usize {
+    let Some((place, name)) = text.split_once(": ") else {
+        return glued_place(text);
+    };
+    let is_place = place.starts_with(char::is_uppercase)
+        && place.split_whitespace().count() < 5
+        && place.matches(',').count() < 2
+        && place
+            .chars()
+            .all(|c| c.is_alphabetic() || " ,.’\'-/".contains(c))
+        && place
+            .split_whitespace()
+            .all(|word| word.chars().nth(1).is_some());
+    // "Tidal Physics D: Waves, 20(2)": a journal with its volume.
+    let behind = name
+        .find([',', ';'])
+        .map_or("", |at| name[at + 1..].trim_start());
+    let volume = behind.split([',', ' ', ':']).next().unwrap_or_default();
+    let volume = volume.trim_end_matches(['.', ')', ']']);
+    let digit = |c: char| c.is_ascii_digit();
+    let is_volume = volume.starts_with(digit)
+        && !volume.contains(char::is_alphabetic)
+        && !(volume.len() == 4 && volume.chars().all(digit));
+    // "Audits: A Journal of Practice", "Weirs: The Definitive Guide, by Ada Moss": names of works.
+    let is_work = name.starts_with("A ")
+        || name.starts_with("An ")
+        || name.starts_with("Vol")
+        || behind.starts_with("by ")
+        || ABOUT.iter().any(|about| place.contains(about));
+    if is_place && !is_volume && !is_work {
+        place.len() + 2
+    } else {
+        0
+    }
+}
+
+/// The same where no blank parts them: "Bonn:Pier Press".
+fn glued_place(text: &str) -> usize {
+    let glued = text
+        .split_once(':')
+        .filter(|(place, name)| gazetteer::is_city(place) && name.starts_with(char::is_uppercase));
+    glued.map_or(0, |(place, _)| place.len() + 1)
 }
