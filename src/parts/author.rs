@@ -165,7 +165,11 @@ fn is_journal(text: &str) -> bool {
     })
 }
 
-/// Takes no family name that is set apart before initials for a title: `*Moss* A.B., *Orr* K. Dry rivers`.
+/// Words between the parts of an entry that some styles set in italics.
+const JOINTS: &[&str] = &["et al", "in", "In", "and", "ed", "eds", "vol"];
+
+/// Takes no family name that is set apart before initials for a title, and no word between parts: `*Moss* A.B., *Orr* K. Dry rivers`,
+/// `A. Moss *et al.*`.
 pub(super) fn settle(mask: &mut Mask) {
     let mut marks = std::mem::take(&mut mask.emphasised);
     let text = mask.text();
@@ -174,7 +178,8 @@ pub(super) fn settle(mask: &mut Mask) {
         let behind = text.get(mark.span.end as usize..).unwrap_or_default();
         let mut signs = behind.trim_start().chars();
         let initial = signs.next().is_some_and(char::is_uppercase) && signs.next() == Some('.');
-        !initial || name.contains(' ')
+        let joins = name.trim_matches([' ', ',', '.']);
+        !JOINTS.contains(&joins) && (!initial || name.contains(' '))
     });
     mask.emphasised = marks;
 }

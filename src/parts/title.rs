@@ -23,7 +23,7 @@ use byline::{behind_link, behind_title};
 use container::container;
 use dates::{behind_date, closed, unroled, without_roles};
 use owner::may_be_title;
-use sentence::{is_glued, may_end_before, sentence, two_sentences};
+use sentence::{has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered};
 use words::{has_initial, unquoted};
 pub(super) use words::{is_title, trimmed};
 
@@ -205,10 +205,12 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     }
     let length = two_sentences(shown).unwrap_or_else(|| sentence(shown));
     let length = aside::bare(&shown[..length]).len();
+    let length = unnumbered(&shown[..length], &shown[length..]);
     // A day that was taken out leaves two commas behind.
     let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
     let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))
         && !may_end_before(&shown[..length], rest)
+        && !has_behind_aside(&shown[..length])
         && !is_glued(&shown[..length]);
     if aside::is_remark(shown) {
         return None;

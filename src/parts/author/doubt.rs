@@ -170,5 +170,9 @@ pub(super) fn has_more(behind: &str) -> bool {
         bare.chars().count() == 1 && bare.starts_with(char::is_uppercase)
     };
     let mut words = behind.split_whitespace();
-    is_list && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
+    // "E. Moss, Weirs: A history (Quay: Roe & Sons, 1973)": a title.
+    let is_title = behind.contains(['(', ':']);
+    is_list
+        && !is_title
+        && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
 }

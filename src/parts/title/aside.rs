@@ -6,8 +6,8 @@ const ASIDES: &[&str] = &[
     "vol.", "Vols.", "No.", "p.", "pp.", "S.", "Ausg.", "Hrsg.", "Übers.", "trad.", "Trad.",
 ];
 
-/// What German entries write behind a title before the work that it was found in.
-const CITED: &[&str] = &[", zitiert nach ", ", zit. nach "];
+/// What entries write behind a title before the work that it stands or was found in.
+const CITED: &[&str] = &[", zitiert nach ", ", zit. nach ", ", in: ", ", In: "];
 
 /// What begins a sentence of an entry that is no title.
 const REMARKS: &[&str] = &[

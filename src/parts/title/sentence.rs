@@ -31,6 +31,18 @@ pub(super) fn sentence(shown: &str) -> usize {
     if open > 0 { 0 } else { shown.trim_end().len() }
 }
 
+/// How long `title` is without the number of an edition that is named `behind` it: "Weirs in towns, 5 | . Auflage".
+pub(super) fn unnumbered(title: &str, behind: &str) -> usize {
+    let bare = title.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_edition = [". Aufl", ". Ausg", ". überarb", ". erw", ". ed", ". Ed"]
+        .iter()
+        .any(|word| behind.starts_with(word));
+    let name = bare
+        .strip_suffix(", ")
+        .filter(|_| is_edition && bare.len() < title.len());
+    name.map_or(title.len(), str::len)
+}
+
 /// How long a title of a question and a sentence is, before what the work stands in: "Who counts boats? A field scan. In Proceedings".
 pub(super) fn two_sentences(shown: &str) -> Option<usize> {
     let first = sentence(shown);
@@ -77,6 +89,12 @@ pub(super) fn may_end_before(sentence: &str, rest: &str) -> bool {
     let mut behind = sentence.match_indices(", ");
     let placed = behind.any(|(at, _)| placed(&sentence[at + 2..]) > 0);
     parted && sentence.contains(", ") || placed
+}
+
+/// Whether what brought a work out may stand behind an aside in `sentence`: "Weirs in towns (Brief 05), Harbour Office, Quay".
+pub(super) fn has_behind_aside(sentence: &str) -> bool {
+    let behind = sentence.split_once("), ").map_or("", |(_, behind)| behind);
+    behind.starts_with(char::is_uppercase) && behind.contains(", ")
 }
 
 /// Whether a stop within `sentence` may end it though no blank follows: "Locks of the north.Quay: Pier Press".
