@@ -12,10 +12,12 @@ use crate::source::Span;
 use editors::edited;
 use name::named;
 pub(super) use place::placed;
-use place::{behind_title, city, subtitle, volumeless};
+use place::{behind_title, city, is_initial, is_patent, is_word, subtitle, volumeless};
 
 /// Words before what a work stands in.
-const IN: &[&str] = &["In: ", "In ", "in: ", "in "];
+const IN: &[&str] = &[
+    "In: ", "In ", "in: ", "in ", "En ", "En: ", "Em ", "Em: ", "Dans ", "dans ", "W: ",
+];
 
 /// Words before that for an edition.
 const WHICH: &[&str] = &[
@@ -30,6 +32,13 @@ const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
     let text = mask.text();
     let rest = text.get(end..)?;
+    // "*Weirs*; Orr et al., *Locks*": a work of its own.
+    if rest
+        .trim_start_matches(['"', '”', '“', '»', '’', '\''])
+        .starts_with(';')
+    {
+        return None;
+    }
     let marks = [
         ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
     ];
@@ -48,7 +57,12 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         let behind = &inner[length + 1..];
         start += length + 2 + (behind.len() - behind.trim_start_matches(marks).len());
     }
-    start += edition(&text[start..]);
+    let number = edition(&text[start..]);
+    start += number;
+    // "5. Auflage, Heidelberg": one word alone may be a place.
+    if number > 0 && is_word(&text[start..]) {
+        return None;
+    }
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
     if word.is_some() {
@@ -67,7 +81,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= near) {
         return named(mask, volumeless(text, mark.span));
     }
-    start += behind_title(mask, end, start);
+    start += behind_title(mask, end, start)?;
     if is_initial(&text[start..]) {
         start += edited(&text[start..])?;
     }
@@ -138,24 +152,6 @@ fn is_company(behind: &str) -> bool {
             .unwrap_or_default();
         ends.iter().any(|end| piece.ends_with(end)) && piece.split_whitespace().count() < 4
     })
-}
-
-/// Whether `text` begins with somebody's initials: "K. Orr (ed.), Quay: Pier Press".
-fn is_initial(text: &str) -> bool {
-    let mut letters = text.chars();
-    let is_point = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
-    let name = letters.as_str().trim_start();
-    is_point
-        && (name.chars().nth(1) == Some('.') || name.starts_with(char::is_uppercase))
-        && text[..text.floor_char_boundary(OWNER * 2)].contains("ed")
-}
-
-/// Whether `text` begins with the number of a patent: "U.S. patent 7620179".
-fn is_patent(text: &str) -> bool {
-    let near = text[..text.floor_char_boundary(OWNER)].to_lowercase();
-    near.split(',')
-        .next()
-        .is_some_and(|piece| piece.contains("patent "))
 }
 
 /// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
@@ -256,6 +252,10 @@ fn length(text: &str) -> usize {
         let is_point = text.as_bytes()[end] == b'.';
         let is_inner = is_point
             && (SHORTENED.contains(&word) && behind.starts_with(" of ")
+                || word == "Proc"
+                    && behind
+                        .trim_start()
+                        .starts_with(|c: char| c.is_ascii_digit())
                 || behind.starts_with(char::is_alphanumeric)
                 || word.chars().count() < 9
                     && text[..end].contains(". ")
@@ -268,7 +268,8 @@ fn length(text: &str) -> usize {
                 || is_enumerated(&text[..end], behind));
         if !is_short && !is_inner && !firm {
             let name = text[..end].trim_end();
-            let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+            // An issue may stand behind the volume: "Harbour Notes 114.6".
+            let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
             // "Journal of Ledgers 113 (6)": the volume is no part of the name. A date that was read stood behind it too.
             let issue = behind.trim_start();
             let volume = text[end..].starts_with('(')

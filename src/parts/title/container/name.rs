@@ -47,6 +47,7 @@ const PAPERS: &[&str] = &[
     "press release",
     "working paper",
     "discussion paper",
+    "github repository",
     ": unpublished",
 ];
 

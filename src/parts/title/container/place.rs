@@ -2,7 +2,7 @@
 
 use super::super::super::mask::Mask;
 use super::super::sentence::sentence;
-use super::ABOUT;
+use super::{ABOUT, OWNER, edition};
 use crate::gazetteer;
 use crate::source::Span;
 
@@ -27,8 +27,9 @@ pub(super) fn subtitle(mask: &Mask, end: usize) -> usize {
 }
 
 /// How long what stands at `start`, behind the title at the byte `end` that nothing sets apart, is as a part of that title: before a
-/// publisher with its place, "Weirs. Forms and ways. Quay: Pier Press".
-pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> usize {
+/// publisher with its place, or the work that it stands in, "Weirs. Forms and ways. Quay: Pier Press", "Weirs. A survey, in: Harbour
+/// Notes". None where that ends the entry: "Weirs. Forms and ways, 3. Auflage, Heidelberg".
+pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> Option<usize> {
     let text = mask.text();
     let is_set = mask
         .emphasised
@@ -36,7 +37,19 @@ pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> usize {
         .any(|mark| mark.span.end as usize >= end)
         || text[end..].starts_with(['"', '”', '“', '»', '’', '\'']);
     let rest = &text[start..];
+    if is_set {
+        return Some(0);
+    }
     let length = sentence(rest);
+    let inner = [", in: ", ", In: "]
+        .iter()
+        .find_map(|word| Some((rest[..length].find(word)?, word.len())));
+    if let Some((at, word)) = inner {
+        return Some(at + word);
+    }
+    if is_subtitle(rest) {
+        return None;
+    }
     let dashed = [". - ", ". – ", ". — "]
         .iter()
         .find(|dash| rest[length..].starts_with(**dash));
@@ -48,11 +61,36 @@ pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> usize {
     let is_title = !rest[..length].contains(|c: char| c.is_ascii_digit())
         && placed(rest) == 0
         && !["In", "in"].iter().any(|word| rest.starts_with(word));
-    if !is_set && is_title && is_placed {
+    let is_part = is_title && is_placed;
+    Some(if is_part {
         rest.len() - behind.len()
     } else {
         0
-    }
+    })
+}
+
+/// Words that titles begin with and names of publishers do not.
+const FIRST: &[&str] = &[
+    "A", "An", "Mit", "Von", "Wie", "Zur", "Zum", "Eine", "Ein", "How", "Why", "Towards", "Toward",
+    "Une", "Un", "Una", "Uma", "Um", "Warum", "Comment", "Pourquoi", "Cómo", "Perché", "Hoe",
+    "Waarom", "Een",
+];
+
+/// Whether `rest` begins with the second part of a title: as titles begin, or before an edition and a city that ends the entry.
+fn is_subtitle(rest: &str) -> bool {
+    let mut pieces = rest.split(", ");
+    let first = pieces.next().unwrap_or_default();
+    let word = first.split(' ').next().unwrap_or_default();
+    let behind = rest.get(first.len() + 2..).unwrap_or_default();
+    let edition = edition(behind);
+    let is_last = edition > 0 && is_word(&behind[edition..]);
+    FIRST.contains(&word) && first.contains(' ') || is_last
+}
+
+/// Whether `rest` is one word.
+pub(super) fn is_word(rest: &str) -> bool {
+    let word = rest.trim_end_matches(['.', ' ']);
+    !word.is_empty() && word.chars().all(char::is_alphabetic)
 }
 
 /// How long the city before a publisher's name is, which commas part from it: "Paris, Jetée, 396 p."; none where it may be one that is
@@ -147,4 +185,22 @@ fn glued_place(text: &str) -> usize {
         .split_once(':')
         .filter(|(place, name)| gazetteer::is_city(place) && name.starts_with(char::is_uppercase));
     glued.map_or(0, |(place, _)| place.len() + 1)
+}
+
+/// Whether `text` begins with the number of a patent: "U.S. patent 7620179".
+pub(super) fn is_patent(text: &str) -> bool {
+    let near = text[..text.floor_char_boundary(OWNER)].to_lowercase();
+    near.split(',')
+        .next()
+        .is_some_and(|piece| piece.contains("patent "))
+}
+
+/// Whether `text` begins with somebody's initials: "K. Orr (ed.), Quay: Pier Press".
+pub(super) fn is_initial(text: &str) -> bool {
+    let mut letters = text.chars();
+    let is_point = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
+    let name = letters.as_str().trim_start();
+    is_point
+        && (name.chars().nth(1) == Some('.') || name.starts_with(char::is_uppercase))
+        && text[..text.floor_char_boundary(OWNER * 2)].contains("ed")
 }
