@@ -1,9 +1,11 @@
 //! Authors and a year: `(Smith, 2020)`, `(Smith & Lee 2020a, 2021; Doe et al., 2019, p. 3)`, `Smith (2020)`, `[Smith 2020]`.
 
 mod eastern;
+mod genitive;
 mod leads;
 mod names;
 mod pieces;
+mod small;
 mod years;
 
 use std::ops::Range;
@@ -11,9 +13,11 @@ use std::ops::Range;
 use super::{Family, Syntax};
 use crate::source::Span;
 pub(crate) use eastern::named_eastern;
+use genitive::genitive;
 pub(crate) use names::Names;
 use names::names_before;
 use pieces::works;
+use small::small;
 use years::{Years, first_year, years};
 
 /// It has no openers, since only the works of a list tell its markers from other parentheses.
@@ -28,9 +32,6 @@ pub(super) const SYNTAX: Syntax = Syntax {
 const LONGEST: usize = 400;
 /// Somebody whose book a bare year is of is named within this many bytes before it.
 const REACH: usize = 400;
-
-/// A name with the ending of the genitive stands within this many bytes before its year.
-const GENITIVE: usize = 60;
 
 /// How a marker names its works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +96,8 @@ pub(crate) fn named(
         return None;
     }
     let is_free = at > within.start.max(free);
-    let start = at - usize::from(is_free && is_escaped(text, &inside));
+    let opens = is_free && text[..at].ends_with('\\');
+    let start = at - usize::from(opens && is_escaped(text, &inside));
     let narrative = years(text, inside.clone()).and_then(|years| {
         let rest = text[years.end..inside.end].trim_start();
         let closed = rest.is_empty() || rest.starts_with(',');
@@ -164,8 +166,8 @@ fn enclosed(text: &str, at: usize, limit: usize) -> Option<Range<usize>> {
         }
         _ => end,
     };
-    // Word processors export both parentheses with a backslash before them.
-    let escaped = text[..at].ends_with('\\') && window[..end].ends_with(b"\\");
+    // Word processors export parentheses with a backslash before both of them or the last.
+    let escaped = window[..end].ends_with(b"\\");
     (window[end] == close).then_some(start..start + end - usize::from(escaped))
 }
 
@@ -190,7 +192,7 @@ fn behind_closer(text: &str, inside: &Range<usize>) -> usize {
     inside.end + 1 + usize::from(is_escaped(text, inside))
 }
 
-/// Whether backslashes stand before both parentheses around `inside`.
+/// Whether a backslash stands before the parenthesis that closes `inside`.
 fn is_escaped(text: &str, inside: &Range<usize>) -> bool {
     text[inside.end..].starts_with('\\')
 }
@@ -203,7 +205,8 @@ fn narrative(
     years: &Years,
     listed: &Listed<'_>,
 ) -> Option<Named> {
-    let found = names_before(text, before.clone(), listed.has);
+    let found = small(text, before.clone(), years, listed)
+        .or_else(|| names_before(text, before.clone(), listed.has));
     let (names, start) = found.or_else(|| genitive(text, before, years, listed))?;
     let rest = text[years.end..inside.end].trim();
     let certainty = if rest.is_empty() {
@@ -216,30 +219,6 @@ fn narrative(
         form: Form::Narrative,
         works: called(start, &names, years, certainty),
     })
-}
-
-/// `Wolfs (2010) Ansatz`: the one name before a year, with the ending of the German genitive, where the list has its work of that year.
-fn genitive(
-    text: &str,
-    before: Range<usize>,
-    years: &Years,
-    listed: &Listed<'_>,
-) -> Option<(Names, usize)> {
-    let from = text.ceil_char_boundary(before.end.saturating_sub(GENITIVE).max(before.start));
-    let shown = text[from..before.end].trim_end();
-    let word = shown.rsplit(char::is_whitespace).next()?;
-    let name = word.strip_suffix('s')?;
-    let behind = text[before.end..]
-        .split_once(')')
-        .map(|(_, behind)| behind.trim_start());
-    // A noun follows, which German begins with a capital: "Roberts (2015) argues" is of Roberts.
-    let is_owner = behind.is_some_and(|behind| behind.starts_with(char::is_uppercase));
-    let is_name =
-        is_owner && name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
-    let names = is_name.then(|| Names::one(name))?;
-    let mut all = years.all.iter();
-    let fits = all.all(|year| (listed.fits)(&names, &year.shown));
-    fits.then_some((names, from + shown.len() - word.len()))
 }
 
 /// `(2020, p. 4)` behind a sentence that names the author.

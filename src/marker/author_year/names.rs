@@ -17,8 +17,18 @@ const INITIALS: usize = 6;
 const WINDOW: usize = 200;
 
 /// What stands between two names.
-static BETWEEN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"\s*,?\s+(?:&|and|und|et|y|e|en)\s+|\s*[&/;]\s*|\s*,\s*").ok());
+static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"\s*,?\s+(?:&|and|und|et|y|e|en|i|oraz|a|och|og|ja|ve|és|și|и|та)\s+|\s*[&/;]\s*|\s*,\s*",
+    )
+    .ok()
+});
+
+/// Words for "and" at the end of what stands before a name in a sentence; the short ones are words only behind a blank.
+const JOINTS: &[&str] = &[
+    "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",
+    " és", " și", " и", " та",
+];
 
 /// What parts a generation from the name before it, and is no name.
 const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV"];
@@ -26,7 +36,7 @@ const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|m\.\s?fl\.|ym\.|a\s+kol\.|i\s+in\.|y\s+otros|и\s+др\.|e\s+colab\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
+        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|m\.\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|och\s+(?:andra|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
     )
     .ok()
 });
@@ -225,7 +235,7 @@ pub(super) fn names_before(
         // Between two names stands a comma or a word for "and".
         let before = &listed[..at];
         let joint = before.trim_end_matches([' ', '\n', '\r', '\t']);
-        let joint = ["&", "and", "und", "et", " y", " e", " en"]
+        let joint = JOINTS
             .iter()
             .find_map(|word| joint.strip_suffix(word))
             .map_or(joint, str::trim_end);

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::names::{Names, names, names_before};
+use super::small::small;
 use super::years::{Years, first_year, years};
 use super::{Called, Certainty, Listed, called};
 
@@ -143,7 +144,9 @@ fn works_of(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called>
 fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Called>> {
     let first = first_year(text, piece.clone())?;
     let years: Years = years(text, first..piece.end)?;
-    let (names, start, written) = named(text, piece.start..first, listed)?;
+    let small = small(text, piece.start..first, &years, listed);
+    let small = small.map(|(names, start)| (names, start, Certainty::Tentative));
+    let (names, start, written) = small.or_else(|| named(text, piece.start..first, listed))?;
     let tail = tail(&text[years.end..piece.end])?;
     let mut more = works_of(text, years.end..piece.end, listed);
     for work in &mut more {

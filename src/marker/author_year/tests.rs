@@ -14,6 +14,7 @@ fn shown(text: &str) -> String {
             "’t Veer",
         ]
         .contains(&name)
+            || name == "smith"
     };
     let at = text.find(['(', '[']).expect("an opener");
     let listed = Listed {
@@ -165,6 +166,46 @@ const FORMS: &[(&str, &str)] = &[
         "(our count; Smith, 2020)",
         "(our count; Smith, 2020) = Smith 2020",
     ),
+    ("so (Smith, 2020\\).", "(Smith, 2020\\) = Smith 2020"),
+    ("so \\(Smith, 2020).", "(Smith, 2020) = Smith 2020"),
+    (
+        "Auf Smith und Lees (2020) drei Modelle",
+        "Smith und Lees (2020) = Smith & Lee 2020",
+    ),
+    (
+        "Für Müller und Smiths (2020) Modell",
+        "Smiths (2020) = Smith 2020",
+    ),
+    (
+        "(Smith i Lee, 2020)",
+        "(Smith i Lee, 2020) = Smith & Lee 2020",
+    ),
+    (
+        "(Smith och Lee 2020)",
+        "(Smith och Lee 2020) = Smith & Lee 2020",
+    ),
+    (
+        "jak Smith oraz Lee (2020) piszą",
+        "Smith oraz Lee (2020) = Smith & Lee 2020",
+    ),
+    (
+        "(Smith i wsp., 2020)",
+        "(Smith i wsp., 2020) = Smith et al. 2020",
+    ),
+    ("as smith (2020) says", "smith (2020) = Smith 2020"),
+    (
+        "as smith and Lee (2020) say",
+        "smith and Lee (2020) = Smith & Lee 2020",
+    ),
+    ("as says Smith (2020)", "Smith (2020) = Smith 2020"),
+    (
+        "(see smith & Lee, 2020)",
+        "(see smith & Lee, 2020) = Smith & Lee 2020?",
+    ),
+    (
+        "(smith et al., 2020)",
+        "(smith et al., 2020) = Smith et al. 2020?",
+    ),
 ];
 
 #[test]
@@ -195,6 +236,10 @@ fn other_parentheses_are_not() {
         "(he was 20 in 2020)",
         "(about 2020 people)",
         "(Smith, aged 2020 days)",
+        "the hut (2020)",
+        "the smith (2019)",
+        "(the smith, 2019)",
+        "(a smith of 2020 nails)",
     ] {
         assert_eq!(shown(text), "none", "{text}");
     }

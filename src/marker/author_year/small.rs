@@ -1,0 +1,64 @@
+//! Names that their bearers write in lower case: `hooks (1994)`, `(boyd & Crawford, 2012)`.
+
+use std::ops::Range;
+
+use super::Listed;
+use super::names::{Names, names};
+use super::years::Years;
+
+/// Names in lower case and those beside them have no more words than this.
+const WORDS: usize = 4;
+/// A shorter word in lower case is no name.
+const LETTERS: usize = 3;
+
+/// Words in lower case that are none, since they stand between names or for more of them.
+const JOINTS: &[&str] = &["and", "und", "et", "och", "oraz", "al.", "u.a."];
+
+/// The names that `range` of `text` ends with, one of them in lower case at least, where the list has their works of these `years`, and
+/// where the first begins.
+pub(super) fn small(
+    text: &str,
+    range: Range<usize>,
+    years: &Years,
+    listed: &Listed<'_>,
+) -> Option<(Names, usize)> {
+    let bare = text[range.clone()].trim_end_matches([' ', ',']);
+    let words: Vec<&str> = bare.rsplit([' ', '\n']).take(WORDS).collect();
+    let has_small = words.iter().any(|word| is_small(word));
+    let counts = (1..=words.len()).rev().filter(|_| has_small);
+    counts.into_iter().find_map(|count| {
+        let words = &words[..count];
+        if !words.iter().any(|word| is_small(word)) {
+            return None;
+        }
+        let shown: Vec<String> = words.iter().rev().map(|word| raised(word)).collect();
+        let shown = shown.join(" ");
+        let (names, start) = names(&shown, 0..shown.len())?;
+        // "says Smith" is one name for its reader: a name in lower case is known by itself.
+        let alone = |word: &&str| names.written.contains(&raised(word.trim_end_matches(',')));
+        if !words.iter().filter(|word| is_small(word)).all(alone) {
+            return None;
+        }
+        let mut years = years.all.iter();
+        let fits = start == 0 && years.all(|year| (listed.fits)(&names, &year.shown));
+        let bytes: usize = words.iter().map(|word| word.len() + 1).sum();
+        fits.then(|| (names, range.start + bare.len() + 1 - bytes))
+    })
+}
+
+/// Whether `word` may be a name in lower case.
+fn is_small(word: &str) -> bool {
+    let word = word.trim_end_matches(',');
+    word.chars().all(char::is_lowercase)
+        && word.chars().nth(LETTERS - 1).is_some()
+        && !JOINTS.contains(&word)
+}
+
+/// `word` with a capital, where it may be a name.
+fn raised(word: &str) -> String {
+    let mut letters = word.chars();
+    match letters.next().filter(|_| is_small(word)) {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => word.to_owned(),
+    }
+}
