@@ -6,8 +6,8 @@ mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::document::{Candidate, ListKind, Reference, System};
-use crate::marker::{Called, Names};
+use crate::document::{Candidate, ListKind, Reference, System, Value};
+use crate::marker::{self, Called, Family, Names};
 use crate::parts;
 use crate::reference::References;
 use crate::source::Source;
@@ -69,14 +69,7 @@ impl Shelf {
     /// The works of all lists whose entries have no numbers that `candidates` could cite them by.
     pub(super) fn new(source: &Source, references: &References, candidates: &[Candidate]) -> Self {
         let mut shelf = Self::default();
-        let numbered = candidates.iter().any(|candidate| {
-            let inside = references.holds(candidate.span.start);
-            !inside
-                && candidate
-                    .citations
-                    .iter()
-                    .any(|cited| cited.key.system == System::Numeric)
-        });
+        let numbered = are_cited(references, candidates);
         let may_be_named = |entry: &&Reference| {
             let list = &references.lists[entry.list as usize];
             let numbers = entry
@@ -272,4 +265,26 @@ impl Shelf {
         }
         Meant::Nothing
     }
+}
+
+/// Whether `candidates` outside of the lists can cite entries by their numbers. Those in parentheses that count from one in a paragraph
+/// count the items of a sentence.
+fn are_cited(references: &References, candidates: &[Candidate]) -> bool {
+    let number = |candidate: &Candidate| {
+        let mut keys = candidate.citations.iter().map(|cited| &cited.key);
+        let key = keys.find(|key| key.system == System::Numeric)?;
+        (!references.holds(candidate.span.start)).then(|| key.value.clone())
+    };
+    let is_round = |candidate: &Candidate| {
+        marker::SYNTAXES[usize::from(candidate.syntax)].family == Family::Round
+    };
+    let mut paragraphs = candidates.chunk_by(|one, next| one.block == next.block);
+    paragraphs.any(|paragraph| {
+        let numbers: Vec<Value> = paragraph.iter().filter_map(number).collect();
+        let counts = (1..)
+            .zip(&numbers)
+            .all(|(at, number)| *number == Value::Number(at));
+        let items = numbers.len() > 1 && counts && paragraph.iter().all(is_round);
+        !numbers.is_empty() && !items
+    })
 }
