@@ -1,5 +1,6 @@
 //! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
 
+mod near;
 mod place;
 mod reads;
 mod shelf;
@@ -43,7 +44,8 @@ pub(crate) fn works(
     if shelf.is_empty() {
         return Works::default();
     }
-    let reads = reads(source, layout, references, candidates, &shelf);
+    let mut reads = reads(source, layout, references, candidates, &shelf);
+    near::narrow(references, &mut reads);
     let fitting = reads
         .iter()
         .flat_map(|read| &read.meant)

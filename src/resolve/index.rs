@@ -9,6 +9,9 @@ use crate::document::{Document, Key, System, Value};
 /// The group of lists that serve the whole document.
 const EVERYWHERE: u32 = u32::MAX;
 
+/// A group and a place.
+type Placed = (u32, u32);
+
 /// Entries by key.
 #[derive(Debug)]
 pub(super) struct Index {
@@ -16,8 +19,8 @@ pub(super) struct Index {
     pub(super) order: Vec<u32>,
     /// The group and number of each numbered entry of `order`.
     numbers: Vec<(u32, u32)>,
-    /// The places in `order` of entries with this label.
-    labels: HashMap<(System, Box<str>), Vec<u32>>,
+    /// The groups of entries with this label and their places in `order`, ascending.
+    labels: HashMap<(System, Box<str>), Vec<Placed>>,
     /// The groups that have an entry of this number, ascending.
     groups: HashMap<u32, Vec<u32>>,
     /// The place in `order` of each entry, where links lead to entries.
@@ -29,13 +32,15 @@ pub(super) struct Index {
 impl Index {
     pub(super) fn new(document: &Document<'_>, groups: &Groups) -> Self {
         let mut numbered: Vec<(u32, u32, u32)> = Vec::new();
-        let mut labelled: Vec<(System, Box<str>, u32)> = Vec::new();
+        let mut labelled: Vec<(System, Box<str>, Placed)> = Vec::new();
         for (at, entry) in document.references.iter().enumerate() {
             let group = groups.of_list(entry.list).unwrap_or(EVERYWHERE);
             for key in &entry.keys {
                 match &key.value {
                     Value::Number(number) => numbered.push((group, *number, at as u32)),
-                    Value::Label(label) => labelled.push((key.system, label.clone(), at as u32)),
+                    Value::Label(label) => {
+                        labelled.push((key.system, label.clone(), (group, at as u32)));
+                    }
                     Value::Range(..) => {}
                 }
             }
@@ -64,13 +69,16 @@ impl Index {
                 known.retain(|&group| groups.is_bracketed(group));
             }
         }
-        for (system, label, entry) in labelled {
+        for (system, label, (group, entry)) in labelled {
             index
                 .labels
                 .entry((system, label))
                 .or_default()
-                .push(index.order.len() as u32);
+                .push((group, index.order.len() as u32));
             index.order.push(entry);
+        }
+        for known in index.labels.values_mut() {
+            known.sort_unstable();
         }
         if document.markers.iter().any(|marker| marker.entry.is_some()) {
             index.places = index.order.iter().copied().zip(0..).collect();
@@ -84,8 +92,8 @@ impl Index {
         match (system, value) {
             (System::Numeric, Value::Range(first, last)) => self.between(*first, *last, own),
             (System::Numeric, value) => self.numbered(as_number(value)?, own),
-            (_, Value::Label(label)) => self.labelled(system, label),
-            (_, Value::Number(number)) => self.labelled(system, &number.to_string()),
+            (_, Value::Label(label)) => self.labelled(system, label, own),
+            (_, Value::Number(number)) => self.labelled(system, &number.to_string(), own),
             (_, Value::Range(..)) => None,
         }
     }
@@ -125,8 +133,17 @@ impl Index {
         })
     }
 
-    fn labelled(&self, system: System, label: &str) -> Option<Range<u32>> {
-        let &at = self.labels.get(&(system, label.into()))?.first()?;
+    fn labelled(&self, system: System, label: &str, own: u32) -> Option<Range<u32>> {
+        let labelled = self.labels.get(&(system, label.into()))?;
+        let first = |group: u32| labelled.partition_point(|row| row.0 < group);
+        let next = first(own);
+        let place = match labelled.get(next) {
+            Some(&(group, _)) if group != EVERYWHERE => next,
+            _ => next
+                .checked_sub(1)
+                .map_or(next, |before| first(labelled[before].0)),
+        };
+        let &(_, at) = labelled.get(place)?;
         Some(at..at + 1)
     }
 
