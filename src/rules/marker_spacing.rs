@@ -30,6 +30,7 @@ fn spaces_before(paper: &Paper<'_>, clusters: &[&Cluster], findings: &mut Vec<Fi
     for cluster in clusters {
         let way = match (cluster.before.lead, cluster.before.gap) {
             (Lead::Nothing | Lead::Other, _) | (_, Gap::Other) => continue,
+            (_, Gap::None) if is_wide(document.source, cluster) => continue,
             (_, Gap::None) => 0,
             (_, Gap::Space) => 1,
         };
@@ -51,6 +52,12 @@ fn spaces_before(paper: &Paper<'_>, clusters: &[&Cluster], findings: &mut Vec<Fi
             report(&glued, &message, "put a space in", " ", findings);
         }
     }
+}
+
+/// Whether a mark as wide as a Chinese letter stands before `cluster`: its blank is part of it.
+fn is_wide(source: &Source, cluster: &Cluster) -> bool {
+    let before = &source.text()[..cluster.span.start as usize];
+    before.ends_with(|c| matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}'))
 }
 
 fn report(rare: &[&Cluster], message: &str, title: &str, gap: &str, findings: &mut Vec<Finding>) {
