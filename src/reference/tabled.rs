@@ -1,4 +1,4 @@
-//! Lists that are tables: a number in the first cell of a row, its source in those behind.
+//! Lists that are tables: a number in the first cell of a row, its source in those behind, or authors and a year in the first.
 
 use std::collections::HashSet;
 
@@ -72,7 +72,8 @@ fn holds_markers(rows: &[Entry], candidates: &[Candidate]) -> bool {
     })
 }
 
-/// The rows among `lines`, cells all, of a list that is announced: its numbers may leave some out where most rows could be sources.
+/// The rows among `lines`, cells all, of a list that is announced: its numbers may leave some out where most rows could be sources, and
+/// works by authors and year need none.
 pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     let rows = rows(text, lines);
     if !rows.is_empty() {
@@ -83,6 +84,9 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
         let label = row.label.map_or("", |label| text.slice(label));
         label.starts_with(['[', '\\'])
     };
+    if rising.is_empty() {
+        return dated(text, lines);
+    }
     let last = rising.last().and_then(Entry::number).unwrap_or(0) as usize;
     let from_one = rising.first().and_then(Entry::number) == Some(1);
     let counts = from_one && last <= rising.len() * THINNED;
@@ -91,6 +95,33 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     } else {
         Vec::new()
     }
+}
+
+/// The rows among `lines`, cells all, of a list that is announced and counts nothing, a row of titles left out: all others open with
+/// authors and a year, `BSI (2017a)`.
+fn dated(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    let mut rows: Vec<(Entry, bool)> = Vec::new();
+    for line in lines {
+        let last = rows.last_mut().filter(|(row, _)| {
+            let gap = Span {
+                start: row.span.end,
+                end: line.span.start,
+            };
+            !text.slice(gap).contains(['\n', '\r'])
+        });
+        if let Some((row, _)) = last {
+            row.extend(line.span.end);
+        } else {
+            let is_work = look::is_dated(text.slice(line.span));
+            rows.push((Entry::unlabelled(line.span, None), is_work));
+        }
+    }
+    if rows.first().is_some_and(|(_, is_work)| !is_work) {
+        rows.remove(0);
+    }
+    let all = rows.len() > 1 && rows.iter().all(|(_, is_work)| *is_work);
+    let entries = rows.into_iter().map(|(row, _)| row);
+    entries.filter(|_| all).collect()
 }
 
 /// The rows among `lines`, cells all, that count from one, each as an entry; none where a row counts otherwise.

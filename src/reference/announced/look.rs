@@ -173,7 +173,7 @@ fn is_inverted(shown: &str) -> bool {
 }
 
 /// `Roe and Doe (2020)`, `Quay Office. (2020, May 3)`
-fn is_dated(shown: &str) -> bool {
+pub(in crate::reference) fn is_dated(shown: &str) -> bool {
     let Some((name, rest)) = shown.split_once('(') else {
         return false;
     };
