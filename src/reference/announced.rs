@@ -3,6 +3,7 @@
 mod builder;
 mod contents;
 pub(super) mod look;
+mod parted;
 mod title;
 
 use super::heading::{self, Announced};
@@ -12,6 +13,7 @@ use crate::address;
 use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
 use builder::Builder;
+use parted::{holds_works, is_parted};
 
 /// A heading that is a line by itself is no longer than this, in characters.
 const LINE: usize = 60;
@@ -201,13 +203,14 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         matches!(text.layout.blocks[line.block].kind, BlockKind::Item(_))
             || label::label(shown, 0).is_some_and(|label| label.style.is_sure())
     };
+    let parted = is_parted(text, region);
     // A page's header or footer between entries is no section's heading.
     let unlabelled = region.iter().rposition(labelled).map_or(0, |at| at + 1);
     (0..region.len())
         .find(|&at| {
             let line = &region[at];
             let above = at.checked_sub(1).map(|above| region[above]);
-            ends(line)
+            ends(line) && !(parted && holds_works(text, &region[at + 1..]))
                 || at >= unlabelled && is_other_section(text, notice, above, line.block)
                 || at == 0 && look::is_title_of_section(text, region)
         })
