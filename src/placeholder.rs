@@ -262,6 +262,8 @@ mod tests {
             "(Quelle: ?)",
             "[Quelle folgt]",
             "[SOURCE TK]",
+            "(Source tbd)",
+            "[source: TBD]",
             "(source : ?)",
             "[cita requerida]",
             "[senza fonte]",

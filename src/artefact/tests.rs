@@ -35,6 +35,8 @@ fn every_mark_is_found_whole() {
         ("[cite_start]", Proof::Proof),
         ("[cite: 1, 2]", Proof::Proof),
         ("[cite: 12, 14-16]", Proof::Proof),
+        ("\\[cite: 12, 14\\]", Proof::Proof),
+        ("\\[cite\\_start\\]", Proof::Proof),
         ("【F:src/pages/[slug]/Quay.jsx†L5-L60】", Proof::Proof),
         ("【3f1a2b†L7】", Proof::Proof),
         (
