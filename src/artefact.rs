@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use crate::document::Document;
 use crate::source::Span;
 use place::{Places, Standing};
-use table::{TABLE, Where};
+use table::{Anchors, TABLE, Where};
 
 pub use table::{Proof, Row};
 
@@ -28,12 +28,30 @@ pub struct Artefact {
 
 /// The marks in `document`, in text order; those that tell something beside another only are there where another is.
 pub fn artefacts(document: &Document<'_>) -> Vec<Artefact> {
+    let mut found = marks(document, &TABLE.telling);
+    if found.is_empty() {
+        return found;
+    }
+    found.extend(marks(document, &TABLE.weak));
+    found.sort_by_key(|artefact| (artefact.span.start, Reverse(artefact.span.end)));
+    // A mark within another is a part of it.
+    let mut end = 0;
+    found.retain(|artefact| {
+        let apart = artefact.span.start >= end;
+        end = end.max(artefact.span.end);
+        apart
+    });
+    found
+}
+
+/// The marks in `document` that have one of `anchors`.
+fn marks(document: &Document<'_>, anchors: &Anchors) -> Vec<Artefact> {
     let text = document.source.text();
     let mut found: Vec<Artefact> = Vec::new();
     let mut places: Option<Places<'_>> = None;
     // The end of the last mark of each row, so that a mark with several anchors is found once.
     let mut ends = vec![0; TABLE.rows.len()];
-    for anchor in TABLE.anchors(text) {
+    for anchor in anchors.find(text) {
         let (at, row) = (anchor.start, &TABLE.rows[anchor.row]);
         if at < ends[anchor.row] {
             continue;
@@ -49,20 +67,6 @@ pub fn artefacts(document: &Document<'_>) -> Vec<Artefact> {
             found.push(Artefact { row, span });
         }
     }
-    let company = found
-        .iter()
-        .any(|artefact| artefact.row.proof != Proof::Weak);
-    if !company {
-        found.clear();
-    }
-    found.sort_by_key(|artefact| (artefact.span.start, Reverse(artefact.span.end)));
-    // A mark within another is a part of it.
-    let mut end = 0;
-    found.retain(|artefact| {
-        let apart = artefact.span.start >= end;
-        end = end.max(artefact.span.end);
-        apart
-    });
     found
 }
 

@@ -13,13 +13,14 @@ const FILE: &str = include_str!("../../rules/tables/artefacts.toml");
 pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     // A table that does not parse fails the test below, so that it is empty in no build that passed.
     let file: File = toml::from_str(FILE).unwrap_or_default();
-    let rows = file.artefact.iter().enumerate();
-    let all = rows.flat_map(|(at, row)| row.anchors.iter().map(move |anchor| (anchor.clone(), at)));
-    let (long, short): (Vec<_>, Vec<_>) = all.partition(|(anchor, _)| anchor.len() > SHORT);
-    let searches = long.chunks(AT_ONCE).filter_map(Search::new).collect();
+    let anchors = |weak: bool| {
+        let rows = file.artefact.iter().enumerate();
+        let rows = rows.filter(move |(_, row)| (row.proof == Proof::Weak) == weak);
+        Anchors::new(rows.flat_map(|(at, row)| row.anchors.iter().map(move |anchor| (anchor, at))))
+    };
     Table {
-        searches,
-        short,
+        telling: anchors(false),
+        weak: anchors(true),
         rows: file.artefact,
     }
 });
@@ -30,9 +31,17 @@ const SHORT: usize = 2;
 /// So many anchors are searched at once: with more, the vector instructions stop at too many places that hold none.
 const AT_ONCE: usize = 16;
 
-/// The rows, and the searches for their anchors.
+/// The rows, and the anchors of their marks.
 pub(super) struct Table {
     pub(super) rows: Vec<Row>,
+    /// The anchors of marks that tell something by themselves.
+    pub(super) telling: Anchors,
+    /// Those of marks that tell something beside another only: few texts are searched for them.
+    pub(super) weak: Anchors,
+}
+
+/// Some anchors, and the searches for them.
+pub(super) struct Anchors {
     searches: Vec<Search>,
     /// The anchors that are too short for those, each with its row.
     short: Vec<(String, usize)>,
@@ -117,9 +126,19 @@ pub(super) enum Where {
     Words,
 }
 
-impl Table {
-    /// The anchors in `text`, in text order.
-    pub(super) fn anchors(&self, text: &str) -> Vec<Anchor> {
+impl Anchors {
+    /// The searches for `anchors`, each with its row.
+    fn new<'t>(anchors: impl Iterator<Item = (&'t String, usize)>) -> Self {
+        let anchors = anchors.map(|(anchor, row)| (anchor.clone(), row));
+        let (long, short): (Vec<_>, Vec<_>) = anchors.partition(|(anchor, _)| anchor.len() > SHORT);
+        Self {
+            searches: long.chunks(AT_ONCE).filter_map(Search::new).collect(),
+            short,
+        }
+    }
+
+    /// Where they stand in `text`, in text order.
+    pub(super) fn find(&self, text: &str) -> Vec<Anchor> {
         let mut found: Vec<Anchor> = Vec::new();
         for search in &self.searches {
             found.extend(search.automaton.find_iter(text).map(|found| Anchor {
@@ -186,7 +205,10 @@ mod tests {
     fn every_row_compiles_and_no_anchor_hides_another() {
         let file: Result<File, _> = toml::from_str(FILE);
         assert!(file.is_ok(), "{}", file.err().expect("it is no table"));
-        assert!(!TABLE.searches.is_empty() && TABLE.rows.len() > 25);
+        for anchors in [&TABLE.telling, &TABLE.weak] {
+            assert!(!anchors.searches.is_empty());
+        }
+        assert!(TABLE.rows.len() > 25);
         let anchors: Vec<&String> = TABLE.rows.iter().flat_map(|row| &row.anchors).collect();
         for row in &TABLE.rows {
             let compiled = Regex::new(&row.expression);
