@@ -15,7 +15,7 @@ use crate::source::Span;
 use choice::{Labelled, found, is_behind_names};
 use label::Label;
 use range::{in_months, in_span_of_days};
-use shape::{DATED, MONTHS, TABLE};
+use shape::{DATED, MONTHS, TABLE, lowered};
 use year::{Year, is_quoted, years};
 
 /// Words before a number that is no year.
@@ -211,8 +211,9 @@ fn dates(text: &str) -> Vec<Date> {
     let Some(shape) = DATED.as_ref() else {
         return found;
     };
+    let lower = lowered(text);
     let mut at = 0;
-    while let Some(next) = shape.captures_at(text, at) {
+    while let Some(next) = shape.captures_at(&lower, at) {
         let Some(whole) = next.get(0) else {
             break;
         };
@@ -229,7 +230,7 @@ fn dates(text: &str) -> Vec<Date> {
                 continue;
             }
         }
-        found.extend(date(&next).map(|date| in_months(text, in_span_of_days(text, &date))));
+        found.extend(date(text, &next).map(|date| in_months(text, in_span_of_days(text, &date))));
     }
     found
 }
@@ -265,7 +266,8 @@ fn is_counted(before: &str) -> bool {
     COUNTED.contains(&word)
 }
 
-fn date(found: &Captures<'_>) -> Option<Date> {
+/// The date that was `found` in `text`, which was searched in small letters.
+fn date(text: &str, found: &Captures<'_>) -> Option<Date> {
     let whole = found.get(0)?;
     let group = |names: &[&str]| {
         names
@@ -278,14 +280,15 @@ fn date(found: &Captures<'_>) -> Option<Date> {
     let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9"])?
         .parse()
         .ok();
-    let name = group(&["m1", "m2", "m3", "m4"]).map(str::to_lowercase);
-    let named = name.and_then(|name| MONTHS.get(name.as_str()).copied());
+    let name = group(&["m1", "m2", "m3", "m4"]);
+    let named = name.and_then(|name| MONTHS.get(name).copied());
     let number =
         group(&["n0", "n4", "n5", "n7", "n8", "n9"]).and_then(|number| number.parse().ok());
+    let letter = found.name("l3").or_else(|| found.name("l6"));
     Some(Date {
         span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
-        letter: group(&["l3", "l6"]).and_then(|letter| letter.chars().next()),
+        letter: letter.and_then(|letter| text[letter.range()].chars().next()),
         month: named.or(number),
         day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"])
             .and_then(|day| day.parse().ok()),

@@ -41,10 +41,9 @@ const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
 /// The same behind a blank that was read.
 const JOIN: &str = r"(?:(?-u:\b)(?:and|und|y|et|e)|&)\s+";
 /// What may stand behind the given names: particles of the family name, a generation.
-const BEHIND: &str =
-    r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)\b)*(?:,?\s+(?:Jr|Sr|II|III|IV)\b\.?)?";
+const BEHIND: &str = r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV)(?-u:\b)\.?)?";
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
-const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)\b\.?\)?)?";
+const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)(?-u:\b)\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|и\s+др)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.

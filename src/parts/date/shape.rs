@@ -39,25 +39,35 @@ pub(super) static MONTHS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(||
         .collect()
 });
 
-/// The name of a month that is no part of a longer word, as far as that costs nothing: only letters of ASCII have cheap boundaries, and
-/// names in others stand by themselves between a day and a year.
-fn bounded(name: &str) -> String {
+/// The `names` of months as a pattern, none of them a part of a longer word as far as that costs nothing: only letters of ASCII have
+/// cheap boundaries, and names in others stand by themselves between a day and a year. All that have the same boundaries share them, so
+/// that their letters make one tree.
+fn bounded(names: &[&str]) -> String {
+    let is_ascii = |c: char| c.is_ascii();
     let edge = |ascii: bool| if ascii { r"(?-u:\b)" } else { "" };
-    let opens = name.starts_with(|c: char| c.is_ascii());
-    let closes = name.ends_with(|c: char| c.is_ascii());
-    format!("{}{name}{}", edge(opens), edge(closes))
+    let edges = [(true, true), (true, false), (false, true), (false, false)];
+    let alike = edges.iter().filter_map(|&(opens, closes)| {
+        let names = names.iter().copied();
+        let names = names.filter(|name| {
+            (name.starts_with(is_ascii), name.ends_with(is_ascii)) == (opens, closes)
+        });
+        let names: Vec<&str> = names.collect();
+        let pattern = || format!("{}(?:{}){}", edge(opens), names.join("|"), edge(closes));
+        (!names.is_empty()).then(pattern)
+    });
+    alike.collect::<Vec<_>>().join("|")
 }
 
-/// Dates with a month, in the order in which one is taken before the other.
+/// Dates with a month, in the order in which one is taken before the other. They are looked for in small letters: see [`lowered`].
 pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let mut names: Vec<&str> = MONTHS.keys().copied().collect();
     names.sort_unstable_by_key(|name| (std::cmp::Reverse(name.len()), *name));
-    let names: Vec<String> = names.into_iter().map(bounded).collect();
-    let month = |group: &str| format!(r"(?P<{group}>{})\.?", names.join("|"));
+    let names = bounded(&names);
+    let month = |group: &str| format!(r"(?P<{group}>{names})\.?");
     let (year, day) = (r"(?:1[5-9]|20)[0-9][0-9]", r"(?:[12][0-9]|3[01]|0?[1-9])");
     let (m1, m2, m3, m4) = (month("m1"), month("m2"), month("m3"), month("m4"));
     Regex::new(&format!(
-        r"(?x)(?i)
+        r"(?x)
         (?-u:\b)(?P<y0>{year})-(?P<n0>0[1-9]|1[0-2])(?:-(?P<d0>0[1-9]|[12][0-9]|3[01]))?(?-u:\b)
         | (?-u:\b)(?P<d4>{day})\.\x20?(?P<n4>0?[1-9]|1[0-2])\.\x20?(?P<y4>{year})(?-u:\b)
         | (?P<y5>{year})[年년]\x20?(?:(?P<n5>1[0-2]|0?[1-9])[月월]\x20?(?:(?P<d5>{day})[日일])?)?
@@ -72,6 +82,22 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     ))
     .ok()
 });
+
+/// `text` in small letters, as long as it is: a letter whose small form takes other bytes is kept.
+pub(super) fn lowered(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut lowered = String::with_capacity(text.len());
+    for c in text.chars() {
+        let mut small = c.to_lowercase();
+        match (small.next(), small.next()) {
+            (Some(small), None) if small.len_utf8() == c.len_utf8() => lowered.push(small),
+            _ => lowered.push(c),
+        }
+    }
+    lowered
+}
 
 /// A year by itself, with what says how sure it is one.
 pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -93,5 +119,8 @@ mod tests {
         assert!(DATED.is_some() && YEAR.is_some());
         let names = TABLE.months.iter().map(Vec::len).sum::<usize>();
         assert_eq!(MONTHS.len(), names, "no name stands for two months");
+        for name in MONTHS.keys() {
+            assert_eq!(lowered(name), *name, "names are written in small letters");
+        }
     }
 }
