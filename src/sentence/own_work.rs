@@ -5,7 +5,7 @@ use std::sync::{LazyLock, OnceLock};
 use aho_corasick::{AhoCorasick, AhoCorasickKind};
 
 use crate::source::Span;
-use crate::words::{self, Table};
+use crate::words::{self, Openings, Table};
 
 /// A finder that is made when it is first asked for; none where it cannot be made.
 type Found = OnceLock<Option<AhoCorasick>>;
@@ -16,21 +16,26 @@ static OWN_WORK: LazyLock<Vec<(&'static Table, Found)>> = LazyLock::new(|| {
     tables.map(|table| (table, OnceLock::new())).collect()
 });
 
+/// What parentheses begin with that stand in for a citation, in all languages.
+static OWN_FIGURES: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(words::tables().iter().flat_map(|table| &table.own_figures)));
+
 /// A parenthesis of more bytes holds more than a reason.
 const REASON: usize = 120;
 
 /// The parentheses in `text` that stand in for a citation, each with the words that it begins with.
 pub(super) fn figures(text: &str) -> Vec<(Span, Box<str>)> {
     let found = memchr::memchr_iter(b'(', text.as_bytes()).filter_map(|open| {
-        let reach = text.floor_char_boundary(open + REASON);
-        let close = open + text[open..reach].find(')')?;
-        let inside = text[open + 1..close].trim().to_lowercase();
-        let mut reasons = words::tables().iter().flat_map(|table| &table.own_figures);
-        let reason = reasons.find(|words| {
-            let rest = inside.strip_prefix(words.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',', ';']))
-        })?;
-        Some((Span::new(open, close + 1), reason.as_str().into()))
+        let inside = text[open + 1..].trim_start();
+        let mut reasons = OWN_FIGURES.at(inside);
+        reasons.find_map(|words| {
+            let reach = text.floor_char_boundary(open + REASON);
+            let close = open + text[open..reach].find(')')?;
+            let rest = text[..close].get(text.len() - inside.len() + words.len()..)?;
+            let rest = rest.trim_end();
+            let is_all = rest.is_empty() || rest.starts_with([':', ',', ';']);
+            is_all.then(|| (Span::new(open, close + 1), words.into()))
+        })
     });
     found.collect()
 }

@@ -1,23 +1,23 @@
 //! Sentences that say where the figures before them come from: "The figure comes from the land registry."
 
-use crate::words;
+use std::sync::LazyLock;
+
+use crate::words::{self, Openings};
 
 /// Such a sentence is no longer, in bytes.
 const SENTENCE: usize = 160;
 
+/// What such sentences begin with, in all languages.
+static ORIGINS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(words::tables().iter().flat_map(|table| &table.origins)));
+
 /// Whether `text` begins as such a sentence does, and goes on with where that is and with nothing else.
 pub(super) fn is_told(text: &str) -> bool {
-    let Some(first) = text.bytes().next().filter(|_| text.len() <= SENTENCE) else {
-        return false;
-    };
-    let first = first.to_ascii_lowercase();
-    let mut origins = words::tables().iter().flat_map(|table| &table.origins);
-    origins.any(|words| {
-        let is_next = words.as_bytes().first() == Some(&first);
-        let head = text.get(..words.len()).filter(|_| is_next);
-        head.is_some_and(|head| head.eq_ignore_ascii_case(words))
-            && text[words.len()..].starts_with(' ')
-    }) && !text.contains([',', ';'])
+    text.len() <= SENTENCE
+        && ORIGINS
+            .at(text)
+            .any(|words| text[words.len()..].starts_with(' '))
+        && !text.contains([',', ';'])
 }
 
 #[cfg(test)]
