@@ -9,6 +9,10 @@ mod spread;
 mod told;
 mod total;
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::figure::{self, Exact, Figure, Precision};
 use crate::source::Span;
 
@@ -34,6 +38,9 @@ const SUMS: &[&str] = &[
     "weeks",
     "days",
 ];
+/// Finds these; none where that cannot be made.
+static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(SUMS).ok());
+
 /// A sentence of more figures than this is a table.
 const MOST: usize = 12;
 /// Words round a figure are looked for within this many bytes.
@@ -79,8 +86,9 @@ pub enum Sum {
 pub fn may_slip(text: &str) -> bool {
     let is_number = |c: char| c.is_ascii_digit() || "£$€".contains(c);
     let by_number = |(at, by): (usize, &str)| text[at + by.len()..].starts_with(is_number);
-    let sums =
-        SUMS.iter().any(|word| text.contains(word)) || text.match_indices(" by ").any(by_number);
+    let finder = FINDER.as_ref();
+    let sums = finder.is_some_and(|finder| finder.is_match(text))
+        || text.match_indices(" by ").any(by_number);
     sums && !slips(text, &figure::figures(text)).is_empty()
 }
 

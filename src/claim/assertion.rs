@@ -79,9 +79,11 @@ fn is_numbered_name(text: &str) -> bool {
     let word = text.rsplit(' ').next().unwrap_or_default();
     let number = word.strip_suffix('.').unwrap_or_default();
     let part = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let mut names = text.split(' ').filter(|word| word.len() >= NAME);
-    let named = names.all(|word| word.starts_with(|c: char| !c.is_lowercase()));
-    number.contains('.') && number.split('.').all(part) && named
+    let named = || {
+        let mut names = text.split(' ').filter(|word| word.len() >= NAME);
+        names.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+    };
+    number.contains('.') && number.split('.').all(part) && named()
 }
 
 #[cfg(test)]

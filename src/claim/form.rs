@@ -179,9 +179,9 @@ pub(super) fn names_file(text: &str) -> bool {
     let mut points = memchr::memchr_iter(b'.', text.as_bytes());
     points.any(|at| {
         let (before, behind) = (&text[..at], &text[at..]);
-        let start = memchr::memrchr(b' ', before.as_bytes()).map_or(0, |blank| blank + 1);
+        let start = || memchr::memrchr(b' ', before.as_bytes()).map_or(0, |blank| blank + 1);
         behind[1..].starts_with(char::is_alphabetic)
-            && is_file(&text[start..at + first_word(behind).len()])
+            && is_file(&text[start()..at + first_word(behind).len()])
     })
 }
 

@@ -59,6 +59,8 @@ pub(super) struct Name {
 pub(super) struct Table {
     /// The names that mean somebody in prose, by the first word behind their article, the longest first.
     names: FxHashMap<String, Vec<Name>>,
+    /// For each byte that such a word begins with, a bit for each length that it may have: most words are told by these from all names.
+    lengths: [u64; 256],
     /// The names that mean somebody where nothing else can be meant, folded; none where several go by one.
     called: HashMap<String, Option<&'static Outlet>>,
     domains: HashMap<&'static str, &'static Outlet>,
@@ -69,6 +71,7 @@ impl Table {
     fn new(file: &'static File) -> Self {
         let mut table = Self {
             names: FxHashMap::default(),
+            lengths: [0; 256],
             called: HashMap::default(),
             domains: HashMap::default(),
             hosting: &file.hosting,
@@ -107,6 +110,7 @@ impl Table {
         let rest = bare(name);
         let first = rest.split(|c: char| !c.is_alphanumeric()).next();
         let first = first.unwrap_or_default().to_owned();
+        self.lengths[first_byte(&first)] |= length_bit(&first);
         self.names.entry(first).or_default().push(Name {
             lead: name[..name.len() - rest.len()].to_owned(),
             rest: rest.to_owned(),
@@ -116,7 +120,9 @@ impl Table {
 
     /// The names whose first word behind their article is `word`, the longest first.
     pub(super) fn names_at(&self, word: &str) -> impl Iterator<Item = &Name> {
-        self.names.get(word).into_iter().flatten()
+        let may_be = self.lengths[first_byte(word)] & length_bit(word) != 0;
+        let names = may_be.then(|| self.names.get(word)).flatten();
+        names.into_iter().flatten()
     }
 
     /// Who goes by the folded `name` and shares it with nobody.
@@ -133,6 +139,16 @@ impl Table {
     pub(super) fn hosts(&self, host: &str) -> bool {
         self.hosting.iter().any(|known| known == host)
     }
+}
+
+/// The byte that `word` begins with.
+fn first_byte(word: &str) -> usize {
+    word.bytes().next().map_or(0, usize::from)
+}
+
+/// The bit of the length of `word`, which all long words share.
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
 }
 
 /// `name` without the article that it begins with.

@@ -8,6 +8,9 @@ use super::{Entry, List, Text, definition_keys, is_taken};
 use crate::document::{Key, ListKind, System, Value, trim};
 use crate::source::Span;
 
+/// What may stand before the bracket of a label.
+const MARKS: [char; 5] = ['*', '_', '\\', '.', ' '];
+
 /// The footnotes of a document: its format's own, or lines that begin with `[^label]:`.
 pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
     let notes = text.layout.notes.iter().map(|note| {
@@ -57,7 +60,12 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
         let shown = text.slice(line.span);
         let bare = shown.trim_start_matches(['>', ' ']);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
-        let label = label::label(bare, start).filter(|label| label.style == Style::Note);
+        // The label of a note opens a bracket, whatever marks stand round it.
+        let may_be_note = bare
+            .trim_start_matches(MARKS)
+            .starts_with(['[', '［', '【']);
+        let label = may_be_note.then(|| label::label(bare, start)).flatten();
+        let label = label.filter(|label| label.style == Style::Note);
         match label {
             Some(label) if !is_taken(taken, line.span) => {
                 entries.push(Entry::labelled(label, start, line.span.end));

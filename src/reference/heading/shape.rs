@@ -17,6 +17,8 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
 /// The English words in parentheses that say what a heading in another script is: `参考资料（References）`. `text` is without marks at
 /// its ends.
 pub(super) fn gloss(text: &str) -> Option<&str> {
+    // Most headings have neither parenthesis, and none is sooner told by the bytes that they begin with.
+    memchr::memchr2(b'(', "（".as_bytes()[0], text.as_bytes())?;
     let at = text.rfind(['(', '（'])?;
     let (own, inner) = (&text[..at], text[at..].trim_start_matches(['(', '（']));
     let is_foreign =

@@ -1,7 +1,9 @@
 //! Words by which a sentence says itself why its figure differs from others.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
 
 /// Words that say why a figure differs from another: a change, a comparison, a part, a plan, an earlier count.
 const EXPLAINING: &str = "\
@@ -19,7 +21,7 @@ const EXPLAINING: &str = "\
     including excluding example alone both either or same different separate separately respectively \
     times worldwide nationwide";
 
-static EXPLAINED: LazyLock<HashSet<&str>> =
+static EXPLAINED: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| EXPLAINING.split_ascii_whitespace().collect());
 
 /// Two words that tell when, "first year": where both sentences have them they set nothing apart.

@@ -4,6 +4,8 @@
 const WORDS: usize = 3;
 /// They have at least so many letters together.
 const LETTERS: usize = 9;
+/// A title of fewer letters is that of many works.
+pub(super) const TITLE: usize = 14;
 /// No more of an entry than this is looked at, in bytes: its title begins there.
 const LONGEST: usize = 600;
 
@@ -33,17 +35,24 @@ pub(super) fn may_share(one: &str, other: &str) -> bool {
         return false;
     }
     let begins = |words: &[Word], at: usize| words.get(at).is_none_or(|word| word.is_first);
-    (0..one.len()).any(|from| {
-        (0..other.len()).any(|at| {
+    let firsts = |words: &[Word]| -> Vec<usize> {
+        let places = 0..words.len();
+        places.filter(|&at| words[at].is_first).collect()
+    };
+    let known = firsts(&other);
+    firsts(&one).into_iter().any(|from| {
+        known.iter().any(|&at| {
             let (own, known) = (&one[from..], &other[at..]);
             let same = own
                 .iter()
                 .zip(known)
                 .take_while(|(a, b)| a.hash == b.hash)
                 .count();
-            own[0].is_first
-                && known[0].is_first
-                && (WORDS..=same).any(|end| begins(own, end) && begins(known, end))
+            let mut letters = 0;
+            (1..=same).any(|end| {
+                letters += own[end - 1].letters;
+                end >= WORDS && letters >= TITLE && begins(own, end) && begins(known, end)
+            })
         })
     })
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::start::{may_share, starts};
+use super::start::{TITLE, may_share, starts};
 use crate::address;
 use crate::document::{Document, Reference};
 use crate::parts::{self, Author, Date, Part, Parts};
@@ -14,8 +14,6 @@ use crate::work::folded;
 
 /// A title of fewer words is that of many works.
 const WORDS: usize = 3;
-/// The same of one with fewer letters.
-const LETTERS: usize = 14;
 /// An entry is compared with no more than this many.
 const MOST: usize = 8;
 /// The same of those whose titles begin alike.
@@ -111,7 +109,7 @@ fn work(document: &Document<'_>, body: Span) -> Option<Work> {
     let parts = parts::parts(source, body);
     let title = words(&parts.title.as_ref()?.text);
     let letters = title.iter().flat_map(|word| word.chars()).count();
-    if title.len() < WORDS || letters < LETTERS {
+    if title.len() < WORDS || letters < TITLE {
         return None;
     }
     let rest = words(&rest(source.slice(body), body, &parts));
