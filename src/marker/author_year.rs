@@ -98,15 +98,16 @@ pub(crate) fn named(
     let is_free = at > within.start.max(free);
     let opens = is_free && text[..at].ends_with('\\');
     let start = at - usize::from(opens && is_escaped(text, &inside));
-    let narrative = years(text, inside.clone()).and_then(|years| {
-        let rest = text[years.end..inside.end].trim_start();
+    let bare = unmarked(text, &inside);
+    let narrative = years(text, bare.clone()).and_then(|years| {
+        let rest = text[years.end..bare.end].trim_start();
         let closed = rest.is_empty() || rest.starts_with(',');
         let behind = || behind(text, within.start..start, &inside, &years, listed);
         let found = closed.then(|| narrative(text, free..start, &inside, &years, listed))?;
         found.or_else(behind)
     });
     narrative.or_else(|| {
-        let works = works(text, inside.clone(), listed);
+        let works = works(text, bare.clone(), listed);
         (!works.is_empty()).then_some(Named {
             span: Span::new(start, behind_closer(text, &inside)),
             form: Form::Enclosed,
@@ -169,6 +170,17 @@ fn enclosed(text: &str, at: usize, limit: usize) -> Option<Range<usize>> {
     // Word processors export parentheses with a backslash before both of them or the last.
     let escaped = window[..end].ends_with(b"\\");
     (window[end] == close).then_some(start..start + end - usize::from(escaped))
+}
+
+/// `inside` without the marks that set all of it in bold or in italics.
+fn unmarked(text: &str, inside: &Range<usize>) -> Range<usize> {
+    let shown = &text[inside.clone()];
+    let bare = ["***", "**", "__", "*", "_"].iter().find_map(|marks| {
+        let bare = shown.strip_prefix(marks)?.strip_suffix(marks)?;
+        (!bare.contains(['*', '_'])).then_some(marks.len())
+    });
+    let marks = bare.unwrap_or(0);
+    inside.start + marks..inside.end - marks
 }
 
 /// The first of `stops` in `window` behind the byte `from`.

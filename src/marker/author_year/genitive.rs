@@ -1,15 +1,21 @@
-//! Names with the ending of the German genitive: `Wolfs (2010) Ansatz`, `Wolf und Lees (2010) drei Ansätze`.
+//! Names with the ending of a case: the German genitive, `Wolfs (2010) Ansatz`, `Wolf und Lees (2010) drei Ansätze`, and what Slavic
+//! languages have, `Wolfa i in. (2010)`.
 
 use std::ops::Range;
 
 use super::Listed;
-use super::names::{Names, names_before};
+use super::names::{Names, names_before, without_others};
 use super::years::Years;
 
 /// They stand within this many bytes before their year.
 const REACH: usize = 60;
 
-/// The names at the end of `before`, the last with the ending of the genitive, where the list has their work of these `years`.
+/// Endings of Slavic names, the longer ones first.
+const ENDINGS: &[&str] = &[
+    "’ego", "'ego", "’a", "'a", "owi", "ego", "em", "om", "ie", "a", "u", "ом", "а", "у",
+];
+
+/// The names at the end of `before`, the last with the ending of a case, where the list has their work of these `years`.
 pub(super) fn genitive(
     text: &str,
     before: Range<usize>,
@@ -17,25 +23,42 @@ pub(super) fn genitive(
     listed: &Listed<'_>,
 ) -> Option<(Names, usize)> {
     let from = text.ceil_char_boundary(before.end.saturating_sub(REACH).max(before.start));
-    let shown = text[from..before.end].trim_end();
+    let whole = text[from..before.end].trim_end();
+    let (shown, others) = without_others(whole)?;
     let word = shown.rsplit(char::is_whitespace).next()?;
-    let name = word.strip_suffix('s')?;
-    if !name.starts_with(char::is_uppercase) || !name.chars().all(char::is_alphabetic) {
+    if !word.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let start = from + shown.len() - word.len();
+    let fits = |names: &Names| {
+        let mut all = years.all.iter();
+        all.all(|year| (listed.fits)(names, &year.shown))
+    };
+    let one = |name: &str| Names {
+        others,
+        ..Names::one(name)
+    };
+    let slavic = || {
+        let stems = ENDINGS
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending));
+        let mut names = stems.filter(|stem| stem.chars().nth(1).is_some()).map(one);
+        names.find(|names| fits(names)).map(|names| (names, start))
+    };
+    let Some(name) = word.strip_suffix('s').filter(|_| !others) else {
+        return slavic();
+    };
+    if !name.chars().all(char::is_alphabetic) {
         return None;
     }
     let behind = text[before.end..].split_once(')');
     // A noun follows, which German begins with a capital: "Roberts (2015) argues" is of Roberts.
     let is_owner =
         behind.is_some_and(|(_, behind)| behind.trim_start().starts_with(char::is_uppercase));
-    let end = from + shown.len() - 1;
-    let fits = |names: &Names| {
-        let mut all = years.all.iter();
-        all.all(|year| (listed.fits)(names, &year.shown))
-    };
-    let several = names_before(text, from..end, listed.has)
+    let several = names_before(text, from..start + name.len(), listed.has)
         .filter(|(names, _)| names.written.len() > 1 && fits(names));
     several.or_else(|| {
-        let names = is_owner.then(|| Names::one(name))?;
-        fits(&names).then_some((names, end - name.len()))
+        let names = is_owner.then(|| one(name))?;
+        fits(&names).then_some((names, start))
     })
 }

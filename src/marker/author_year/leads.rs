@@ -1,4 +1,4 @@
-//! Words that stand before the names in a marker and are none: `(see Smith 2020)`.
+//! Words that stand before the names in a marker and are none, `(see Smith 2020)`, and between them.
 
 /// What may precede the names in a marker.
 pub(super) const LEADS: &[&str] = &[
@@ -49,4 +49,25 @@ pub(super) const LEADS: &[&str] = &[
     "d'après",
     "según",
     "secondo",
+    "z.B.,",
+    "z.B.",
+    "aussi",
+    "también",
+    "anche",
+    "ook",
+    "dazu",
+    "też",
+    "även",
+    "se",
+    "jf.",
+    "jfr",
+    "cfr.",
+    "zob.",
+    "por.",
+];
+
+/// Words for "and" at the end of what stands before a name in a sentence; the short ones are words only behind a blank.
+pub(super) const JOINTS: &[&str] = &[
+    "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",
+    " és", " și", " и", " та",
 ];

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::leads::LEADS;
+use super::leads::{JOINTS, LEADS};
 
 /// More authors than this are not written out in a marker.
 const MOST: usize = 8;
@@ -24,19 +24,13 @@ static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     .ok()
 });
 
-/// Words for "and" at the end of what stands before a name in a sentence; the short ones are words only behind a blank.
-const JOINTS: &[&str] = &[
-    "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",
-    " és", " și", " и", " та",
-];
-
 /// What parts a generation from the name before it, and is no name.
 const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV"];
 
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"[,\s]+[*_]*(?:et\s+al\.?|u\.\s?a\.|m\.\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|och\s+(?:andra|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
+        r"[,\s]+[*_]*(?:et\.?\s*al\.?|e\.\s?a\.|u\.\s?a\.|m\.?\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr|sur)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|(?:og|och|und)\s+(?:andre|andra|andere|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
     )
     .ok()
 });
@@ -206,6 +200,12 @@ fn is_initials(word: &str) -> bool {
     word.ends_with('.') && letters.all(single)
 }
 
+/// `text` without what stands for further authors at its end, and whether something does.
+pub(super) fn without_others(text: &str) -> Option<(&str, bool)> {
+    let found = OTHERS.as_ref()?.find(text);
+    Some(found.map_or((text, false), |found| (&text[..found.start()], true)))
+}
+
 /// The names that end right before the parenthesis at the end of `range`, and where they begin. The longest name that is `known` is
 /// meant, since nothing else tells a name from the words before it.
 pub(super) fn names_before(
@@ -216,11 +216,7 @@ pub(super) fn names_before(
     let from = text.ceil_char_boundary(range.end.saturating_sub(WINDOW).max(range.start));
     let shown = &text[from..range.end];
     let bare = shown.trim_end();
-    let listed = OTHERS
-        .as_ref()?
-        .find(bare)
-        .map_or(bare, |found| &bare[..found.start()]);
-    let others = listed.len() < bare.len();
+    let (listed, others) = without_others(bare)?;
     let mut end = listed.len();
     let mut written: Vec<String> = Vec::new();
     let mut first = String::new();

@@ -61,14 +61,26 @@ pub(super) fn works(text: &str, inside: Range<usize>, listed: &Listed<'_>) -> Ve
             open = known.then(|| open.unwrap_or(piece.start));
             continue;
         };
+        let parted = || {
+            let works = open.map(|start| told(text, start..end, listed));
+            works.filter(|works| {
+                works
+                    .iter()
+                    .any(|work| (listed.fits)(&work.names, &work.year))
+            })
+        };
         if text[piece.start..first].trim().is_empty() {
+            if works.is_empty()
+                && let Some(found) = parted()
+            {
+                works.extend(found);
+                open = None;
+                continue;
+            }
             let again = works.last().and_then(|last| same(text, first..end, last));
             works.extend(again.unwrap_or_else(|| second_hand(text, piece, listed)));
         } else {
-            let fits = |work: &Called| (listed.fits)(&work.names, &work.year);
-            let joined = open.map(|start| told(text, start..end, listed));
-            let joined = joined.filter(|works| works.iter().any(fits));
-            works.extend(joined.unwrap_or_else(|| told(text, piece, listed)));
+            works.extend(parted().unwrap_or_else(|| told(text, piece, listed)));
         }
         open = None;
     }
@@ -170,7 +182,12 @@ fn named(
     listed: &Listed<'_>,
 ) -> Option<(Names, usize, Certainty)> {
     let shown = text[range.clone()].trim_end();
-    if let Some((names, start)) = names(text, range.clone()) {
+    let end = range.start + shown.trim_end_matches([':', ';']).len();
+    let marked = end < range.start + shown.len();
+    if let Some((names, start)) = names(text, range.start..end) {
+        if marked {
+            return Some((names, start, Certainty::Tentative));
+        }
         let dated = names.without_month().filter(|_| !shown.ends_with(','));
         return Some(match dated {
             Some(names) => (names, start, Certainty::Tentative),
@@ -179,8 +196,23 @@ fn named(
     }
     let shown = shown.trim_end_matches(',');
     let known = || names_before(text, range.start..range.start + shown.len(), listed.has);
-    let (names, start) = title(text, range.clone()).or_else(known)?;
+    let titled = || titled(text, range.clone());
+    let (names, start) = title(text, range.clone()).or_else(titled).or_else(known)?;
     Some((names, start, Certainty::Tentative))
+}
+
+/// The names before the title of their work: `Smith, *Weirs*,`, `Smith, "Banks of the Ouse,"`.
+fn titled(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
+    let shown = &text[range.clone()];
+    let opens = |(at, _): &(usize, &str)| {
+        shown[at + 1..]
+            .trim_start()
+            .starts_with(['"', '“', '„', '«', '*', '_'])
+    };
+    let (at, _) = shown.match_indices(',').find(opens)?;
+    let behind = range.start + at + 1;
+    title(text, behind..range.end)?;
+    names(text, range.start..range.start + at)
 }
 
 /// The title that stands for its authors where a work names none: `"Banks of the Ouse,"`, `*Weirs*,`.

@@ -192,6 +192,36 @@ const FORMS: &[(&str, &str)] = &[
         "(Smith i wsp., 2020)",
         "(Smith i wsp., 2020) = Smith et al. 2020",
     ),
+    ("(**Smith, 2020**)", "(**Smith, 2020**) = Smith 2020"),
+    ("as Smith (*2020*) says", "Smith (*2020*) = Smith 2020?"),
+    ("(Smith; 2020)", "(Smith; 2020) = Smith 2020?"),
+    ("(Smith: 2020)", "(Smith: 2020) = Smith 2020?"),
+    (
+        "(Smith, *Weirs*, 2020)",
+        "(Smith, *Weirs*, 2020) = Smith 2020?",
+    ),
+    (
+        "(Smith, “Banks of the Ouse,” 2020)",
+        "(Smith, “Banks of the Ouse,” 2020) = Smith 2020?",
+    ),
+    (
+        "(Smith e.a., 2020)",
+        "(Smith e.a., 2020) = Smith et al. 2020",
+    ),
+    (
+        "(Smith et. al. 2020)",
+        "(Smith et. al. 2020) = Smith et al. 2020",
+    ),
+    (
+        "(Smith und andere 2020)",
+        "(Smith und andere 2020) = Smith et al. 2020",
+    ),
+    ("przez Smitha (2020) i", "Smitha (2020) = Smith 2020"),
+    (
+        "przez Smitha i in. (2020) i",
+        "Smitha i in. (2020) = Smith et al. 2020",
+    ),
+    ("według Smith’ego (2020) i", "Smith’ego (2020) = Smith 2020"),
     ("as smith (2020) says", "smith (2020) = Smith 2020"),
     (
         "as smith and Lee (2020) say",
@@ -237,6 +267,8 @@ fn other_parentheses_are_not() {
         "(about 2020 people)",
         "(Smith, aged 2020 days)",
         "the hut (2020)",
+        "Smitha (2019)",
+        "Smiths (2019) Buch",
         "the smith (2019)",
         "(the smith, 2019)",
         "(a smith of 2020 nails)",
