@@ -225,8 +225,8 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
                 empty: names_nothing(text.slice(entry.body))
                     && !leads_elsewhere(text, entry.body)
                     && !stands_above_code(text, entry.span),
+                body: unbulleted(text, &entry),
                 keys: entry.keys,
-                body: entry.body,
                 list: at,
             }));
         let entries = first..references.entries.len() as u32;
@@ -239,6 +239,17 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
         });
     }
     references
+}
+
+/// The body of `entry` without a dash before it that no blank parts from its author: `-Roe, A.`
+fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
+    let behind = text.slice(entry.body).strip_prefix(['-', '–', '•']);
+    let glued = behind.filter(|behind| behind.starts_with(char::is_uppercase));
+    Span {
+        start: entry.body.end
+            - glued.map_or(entry.body.end - entry.body.start, |it| it.len() as u32),
+        ..entry.body
+    }
 }
 
 /// Whether the source is set as code or markup directly under the entry, where it is not read.

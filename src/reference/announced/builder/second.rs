@@ -16,7 +16,11 @@ impl Builder<'_> {
             let Some(number) = last.number().and_then(|number| number.checked_add(1)) else {
                 return;
             };
-            let (body, end) = (last.body, last.span.end);
+            let end = self.link_end(last.span.end);
+            let body = Span {
+                end: last.body.end.max(end),
+                ..last.body
+            };
             let shown = self.text.slice(body);
             let found = match self.style {
                 Some(Style::Bracket) => shown.find(&format!("[{number}]")),
@@ -56,6 +60,14 @@ impl Builder<'_> {
             }
             self.begin(label, end);
         }
+    }
+
+    /// Where the link ends that a line ends within at the byte `end`: readers see no more of it.
+    fn link_end(&self, end: u32) -> u32 {
+        let links = &self.text.layout.links;
+        let next = links.partition_point(|link| link.span.start < end);
+        let last = next.checked_sub(1).map_or(end, |at| links[at].span.end);
+        last.max(end)
     }
 
     /// `number` as it stands before an entry within a line, written as the first label is.
