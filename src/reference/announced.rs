@@ -57,7 +57,11 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         BlockKind::Title => Some(1),
         BlockKind::Heading(level) => Some(level),
         // A numbered heading of plain text looks like an item of a list.
-        BlockKind::Item(Some(_)) if text.layout.guessed || is_underlined(text, line.block) => {
+        BlockKind::Item(Some(_))
+            if text.layout.guessed
+                || is_underlined(text, line.block)
+                || contents::is_lone(text, line.block) =>
+        {
             Some(2)
         }
         BlockKind::Paragraph if block.note.is_none() => None,

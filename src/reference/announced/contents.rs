@@ -8,6 +8,18 @@ use super::{Notice, breaks};
 use crate::document::{BlockKind, Line};
 use crate::source::Span;
 
+/// Whether the item of index `at` is alone in its list: a numbered heading, and no line of a table of contents.
+pub(super) fn is_lone(text: &Text<'_>, at: usize) -> bool {
+    let blocks = &text.layout.blocks;
+    let is_part = |at: usize| {
+        let kind = blocks.get(at).map(|block| block.kind);
+        matches!(kind, Some(BlockKind::Item(_) | BlockKind::Continuation))
+    };
+    let shown = text.slice(blocks[at].span);
+    let is_line = !shown.contains(['\n', '\r']);
+    is_line && shown.ends_with(':') && !is_part(at + 1) && !at.checked_sub(1).is_some_and(is_part)
+}
+
 /// The `notices` that are no lines of a table of contents.
 pub(super) fn without(text: &Text<'_>, notices: Vec<Notice>) -> Vec<Notice> {
     if !text.layout.guessed {
