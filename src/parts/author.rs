@@ -8,8 +8,8 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use doubt::{
-    goes_on, has_more, is_company, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
-    is_other, is_pointed, is_second,
+    goes_on, has_more, is_company, is_full, is_given, is_inner, is_inverted, is_middle, is_natural,
+    is_odd, is_other, is_pointed, is_second,
 };
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
@@ -112,11 +112,18 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let is_set = next == Next::Date || shown.len() < mask.text().len();
         let is_longer = next == Next::Date && is_given(behind)
             || is_set && is_second(&shown[..end], behind)
+            || is_set && is_full(&shown[..end], behind)
             || is_inner(&shown[..end], behind)
             || at == 2 && is_middle(behind)
             || is_natural(&authors, behind)
             || is_company(&authors);
-        if authors.is_empty() || lone || doubted || is_longer || goes_on(&shown[end..]) {
+        // "Estuaries, Ada Moss, Third Edition, Pier Press": nothing is said to be theirs.
+        let is_whole = at == 1
+            && authors.len() > 2
+            && next == Next::Other
+            && !rest.contains(char::is_alphanumeric);
+        if authors.is_empty() || lone || doubted || is_longer || is_whole || goes_on(&shown[end..])
+        {
             continue;
         }
         // "A. Roe, ... & Z. Zahn": some are left out.
@@ -158,7 +165,7 @@ fn may_be_one(mask: &Mask, found: &(Vec<Author>, bool, usize), next: Next) -> bo
 }
 
 /// Whether `text` holds the volume and pages of a journal as medicine writes them: "2020;12(3):45".
-fn is_journal(text: &str) -> bool {
+pub(super) fn is_journal(text: &str) -> bool {
     text.match_indices(';').any(|(at, _)| {
         text[..at].ends_with(|c: char| c.is_ascii_digit() || c == ' ')
             && text[at + 1..].starts_with(|c: char| c.is_ascii_digit())

@@ -28,6 +28,24 @@ pub(super) fn is_second(own: &str, behind: &str) -> bool {
         && word.chars().skip(1).all(char::is_lowercase)
 }
 
+/// Whether the initial that was read is followed by a name in full, and that by others in their natural order: "Roe, J. | Ada, Kit Orr, and
+/// Lee Hale".
+pub(super) fn is_full(own: &str, behind: &str) -> bool {
+    let Some((word, rest)) = behind.trim_start().split_once(", ") else {
+        return false;
+    };
+    let full = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
+    let next = rest.split([',', '&']).next().unwrap_or_default();
+    let next = next.split(" and ").next().unwrap_or_default();
+    let words = || next.split_whitespace();
+    own.trim_end().ends_with('.')
+        && full(word)
+        && word.chars().all(char::is_alphabetic)
+        && rest.contains(" and ")
+        && (2..=4).contains(&words().count())
+        && words().all(|word| word.starts_with(char::is_uppercase))
+}
+
 /// Whether the names that were read end within somebody's initials: "Roe, J.C. | C. and Ada Moss".
 pub(super) fn is_inner(own: &str, behind: &str) -> bool {
     let mut letters = behind.chars();
