@@ -211,6 +211,7 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))
         && !may_end_before(&shown[..length], rest)
         && !has_behind_aside(&shown[..length])
+        && !author::is_journal(&shown[..length])
         && !is_glued(&shown[..length]);
     if aside::is_remark(shown) {
         return None;

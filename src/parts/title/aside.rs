@@ -34,6 +34,14 @@ pub(super) fn bare(title: &str) -> &str {
     let mut bare = CITED.iter().fold(title, |bare, words| {
         bare.find(words).map_or(bare, |at| &bare[..at])
     });
+    // "Weirs, en K. Orr et al, Locks": whose work it stands in.
+    let inner = [", en ", ", in ", ", dans "].iter().find_map(|word| {
+        let (title, behind) = bare.split_once(word)?;
+        let mut letters = behind.chars();
+        let is_initial = letters.next()?.is_uppercase() && letters.next()? == '.';
+        is_initial.then_some(title)
+    });
+    bare = inner.unwrap_or(bare);
     loop {
         let shown = bare.trim_end();
         let opener = match shown.chars().next_back() {

@@ -100,9 +100,16 @@ fn before_online(text: &str) -> Option<Span> {
     let ends = [" / ", ". - ", ". – ", ". — "];
     let end = ends.iter().filter_map(|end| title.find(end)).min();
     let title = title[..end.unwrap_or(title.len())].trim_end_matches([' ', '.', ',', ':']);
+    // "Tide Office. Tide tables": who wrote it may stand there.
+    let is_owned = title.split_once(". ").is_some_and(|(first, _)| {
+        first
+            .split(' ')
+            .all(|word| word.starts_with(char::is_uppercase))
+    });
     let is_title = (2..=WORDS).contains(&title.split_whitespace().count())
         && title.starts_with(char::is_uppercase)
         && !title.contains([',', '['])
+        && !is_owned
         && !has_initial(title);
     is_title.then(|| Span::new(0, title.len()))
 }
