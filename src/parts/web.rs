@@ -182,9 +182,12 @@ fn put(parts: &mut Parts, span: Span, written: &str) {
             parts.doi = parts.doi.take().or(named);
         }
     }
-    // "www.example.org, 2021, www.example.org/a": the page behind its site.
+    // "www.example.org, 2021, www.example.org/a", "www.example.org/a. https://www.example.org/a/b": the page behind its site.
     let is_site = parts.url.as_ref().is_some_and(|url| {
-        address::host_and_path(&url.text).is_some_and(|(own, path)| own == host && path == "/")
+        address::host_and_path(&url.text).is_some_and(|(own, begun)| {
+            let is_begun = !url.text.contains("://") && path.starts_with(&begun);
+            own == host && (begun == "/" || is_begun)
+        })
     });
     if parts.url.is_none() || is_site && path.len() > 1 {
         parts.url = part(written);

@@ -12,7 +12,10 @@ use crate::source::Span;
 use editors::edited;
 use name::named;
 pub(super) use place::placed;
-use place::{behind_title, city, is_initial, is_patent, is_word, subtitle, volumeless};
+use place::{
+    behind_title, city, is_enumeration, is_initial, is_patent, is_word, may_go_on, subtitle,
+    volumeless,
+};
 
 /// Words before what a work stands in.
 const IN: &[&str] = &[
@@ -93,17 +96,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let rest = &text[from..];
     let length = length(rest);
     let part = named(mask, Span::new(from, from + length))?;
-    // "Tide Service (TS) Data Store": the name may go on.
-    let inner = rest[length..].trim_start().strip_prefix('(');
-    let goes_on = inner
-        .and_then(|inner| inner.split_once(')'))
-        .is_some_and(|(short, behind)| {
-            let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
-            short.len() > 1
-                && short.chars().all(capital)
-                && behind.trim_start().starts_with(char::is_uppercase)
-        });
-    if goes_on && inner.is_some_and(|inner| inner.starts_with(char::is_uppercase)) {
+    if is_enumeration(&part.text, &rest[length..]) || may_go_on(&rest[length..]) {
         return None;
     }
     // What stands behind the marks of Russian entries is nothing else.

@@ -176,6 +176,12 @@ const NONE: &[&str] = &[
     "Policy brief",
     "Edición",
     "Edição",
+    "Gedruckt",
+    "Übersetzung",
+    "Traduction",
+    "Traducción",
+    "Tradução",
+    "Traduzione",
 ];
 
 /// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.
@@ -245,6 +251,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !LEADS.contains(&last)
         && !is_person(text)
         && !gazetteer::is_city(text)
+        && !text.contains(['：', '，'])
         && !words.clone().any(is_number)
         && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
         && text

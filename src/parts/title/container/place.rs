@@ -171,6 +171,7 @@ pub(in super::super) fn placed(text: &str) -> usize {
         || name.starts_with("An ")
         || name.starts_with("Vol")
         || behind.starts_with("by ")
+        || behind.starts_with("vol. ")
         || ABOUT.iter().any(|about| place.contains(about));
     if is_place && !is_volume && !is_work {
         place.len() + 2
@@ -203,4 +204,28 @@ pub(super) fn is_initial(text: &str) -> bool {
     is_point
         && (name.chars().nth(1) == Some('.') || name.starts_with(char::is_uppercase))
         && text[..text.floor_char_boundary(OWNER * 2)].contains("ed")
+}
+
+/// Whether `name` and what stands `behind` it are words for what a work is about: "Boats; Weirs; Tides".
+pub(super) fn is_enumeration(name: &str, behind: &str) -> bool {
+    let behind = behind.strip_prefix("; ").unwrap_or_default();
+    let is_word = !name.contains([' ', '/']) && behind.starts_with(char::is_uppercase);
+    is_word
+        && !behind
+            .split('.')
+            .next()
+            .is_some_and(|next| next.contains(':'))
+}
+
+/// Whether a name may go on behind the brackets that `behind` begins with: "Tide Service | (TS) Data Store".
+pub(super) fn may_go_on(behind: &str) -> bool {
+    let inner = behind.trim_start().strip_prefix('(');
+    let parted = inner.and_then(|inner| inner.split_once(')'));
+    parted.is_some_and(|(short, behind)| {
+        let capital = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+        short.len() > 1
+            && short.chars().all(capital)
+            && short.starts_with(char::is_uppercase)
+            && behind.trim_start().starts_with(char::is_uppercase)
+    })
 }
