@@ -28,6 +28,12 @@ enum Byte {
     Gap,
 }
 
+/// Digits of a long number stand in groups of so many.
+const GROUP: usize = 3;
+
+/// The blanks beside the usual one that part such groups: one that does not break, a narrow one, a thin one.
+const BLANKS: [char; 3] = ['\u{a0}', '\u{202f}', '\u{2009}'];
+
 /// What each byte is.
 const BYTES: [Byte; 256] = {
     let mut bytes = [Byte::Gap; 256];
@@ -79,10 +85,24 @@ pub(super) fn extent(sentence: &str, start: usize) -> Extent {
                 capital = true;
                 end += 1;
             }
+            Byte::Gap
+                if number
+                    && byte == b' '
+                    && goes_on(&sentence[start..end], &sentence[end + 1..]) =>
+            {
+                end += 1;
+            }
             Byte::Small | Byte::Gap => break,
             Byte::Sign => {
                 let mut rest = sentence[end..].chars();
                 match rest.next() {
+                    Some(c)
+                        if number
+                            && BLANKS.contains(&c)
+                            && goes_on(&sentence[start..end], rest.as_str()) =>
+                    {
+                        end += c.len_utf8();
+                    }
                     Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
                         apostrophe |= matches!(c, '\'' | '’');
                         if !c.is_ascii() {
@@ -103,6 +123,20 @@ pub(super) fn extent(sentence: &str, start: usize) -> Extent {
         letters,
         apostrophe,
     }
+}
+
+/// Whether the number `before` a blank goes on in `rest` with three digits: "48 000".
+fn goes_on(before: &str, rest: &str) -> bool {
+    let group = |bytes: &[u8]| bytes.len() == GROUP && bytes.iter().all(u8::is_ascii_digit);
+    let mut groups = before.split([' ', BLANKS[0], BLANKS[1], BLANKS[2]]);
+    let first = groups.next().unwrap_or_default();
+    let bytes = rest.as_bytes();
+    let leads = !first.starts_with('0')
+        && (1..=GROUP).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_digit());
+    leads
+        && bytes.get(..GROUP).is_some_and(group)
+        && !bytes.get(GROUP).is_some_and(u8::is_ascii_alphanumeric)
 }
 
 /// Whether `c`, which `rest` follows, holds two halves of one word together: an apostrophe, or the comma and point of a number.

@@ -25,14 +25,18 @@ const ORDINALS: [&str; 13] = [
 pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Option<Word> {
     let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
     let tail = &text[digits.len()..];
-    let year = digits.len() == 4 && ("1600".."2100").contains(&digits);
+    // "2,80" and "2.05" have four bytes too.
+    let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+    // "In March 1,400 boats" counts boats.
+    let day = plain && digits.len() <= 2;
+    let year = plain && digits.len() == 4 && ("1600".."2100").contains(&digits);
     // A number that hangs on a word by a hyphen or a slash is part of its name: a type, a disease, a form.
     let hangs = before
         .strip_suffix(['-', '/'])
         .is_some_and(|before| before.ends_with(char::is_alphabetic));
     match (symbol, tail) {
         (Symbol::None, "" | "s") if year => Some(Word::YEAR),
-        (Symbol::None, _) if dates && (tail.is_empty() || ORDINALS.contains(&tail)) => {
+        (Symbol::None, _) if dates && day && (tail.is_empty() || ORDINALS.contains(&tail)) => {
             Some(Word::DAY)
         }
         (Symbol::None, _) if ORDINALS.contains(&tail) => None,

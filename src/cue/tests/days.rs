@@ -1,4 +1,4 @@
-//! Numbers that are days, and numbers that tell which of several.
+//! Numbers that are days, numbers that tell which of several, and how numbers are written.
 
 use super::wrongs::found;
 
@@ -18,5 +18,30 @@ fn a_number_behind_a_day_of_the_week_is_a_day_and_an_ordinal_is_no_figure() {
         "No domingo, os barcos (26) saíram.",
     ] {
         assert!(found("pt", text).contains(&"figure"), "{text}");
+    }
+}
+
+#[test]
+fn a_number_is_one_however_it_is_written() {
+    for (code, text) in [
+        ("de", "Eine Karte kostet 2,80 Euro."),
+        ("nl", "Een kaartje kost 1,95 euro."),
+        ("en", "A ticket costs 2.05 of them."),
+        ("de", "Sie zählten 48 000 Boote."),
+        ("fr", "Elles ont compté 14\u{a0}800 bateaux."),
+        ("fr", "Elles ont compté 1\u{202f}214\u{202f}800 bateaux."),
+        ("fr", "En mai 48 000 bateaux étaient là."),
+        ("en", "In March 1,400 boats were there."),
+    ] {
+        let cues = found(code, text);
+        assert!(cues.contains(&"figure"), "{text}");
+        assert!(!cues.contains(&"year"), "{text}");
+        assert!(!cues.contains(&"several figures"), "{text}");
+    }
+    for text in [
+        "Sie zählten 48 0001 Boote.",
+        "Sie zählten 48 und 000 Boote.",
+    ] {
+        assert!(found("de", text).contains(&"several figures"), "{text}");
     }
 }
