@@ -13,7 +13,7 @@ use std::iter;
 use std::sync::{LazyLock, OnceLock};
 
 use gap::Gap;
-use mask::Masks;
+use mask::{Before, Masks};
 use pattern::Patterns;
 use token::{Lexicon, Symbol, Token, Words};
 use vocabulary::{Vocabulary, Word, WordSet};
@@ -138,8 +138,8 @@ struct Compiled {
     openers: WordSet,
     /// The words that may stand between a cue and the word before it that voids it.
     auxiliaries: WordSet,
-    /// The cues that each word voids when it stands before them, by its number.
-    voids: Masks,
+    /// What the word before a cue's own decides.
+    before: Before,
     /// The cues that each word is never meant by.
     excepts: Masks,
     /// The cues that override others, and with each those others.
@@ -165,7 +165,7 @@ impl Compiled {
             anchored: [bits(Anchor::Start), bits(Anchor::Subject)],
             openers: vocabulary.set(&table.openers),
             auxiliaries: vocabulary.set(&table.auxiliaries),
-            voids: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.not_after),
+            before: Before::new(&table.cues, &mut vocabulary),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
             overrides: others(table, |cue| &cue.overrides),
             behind: others(table, |cue| &cue.void_behind),
@@ -198,7 +198,7 @@ impl Compiled {
             if here & self.excepts.any != 0 {
                 here &= !self.excepts.of(token.word);
             }
-            if here & self.voids.any != 0 {
+            if here & self.before.any() != 0 {
                 here &= !self.voided(&tokens[at.saturating_sub(3)..at]);
             }
             for (own, others) in &self.behind {
@@ -217,11 +217,11 @@ impl Compiled {
         overrides.fold(0, |mask, (own, others)| mask | own | others)
     }
 
-    /// The cues that the last of the words `before` voids, auxiliaries left out.
+    /// The cues that the last of the words `before` voids or does not allow, auxiliaries left out.
     fn voided(&self, before: &[Token]) -> u128 {
         let mut before = before.iter().rev();
         let last = before.find(|token| !self.auxiliaries.contains(token.word));
-        last.map_or(0, |token| self.voids.of(token.word))
+        self.before.voided(last.map(|token| token.word))
     }
 
     /// `found` with the cues that others make up.

@@ -11,6 +11,36 @@ pub(super) struct Masks {
     of: Vec<u128>,
 }
 
+/// What the word before a cue's own decides.
+#[derive(Debug)]
+pub(super) struct Before {
+    /// The cues that each word voids.
+    voids: Masks,
+    /// The cues that each word allows, which no other word does.
+    allows: Masks,
+}
+
+impl Before {
+    pub(super) fn new(cues: &[CueEntry], vocabulary: &mut Vocabulary) -> Self {
+        Self {
+            voids: Masks::new(cues, vocabulary, |cue| &cue.not_after),
+            allows: Masks::new(cues, vocabulary, |cue| &cue.only_after),
+        }
+    }
+
+    /// The cues that some word decides about.
+    pub(super) fn any(&self) -> u128 {
+        self.voids.any | self.allows.any
+    }
+
+    /// The cues that are not meant behind `word`, or where no word stands before.
+    pub(super) fn voided(&self, word: Option<Word>) -> u128 {
+        word.map_or(self.allows.any, |word| {
+            self.voids.of(word) | self.allows.any & !self.allows.of(word)
+        })
+    }
+}
+
 impl Masks {
     /// The cues of the words that `words` names for each of `cues`.
     pub(super) fn new(

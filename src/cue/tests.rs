@@ -1,6 +1,7 @@
 use super::*;
 
 mod days;
+mod nothings;
 mod passives;
 mod sayings;
 mod trials;

@@ -1,0 +1,81 @@
+//! Numbers and changes that measure nothing: clocks, ages, names of a kind, participles before a noun.
+
+use super::wrongs::found;
+
+#[test]
+fn clocks_hands_and_kinds_are_no_amounts() {
+    for (code, text) in [
+        ("en", "By half past nine the hall was full."),
+        ("en", "By six, the hall was full."),
+        ("en", "They met at six and talked."),
+        ("en", "He died at forty."),
+        ("en", "It struck ten o'clock."),
+        ("en", "She raised two fingers."),
+        ("en", "He was in two minds about it."),
+        ("en", "The museum stands in the quarter."),
+        ("en", "It had the charm of the 8-bit age."),
+        ("en", "It had the charm of the 8 and 16-bit age."),
+        ("de", "Um sieben Uhr macht sie auf."),
+        ("nl", "Om zes uur gaat de deur open."),
+        ("fr", "À sept heures elle ouvre la porte."),
+        ("es", "A las siete abre la puerta."),
+        ("it", "Alle sette apre la porta."),
+        ("pt", "Às sete ela abre a porta."),
+    ] {
+        let cues = found(code, text);
+        assert!(!cues.contains(&"number word"), "{text}");
+        assert!(!cues.contains(&"figure"), "{text}");
+    }
+    for (code, text) in [
+        ("en", "At six schools the gas was cut."),
+        ("en", "It went up by two thirds."),
+        ("en", "A quarter of the homes were sold."),
+        ("de", "In sieben Schulen war es kalt."),
+        ("fr", "Elle a attendu sept heures."),
+        ("it", "Sette scuole sono chiuse."),
+    ] {
+        assert!(found(code, text).contains(&"number word"), "{text}");
+    }
+}
+
+#[test]
+fn a_participle_before_a_noun_and_a_raised_hand_change_nothing() {
+    for text in [
+        "The need for added capital is plain.",
+        "The increased risk is obvious.",
+        "She never raised her hand.",
+    ] {
+        assert!(!found("en", text).contains(&"change verb"), "{text}");
+    }
+    for text in ["The firm added jobs.", "Rents increased in May."] {
+        assert!(found("en", text).contains(&"change verb"), "{text}");
+    }
+}
+
+#[test]
+fn what_it_takes_and_what_would_be_needed_is_no_assertion() {
+    for (code, cue, text) in [
+        ("it", "future", "Bisognerebbe chiedere due euro."),
+        ("es", "future", "Habría que pedir dos euros."),
+        (
+            "it",
+            "possibility",
+            "Basta un aumento perché tutti parlino.",
+        ),
+        ("es", "possibility", "Basta una subida para que hablen."),
+        ("fr", "command", "Vous expliquerez les 65 raisons."),
+        (
+            "en",
+            "work of fiction",
+            "Chapter 3 tells how 1,200 hides were soaked.",
+        ),
+        (
+            "en",
+            "work of fiction",
+            "The book says how 1,200 hides were soaked.",
+        ),
+        ("en", "opinion", "I have a hard time believing that."),
+    ] {
+        assert!(found(code, text).contains(&cue), "{text}");
+    }
+}
