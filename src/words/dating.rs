@@ -10,6 +10,10 @@ pub struct Dating {
     pub works: Vec<String>,
     /// Single words before the year of a work behind it: "a", "her".
     pub before: Vec<String>,
-    /// Phrases between a work and its year: "from", "published in".
+    /// Words by which another work is spoken of than the one of the year: "older".
+    pub others: Vec<String>,
+    /// Verbs of what a work says: "A study in 2021 found", "In 2021 a study found".
+    pub tells: Vec<String>,
+    /// Phrases between a work and its year, with the work where no other may stand before: "from", "published in", "paper of".
     pub between: Vec<String>,
 }

@@ -1,0 +1,60 @@
+use crate::source::Source;
+use crate::{check, format, settings::Settings};
+
+const OLD: &str = "Ida Holm, \"Boats\", Journal of Harbours, 2015.";
+
+fn found(sentence: &str) -> usize {
+    let text = format!("{sentence}\n\nSources:\n[1] {OLD}\n[2] Anna Roe, \"Tides\", 2011.\n");
+    let checked = check(
+        Source::new("draft", text),
+        format::PLAIN,
+        &Settings::default(),
+    );
+    let rules = checked.diagnostics.iter();
+    rules
+        .filter(|one| one.rule == "claim-year-mismatch")
+        .count()
+}
+
+#[test]
+fn an_older_entry_of_one_work_is_reported() {
+    for sentence in [
+        "A 2021 study found that fares rose by 6 percent [1].",
+        "A 2021 peer-reviewed study found that fares rose by 6 percent [1].",
+        "A study published in 2021 found that fares rose by 6 percent [1].",
+        "A study from 2021 found that fares rose by 6 percent [1].",
+        "In a paper, published in May 2019, fares are said to have risen by 6 percent [1].",
+        "In her 2021 book Holm wrote that fares rose by 6 percent [1].",
+        "According to Holm’s 2021 book fares rose by 6 percent [1].",
+        "In a paper of 2021 Holm showed that fares rose by 6 percent [1].",
+        "A survey carried out in 2021 found that fares rose by 6 percent [1].",
+        "Research published in May 2021 found that fares rose by 6 percent [1].",
+        "Published in May 2021, the study found that fares rose by 6 percent [1].",
+        "In 2021 a study found that fares rose by 6 percent [1].",
+        "A study in 2021 found that fares rose by 6 percent [1].",
+    ] {
+        assert_eq!(found(sentence), 1, "{sentence}");
+    }
+}
+
+#[test]
+fn other_years_and_other_works_are_let_alone() {
+    for sentence in [
+        "A 2021 report draws on an older history, by which fares rose by 6 percent [1].",
+        "An analysis of 2021 Census data found a rise of 6 percent [1].",
+        "In 2021 the study was 6 percent of all that was read [1].",
+        "In 2021 a book cost 6 percent more than a boat [1].",
+        "Fares rose by 6 percent in 2021 the study found [1].",
+        "A study found that fares from 2021 were 6 percent higher [1].",
+        "A study from 2013 to 2021 found that fares rose by 6 percent [1].",
+        "Each book published in 2021 cost 6 percent more, and no study from 2016 says so [1].",
+        "A 2016 study found that fares rose by 6 percent [1].",
+        "A 2011 study found that fares rose by 6 percent [1].",
+        "A 2021 study of the 2015 fares found a rise of 6 percent [1].",
+        "A 2021 study found that fares rose by 6 percent [1][2].",
+        "In 2021 fares rose by 6 percent, a study found [1].",
+        "The 2021-22 report found that fares rose by 6 percent [1].",
+    ] {
+        assert_eq!(found(sentence), 0, "{sentence}");
+    }
+}
