@@ -90,11 +90,9 @@ fn before(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<A
             ',', '.', ';', ':', ')', '–', '—', '!', '"', '”', '“', '«', '»',
         ]);
     let lead = without(&text[..start], &naming.with);
-    let phrase = naming
-        .before
-        .iter()
-        .filter_map(|phrase| ends(lead, phrase))
-        .min()?;
+    let stand = |phrases: &[String]| phrases.iter().filter_map(|phrase| ends(lead, phrase)).min();
+    let behind = |start: &usize| text[..*start].trim_end().ends_with(MARKS);
+    let phrase = stand(&naming.before).or_else(|| stand(&naming.closing).filter(behind))?;
     let inverted = || {
         let next = rest.split(' ').next().unwrap_or_default();
         let article = table.speech.definite.iter().any(|word| word == next);

@@ -52,6 +52,24 @@ const SENTENCES: &[(&str, &str, &str)] = &[
     ("fr", "Selon Le Monde les loyers montent.", "Le Monde"),
     ("fr", "Selon Le Monde Kultur les loyers montent.", ""),
     ("en", "According to the Guardian rents rose.", ""),
+    ("en", "Rents rose, reported the Guardian.", "The Guardian"),
+    ("en", "The mayor reported the Guardian.", ""),
+    ("en", "The Guardian found that rents rose.", "The Guardian"),
+    (
+        "en",
+        "A Guardian investigation found that rents rose.",
+        "The Guardian",
+    ),
+    (
+        "en",
+        "According to a report in the Guardian, rents rose.",
+        "The Guardian",
+    ),
+    (
+        "en",
+        "Rents rose, according to figures from the BBC.",
+        "BBC",
+    ),
     (
         "de",
         "Die Mieten stiegen, laut Süddeutscher Zeitung, um drei Prozent.",

@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub struct Naming {
     /// What stands before the name: "according to".
     pub before: Vec<String>,
+    /// Verbs before the name behind the end of what it says: ", reported the Echo".
+    pub closing: Vec<String>,
     /// What stands behind it: "reported".
     pub behind: Vec<String>,
     /// Single words that may stand between the name and what stands behind it: "has".
