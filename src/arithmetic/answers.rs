@@ -1,13 +1,13 @@
 //! Answers to one question that are more than were asked: "340 of 500 were in favour, 130 opposed and 50 undecided".
 
-use super::shape::{AGAINST, AT_TIMES, FOR, OF, UNDECIDED, is_like};
+use super::shape::{AGAINST, AT_TIMES, FOR, OF, OF_ALL, OF_WHICH, PART, UNDECIDED, is_like};
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Precision, Unit};
 
 impl Sentence<'_> {
     /// Those for, those against and those who do not know, of a whole that is named or of a hundred per cent, where they are too many.
     pub(super) fn answers(&self) -> Option<Slip> {
-        let whole = self.between(0).filter(|text| is_like(&OF, text)).map(|_| 1);
+        let whole = self.whole_of_answers();
         let unit = whole.map_or(Unit::Percent, |_| Unit::Count);
         let (parts, others): (Vec<usize>, Vec<usize>) = (0..self.figures.len())
             .filter(|&at| Some(at) != whole)
@@ -32,14 +32,34 @@ impl Sentence<'_> {
         if parts.iter().chain(&whole).any(rough) {
             return None;
         }
-        let all = whole.map_or(Exact::from(100), |whole| self.figures[whole].bounds().1);
+        // Few people are counted exactly, shares are rounded.
+        let slack = |at: usize| {
+            let figure = &self.figures[at];
+            let exact = unit == Unit::Count
+                && figure.value.is_integer()
+                && figure.slack == Exact::new(1, 2);
+            if exact { Exact::from(0) } else { figure.slack }
+        };
+        let all = whole.map_or(Exact::from(100), |whole| {
+            self.figures[whole].value + slack(whole)
+        });
         let made: Exact = parts.iter().map(|&at| self.figures[at].value).sum();
-        let slack: Exact = parts.iter().map(|&at| self.figures[at].slack).sum();
+        let slack: Exact = parts.iter().map(|&at| slack(at)).sum();
         (made - slack > all).then(|| Slip {
             said: whole.unwrap_or(parts[parts.len() - 1]),
             from: parts,
             made,
             sum: Sum::Answers,
         })
+    }
+
+    /// The figure of all who answered: "340 of 500", "24 members, of whom 15", "of the 24 members, 15".
+    fn whole_of_answers(&self) -> Option<usize> {
+        let between = self.between(0)?;
+        if is_like(&OF, between) {
+            return Some(1);
+        }
+        let leads = is_like(&PART, between) && is_like(&OF_ALL, self.before(0));
+        (leads || is_like(&OF_WHICH, between)).then_some(0)
     }
 }

@@ -145,7 +145,7 @@ impl Sentence<'_> {
     }
 
     /// What the figure at `at` measures in: "from 58 to 63 per cent" says it once.
-    fn unit(&self, at: usize) -> Unit {
+    pub(super) fn unit(&self, at: usize) -> Unit {
         let own = self.figures[at].unit;
         let next = self.figures.get(at + 1).map(|next| next.unit);
         let shared = own == Unit::Count && next == Some(Unit::Percent) && self.touches_next(at);

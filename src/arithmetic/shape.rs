@@ -25,6 +25,10 @@ pub(super) static COMPARED: LazyLock<Option<Regex>> = LazyLock::new(|| {
     )
     .ok()
 });
+/// What stands between how much was lost and from what: " people, from ".
+pub(super) static OF_THESE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*)?,\s+from\s+$").ok()
+});
 /// What stands between a new figure and the change that led to it: " passengers, up ".
 pub(super) static UP: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -49,7 +53,7 @@ pub(super) static CHANGE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What names a change by the figure behind it.
 pub(super) static CHANGE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:,\s+or|(?-u:\b)(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|up|down|(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|gained|surged|slumped)(?: by)?))\s+$",
+        r"(?:,\s+(?:or|that\s+is,?|i\.e\.,?)(?:\s+by)?|(?-u:\b)(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|lost|gained|surged|slumped)(?: by)?))\s+$",
     )
     .ok()
 });
@@ -63,7 +67,7 @@ pub(super) static RISES: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// See `RISES`.
 pub(super) static FALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?-u:\b)(?:drop|fall|decline|decrease|cut|reduc|slump|down|fell|shr|lower|less|fewer)",
+        r"(?-u:\b)(?:drop|fall|decline|decrease|cut|reduc|slump|down|fell|shr|lost|lower|less|fewer)",
     )
     .ok()
 });
@@ -188,7 +192,7 @@ pub(super) static GROUP: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// What those for it say, and the figure of those against it follows.
 pub(super) static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?-u:\b)(?:in\s+favou?r|supported|backed|approved|agreed|voted\s+for|voted\s+yes|said\s+yes)(?-u:\b)[^,;]{0,40}(?:,|,?\s+and|,?\s+with)\s+$").ok()
+    Regex::new(r"(?i)(?-u:\b)(?:in\s+favou?r|(?:were|are)\s+for|supported|backed|approved|agreed|voted\s+for|voted\s+yes|said\s+yes)(?-u:\b)[^,;]{0,40}(?:,|,?\s+and|,?\s+with)\s+$").ok()
 });
 /// What those against it say.
 pub(super) static AGAINST: LazyLock<Option<Regex>> = LazyLock::new(|| {

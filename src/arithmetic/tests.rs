@@ -35,6 +35,37 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "25",
     ),
     (
+        "Rents were up by 20 per cent, from 320 to 400 pounds.",
+        "20 per cent",
+        "25",
+    ),
+    (
+        "Rents went from 320 to 400 pounds, that is by 20 per cent.",
+        "20 per cent",
+        "25",
+    ),
+    ("Sales rose threefold, from 12 to 20 tonnes.", "20", "5/3"),
+    (
+        "The town lost 4,300 people, from 12,400 to 9,300.",
+        "4,300",
+        "3100",
+    ),
+    (
+        "It has 24 members, of whom 15 voted for the sale, 6 against and 4 abstained.",
+        "24",
+        "25",
+    ),
+    (
+        "Of the 24 members, 15 voted for it, 6 against it and 4 abstained.",
+        "24",
+        "25",
+    ),
+    (
+        "In all 45 per cent were for it, 40 per cent against it and 25 per cent did not know.",
+        "25 per cent",
+        "110",
+    ),
+    (
         "The staff was cut by 40% from 250 people to 200.",
         "40%",
         "20",
@@ -335,6 +366,20 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "It held 150 boats, compared with 200 in 2019, and rents fell by 35 per cent.",
         "It held 150 boats, compared with 200 in 2019, a drop of 3 per cent on last year.",
         "The pier doubled from 2019 to 2021.",
+    ] {
+        assert_eq!(said(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_change_that_is_lost_and_votes_that_are_all_there_are_let_alone() {
+    for text in [
+        "Rents were up by 25 per cent, from 320 to 400 pounds.",
+        "Output fell threefold, from 36 to 12 tonnes.",
+        "The town lost 3,100 people, from 12,400 to 9,300.",
+        "The town lost 4,000 men, and its women fell from 12,000 to 9,000.",
+        "It has 24 members, of whom 15 voted for the sale, 6 against and 3 abstained.",
+        "It has 24 members, of whom 15 are women, 6 are new and 4 abstained.",
     ] {
         assert_eq!(said(text), None, "{text}");
     }

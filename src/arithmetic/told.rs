@@ -1,16 +1,21 @@
 //! Changes that a word tells, "doubled from 40 to 90", or their difference, "by £10 from £40 to £55".
 
-use super::shape::{CHANGE_BEFORE, SPAN, found, is_like};
+use super::shape::{CHANGE_BEFORE, OF_THESE, SPAN, found, is_like};
 use super::{Sentence, Slip, Sum, size};
 use crate::figure::{Exact, Precision, Unit};
 
 /// Words that multiply, and by what.
-const WORDS: [(&str, i128, i128); 5] = [
+const WORDS: [(&str, i128, i128); 10] = [
     ("doubled", 2, 1),
     ("tripled", 3, 1),
     ("trebled", 3, 1),
     ("quadrupled", 4, 1),
     ("halved", 1, 2),
+    ("twofold", 2, 1),
+    ("threefold", 3, 1),
+    ("fourfold", 4, 1),
+    ("fivefold", 5, 1),
+    ("tenfold", 10, 1),
 ];
 
 /// What is added to what grows, and taken from what falls.
@@ -106,8 +111,15 @@ impl Sentence<'_> {
         let parts = PARTS
             .into_iter()
             .map(|(word, part, parts)| (word, parts + sign * part, parts));
-        WORDS
-            .into_iter()
+        // What falls threefold is a third of what it was.
+        let words = WORDS.into_iter().map(|(word, times, parts)| {
+            if !grows && word.ends_with("fold") {
+                (word, parts, times)
+            } else {
+                (word, times, parts)
+            }
+        });
+        words
             .chain(parts)
             .find_map(|(word, numerator, denominator)| {
                 let before = lead.strip_suffix(word)?;
@@ -117,15 +129,17 @@ impl Sentence<'_> {
             })
     }
 
-    /// "Rose by £10 from £40 to £55."
+    /// "Rose by £10 from £40 to £55", "lost 4,000 people, from 12,000 to 9,000".
     pub(super) fn difference(&self) -> Option<Slip> {
         let (old, new) = self.only_pair()?;
         let said = old.min(new).checked_sub(1)?;
-        let between = self.between(said)?.trim_start_matches(',').trim();
+        let between = self.between(said)?;
+        let tied = matches!(between.trim_start_matches(',').trim(), "from" | "to")
+            || is_like(&OF_THESE, between);
         let unit = self.figures[said].unit;
-        let counts = unit == self.figures[old].unit
-            && !matches!(unit, Unit::Percent | Unit::PercentagePoints);
-        let told = matches!(between, "from" | "to") && is_like(&CHANGE_BEFORE, self.before(said));
+        let counts =
+            unit == self.unit(old) && !matches!(unit, Unit::Percent | Unit::PercentagePoints);
+        let told = tied && is_like(&CHANGE_BEFORE, self.before(said));
         if !counts || !told {
             return None;
         }
