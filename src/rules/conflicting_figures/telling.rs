@@ -61,6 +61,23 @@ const MANY: &[&str] = &[
     "personnel",
 ];
 
+/// Words for a time of which there are others, so that two of them tell of two counts: "by the morning", "by the evening".
+const HOURS: &[&str] = &[
+    "dawn",
+    "morning",
+    "noon",
+    "midday",
+    "afternoon",
+    "evening",
+    "dusk",
+    "night",
+    "midnight",
+    "start",
+    "beginning",
+    "outset",
+    "end",
+];
+
 /// A figure in its sentence.
 pub(super) struct Telling<'c> {
     pub(super) claim: &'c Claim,
@@ -76,6 +93,8 @@ pub(super) struct Telling<'c> {
     names: BTreeSet<String>,
     /// The years, months and days of the week in it.
     times: BTreeSet<String>,
+    /// Those of `HOURS` in it.
+    hours: BTreeSet<String>,
     /// How the words before the figure speak of it.
     lead: Lead,
 }
@@ -100,6 +119,7 @@ impl Telling<'_> {
         let apart = self.claim.span != other.claim.span;
         let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
         let spoken = self.claim.attributed && other.claim.attributed;
+        let hours = self.hours.is_empty() || other.hours.is_empty() || self.hours == other.hours;
         let shared = self.words.intersection(&other.words).count();
         // "The petition of 4,130 residents" is the one that was told of before.
         let again = || {
@@ -113,6 +133,7 @@ impl Telling<'_> {
             && named
             && !spoken
             && self.times == other.times
+            && hours
             && (shared >= wanted || again())
     }
 }
@@ -150,6 +171,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
         );
         let clause = back::clause(text, span);
         let (mut words, mut names, mut times) = (BTreeSet::new(), BTreeSet::new(), spans.clone());
+        let mut hours = BTreeSet::new();
         for (at, word) in words_of(text) {
             if span.start <= at && at < span.end {
                 continue;
@@ -160,6 +182,8 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
                 if clause.start <= at && at < clause.end {
                     times.insert(lower);
                 }
+            } else if HOURS.contains(&lower.as_str()) {
+                hours.insert(lower);
             } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
                 names.insert(lower);
             } else if word.len() >= LETTERS
@@ -179,6 +203,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             words,
             names,
             times,
+            hours,
             lead: Lead::of(&text[..figure.span.start as usize]),
         });
     }
