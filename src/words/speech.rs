@@ -10,6 +10,10 @@ pub struct Speech {
     pub verbs: Vec<String>,
     /// Verbs that say so only beside a quotation: "laughed", "meint".
     pub quoting: Vec<String>,
+    /// Participles by which whoever begins the sentence says so, behind a comma: "saying".
+    pub participles: Vec<String>,
+    /// Two words by which whoever stands before them says so: "was quoted".
+    pub quoted: Vec<String>,
     /// Those of the verbs behind which stands whom somebody tells.
     pub telling: Vec<String>,
     /// Verbs in the form of what somebody is reported to say, in small letters: "sei".

@@ -41,7 +41,7 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
         let found = if says && !word.capital {
             beside(reader, at)
         } else {
-            with_phrase(reader, at)
+            with_phrase(reader, at).or_else(|| with_participle(reader, at))
         };
         attributions.extend(found);
     }
@@ -120,7 +120,10 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
             .several
             .iter()
             .any(|ending| words.words[verb].lower.ends_with(ending.as_str()));
-        let closed = phrase.end == words.len() || !words.joined(phrase.end);
+        // "Said Jobs' departure" goes on behind its apostrophe.
+        let owns = words.gap(phrase.end).trim_end() != words.gap(phrase.end)
+            && words.gap(phrase.end).starts_with(['\'', '’']);
+        let closed = phrase.end == words.len() || !words.joined(phrase.end) && !owns;
         let quoted = words.quoted_before(chain)
             && (words.words[chain - 1].quoted || words.gap(chain).contains([',', '!', '?', '…']));
         let counts = if parted {
@@ -136,7 +139,57 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
             return Some(found(phrase, end));
         }
     }
-    aside.map(|aside| found(aside, verb + 1))
+    let tied = || chain > 1 && words.joined(chain) && has(&speech.and, &words.words[chain - 1]);
+    let first = || tied().then(|| first_in_row(reader, chain - 1)).flatten();
+    aside.or_else(first).map(|who| found(who, verb + 1))
+}
+
+/// Who begins the sentence, where the words up to `end` say what that one does and name nobody else: "Ida Holm sat down and said".
+fn first_in_row(reader: Reader<'_>, end: usize) -> Option<Phrase> {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    let phrase = reader.behind(0).phrase()?;
+    let known = match &phrase.who {
+        Who::Name { name, .. } => name.contains(' '),
+        who => *who == Who::Person,
+    };
+    let lists = [
+        &speech.persons,
+        &speech.bodies,
+        &speech.relatives,
+        &speech.and,
+    ];
+    let alone = |at: usize| {
+        let word = &words.words[at];
+        let other = words.is_name(at, lexicon) || lexicon.is_verb(word);
+        words.joined(at) && !other && !lists.into_iter().any(|list| has(list, word))
+    };
+    let mut row = phrase.end..end;
+    let deed = !row.is_empty() && row.len() <= CLAUSE;
+    (known && deed && row.all(alone)).then_some(phrase)
+}
+
+/// Who says so by a participle or a passive, the word `at`: "Ida Holm hit back, saying", "Ida Holm was quoted".
+fn with_participle(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    let word = &words.words[at];
+    let pair = |phrase: &String| {
+        let parts = phrase.split_once(' ');
+        parts.is_some_and(|(lead, own)| own == word.lower && lead == words.words[at - 1].lower)
+    };
+    let phrase = if at > 0 && !words.joined(at) && has(&speech.participles, word) {
+        first_in_row(reader, at)
+    } else if at > 1 && words.joined(at) && speech.quoted.iter().any(pair) {
+        reader.before(at - 1).phrase()
+    } else {
+        None
+    }?;
+    Some(Attribution {
+        outer: is_outer(words, phrase.start, at + 1),
+        start: phrase.start,
+        who: phrase.who,
+    })
 }
 
 /// Whether the clause before the word `verb` is no more than where or when: "In Halmouth", "Am Montag".

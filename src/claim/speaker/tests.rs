@@ -1,5 +1,6 @@
 //! Who speaks in drafts of our own.
 
+mod forms;
 mod tongues;
 
 use proptest::prelude::*;

@@ -43,6 +43,21 @@ impl Reader<'_> {
         if has(&speech.definite, word) {
             return self.role_behind(start);
         }
+        // "Sagte dessen Vorsitzender Rolf Hansen."
+        let owned = speech.capital_nouns
+            && (has(&speech.owners, word) || has(&speech.relatives, word))
+            && self.words.joined(start + 1)
+            && self.words.is_name(start + 1, self.lexicon);
+        if owned {
+            let end = self.words.name_end(start + 1, self.lexicon);
+            let who = self.named(start + 1, end, false);
+            let full = matches!(&who, Who::Name { name, .. } if name.contains(' '));
+            return if full {
+                phrase(who, end)
+            } else {
+                Found::Unsure
+            };
+        }
         if has(&speech.indefinite, word) {
             let tied = start + 2 < self.words.len() && self.is_tied(start, start + 2);
             return if tied {

@@ -60,6 +60,9 @@ impl Reader<'_> {
         let own = own
             .map(|at| at + 1)
             .filter(|&own| own < end && self.word(own).capital);
+        // "Attorney General Ida Holm"
+        let own =
+            own.map(|own| own + usize::from(self.word(own).lower == "general" && own + 1 < end));
         let noun = end - start == 1 && !article && self.words.opens(start);
         let office = || self.lexicon.is_office(self.word(start)) && self.is_of_a_body(end);
         if noun && (self.lexicon.is_role(self.word(start)) || office()) {
@@ -72,6 +75,11 @@ impl Reader<'_> {
                 return Who::Role(self.role(start - usize::from(article), from));
             }
             outlet => outlet.filter(|&outlet| outlet > from).unwrap_or(end),
+        };
+        let end = if article {
+            end
+        } else {
+            self.before_body(from, end)
         };
         let person = own.is_some() && (end - from > 1 || !article);
         if article && self.lexicon.speech.capital_nouns && !person {
@@ -86,6 +94,14 @@ impl Reader<'_> {
             name: letters,
             body: article && !person,
         }
+    }
+
+    /// Where the full name `from..end` ends of somebody who is told by a body: "Ida Holm of Halmouth University". A body's own name has
+    /// its office before: "Royal Bank of Halmouth".
+    fn before_body(&self, from: usize, end: usize) -> usize {
+        let of = (from + 2..end).find(|&at| self.word(at).lower == "of");
+        of.filter(|&of| !(from..of).any(|at| self.lexicon.is_office(self.word(at))))
+            .unwrap_or(end)
     }
 
     /// Where the outlet begins that the words `start..end` end with, behind somebody who tells it so where no article stands between.

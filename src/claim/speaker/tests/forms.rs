@@ -1,0 +1,95 @@
+//! Who speaks where the verb stands apart from the name, and names that are none.
+
+use super::hold;
+
+#[test]
+fn whoever_begins_the_sentence_says_what_its_last_verb_tells() {
+    hold(
+        "en",
+        &[
+            (
+                "Ida Holm spoke in a call and said that the lock was shut.",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm hit back, saying that the lock was shut.",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm was quoted by Reuters as saying that the lock was shut.",
+                &["Ida Holm"],
+            ),
+            (
+                "T. Holm, an analyst, said Jobs' departure was late.",
+                &["T. Holm"],
+            ),
+            (
+                "The boat of Ida Holm lay there and said nothing new, he said.",
+                &["-"],
+            ),
+            (
+                "Ida Holm met Bo Lind and said that the lock was shut.",
+                &["-"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn titles_and_bodies_are_no_part_of_a_name() {
+    hold(
+        "en",
+        &[
+            (
+                "Attorney General Ida Holm wrote that the lock was shut.",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm of Halmouth University said that the lock was shut.",
+                &["Ida Holm"],
+            ),
+            (
+                "The Bank of England said that the lock was shut.",
+                &["Bank of England"],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[
+            ("Das teilte die Polizei mit.", &["die Polizei"]),
+            (
+                "„Das Tor ist noch zu“, sagte dessen Vorsitzender Rolf Hansen.",
+                &["Rolf Hansen"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn whoever_calls_something_so_in_quotation_marks_says_so() {
+    for (language, text) in [
+        (
+            "de",
+            "Ida Holm nannte die Brücke „einen sehr teuren Skandal für alle“.",
+        ),
+        (
+            "nl",
+            "Ida Holm noemde de brug \"een heel duur schandaal voor allen\".",
+        ),
+        (
+            "fr",
+            "Ida Holm parle d'un « scandale qui coûte cher à tous ».",
+        ),
+        (
+            "es",
+            "Ida Holm habla de «un escándalo que cuesta caro a todos».",
+        ),
+        (
+            "it",
+            "Ida Holm parla di «uno scandalo che costa caro a tutti».",
+        ),
+    ] {
+        hold(language, &[(text, &["Ida Holm"])]);
+    }
+}
