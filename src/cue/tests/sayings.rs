@@ -111,7 +111,81 @@ const SAYINGS: &[(&str, bool, &str)] = &[
     ("en", true, "The men claimed that 300 had left."),
     ("en", false, "Holm has claimed 300 in fees."),
     ("en", true, "Holm has claimed 300 boats left."),
+    ("en", true, "The banks will fail again, Ida Holm warns."),
+    ("en", true, "Holm believes the bank is too big."),
+    ("en", true, "Another complaint was that the gate was shut."),
+    (
+        "nl",
+        true,
+        "Eerder had zij gezegd dat de brug dicht blijft.",
+    ),
+    ("de", true, "Im Mai hatte sie gesagt, das Tor bleibe zu."),
+    ("de", false, "Offen gesagt, das Tor ist zu."),
+    (
+        "it",
+        true,
+        "Ha raccontato ai presenti che il porto è chiuso.",
+    ),
+    ("es", true, "El barco no salió, informa Europa Press."),
+    ("es", false, "Un cartel informa sobre el tiempo."),
 ];
+
+/// A language, whether that is laid to nobody in particular, and a sentence.
+const NAMELESS: &[(&str, bool, &str)] = &[
+    ("en", true, "It has long been known that the quay sinks."),
+    ("en", true, "It is well known that the quay sinks."),
+    ("en", true, "It is understood that the quay will be sold."),
+    ("en", true, "It is an open secret that the quay sinks."),
+    ("en", true, "The owner is said to have left for Spain."),
+    ("en", true, "The quay is believed to be sinking."),
+    ("en", true, "The owner reportedly left for Spain."),
+    ("en", true, "By all accounts the owner left for Spain."),
+    ("en", true, "There is growing evidence that the quay sinks."),
+    (
+        "en",
+        true,
+        "There is broad agreement among skippers that it sinks.",
+    ),
+    (
+        "en",
+        true,
+        "People familiar with the matter say that it sinks.",
+    ),
+    (
+        "en",
+        true,
+        "According to two people familiar with it, the quay sinks.",
+    ),
+    ("en", true, "Sources say that the quay sinks."),
+    ("en", true, "In the view of most experts the quay sinks."),
+    ("en", true, "Critics accuse the council of delay."),
+    ("en", true, "Studies have linked the soil to the quay."),
+    ("en", true, "Statistics show that the quay sinks."),
+    ("de", true, "Es heißt, der Kai sinke."),
+    ("es", true, "Al parecer, el muelle se hunde."),
+    ("pt", true, "Há quem diga que o cais afunda."),
+    ("en", false, "No study has shown that the quay sinks."),
+    ("en", false, "What studies show is another question."),
+    ("en", false, "Studies show what we want them to show."),
+    ("en", false, "\"Experts say\" is no source."),
+    ("en", false, "Some people believe in ghosts."),
+    ("en", false, "Experts say so in every second article."),
+    (
+        "en",
+        false,
+        "A value is said to be whole if it has no parts.",
+    ),
+];
+
+#[test]
+fn some_words_are_laid_to_nobody_in_particular() {
+    for &(code, nameless, text) in NAMELESS {
+        let mut finder = Finder::new(words::table(code).expect("the table"));
+        let cues = finder.find(text);
+        let found = cues.attributes() && cues.entries().any(|cue| cue.nameless);
+        assert_eq!(found, nameless, "{text}");
+    }
+}
 
 #[test]
 fn somebody_says_so_in_many_words() {
