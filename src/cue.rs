@@ -217,11 +217,11 @@ impl Compiled {
         overrides.fold(0, |mask, (own, others)| mask | own | others)
     }
 
-    /// The cues that the last of the words `before` voids or does not allow, auxiliaries left out.
+    /// The cues that the last of the words `before` voids, auxiliaries left out, or does not allow.
     fn voided(&self, before: &[Token]) -> u128 {
-        let mut before = before.iter().rev();
-        let last = before.find(|token| !self.auxiliaries.contains(token.word));
-        self.before.voided(last.map(|token| token.word))
+        let mut words = before.iter().rev().map(|token| token.word);
+        let told = |word: &Word| !self.auxiliaries.contains(*word);
+        self.before.voided(words.clone().next(), words.find(told))
     }
 
     /// `found` with the cues that others make up.

@@ -33,11 +33,10 @@ impl Before {
         self.voids.any | self.allows.any
     }
 
-    /// The cues that are not meant behind `word`, or where no word stands before.
-    pub(super) fn voided(&self, word: Option<Word>) -> u128 {
-        word.map_or(self.allows.any, |word| {
-            self.voids.of(word) | self.allows.any & !self.allows.of(word)
-        })
+    /// The cues that are not meant behind the word `last`, where `told` is the last that is no auxiliary.
+    pub(super) fn voided(&self, last: Option<Word>, told: Option<Word>) -> u128 {
+        let allowed = last.map_or(0, |word| self.allows.of(word));
+        told.map_or(0, |word| self.voids.of(word)) | self.allows.any & !allowed
     }
 }
 

@@ -36,7 +36,7 @@ pub struct CueEntry {
     /// Words that void its own where they stand before, auxiliaries between them left out.
     #[serde(default)]
     pub not_after: Vec<String>,
-    /// Words one of which must stand before its own, auxiliaries between them left out.
+    /// Words one of which must stand right before its own.
     #[serde(default)]
     pub only_after: Vec<String>,
     /// Cues by name that are not meant where this one begins with the same word; it is none of its own then.
