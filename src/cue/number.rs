@@ -33,7 +33,11 @@ pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Opt
     // A number that hangs on a word by a hyphen or a slash is part of its name: a type, a disease, a form.
     let hangs = before
         .strip_suffix(['-', '/'])
-        .is_some_and(|before| before.ends_with(char::is_alphabetic));
+        .is_some_and(|before| before.ends_with(char::is_alphabetic))
+        // "v0.2.11" is one as well.
+        || before
+            .strip_suffix('.')
+            .is_some_and(|before| before.ends_with(char::is_alphanumeric));
     match (symbol, tail) {
         (Symbol::None, "" | "s") if year => Some(Word::YEAR),
         (Symbol::None, _) if dates && day && (tail.is_empty() || ORDINALS.contains(&tail)) => {
@@ -45,12 +49,23 @@ pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Opt
     }
 }
 
-/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item.
+/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item or a paragraph.
 pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
     is_time(text, before, after, figures)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
+        || before.trim().is_empty() && is_section(text, after)
+}
+
+/// "17.2 Leave the boat where it is.": the number of a paragraph, which goes on with a capital.
+fn is_section(text: &str, after: &str) -> bool {
+    let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    let numbered = text.split_once('.');
+    numbered.is_some_and(|(chapter, rest)| short(chapter) && rest.split('.').all(short))
+        && after
+            .strip_prefix(' ')
+            .is_some_and(|after| after.starts_with(char::is_uppercase))
 }
 
 /// "17:20", "19.20 Uhr", "5 p.m."

@@ -13,6 +13,8 @@ fn clocks_hands_and_kinds_are_no_amounts() {
         ("en", "She raised two fingers."),
         ("en", "He was in two minds about it."),
         ("en", "The museum stands in the quarter."),
+        ("en", "17.2 Leave the boat where it is."),
+        ("en", "The notes of v0.2.11 name a fault."),
         ("en", "It had the charm of the 8-bit age."),
         ("en", "It had the charm of the 8 and 16-bit age."),
         ("de", "Um sieben Uhr macht sie auf."),
