@@ -96,10 +96,16 @@ impl Reader<'_> {
         }
     }
 
-    /// Where the full name `from..end` ends of somebody who is told by a body: "Ida Holm of Halmouth University". A body's own name has
-    /// its office before: "Royal Bank of Halmouth".
+    /// Where the full name `from..end` ends of somebody who is told by a body: "Ida Holm of Halmouth University", "Eva Bos van D66". A
+    /// body's own name has its office before: "Royal Bank of Halmouth".
     fn before_body(&self, from: usize, end: usize) -> usize {
-        let of = (from + 2..end).find(|&at| self.word(at).lower == "of");
+        let last = &self.word(end - 1);
+        let short = is_acronym(&self.words.text[last.start..last.end]);
+        let ties = |at: usize| {
+            let word = self.word(at);
+            word.lower == "of" || short && has(&self.lexicon.speech.of, word)
+        };
+        let of = (from + 2..end).find(|&at| ties(at));
         of.filter(|&of| !(from..of).any(|at| self.lexicon.is_office(self.word(at))))
             .unwrap_or(end)
     }
@@ -223,5 +229,6 @@ impl Reader<'_> {
 
 /// Whether `name` is written in capitals alone.
 fn is_acronym(name: &str) -> bool {
-    name.chars().nth(1).is_some() && name.chars().all(char::is_uppercase)
+    let capital = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    name.chars().nth(1).is_some() && name.chars().all(capital)
 }

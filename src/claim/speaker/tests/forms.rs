@@ -55,6 +55,19 @@ fn titles_and_bodies_are_no_part_of_a_name() {
         ],
     );
     hold(
+        "nl",
+        &[
+            (
+                "\"De brug is nog dicht\", zei Kamerlid Eva Bos van D66.",
+                &["Eva Bos"],
+            ),
+            (
+                "\"De brug is nog dicht\", zei Eva van der Bos.",
+                &["Eva van der Bos"],
+            ),
+        ],
+    );
+    hold(
         "de",
         &[
             ("Das teilte die Polizei mit.", &["die Polizei"]),
