@@ -1,4 +1,4 @@
-//! Numbers and changes that measure nothing: clocks, ages, names of a kind, participles before a noun.
+//! Forms of grammar that tell what is asserted from what is not: clocks, ages, participles before a noun, wishes, laws.
 
 use super::wrongs::found;
 
@@ -83,5 +83,18 @@ fn what_it_takes_and_what_would_be_needed_is_no_assertion() {
         ("en", "opinion", "I have a hard time believing that."),
     ] {
         assert!(found(code, text).contains(&cue), "{text}");
+    }
+}
+
+#[test]
+fn what_a_law_does_can_be_read_in_it() {
+    for text in [
+        "The law allows the police to hold them for a week.",
+        "The federal statute also bans the boats.",
+    ] {
+        assert!(found("en", text).contains(&"law in force"), "{text}");
+    }
+    for text in ["The law was hard to read.", "This allows the police to go."] {
+        assert!(!found("en", text).contains(&"law in force"), "{text}");
     }
 }

@@ -13,6 +13,10 @@ const WRONGS: &[(&str, bool, &str)] = &[
     ("en", true, "The clerk was arrested on suspicion of fraud."),
     ("en", true, "The clerk was dismissed for gross misconduct."),
     ("en", true, "The owner paid bribes to two clerks."),
+    ("en", true, "He lied to the committee in the spring."),
+    ("en", true, "The owner paid a clerk to look away."),
+    ("en", false, "He lied to his mother about the boat."),
+    ("en", false, "He paid a clerk to look after the boat."),
     ("en", true, "The mayor is corrupt and his clerks knew it."),
     (
         "en",
