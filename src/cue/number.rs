@@ -16,6 +16,9 @@ const NAME: usize = 4;
 /// A street's name has so many words at most.
 const STREET: usize = 4;
 
+/// How words begin that tell in what a number counts, where a headline gives them capitals.
+const SCALES: &[&str] = &["Mill", "Bill", "Trill", "Thousand", "Per"];
+
 /// What stands behind a number that tells which of several: "4th", "14ª", "2e".
 const ORDINALS: [&str; 13] = [
     "st", "nd", "rd", "th", "ª", "º", "er", "re", "ère", "e", "ème", "de", "ste",
@@ -55,17 +58,20 @@ pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figure
     is_time(text, before, after, figures)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
-        || before.trim().is_empty() && is_section(text, after)
+        || before.trim().is_empty() && !figures.capital_nouns && is_section(text, after)
 }
 
-/// "17.2 Leave the boat where it is.": the number of a paragraph, which goes on with a capital.
+/// "17.2 Leave the boat where it is.": the number of a paragraph, which goes on with a capital and no scale: "1.4 Million Boats".
 fn is_section(text: &str, after: &str) -> bool {
     let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     let numbered = text.split_once('.');
+    let opens = |after: &str| {
+        let scales = SCALES.iter();
+        after.starts_with(char::is_uppercase)
+            && !scales.into_iter().any(|scale| after.starts_with(scale))
+    };
     numbered.is_some_and(|(chapter, rest)| short(chapter) && rest.split('.').all(short))
-        && after
-            .strip_prefix(' ')
-            .is_some_and(|after| after.starts_with(char::is_uppercase))
+        && after.strip_prefix(' ').is_some_and(opens)
 }
 
 /// "17:20", "19.20 Uhr", "5 p.m."

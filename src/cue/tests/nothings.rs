@@ -29,6 +29,12 @@ fn clocks_hands_and_kinds_are_no_amounts() {
         assert!(!cues.contains(&"figure"), "{text}");
     }
     for (code, text) in [
+        ("en", "1.4 Million Boats were lost that year."),
+        ("de", "2.5 Tonnen Fisch lagen im Hafen."),
+    ] {
+        assert!(found(code, text).contains(&"figure"), "{text}");
+    }
+    for (code, text) in [
         ("en", "At six schools the gas was cut."),
         ("en", "It went up by two thirds."),
         ("en", "A quarter of the homes were sold."),
