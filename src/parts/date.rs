@@ -12,7 +12,7 @@ use regex::Captures;
 use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
-use choice::{Labelled, found, is_behind_names};
+use choice::{Labelled, found, is_behind_names, is_undated};
 use label::Label;
 use range::{in_months, in_span_of_days};
 use shape::{DATED, MONTHS, TABLE, lowered};
@@ -129,7 +129,9 @@ pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated
             mask.blank(whole);
         } else if label.is_any(&TABLE.revised).is_some() {
             revised.push(own);
-        } else if label.is_told() || label.is_unknown() && is_behind_address(mask, &own.date, parts)
+        } else if label.is_told()
+            || (label.is_unknown() || is_undated(mask.text()))
+                && is_behind_address(mask, &own.date, parts)
         {
             told.push(own.date.span);
         } else {

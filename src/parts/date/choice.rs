@@ -60,6 +60,14 @@ fn none(text: &str) -> Option<Date> {
     })
 }
 
+/// Whether `text` says in parentheses that the work has no date.
+pub(super) fn is_undated(text: &str) -> bool {
+    none(text).is_some_and(|none| {
+        text[..none.span.start as usize].ends_with('(')
+            && text[none.span.end as usize..].starts_with(')')
+    })
+}
+
 /// Whether nothing but the names of authors stands before `year`.
 pub(super) fn is_behind_names(mask: &Mask, year: &Year) -> bool {
     let start = year.whole.start as usize;

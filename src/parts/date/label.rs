@@ -114,7 +114,7 @@ impl<'t> Label<'t> {
 
     /// Whether a word in small letters stands before the date that is not known to say that a work came out.
     pub(super) fn is_unknown(&self) -> bool {
-        let word = self.text.rsplit(' ').next().unwrap_or_default();
+        let word = self.text.rsplit([' ', '(', '[']).next().unwrap_or_default();
         let is_small = !word.is_empty() && word.chars().all(char::is_lowercase);
         !self.is_apart && is_small && !PUBLISHED.contains(&word)
     }

@@ -106,7 +106,7 @@ pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 
 /// What stands where a year is not known.
 pub(super) static NONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?J\.|s\.[ ]?d\.|s\.[ ]?f\.|z\.[ ]?d\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
+    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?[JD]\.|s\.[ ]?d\.|s\.[ ]?f\.|z\.[ ]?d\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
 });
 
 #[cfg(test)]
