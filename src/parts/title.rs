@@ -212,11 +212,18 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         && !may_end_before(&shown[..length], rest)
         && !has_behind_aside(&shown[..length])
         && !author::is_journal(&shown[..length])
+        && !is_volume(&shown[length..])
         && !is_glued(&shown[..length]);
     if aside::is_remark(shown) {
         return None;
     }
     (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
+}
+
+/// Whether the volume of a journal stands `behind` what is its name: "Weir Letters. | 2021;385:17", the year being taken out.
+fn is_volume(behind: &str) -> bool {
+    let volume = behind.trim_start_matches(['.', ' ']).strip_prefix(';');
+    volume.is_some_and(|volume| volume.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether what is set apart at `span` stands as a title does: behind the authors, and not within a sentence.

@@ -26,10 +26,29 @@ const GENERIC: &[&str] = &[
     "hier",
     "qui",
     "tutaj",
+    "lien",
+    "voir",
+    "voir lien",
+    "voir le lien",
+    "lire en ligne",
+    "enlace",
+    "ver enlace",
+    "see link",
+    "read more",
     "bibliographic record",
     "full record",
     "publisher page",
     "doi page",
+];
+
+/// Words before the name of a series.
+const SERIES: &[&str] = &[
+    " coll.",
+    " collection",
+    " Coll.",
+    " Collection",
+    " série",
+    " Reihe",
 ];
 
 /// What stands before a link whose text says where the work is.
@@ -59,6 +78,12 @@ pub(crate) fn apart(mask: &Mask) -> Vec<Span> {
 /// What is set apart as titles are: the first in quotation marks or the first link, else what the entry begins with.
 pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
     let (quoted, linked) = (quoted(mask.text()), linked(mask));
+    // "A tour of weirs, Pier Press, coll. « Weirs »": the name of a series.
+    let is_series = |span: &Span| {
+        let lead = mask.text()[..span.start as usize].trim_end_matches([' ', '«', '“', '"']);
+        SERIES.iter().any(|word| lead.ends_with(word))
+    };
+    let quoted = quoted.filter(|quoted| !is_series(quoted));
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),

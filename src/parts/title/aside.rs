@@ -7,7 +7,16 @@ const ASIDES: &[&str] = &[
 ];
 
 /// What entries write behind a title before the work that it stands or was found in.
-const CITED: &[&str] = &[", zitiert nach ", ", zit. nach ", ", in: ", ", In: "];
+const CITED: &[&str] = &[
+    ", zitiert nach ",
+    ", zit. nach ",
+    ", in: ",
+    ", In: ",
+    "[C]//",
+    "[M]//",
+    "[C] //",
+    "[M] //",
+];
 
 /// What begins a sentence of an entry that is no title.
 const REMARKS: &[&str] = &[
