@@ -13,8 +13,8 @@ use editors::edited;
 use name::named;
 pub(super) use place::placed;
 use place::{
-    behind_title, city, is_enumeration, is_initial, is_patent, is_word, may_go_on, subtitle,
-    volumeless,
+    behind_title, city, is_company, is_enumeration, is_firm, is_initial, is_patent, is_word,
+    may_go_on, subtitle, volumeless,
 };
 
 /// Words before what a work stands in.
@@ -96,7 +96,13 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let rest = &text[from..];
     let length = length(rest);
     let part = named(mask, Span::new(from, from + length))?;
-    if is_enumeration(&part.text, &rest[length..]) || may_go_on(&rest[length..]) {
+    // "Weirs. Harbour Notes: Weirs": the title again.
+    let is_title = parts
+        .title
+        .as_ref()
+        .is_some_and(|title| title.text == part.text);
+    let is_again = is_title && from > start;
+    if is_again || is_enumeration(&part.text, &rest[length..]) || may_go_on(&rest[length..]) {
         return None;
     }
     // What stands behind the marks of Russian entries is nothing else.
@@ -132,20 +138,6 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
 const SHORTENED: &[&str] = &["Proc", "Trans", "Ann", "Bull", "J", "Rev", "Conf", "Symp"];
 /// Whose book it is that a work stands in is named within so many bytes.
 const OWNER: usize = 60;
-
-/// Whether `behind` closes the name of a company: "Longfield, Green, and Co.".
-fn is_company(behind: &str) -> bool {
-    let mut pieces = behind.split(',').take(2);
-    let ends = ["and Co", "& Co", "and Sons", "& Sons", "and Company"];
-    pieces.any(|piece| {
-        let piece = piece
-            .trim_start()
-            .split(['.', ';'])
-            .next()
-            .unwrap_or_default();
-        ends.iter().any(|end| piece.ends_with(end)) && piece.split_whitespace().count() < 4
-    })
-}
 
 /// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
 fn edition(text: &str) -> usize {
@@ -257,6 +249,7 @@ fn length(text: &str) -> usize {
         let piece = || behind.split([',', '.', ';', '(']).next();
         let firm = text.as_bytes()[end] == b','
             && (is_company(behind)
+                || is_firm(&text[..end], behind)
                 || piece().is_some_and(|piece| piece.contains(" & "))
                 || is_enumerated(&text[..end], behind));
         if !is_short && !is_inner && !firm {

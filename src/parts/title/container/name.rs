@@ -182,6 +182,17 @@ const NONE: &[&str] = &[
     "Traducción",
     "Tradução",
     "Traduzione",
+    "Mémoire",
+    "Habilitation",
+    "Habilitationsschrift",
+    "Masterarbeit",
+    "Bachelorarbeit",
+    "Diplomarbeit",
+    "Magisterarbeit",
+    "Notas de Aula",
+    "Trabajo de",
+    "Trabalho de",
+    "Scriptie",
 ];
 
 /// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.

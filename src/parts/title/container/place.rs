@@ -2,7 +2,7 @@
 
 use super::super::super::mask::Mask;
 use super::super::sentence::sentence;
-use super::{ABOUT, OWNER, edition};
+use super::{ABOUT, OWNER, THINGS, edition};
 use crate::gazetteer;
 use crate::source::Span;
 
@@ -227,5 +227,32 @@ pub(super) fn may_go_on(behind: &str) -> bool {
             && short.chars().all(capital)
             && short.starts_with(char::is_uppercase)
             && behind.trim_start().starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether `name` and what stands `behind` its comma are the names of a firm's owners: "Longfield | , Green, Reader, and Dyer".
+pub(super) fn is_firm(name: &str, behind: &str) -> bool {
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(char::is_alphabetic)
+            && !gazetteer::is_place(word)
+            && !gazetteer::is_city(word)
+    };
+    let mut pieces = behind.split(',').take(THINGS).map(str::trim);
+    let last = pieces.find(|piece| !is_name(piece)).unwrap_or_default();
+    name.split(", ").all(is_name) && last.strip_prefix("and ").is_some_and(is_name)
+}
+
+/// Whether `behind` closes the name of a company: "Longfield, Green, and Co.".
+pub(super) fn is_company(behind: &str) -> bool {
+    let mut pieces = behind.split(',').take(2);
+    let ends = ["and Co", "& Co", "and Sons", "& Sons", "and Company"];
+    pieces.any(|piece| {
+        let piece = piece
+            .trim_start()
+            .split(['.', ';'])
+            .next()
+            .unwrap_or_default();
+        ends.iter().any(|end| piece.ends_with(end)) && piece.split_whitespace().count() < 4
     })
 }
