@@ -220,7 +220,9 @@ fn dates(text: &str) -> Vec<Date> {
             break;
         };
         at = whole.end();
-        if is_tail(text, &next) {
+        // "Working Paper No. 2006-03": no month.
+        let is_month = next.name("y0").is_some() && next.name("d0").is_none();
+        if is_tail(text, &next) || is_month && is_counted(&text[..whole.start()]) {
             continue;
         }
         // "RFC 1779, March 1995": the number before the month is no year.

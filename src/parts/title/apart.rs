@@ -1,6 +1,7 @@
 //! What an entry sets apart as titles are.
 
 use super::super::mask::Mask;
+use super::container::placed;
 use super::is_title;
 use crate::source::Span;
 
@@ -87,9 +88,9 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
-        (_, Some(linked)) => Some(linked),
+        (_, Some(linked)) => Some(series(mask, linked, false).unwrap_or(linked)),
         (Some(quoted), None) => {
-            let title = around(mask, quoted).or_else(|| series(mask, quoted));
+            let title = around(mask, quoted).or_else(|| series(mask, quoted, true));
             Some(title.unwrap_or(quoted))
         }
         (None, None) => {
@@ -117,16 +118,18 @@ fn around(mask: &Mask, quoted: Span) -> Option<Span> {
     (is_whole && is_told).then_some(mark.span)
 }
 
-/// The title in italics behind the authors, where its publisher stands between it and the name of a series: "Jane Roe, *Dry Rivers*,
-/// Paris, Jetée, « Points »".
-fn series(mask: &Mask, quoted: Span) -> Option<Span> {
+/// The title in italics behind the authors, where its publisher stands between it and the name of a series, or a link: "Jane Roe, *Dry
+/// Rivers*, Paris, Jetée, « Points »".
+fn series(mask: &Mask, behind: Span, listed: bool) -> Option<Span> {
     let text = mask.text();
     let mark = mask.emphasised.iter().find(|mark| !mark.bold)?;
     let lead = text.get(..mark.span.start as usize)?.trim_end();
-    let gap = text.get(mark.span.end as usize..quoted.start as usize)?;
+    let gap = text.get(mark.span.end as usize..behind.start as usize)?;
     let is_behind_names = lead.ends_with([',', '.', ')']) && lead.contains(char::is_alphabetic);
-    let is_published = gap.starts_with(", ") && gap[2..].contains(char::is_alphabetic);
-    (is_behind_names && is_published).then_some(mark.span)
+    let publisher = gap.trim_start_matches(['.', ' ', '(']);
+    let is_placed = gap.starts_with(['.', ' ']) && placed(publisher) > 0;
+    let is_listed = gap.starts_with(", ") && gap[2..].contains(char::is_alphabetic);
+    (is_behind_names && (is_placed || listed && is_listed)).then_some(mark.span)
 }
 
 /// Whether the link names a site, and the title of its page stands in quotation marks behind it: "[The Courier](address): “Title”".

@@ -24,7 +24,11 @@ pub(super) fn sentence(shown: &str) -> usize {
         let word = shown[..at].rsplit([' ', '(']).next().unwrap_or_default();
         let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
         let short = ["vs", "St", "Dr", "Mr", "Mrs", "No", "Vol", "U.S", "U.K"].contains(&word);
-        if ends && !(bytes[at] == b'.' && (initial || short)) {
+        // "Weirs of slate: 1. Forms": the number of a part.
+        let is_part = word.len() == 1
+            && word.starts_with(|c: char| c.is_ascii_digit())
+            && shown[..at - 1].ends_with(": ");
+        if ends && !(bytes[at] == b'.' && (initial || short || is_part)) {
             return if bytes[at] == b'.' { at } else { at + 1 };
         }
     }

@@ -193,6 +193,8 @@ const NONE: &[&str] = &[
     "Trabajo de",
     "Trabalho de",
     "Scriptie",
+    "Preimpresión",
+    "Prépublication",
 ];
 
 /// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.
