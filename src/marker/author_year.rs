@@ -1,5 +1,6 @@
 //! Authors and a year: `(Smith, 2020)`, `(Smith & Lee 2020a, 2021; Doe et al., 2019, p. 3)`, `Smith (2020)`, `[Smith 2020]`.
 
+mod before;
 mod eastern;
 mod genitive;
 mod leads;
@@ -12,10 +13,10 @@ use std::ops::Range;
 
 use super::{Family, Syntax};
 use crate::source::Span;
+use before::{known_before, names_before};
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
 pub(crate) use names::Names;
-use names::names_before;
 use pieces::works;
 use small::small;
 use years::{Years, first_year, years};
@@ -218,7 +219,7 @@ fn narrative(
     listed: &Listed<'_>,
 ) -> Option<Named> {
     let found = small(text, before.clone(), years, listed)
-        .or_else(|| names_before(text, before.clone(), listed.has));
+        .or_else(|| known_before(text, before.clone(), years, listed));
     let (names, start) = found.or_else(|| genitive(text, before, years, listed))?;
     let rest = text[years.end..inside.end].trim();
     let certainty = if rest.is_empty() {

@@ -207,7 +207,7 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         matches!(text.layout.blocks[line.block].kind, BlockKind::Item(_))
             || label::label(shown, 0).is_some_and(|label| label.style.is_sure())
     };
-    let parted = is_parted(text, region);
+    let parted = is_parted(text, region, notice.level);
     // A page's header or footer between entries is no section's heading.
     let unlabelled = region.iter().rposition(labelled).map_or(0, |at| at + 1);
     (0..region.len())

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::Listed;
-use super::names::{Names, names_before, without_others};
+use super::before::names_before;
+use super::names::{Names, without_others};
 use super::years::Years;
 
 /// They stand within this many bytes before their year.

@@ -71,3 +71,6 @@ pub(super) const JOINTS: &[&str] = &[
     "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",
     " és", " și", " и", " та",
 ];
+
+/// Those of them that other languages have for something else.
+pub(super) const SHORT: &[&str] = &[" y", " e", " en", " i", " a", " og", " ja", " ve"];

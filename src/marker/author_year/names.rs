@@ -5,16 +5,14 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::leads::{JOINTS, LEADS};
+use super::leads::LEADS;
 
 /// More authors than this are not written out in a marker.
-const MOST: usize = 8;
+pub(super) const MOST: usize = 8;
 /// A name of more words than this is a sentence.
-const WORDS: usize = 8;
+pub(super) const WORDS: usize = 8;
 /// Initials behind a family name are no longer than this, in bytes.
 const INITIALS: usize = 6;
-/// Names in a sentence stand within this many bytes before the year.
-const WINDOW: usize = 200;
 
 /// What stands between two names.
 static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
@@ -158,7 +156,7 @@ fn uninitialled(name: &str) -> &str {
 }
 
 /// The family name or organisation that `part` is, and the initials before it.
-fn one(part: &str) -> Option<(String, String)> {
+pub(super) fn one(part: &str) -> Option<(String, String)> {
     let part = part.trim();
     let part = uninitialled(part);
     let part = part
@@ -204,92 +202,4 @@ fn is_initials(word: &str) -> bool {
 pub(super) fn without_others(text: &str) -> Option<(&str, bool)> {
     let found = OTHERS.as_ref()?.find(text);
     Some(found.map_or((text, false), |found| (&text[..found.start()], true)))
-}
-
-/// The names that end right before the parenthesis at the end of `range`, and where they begin. The longest name that is `known` is
-/// meant, since nothing else tells a name from the words before it.
-pub(super) fn names_before(
-    text: &str,
-    range: Range<usize>,
-    known: &dyn Fn(&str) -> bool,
-) -> Option<(Names, usize)> {
-    let from = text.ceil_char_boundary(range.end.saturating_sub(WINDOW).max(range.start));
-    let shown = &text[from..range.end];
-    let bare = shown.trim_end();
-    let (listed, others) = without_others(bare)?;
-    let mut end = listed.len();
-    let mut written: Vec<String> = Vec::new();
-    let mut first = String::new();
-    let mut start = None;
-    while written.len() < MOST {
-        let Some((name, initials, at)) = last_known(&listed[..end], known) else {
-            break;
-        };
-        written.insert(0, name);
-        first = initials;
-        start = Some(at);
-        // Between two names stands a comma or a word for "and".
-        let before = &listed[..at];
-        let joint = before.trim_end_matches([' ', '\n', '\r', '\t']);
-        let joint = JOINTS
-            .iter()
-            .find_map(|word| joint.strip_suffix(word))
-            .map_or(joint, str::trim_end);
-        let joint = joint.strip_suffix(',').unwrap_or(joint).trim_end();
-        if joint.len() == before.trim_end().len() {
-            break;
-        }
-        end = joint.len();
-    }
-    let start = from + start?;
-    let whole = listed[start - from..].trim().to_owned();
-    Some((
-        Names {
-            written,
-            others,
-            initials: first,
-            whole,
-        },
-        start,
-    ))
-}
-
-/// The longest known name that `text` ends with, the initials before it, and where both begin.
-fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, String, usize)> {
-    let starts: Vec<usize> = text
-        .char_indices()
-        .rev()
-        .filter(|&(at, c)| {
-            !c.is_whitespace()
-                && (at == 0
-                    || text[..at]
-                        .ends_with([' ', '\n', '\r', '\t', '(', '[', '“', '"', '‘', '*', '_'])
-                    || is_elided(&text[..at]))
-        })
-        .map(|(at, _)| at)
-        .take(WORDS)
-        .collect();
-    starts.into_iter().rev().find_map(|at| {
-        let (name, initials) = one(&text[at..]).or_else(|| body(&text[at..]))?;
-        known(&name).then_some((name, initials, at))
-    })
-}
-
-/// Whether `before` ends with an article that has lost its vowel: "l’".
-fn is_elided(before: &str) -> bool {
-    let Some(bare) = before.strip_suffix(['’', '\'']) else {
-        return false;
-    };
-    let word = bare.rsplit(|c: char| !c.is_alphanumeric()).next();
-    word.is_some_and(|word| ["l", "L", "d", "D"].contains(&word))
-}
-
-/// The name of a body that `text` may be, whatever words it has: "Ministère de la Transition écologique".
-fn body(text: &str) -> Option<(String, String)> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let is_name = text.starts_with(char::is_uppercase)
-        && text
-            .chars()
-            .all(|c| c.is_alphabetic() || c.is_whitespace() || "-’'".contains(c));
-    (is_name && (2..=WORDS).contains(&words.len())).then(|| (words.join(" "), String::new()))
 }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::names::{Names, names, names_before};
+use super::before::names_before;
+use super::names::{Names, names};
 use super::small::small;
 use super::years::{Years, first_year, years};
 use super::{Called, Certainty, Listed, called};

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Listed;
 use super::names::{Names, names};
 use super::years::Years;
+use crate::words;
 
 /// Names in lower case and those beside them have no more words than this.
 const WORDS: usize = 4;
@@ -23,11 +24,12 @@ pub(super) fn small(
     listed: &Listed<'_>,
 ) -> Option<(Names, usize)> {
     let bare = text[range.clone()].trim_end_matches([' ', ',']);
-    let words: Vec<&str> = bare.rsplit([' ', '\n']).take(WORDS).collect();
-    let has_small = words.iter().any(|word| is_small(word));
-    let counts = (1..=words.len()).rev().filter(|_| has_small);
+    let before: Vec<&str> = bare.rsplit([' ', '\n']).take(WORDS + 1).collect();
+    let most = before.len().min(WORDS);
+    let has_small = before[..most].iter().any(|word| is_small(word));
+    let counts = (1..=most).rev().filter(|_| has_small);
     counts.into_iter().find_map(|count| {
-        let words = &words[..count];
+        let words = &before[..count];
         if !words.iter().any(|word| is_small(word)) {
             return None;
         }
@@ -39,11 +41,28 @@ pub(super) fn small(
         if !words.iter().filter(|word| is_small(word)).all(alone) {
             return None;
         }
+        // "The rain (2010)" is rain.
+        if before.get(count).is_some_and(|word| is_article(word)) {
+            return None;
+        }
         let mut years = years.all.iter();
         let fits = start == 0 && years.all(|year| (listed.fits)(&names, &year.shown));
         let bytes: usize = words.iter().map(|word| word.len() + 1).sum();
         fits.then(|| (names, range.start + bare.len() + 1 - bytes))
     })
+}
+
+/// Whether `word` is an article of some language, however it is written.
+fn is_article(word: &str) -> bool {
+    let word = word.to_lowercase();
+    let mut tables = words::tables().iter();
+    // "As hooks (1994) says": what Portuguese has for an article leads to a name in English.
+    word != "as"
+        && tables.any(|table| {
+            let speech = &table.speech;
+            let mut lists = [&table.articles, &speech.definite, &speech.indefinite].into_iter();
+            lists.any(|list| list.contains(&word))
+        })
 }
 
 /// Whether `word` may be a name in lower case.

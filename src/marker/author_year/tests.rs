@@ -270,6 +270,8 @@ fn other_parentheses_are_not() {
         "Smitha (2019)",
         "Smiths (2019) Buch",
         "the smith (2019)",
+        "the smith (2020)",
+        "La smith (2020) war da",
         "(the smith, 2019)",
         "(a smith of 2020 nails)",
     ] {

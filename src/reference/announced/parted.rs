@@ -4,20 +4,32 @@ use super::super::Text;
 use super::look;
 use crate::document::{BlockKind, Line};
 
-/// Whether the `region` under a list's heading has no more than a line on the list before the next heading.
-pub(super) fn is_parted(text: &Text<'_>, region: &[Line]) -> bool {
-    let first = region.iter().position(|line| is_heading(text, line));
+/// Whether the `region` under a list's heading, which is of the level `own`, has no more than a line on the list before the next heading,
+/// and that is as high.
+pub(super) fn is_parted(text: &Text<'_>, region: &[Line], own: Option<u8>) -> bool {
+    let Some(first) = region.iter().position(|line| is_heading(text, line)) else {
+        return false;
+    };
     let none = match first {
-        Some(0) => true,
-        Some(1) => !is_work(text, &region[0]),
+        0 => true,
+        1 => !is_work(text, &region[0]),
         _ => false,
     };
-    none && !text.layout.guessed
+    let is_high = own.is_some_and(|own| level(text, &region[first]) <= Some(own));
+    none && is_high && !text.layout.guessed
 }
 
 fn is_heading(text: &Text<'_>, line: &Line) -> bool {
-    let kind = text.layout.blocks[line.block].kind;
-    matches!(kind, BlockKind::Title | BlockKind::Heading(_))
+    level(text, line).is_some()
+}
+
+/// The level of the heading that `line` is.
+fn level(text: &Text<'_>, line: &Line) -> Option<u8> {
+    match text.layout.blocks[line.block].kind {
+        BlockKind::Title => Some(1),
+        BlockKind::Heading(level) => Some(level),
+        _ => None,
+    }
 }
 
 /// Whether `line` opens with an author and names a year.
