@@ -8,8 +8,8 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use doubt::{
-    goes_on, has_more, is_company, is_full, is_given, is_inner, is_inverted, is_middle, is_natural,
-    is_odd, is_other, is_pointed, is_second,
+    goes_on, has_more, is_full, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
+    is_other, is_pointed, is_second,
 };
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
@@ -115,8 +115,7 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
             || is_set && is_full(&shown[..end], behind)
             || is_inner(&shown[..end], behind)
             || at == 2 && is_middle(behind)
-            || is_natural(&authors, behind)
-            || is_company(&authors);
+            || is_natural(&authors, behind);
         // "Estuaries, Ada Moss, Third Edition, Pier Press": nothing is said to be theirs.
         let is_whole = at == 1
             && authors.len() > 2

@@ -88,18 +88,6 @@ pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
         && rest.starts_with(',')
 }
 
-/// Whether the one author is a company with the letters of its kind: "ORLOW S.A."
-pub(super) fn is_company(authors: &[Author]) -> bool {
-    let [only] = authors else {
-        return false;
-    };
-    let family = only.family.as_deref().unwrap_or_default();
-    let kinds = ["S.A.", "N.V.", "B.V."];
-    !only.name.contains(',')
-        && !family.contains(char::is_lowercase)
-        && kinds.contains(&only.given.as_deref().unwrap_or_default())
-}
-
 /// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".
 pub(super) fn goes_on(behind: &str) -> bool {
     let marks = ['.', ',', ' '];
