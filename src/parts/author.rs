@@ -9,7 +9,7 @@ use super::mask::Mask;
 use crate::source::Span;
 use doubt::{
     goes_on, has_more, is_full, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
-    is_other, is_pointed, is_second,
+    is_other, is_pointed, is_quoted, is_second,
 };
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
@@ -109,10 +109,9 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
                 .iter()
                 .any(|lead| shown.trim_start().starts_with(lead));
         let behind = &shown[end..];
-        let is_set = next == Next::Date || shown.len() < mask.text().len();
+        let is_named = || is_second(&shown[..end], behind) || is_full(&shown[..end], behind);
         let is_longer = next == Next::Date && is_given(behind)
-            || is_set && is_second(&shown[..end], behind)
-            || is_set && is_full(&shown[..end], behind)
+            || is_quoted(mask.text(), shown) && is_named()
             || is_inner(&shown[..end], behind)
             || at == 2 && is_middle(behind)
             || is_natural(&authors, behind);

@@ -18,6 +18,20 @@ pub(super) fn is_given(behind: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && rest.starts_with(';')
 }
 
+/// Whether a title in quotation marks stands behind `shown`, the beginning of `text`, and nothing else but a date: "Roe, S. Ada, | 2002, “".
+/// Elsewhere a word behind initials may be a title: "Kafka, F. Amerika (1927)".
+pub(super) fn is_quoted(text: &str, shown: &str) -> bool {
+    let marks = ['"', '“', '„', '«'];
+    let behind = text.get(shown.len()..).unwrap_or_default();
+    let day = shown
+        .ends_with('(')
+        .then(|| behind.split_once(')'))
+        .flatten();
+    let behind = day.map_or(behind, |(_, behind)| behind);
+    let first = behind.find(|c: char| c.is_alphabetic() || marks.contains(&c));
+    shown.trim_end().ends_with(marks) || first.is_some_and(|at| behind[at..].starts_with(marks))
+}
+
 /// Whether a given name in full stands between the initial that was read and what follows the names: "Roe, S. | Ada, 2002".
 pub(super) fn is_second(own: &str, behind: &str) -> bool {
     let word = behind.trim_matches([' ', ',', '.', '(', '"', '“', '„', '«']);

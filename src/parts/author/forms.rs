@@ -30,7 +30,7 @@ fn bare() -> String {
 /// Given names in full, initials behind them; the last point may end the sentence.
 fn given() -> String {
     format!(
-        r"(?:{CAPITAL}\.[ -]+)?{CAPITAL}{LETTER}+(?:[ -]+{CAPITAL}{LETTER}+)*(?:[ -]+(?:{CAPITAL}\.)+)*(?:[ -]+{CAPITAL}(?-u:\b))?"
+        r"(?:{CAPITAL}\.[ -]+){{0,2}}{CAPITAL}{LETTER}+(?:[ -]+{CAPITAL}{LETTER}+)*(?:[ -]+(?:{CAPITAL}\.)+)*(?:[ -]+{CAPITAL}(?-u:\b))?"
     )
 }
 
