@@ -13,8 +13,8 @@ use editors::edited;
 use name::named;
 pub(super) use place::placed;
 use place::{
-    behind_title, city, is_company, is_enumeration, is_firm, is_initial, is_patent, is_word,
-    may_go_on, subtitle, volumeless,
+    behind_title, city, is_company, is_enumeration, is_firm, is_initial, is_patent, may_go_on,
+    subtitle, volumeless,
 };
 
 /// Words before what a work stands in.
@@ -60,12 +60,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         let behind = &inner[length + 1..];
         start += length + 2 + (behind.len() - behind.trim_start_matches(marks).len());
     }
-    let number = edition(&text[start..]);
-    start += number;
-    // "5. Auflage, Heidelberg": one word alone may be a place.
-    if number > 0 && is_word(&text[start..]) {
-        return None;
-    }
+    start += edition(&text[start..]);
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
     if word.is_some() {

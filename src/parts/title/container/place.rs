@@ -88,7 +88,7 @@ fn is_subtitle(rest: &str) -> bool {
 }
 
 /// Whether `rest` is one word.
-pub(super) fn is_word(rest: &str) -> bool {
+fn is_word(rest: &str) -> bool {
     let word = rest.trim_end_matches(['.', ' ']);
     !word.is_empty() && word.chars().all(char::is_alphabetic)
 }
