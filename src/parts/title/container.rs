@@ -13,8 +13,8 @@ use editors::edited;
 use name::named;
 pub(super) use place::placed;
 use place::{
-    behind_title, city, is_company, is_enumeration, is_firm, is_initial, is_patent, may_go_on,
-    subtitle, volumeless,
+    behind_title, city, is_company, is_enumeration, is_firm, is_hosted, is_initial, is_patent,
+    may_go_on, subtitle, volumeless,
 };
 
 /// Words before what a work stands in.
@@ -34,6 +34,7 @@ const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
 /// What follows the title at the byte `end`; nobody wrote the work where `alone`.
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
     let text = mask.text();
+    let url = parts.url.as_ref().map_or("", |url| url.text.as_str());
     let rest = text.get(end..)?;
     // "*Weirs*; Orr et al., *Locks*": a work of its own.
     if rest
@@ -79,7 +80,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= near) {
         return named(mask, volumeless(text, mark.span));
     }
-    start += behind_title(mask, end, start)?;
+    start += behind_title(mask, end, start, url)?;
     if is_initial(&text[start..]) {
         start += edited(&text[start..])?;
     }
@@ -110,11 +111,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         return None;
     }
     // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
-    let squeezed: String = part.text.to_lowercase().split([' ', '-']).collect();
-    let hosted = parts
-        .url
-        .as_ref()
-        .is_some_and(|url| url.text.replace('-', "").contains(squeezed.as_str()));
+    let hosted = is_hosted(&part.text, url);
     let is_other = mask
         .links
         .iter()

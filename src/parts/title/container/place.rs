@@ -28,8 +28,8 @@ pub(super) fn subtitle(mask: &Mask, end: usize) -> usize {
 
 /// How long what stands at `start`, behind the title at the byte `end` that nothing sets apart, is as a part of that title: before a
 /// publisher with its place, or the work that it stands in, "Weirs. Forms and ways. Quay: Pier Press", "Weirs. A survey, in: Harbour
-/// Notes". None where that ends the entry: "Weirs. Forms and ways, 3. Auflage, Heidelberg".
-pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> Option<usize> {
+/// Notes". None where that ends the entry: "Weirs. Forms and ways, 3. Auflage, Heidelberg". A name is one that the host of `url` has.
+pub(super) fn behind_title(mask: &Mask, end: usize, start: usize, url: &str) -> Option<usize> {
     let text = mask.text();
     let is_set = mask
         .emphasised
@@ -47,26 +47,32 @@ pub(super) fn behind_title(mask: &Mask, end: usize, start: usize) -> Option<usiz
     if let Some((at, word)) = inner {
         return Some(at + word);
     }
-    if is_subtitle(rest) {
-        return None;
-    }
     let dashed = [". - ", ". – ", ". — "]
         .iter()
         .find(|dash| rest[length..].starts_with(**dash));
     let behind = rest
         .get(length + dashed.map_or(2, |dash| dash.len())..)
         .unwrap_or_default();
-    let city = behind.split(':').next().unwrap_or_default();
-    let is_placed = placed(behind) > 0 && (dashed.is_some() || gazetteer::is_city(city));
+    let city = behind.split(':').next().unwrap_or_default().trim_end();
+    let is_subtitle = is_subtitle(rest);
+    let is_sure = is_subtitle || dashed.is_some() || gazetteer::is_city(city);
+    let is_placed = placed(behind) > 0 && is_sure;
     let is_title = !rest[..length].contains(|c: char| c.is_ascii_digit())
-        && placed(rest) == 0
+        && (is_subtitle || placed(rest) == 0)
         && !["In", "in"].iter().any(|word| rest.starts_with(word));
-    let is_part = is_title && is_placed;
-    Some(if is_part {
-        rest.len() - behind.len()
-    } else {
-        0
-    })
+    if is_title && is_placed {
+        return Some(rest.len() - behind.len());
+    }
+    // "Weirs. A survey", `harbour.org/a-survey`: the path has titles too.
+    let host = url.split('/').nth(2).unwrap_or_default();
+    let is_name = length > 0 && is_hosted(&rest[..length], host);
+    (is_name || !is_subtitle).then_some(0)
+}
+
+/// Whether the address `url` has `name` in it: "A List Apart", `alistapart.com`.
+pub(super) fn is_hosted(name: &str, url: &str) -> bool {
+    let squeezed: String = name.to_lowercase().split([' ', '-']).collect();
+    url.replace('-', "").contains(squeezed.as_str())
 }
 
 /// Words that titles begin with and names of publishers do not.
