@@ -25,13 +25,13 @@ const COUNTED: i128 = 1_000;
 
 /// A number as English writes it, with its currency, its scale and its unit.
 static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    // Digits, letters and edges of ASCII alone: those of all scripts cost more to compile than most drafts to check.
+    // Digits and letters of ASCII alone: those of all scripts cost more to compile than most drafts to check.
     let number = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?";
-    let scale = r"(?:\s|-)?(?P<scale>(?i-u:thousand|million|billion|trillion|bn|tn|k|m))(?-u:\b)";
-    let share = r"(?:(?i-u:percentage[ -]points?)|(?i-u:per)\s?(?i-u:cent))(?-u:\b)";
+    let scale = r"(?:\s|-)?(?P<scale>(?i-u:thousand|million|billion|trillion|bn|tn|k|m))\b";
+    let share = r"(?:(?i-u:percentage[ -]points?)|(?i-u:per)\s?(?i-u:cent))\b";
     let word = format!("(?i-u:{WORDS})");
     Regex::new(&format!(
-        r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:\s?(?P<unit>%|{share}|pp(?-u:\b)))?|(?-u:\b)(?:(?P<share>(?i-u:one)|{word})(?P<told>\s{share})|(?P<word>{word})(?-u:\b)))"
+        r"(?P<money>[$€£¥]\s?)?(?:(?P<number>{number})(?:{scale})?(?:\s?(?P<unit>%|{share}|pp\b))?|\b(?:(?P<share>(?i-u:one)|{word})(?P<told>\s{share})|(?P<word>{word})\b))"
     ))
     .ok()
 });
@@ -232,6 +232,8 @@ mod tests {
     #[test]
     fn figures_are_read_with_unit_and_rounding() {
         for (text, expected) in [
+            // The "m" of a longer word is no million.
+            ("The wall is 10 mètres long.", &["10 ±0.5"][..]),
             (
                 "It rose from 40 to 50, a 25 per cent increase.",
                 &["40 ±0.5", "50 ±0.5", "25% ±0.5"][..],
