@@ -52,17 +52,16 @@ pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Opt
     }
 }
 
-/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item or a paragraph.
+/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item.
 pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
     is_time(text, before, after, figures)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
-        || before.trim().is_empty() && !figures.capital_nouns && is_section(text, after)
 }
 
 /// "17.2 Leave the boat where it is.": the number of a paragraph, which goes on with a capital and no scale: "1.4 Million Boats".
-fn is_section(text: &str, after: &str) -> bool {
+pub(super) fn is_section(text: &str, before: &str, after: &str) -> bool {
     let short = |part: &str| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
     let numbered = text.split_once('.');
     let opens = |after: &str| {
@@ -70,7 +69,8 @@ fn is_section(text: &str, after: &str) -> bool {
         after.starts_with(char::is_uppercase)
             && !scales.into_iter().any(|scale| after.starts_with(scale))
     };
-    numbered.is_some_and(|(chapter, rest)| short(chapter) && rest.split('.').all(short))
+    before.trim().is_empty()
+        && numbered.is_some_and(|(chapter, rest)| short(chapter) && rest.split('.').all(short))
         && after.strip_prefix(' ').is_some_and(opens)
 }
 

@@ -53,6 +53,8 @@ pub(super) struct Lexicon {
     pub(super) ties: WordSet,
     /// By what words numbers name or date.
     figures: &'static Figures,
+    /// Whether any noun has a capital, so that one behind a number begins no heading.
+    capital_nouns: bool,
     /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
     common: WordSet,
 }
@@ -66,6 +68,7 @@ impl Lexicon {
             capital_months: table.capital_months,
             ties: vocabulary.set(&table.figures.ties),
             figures: &table.figures,
+            capital_nouns: table.speech.capital_nouns,
             common: vocabulary.set(table.common.iter().chain(&table.openers)),
             vocabulary,
         }
@@ -192,7 +195,8 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
             Symbol::None
         };
         let names_nothing = token.symbol == Symbol::None
-            && number::is_told_by(text, before, after, lexicon.figures);
+            && (number::is_told_by(text, before, after, lexicon.figures)
+                || !lexicon.capital_nouns && number::is_section(text, before, after));
         if names_nothing {
             return;
         }

@@ -28,6 +28,4 @@ pub struct Figures {
     pub streets: Vec<String>,
     /// The first words of streets' names, whose number stands before them.
     pub ways: Vec<String>,
-    /// Whether any noun has a capital, so that one behind a number begins no heading.
-    pub capital_nouns: bool,
 }
