@@ -12,10 +12,20 @@ const COUNTRIES: &[&str] = &[
 
 /// Whether the initial that was read is followed by a name in full, and that by another author: "Roe, S. | Ada; Moss, Kit".
 pub(super) fn is_given(behind: &str) -> bool {
-    let behind = behind.trim_start_matches(['.', ' ']);
-    let length = behind.find(|c: char| !c.is_alphabetic());
-    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
-    word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some() && rest.starts_with(';')
+    let (word, rest) = first_word(behind);
+    is_in_full(word) && rest.starts_with(';')
+}
+
+/// The first word of `text`, points and blanks before it left out, and what stands behind it.
+fn first_word(text: &str) -> (&str, &str) {
+    let text = text.trim_start_matches(['.', ' ']);
+    let length = text.find(|c: char| !c.is_alphabetic() && c != '-');
+    text.split_at(length.unwrap_or(text.len()))
+}
+
+/// Whether `word` may be a name, and no initial.
+fn is_in_full(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some()
 }
 
 /// Whether a title in quotation marks stands behind `shown`, the beginning of `text`, and nothing else but a date: "Roe, S. Ada, | 2002, “".
@@ -48,12 +58,11 @@ pub(super) fn is_full(own: &str, behind: &str) -> bool {
     let Some((word, rest)) = behind.trim_start().split_once(", ") else {
         return false;
     };
-    let full = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
     let next = rest.split([',', '&']).next().unwrap_or_default();
     let next = next.split(" and ").next().unwrap_or_default();
     let words = || next.split_whitespace();
     own.trim_end().ends_with('.')
-        && full(word)
+        && is_in_full(word)
         && word.chars().all(char::is_alphabetic)
         && rest.contains(" and ")
         && (2..=4).contains(&words().count())
@@ -70,9 +79,7 @@ pub(super) fn is_inner(own: &str, behind: &str) -> bool {
 
 /// Whether initials that were taken for those behind a family name stand in the middle of one: "Ada J. L. | Moss and Kit Orr".
 pub(super) fn is_middle(behind: &str) -> bool {
-    let behind = behind.trim_start();
-    let length = behind.find(|c: char| !c.is_alphabetic() && c != '-');
-    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    let (word, rest) = first_word(behind);
     let second = [" and ", " & "]
         .iter()
         .find_map(|and| rest.strip_prefix(and));
@@ -91,14 +98,11 @@ pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
         return false;
     };
     let (family, given) = (only.family.as_deref(), only.given.as_deref());
-    let full = |word: &str| word.starts_with(char::is_uppercase) && word.chars().nth(1).is_some();
-    let whole = |name: &str| name.split(' ').count() == 2 && name.split(' ').all(full);
-    let behind = behind.trim_start_matches(['.', ' ']);
-    let length = behind.find(|c: char| !c.is_alphabetic() && c != '-');
-    let (word, rest) = behind.split_at(length.unwrap_or(behind.len()));
+    let whole = |name: &str| name.split(' ').count() == 2 && name.split(' ').all(is_in_full);
+    let (word, rest) = first_word(behind);
     family.is_some_and(whole)
-        && given.is_some_and(|given| given.split(' ').next().is_some_and(full))
-        && full(word)
+        && given.is_some_and(|given| given.split(' ').next().is_some_and(is_in_full))
+        && is_in_full(word)
         && rest.starts_with(',')
 }
 

@@ -5,6 +5,11 @@ const EDITED: &[&str] = &[
     "(ed.", "(ed)", "(eds", "(Ed", "(Hrsg", "(Hg", "(dir", "(coord", "(red", "(a cura",
 ];
 
+/// The same where no parentheses hold it.
+const TOLD: &[&str] = &[
+    ", ed.", ", eds", ", Ed.", ", Eds", ", editor", ", Hrsg", ", Hg.",
+];
+
 /// Editors are named within this many bytes.
 const EDITORS: usize = 120;
 
@@ -37,12 +42,14 @@ pub(super) fn edited(text: &str) -> Option<usize> {
                 .starts_with(|c: char| c.is_ascii_digit())
     };
     let named = is_initial(near) || near[first.len()..].starts_with(',') && is_initial(second);
-    let told = [
-        ", ed.", ", eds", ", Ed.", ", Eds", ", editor", ", Hrsg", ", Hg.",
-    ]
-    .iter()
-    .any(|mark| near.contains(mark));
+    let told = TOLD.iter().any(|mark| near.contains(mark));
     (!named && !told).then_some(0)
+}
+
+/// Whether `text` has something that stands behind the names of editors.
+pub(super) fn is_edited(text: &str) -> bool {
+    let mut marks = EDITED.iter().chain(TOLD);
+    marks.any(|mark| text.contains(mark))
 }
 
 /// Where the title begins behind the name of an editor whose family name is in capitals: "ORLOW, Pia. Collected tales".

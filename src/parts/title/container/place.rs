@@ -2,6 +2,7 @@
 
 use super::super::super::mask::Mask;
 use super::super::sentence::sentence;
+use super::editors::is_edited;
 use super::{ABOUT, OWNER, THINGS, edition};
 use crate::gazetteer;
 use crate::source::Span;
@@ -209,7 +210,7 @@ pub(super) fn is_initial(text: &str) -> bool {
     let name = letters.as_str().trim_start();
     is_point
         && (name.chars().nth(1) == Some('.') || name.starts_with(char::is_uppercase))
-        && text[..text.floor_char_boundary(OWNER * 2)].contains("ed")
+        && is_edited(&text[..text.floor_char_boundary(OWNER * 2)])
 }
 
 /// Whether `name` and what stands `behind` it are words for what a work is about: "Boats; Weirs; Tides".
