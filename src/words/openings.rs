@@ -37,9 +37,9 @@ mod tests {
     #[test]
     fn phrases_are_found_however_they_are_written() {
         let table = words::table("en").expect("the table");
-        let openings = Openings::new(table.own_work.iter());
-        assert!(openings.at("OUR ANALYSIS shows").next().is_some());
-        assert!(openings.at("their analysis").next().is_none());
+        let openings = Openings::new(table.origins.iter());
+        assert!(openings.at("The FIGURE comes from it").next().is_some());
+        assert!(openings.at("A figure comes from it").next().is_none());
         assert!(openings.at("").next().is_none() && openings.at("é").next().is_none());
     }
 }

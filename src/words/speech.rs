@@ -50,6 +50,8 @@ pub struct Speech {
     pub offices: Vec<String>,
     /// What stands before a name and is none of it; `*x` is any word that ends so.
     pub honours: Vec<String>,
+    /// What belongs to such a word before it: "Attorney General".
+    pub ranks: Vec<String>,
     /// What a name may begin with that is nobody's: "St".
     pub saints: Vec<String>,
     /// What ties a noun to what it is of.

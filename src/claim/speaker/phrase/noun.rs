@@ -60,9 +60,8 @@ impl Reader<'_> {
         let own = own
             .map(|at| at + 1)
             .filter(|&own| own < end && self.word(own).capital);
-        // "Attorney General Ida Holm"
-        let own =
-            own.map(|own| own + usize::from(self.word(own).lower == "general" && own + 1 < end));
+        let is_rank = |at: usize| has(&self.lexicon.speech.ranks, self.word(at)) && at + 1 < end;
+        let own = own.map(|own| own + usize::from(is_rank(own)));
         let noun = end - start == 1 && !article && self.words.opens(start);
         let office = || self.lexicon.is_office(self.word(start)) && self.is_of_a_body(end);
         if noun && (self.lexicon.is_role(self.word(start)) || office()) {
