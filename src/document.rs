@@ -1,5 +1,6 @@
 //! What a paper is: its blocks as a format read them, its markers, its reference lists. Data, and simple questions to it.
 
+mod block;
 mod candidate;
 mod doubt;
 mod layout;
@@ -9,10 +10,11 @@ use std::ops::Range;
 
 use crate::bibliography::Holdings;
 use crate::source::{Source, Span};
+pub use block::{Block, BlockKind};
 pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub use doubt::{Doubt, Uncertain};
-pub use layout::{Block, BlockKind, Definition, Inline, Layout, Line, Link, Note, Segment, trim};
+pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, trim};
 pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.

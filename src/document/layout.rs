@@ -1,8 +1,8 @@
 //! What a format makes of a source: blocks in text order, made of segments.
 
 use std::borrow::Cow;
-use std::ops::Range;
 
+use super::{Block, BlockKind};
 use crate::prose::{Builder, Prose};
 use crate::source::{Source, Span};
 
@@ -31,40 +31,6 @@ pub struct Layout<'a> {
     pub comments: Vec<Span>,
     /// Whether headings are guessed from the look of lines, as plain text needs.
     pub guessed: bool,
-}
-
-/// A piece of a document that is set apart from its neighbours: a paragraph, a heading, a list item.
-#[derive(Clone, Debug)]
-pub struct Block {
-    /// What it is.
-    pub kind: BlockKind,
-    /// From its first byte to its last, list markers and quotation marks of the format left out.
-    pub span: Span,
-    /// Which of the layout's segments are its own.
-    pub segments: Range<u32>,
-    /// The footnote definition that it belongs to, by index into [`Layout::notes`].
-    pub note: Option<u32>,
-}
-
-/// The kinds of blocks that matter to citations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BlockKind {
-    /// The title of the whole document.
-    Title,
-    /// A heading of a section, with its level: 1 is the highest.
-    Heading(u8),
-    /// Running text.
-    Paragraph,
-    /// The first block of a list item, with its number where the list is numbered.
-    Item(Option<u32>),
-    /// A further block of a list item.
-    Continuation,
-    /// A table's cell.
-    Cell,
-    /// A line that separates: a rule.
-    Rule,
-    /// What is not prose: code, markup, mathematics, diagrams. It has no segments.
-    Opaque,
 }
 
 /// A stretch of a block's source.

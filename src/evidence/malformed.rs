@@ -12,7 +12,7 @@ use super::court::Court;
 use super::facts::family;
 use super::place::{self, Place};
 use super::word::last_word;
-use crate::document::{BlockKind, Candidate, Inline, Layout, Mend, Slip, System};
+use crate::document::{Candidate, Inline, Layout, Mend, Slip, System};
 use crate::marker::Family;
 use crate::reference::References;
 use crate::source::{Source, Span};
@@ -150,7 +150,7 @@ impl Desk<'_> {
             let Some(around) = blocks.get(block) else {
                 break;
             };
-            if matches!(around.kind, BlockKind::Title | BlockKind::Heading(_)) {
+            if around.kind.is_heading() {
                 continue;
             }
             let spot = Spot {

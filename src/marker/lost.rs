@@ -8,9 +8,7 @@ mod stick;
 mod unlisted;
 
 use super::{COUNTED, Family, Syntax};
-use crate::document::{
-    Block, BlockKind, Inline, Layout, ListKind, Reference, ReferenceList, Segment, System,
-};
+use crate::document::{Block, Inline, Layout, ListKind, Reference, ReferenceList, Segment, System};
 use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
@@ -118,7 +116,7 @@ fn digits(
     let bytes = source.text().as_bytes();
     let mut found = Vec::new();
     for block in &layout.blocks {
-        let heads = matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
+        let heads = block.kind.is_heading();
         if heads || is_within(lists, block.span.start) || block.note.is_some() {
             continue;
         }

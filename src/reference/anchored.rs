@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::References;
 use crate::address;
-use crate::document::{Block, BlockKind, Candidate, Key, Layout, ListKind, System, Value};
+use crate::document::{Block, Candidate, Key, Layout, ListKind, System, Value};
 use crate::source::Source;
 
 /// What gives a place a name.
@@ -138,8 +138,7 @@ pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
         let found = memchr::memmem::find_iter(text.as_bytes(), naming);
         names.extend(found.map(|at| name_at(&text[at + naming.len()..]).to_owned()));
     }
-    let is_heading =
-        |block: &&Block| matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
+    let is_heading = |block: &&Block| block.kind.is_heading();
     let headings = layout.blocks.iter().filter(is_heading);
     names.extend(headings.map(|block| {
         let words = layout.prose(source, block).text().to_lowercase();

@@ -54,8 +54,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     let block = &text.layout.blocks[line.block];
     let shown = text.slice(line.span);
     let level = match block.kind {
-        BlockKind::Title => Some(1),
-        BlockKind::Heading(level) => Some(level),
+        kind if kind.is_heading() => kind.level(),
         // A numbered heading of plain text looks like an item of a list.
         BlockKind::Item(Some(_))
             if text.layout.guessed
@@ -190,10 +189,11 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         }
         let block = &text.layout.blocks[line.block];
         let level = match block.kind {
-            BlockKind::Title => 1,
-            BlockKind::Heading(level) => level,
-            BlockKind::Item(Some(_)) if is_underlined(text, line.block) => 2,
-            _ => return false,
+            BlockKind::Item(Some(_)) if is_underlined(text, line.block) => Some(2),
+            kind => kind.level(),
+        };
+        let Some(level) = level else {
+            return false;
         };
         if text.layout.guessed {
             return begins_section(text, line.block);
@@ -228,7 +228,7 @@ fn is_other_section(text: &Text<'_>, notice: &Notice, above: Option<Line>, at: u
     let Some(next) = blocks.get(at + 1).filter(|_| text.layout.guessed) else {
         return false;
     };
-    let is_heading = matches!(blocks[at].kind, BlockKind::Title | BlockKind::Heading(_));
+    let is_heading = blocks[at].kind.is_heading();
     if !is_heading || next.kind != BlockKind::Paragraph {
         return false;
     }

@@ -52,7 +52,7 @@ fn read(
     let layout = &document.layout;
     let own = layout.block_at(at as u32)?;
     let block = &layout.blocks[own];
-    if matches!(block.kind, BlockKind::Title | BlockKind::Heading(_)) {
+    if block.kind.is_heading() {
         return None;
     }
     let text = document.source.text();

@@ -3,9 +3,7 @@
 use super::Found;
 use super::read::mend;
 use super::spot::Passed;
-use crate::document::{
-    BlockKind, Candidate, Cited, Inline, Key, Layout, Mend, Slip, System, Value,
-};
+use crate::document::{Candidate, Cited, Inline, Key, Layout, Mend, Slip, System, Value};
 use crate::evidence::facts::Facts;
 use crate::marker::FOOTNOTE;
 use crate::reference::References;
@@ -109,10 +107,7 @@ fn paragraph_at(layout: &Layout<'_>, at: u32) -> Option<u32> {
     let segment = segments.get(next)?;
     let is_text = segment.span.start <= at && segment.inline == Inline::Text;
     let block = layout.block_at(at)?;
-    let is_title = matches!(
-        layout.blocks[block].kind,
-        BlockKind::Title | BlockKind::Heading(_)
-    );
+    let is_title = layout.blocks[block].kind.is_heading();
     (is_text && !is_title).then_some(block as u32)
 }
 

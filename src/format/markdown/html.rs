@@ -130,8 +130,7 @@ impl Reader<'_> {
 
     /// Whether the last block is a heading.
     fn is_behind_heading(&self) -> bool {
-        let is_heading =
-            |block: &Block| matches!(block.kind, BlockKind::Title | BlockKind::Heading(_));
+        let is_heading = |block: &Block| block.kind.is_heading();
         self.layout.blocks.last().is_some_and(is_heading)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::Text;
 use crate::address;
-use crate::document::{BlockKind, Line};
+use crate::document::Line;
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
@@ -204,7 +204,7 @@ pub(super) fn is_title_of_section(text: &Text<'_>, region: &[Line]) -> bool {
     };
     let is_heading = |line: &Line| {
         let kind = text.layout.blocks[line.block].kind;
-        matches!(kind, BlockKind::Title | BlockKind::Heading(_))
+        kind.is_heading()
     };
     // Works that stand under headings of their own are more than one.
     let only = is_heading(first) && !region[1..].iter().any(is_heading);

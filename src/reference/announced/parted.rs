@@ -2,7 +2,7 @@
 
 use super::super::Text;
 use super::look;
-use crate::document::{BlockKind, Line};
+use crate::document::Line;
 
 /// Whether the `region` under a list's heading, which is of the level `own`, has no more than a line on the list before the next heading,
 /// and that is as high.
@@ -25,11 +25,7 @@ fn is_heading(text: &Text<'_>, line: &Line) -> bool {
 
 /// The level of the heading that `line` is.
 fn level(text: &Text<'_>, line: &Line) -> Option<u8> {
-    match text.layout.blocks[line.block].kind {
-        BlockKind::Title => Some(1),
-        BlockKind::Heading(level) => Some(level),
-        _ => None,
-    }
+    text.layout.blocks[line.block].kind.level()
 }
 
 /// Whether `line` opens with an author and names a year.

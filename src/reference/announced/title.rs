@@ -13,12 +13,7 @@ pub(super) fn is_title(text: &Text<'_>, notice: &Notice, limit: usize) -> bool {
     if notice.level.is_none() || !blocks[..own].iter().all(is_none) {
         return false;
     }
-    let is_heading = |line: &&Line| {
-        matches!(
-            blocks[line.block].kind,
-            BlockKind::Title | BlockKind::Heading(_)
-        )
-    };
+    let is_heading = |line: &&Line| blocks[line.block].kind.is_heading();
     let (mut lines, mut prose) = (0, 0);
     for line in text.lines[notice.line + 1..limit]
         .iter()
