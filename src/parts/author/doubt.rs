@@ -106,7 +106,7 @@ pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
         && rest.starts_with(',')
 }
 
-/// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.".
+/// Whether `behind` has more names than were read: "and T. Howes", "(Flautist), & Roe, J.", "Moss, A., Hale, T." behind a lost comma.
 pub(super) fn goes_on(behind: &str) -> bool {
     let marks = ['.', ',', ' '];
     let bare = behind.trim_start_matches(marks);
@@ -120,7 +120,15 @@ pub(super) fn goes_on(behind: &str) -> bool {
         (!inner.contains(|c: char| c.is_ascii_digit())).then_some(rest)
     });
     let joins = ["and ", "& ", "und "];
+    let (word, rest) = first_word(behind);
+    let mut letters = rest.strip_prefix(", ").unwrap_or_default().chars();
+    let is_initial = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
+    let listed = [",", " and ", " & "];
+    let unparted = is_initial
+        && is_in_full(word)
+        && listed.iter().any(|mark| letters.as_str().starts_with(mark));
     glued
+        || unparted
         || joins
             .iter()
             .any(|and| aside.unwrap_or(bare).starts_with(and))
