@@ -76,7 +76,8 @@ fn entry(bytes: &[u8], open: usize, edits: &mut Vec<(usize, u8)>) -> usize {
         at += 1;
     }
     edits.truncate(before);
-    at
+    // The file may end with a backslash that has nothing to escape.
+    at.min(bytes.len())
 }
 
 /// Whether nothing but blanks stands before the byte `at` on its line.
@@ -108,6 +109,7 @@ mod tests {
                 "@book(a, title = {A\n@book(b,)",
                 "@book(a, title = {A\n@book{b,}",
             ),
+            ("@book{a, title = {x\\", "@book{a, title = {x\\"),
         ] {
             assert_eq!(plain(text), shown);
         }

@@ -66,8 +66,10 @@ fn before_site(text: &str, host: &str) -> Option<usize> {
         return Some(at);
     }
     // "Eels | River Notes - Help": what stands behind the bar begins with the site.
-    let bar = text.rfind(" | ").filter(|bar| *bar < at && is_title(bar))?;
-    is_site(&text[bar + " | ".len()..at]).then_some(bar)
+    // Two signs may share a blank, and then nothing stands between them.
+    let bar = text.rfind(" | ").filter(is_title)?;
+    let between = text.get(bar + " | ".len()..at)?;
+    is_site(between).then_some(bar)
 }
 
 /// The same of "Eels on Wikipedia", and of "Locks on Tidevision by Ada Moss", who is put into `parts`.
