@@ -223,7 +223,9 @@ impl Desk<'_> {
     /// Entries too many; a missing key that one of them explains is that one's, or takes it in.
     fn spare(&mut self, hollow: &HashSet<u32>, repeated_lists: &HashSet<u32>) {
         let references = &self.document.references;
-        let repeated = spare::repeated(self.document);
+        let mut repeated = spare::repeated(self.document);
+        // One entry written twice is another rule's, and hides no key.
+        repeated.retain(|&(entry, first)| !self.is_one_work(entry, first));
         // `[1] [2] [2]` where [3] is cited: the second [2] was to be it.
         let meant: HashSet<(Option<u32>, u32)> = repeated
             .iter()
@@ -251,18 +253,18 @@ impl Desk<'_> {
             }
         }
         for (entry, first) in repeated {
-            let (own, known) = (&references[entry as usize], &references[first as usize]);
-            let body = |span| {
-                self.document
-                    .source
-                    .slice(span)
-                    .split_whitespace()
-                    .collect::<Vec<_>>()
-            };
-            if !own.empty && !known.empty && body(own.body) != body(known.body) {
+            let empty = |entry: u32| references[entry as usize].empty;
+            if !empty(entry) && !empty(first) {
                 self.defects.push(Defect::Repeated { entry, first });
             }
         }
+    }
+
+    /// Whether two entries with text say the same of one work, white space left out.
+    fn is_one_work(&self, entry: u32, other: u32) -> bool {
+        let [own, other] = [entry, other].map(|at| &self.document.references[at as usize]);
+        let words = |span| self.document.source.slice(span).split_whitespace();
+        !own.empty && !other.empty && words(own.body).eq(words(other.body))
     }
 
     /// Whether one slip of the pen parts the entry from a key that dangles, which then owns it.
