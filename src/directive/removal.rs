@@ -1,6 +1,6 @@
 //! Taking a directive out of a draft again, and no more than that.
 
-use super::{Directive, Form};
+use super::{Allow, Directive, Form};
 use crate::document::Layout;
 use crate::finding::Edit;
 use crate::source::{Place, Source, Span};
@@ -24,26 +24,35 @@ pub fn removal(
 
 fn one(source: &Source, layout: &Layout<'_>, directive: &Directive, part: usize) -> Edit {
     let allows = &directive.allows;
-    if allows.len() > 1 && directive.form != Form::Lines {
-        let own = allows[part].span;
-        // What parts two names goes with the one before it, and with the one after it at the end.
-        let span = match allows.get(part + 1) {
-            Some(next) => Span {
+    let own = allows[part].span;
+    let line_of = |span: Span| source.line_of(span.start as usize);
+    let beside =
+        |other: &&Allow| directive.form != Form::Lines || line_of(other.span) == line_of(own);
+    // What parts two names goes with the one before it, and with the one after it at the end.
+    if let Some(next) = allows.get(part + 1).filter(beside) {
+        return edit(
+            Span {
                 end: next.span.start,
                 ..own
             },
-            None => Span {
-                start: allows[part - 1].span.end,
+            "",
+        );
+    }
+    let before = part.checked_sub(1).map(|before| &allows[before]);
+    if let Some(before) = before.filter(beside) {
+        return edit(
+            Span {
+                start: before.span.end,
                 ..own
             },
-        };
-        return edit(span, "");
+            "",
+        );
     }
     match directive.form {
         Form::Comment => comment(source, layout, directive.span),
-        Form::Flow => edit(allows[part].span, ""),
+        Form::Flow => edit(own, ""),
         Form::Lines => {
-            let line = source.line_of(allows[part].span.start as usize);
+            let line = line_of(own);
             edit(
                 Span::new(source.line_start(line), source.line_start(line + 1)),
                 "",

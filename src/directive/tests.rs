@@ -97,6 +97,13 @@ fn front_matter_allows_in_both_forms_of_yaml() {
     let text = "---\ncitedesk:\n  allow:\n    - a-b\n    - c\n---\n\nText.\n";
     let left = without("markdown", text, (0, 0));
     assert_eq!(left, "---\ncitedesk:\n  allow:\n    - c\n---\n\nText.\n");
+    // A line may hold several names, and says why of all of them.
+    let text = "---\ncitedesk:\n  allow:\n    - a-b, c # so\n    - d\n---\n\nText.\n";
+    for (part, line) in [(0, "c # so"), (1, "a-b # so")] {
+        let left = without("markdown", text, (0, part));
+        let wanted = format!("---\ncitedesk:\n  allow:\n    - {line}\n    - d\n---\n\nText.\n");
+        assert_eq!(left, wanted);
+    }
     let text = "---\ncitedesk: {allow: a-b, reason: so}\n---\n\nText.\n";
     let left = without("markdown", text, (0, 0));
     assert_eq!(left, "---\ncitedesk: {allow: , reason: so}\n---\n\nText.\n");
