@@ -147,7 +147,12 @@ pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
         Err(refused) => return error::refused(refused, &Arguments::command(), &words, out, err),
     };
     let mut streams = Streams { out, err };
-    let ended = error::guarded(|| dispatch(&arguments, &mut streams));
+    let ended = error::guarded(|| {
+        let status = dispatch(&arguments, &mut streams)?;
+        // What is held back until the end may fail to be written, too.
+        streams.out.flush()?;
+        Ok(status)
+    });
     let stop = match ended {
         Ok(Ok(status)) => return status,
         Ok(Err(stop)) => stop,

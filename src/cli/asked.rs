@@ -143,7 +143,7 @@ impl AskedArguments {
         } = outcome.summary;
         if failures + unwritten > 0 {
             FAILED
-        } else if fixed > 0 && fixing.tells_of_fixes() {
+        } else if fixed > 0 && fixing.tells_of_fixes() && !(fixing.diff && self.exit_zero) {
             FINDINGS
         } else if fixing.diff {
             CLEAN

@@ -85,7 +85,7 @@ pub(super) struct CheckArguments {
     /// Nothing is read.
     ///
     /// Example: `citedesk check --list-files --exclude 'archive/**'`
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["fix", "diff", "add_allow", "output"])]
     list_files: bool,
 
     /// Print the JSON Schema of the format
@@ -185,7 +185,8 @@ fn to_file(
     // Which bibliographies the drafts draw on is known only now.
     found.spare(path).map_err(refused)?;
     file.replace(&held)?;
-    Ok(streams.out.write_all(draft.as_bytes())?)
+    streams.out.write_all(draft.as_bytes())?;
+    Ok(streams.out.flush()?)
 }
 
 /// Reports to standard error, and leaves standard output to the draft that came by standard input.

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
@@ -25,15 +25,20 @@ pub(super) fn refused(
 ) -> u8 {
     suggest(&mut refused, command, words);
     let text = refused.render();
-    // Where nothing can be written, the status has to say it.
+    // Where nothing can be written, the status has to say it. A reader that went away has seen what it wanted.
     match refused.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = write!(out, "{text}");
-            CLEAN
+            match write!(out, "{text}").and_then(|()| out.flush()) {
+                Err(error) if error.kind() != io::ErrorKind::BrokenPipe => FAILED,
+                _ => CLEAN,
+            }
         }
         ErrorKind::InvalidSubcommand if refused.get(ContextKind::SuggestedSubcommand).is_none() => {
-            let word = words.get(1).map(|word| word.to_string_lossy());
-            let word = visible(&word.unwrap_or_default());
+            let word = match refused.get(ContextKind::InvalidSubcommand) {
+                Some(ContextValue::String(word)) => word.as_str(),
+                _ => "",
+            };
+            let word = visible(word);
             let is_path = word.contains(['/', '\\', '.']) || files::is_there(Path::new(&word));
             let what = if is_path {
                 format!("did you mean `citedesk check {word}`?")

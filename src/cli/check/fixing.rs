@@ -43,10 +43,10 @@ pub(in crate::cli) struct FixArguments {
 
     /// Show what would be fixed
     ///
-    /// Nothing is written. The exit status is 1 where anything would be.
+    /// Nothing is written. The exit status is 1 where anything would be, unless `--exit-zero` is given.
     ///
     /// Example: `citedesk check --diff drafts`
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "output"])]
     pub(in crate::cli) diff: bool,
 
     /// Fail where something was fixed
