@@ -1,21 +1,38 @@
 //! The bibliographies of a run in its report: each is reported once, whichever drafts draw on it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use citedesk::bibliography::{Named, State};
+use citedesk::bibliography::{Bibliography, Named, State};
+use citedesk::finding::Level;
 use citedesk::report::Reporter;
 use citedesk::settings::Settings;
+use citedesk::source::Place;
 use citedesk::{Checked, Failure, check_bibliography, files};
 
 use super::super::asked::Outcome;
 use super::super::{Stop, Streams, error};
 
-/// The bibliographies that were reported.
+/// The bibliographies that were reported, by their paths.
 #[derive(Default)]
-pub(super) struct Reported(HashSet<String>);
+pub(super) struct Reported {
+    judged: HashMap<String, Judged>,
+    failed: HashSet<String>,
+}
+
+/// One bibliography that was judged.
+#[derive(Default)]
+struct Judged {
+    /// The settings under which it was.
+    under: Vec<Settings>,
+    /// What was reported of it.
+    told: HashSet<Told>,
+}
+
+/// What tells one finding from another: its rule and level, where it stands, what it says.
+type Told = (&'static str, Level, Place, String);
 
 impl Reported {
-    /// Reports the bibliographies of `checked`, a draft under `settings`, that no draft before it drew on.
+    /// Reports the bibliographies of `checked`, a draft under `settings`: of each what no draft before it had reported.
     pub(super) fn add(
         &mut self,
         checked: &Checked,
@@ -26,14 +43,17 @@ impl Reported {
     ) -> Result<(), Stop> {
         for named in &checked.bibliographies.named {
             match &named.state {
-                State::Read(bibliography) if self.is_new(bibliography.source().path()) => {
-                    let checked = check_bibliography(bibliography, settings);
-                    if !checked.diagnostics.is_empty() {
+                State::Read(bibliography) => {
+                    let path = bibliography.source().path().to_owned();
+                    let judged = self.judged.entry(path).or_default();
+                    if let Some(checked) = judged.anew(bibliography, settings) {
                         outcome.add(Outcome::of(&checked, settings));
                         reporter.file(&reporter.render(&checked), streams.out)?;
                     }
                 }
-                State::Failed(why) if named.place.is_none() && self.is_new(&named.path) => {
+                State::Failed(why)
+                    if named.place.is_none() && self.failed.insert(named.path.clone()) =>
+                {
                     outcome.summary.failures += 1;
                     let failure = failure(named, why);
                     error::tell(&failure, streams.err);
@@ -44,9 +64,23 @@ impl Reported {
         }
         Ok(())
     }
+}
 
-    fn is_new(&mut self, path: &str) -> bool {
-        self.0.insert(path.to_owned())
+impl Judged {
+    /// What `settings` find in `bibliography` that was not reported yet, where that is anything.
+    fn anew(&mut self, bibliography: &Bibliography, settings: &Settings) -> Option<Checked> {
+        if self.under.contains(settings) {
+            return None;
+        }
+        self.under.push(settings.clone());
+        let mut checked = check_bibliography(bibliography, settings);
+        checked.diagnostics.retain(|diagnostic| {
+            let finding = &diagnostic.finding;
+            let (level, message) = (diagnostic.level, finding.message.clone());
+            self.told
+                .insert((diagnostic.rule, level, finding.place, message))
+        });
+        (!checked.diagnostics.is_empty()).then_some(checked)
     }
 }
 
