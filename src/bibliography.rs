@@ -11,6 +11,7 @@ mod kind;
 mod tex;
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use crate::source::{Source, Span};
 
@@ -27,6 +28,8 @@ pub struct Bibliography {
     entries: Vec<Entry>,
     /// The first entry of each key.
     by_key: HashMap<Box<str>, u32>,
+    /// What the entries say, once somebody asks.
+    described: OnceLock<Vec<Described>>,
 }
 
 /// One entry of a bibliography.
@@ -154,6 +157,7 @@ impl Bibliography {
             form,
             entries,
             by_key,
+            described: OnceLock::new(),
         }
     }
 
@@ -172,9 +176,10 @@ impl Bibliography {
         &self.entries
     }
 
-    /// What its entries say of their sources, in text order. It is read anew at each call.
-    pub fn described(&self) -> Vec<Described> {
-        (self.form.described)(&self.source, &self.entries)
+    /// What its entries say of their sources, in text order. It is read when it is first asked for.
+    pub fn described(&self) -> &[Described] {
+        self.described
+            .get_or_init(|| (self.form.described)(&self.source, &self.entries))
     }
 
     /// The first entry of this `key`, by index.

@@ -13,6 +13,7 @@ mod reading;
 mod refs;
 mod snippet;
 mod summary;
+mod told;
 mod window;
 mod words;
 

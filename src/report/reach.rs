@@ -1,5 +1,6 @@
 //! Where a citation leads, in words.
 
+use super::told;
 use super::words::{COLUMNS, clean, crop};
 use crate::bibliography::{Bibliography, Entry, Field};
 use crate::document::Reference;
@@ -53,18 +54,25 @@ fn filed(paper: &Paper<'_>, found: (u32, u32)) -> String {
     };
     let source = bibliography.source();
     let at = format!("{}:{}", clean(source.path()), place(source, entry.span));
-    format!("{at} {}", summary(bibliography, entry))
+    format!("{at} {}", summary(bibliography, found.1))
 }
 
-/// What `entry` of `bibliography` says of its source, cropped to what a line can hold.
-pub(super) fn summary(bibliography: &Bibliography, entry: &Entry) -> String {
-    let fields = [Field::Author, Field::Title, Field::Date, Field::Url];
-    let told: Vec<String> = fields
-        .iter()
+/// What the entry of index `at` in `bibliography` says of its source, cropped to what a line can hold.
+pub(super) fn summary(bibliography: &Bibliography, at: u32) -> String {
+    let parts = bibliography.described().get(at as usize);
+    let told = parts.and_then(|described| told::told(&described.parts));
+    let told = told.unwrap_or_else(|| written(bibliography, &bibliography.entries()[at as usize]));
+    crop(&clean(&told), COLUMNS * 3 / 5).into_owned()
+}
+
+/// What `entry` of `bibliography` says of its source, as it is written there.
+fn written(bibliography: &Bibliography, entry: &Entry) -> String {
+    let fields = [Field::Author, Field::Title, Field::Date, Field::Url].iter();
+    let told: Vec<&str> = fields
         .filter_map(|&field| entry.field(field))
-        .map(|span| clean(head(bibliography.source().slice(span))).into_owned())
+        .map(|span| head(bibliography.source().slice(span)))
         .collect();
-    crop(&told.join(", "), COLUMNS * 3 / 5).into_owned()
+    told.join(", ")
 }
 
 /// What stands behind the label of `entry`, cropped to what a line can hold.

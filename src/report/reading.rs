@@ -123,9 +123,9 @@ fn bibliographies(text: &mut String, document: &Document<'_>) {
         let path = clean(source.path());
         let counted = count(entries.len(), "entry");
         push(text, 2, &format!("bibliography {at}: {path}: {counted}"));
-        for entry in entries.iter().take(MOST_LISTED) {
-            let (at, key) = (place(source, entry.span), clean(&entry.key));
-            let line = format!("{at}  {key}  {}", summary(bibliography, entry));
+        for (at, entry) in (0..).zip(entries.iter().take(MOST_LISTED)) {
+            let (place, key) = (place(source, entry.span), clean(&entry.key));
+            let line = format!("{place}  {key}  {}", summary(bibliography, at));
             push(text, 4, line.trim_end());
         }
         if entries.len() > MOST_LISTED {

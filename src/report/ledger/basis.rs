@@ -3,11 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::address;
-use crate::bibliography::Field;
 use crate::claim::{Claim, State};
 use crate::paper::Paper;
-use crate::parts::{self, Parts};
-use crate::report::reach::body;
+use crate::parts;
+use crate::report::reach;
+use crate::report::told::told;
 use crate::report::words::{COLUMNS, clean, crop};
 use crate::resolve::Standing;
 use crate::source::Span;
@@ -162,17 +162,13 @@ fn name(paper: &Paper<'_>, basis: &Basis) -> String {
         Basis::Entry(at) => {
             let entry = &paper.document.references[*at as usize];
             told(&parts::parts(source, entry.body))
-                .map_or_else(|| body(source, entry), |told| short(&told))
+                .map_or_else(|| reach::body(source, entry), |told| short(&told))
         }
         Basis::Filed(bibliography, entry) => {
             let found = paper.document.bibliographies.entry((*bibliography, *entry));
-            let told: Vec<&str> = found.map_or_else(Vec::new, |(bibliography, entry)| {
-                let fields = [Field::Author, Field::Title, Field::Url].into_iter();
-                let spans = fields.filter_map(|field| entry.field(field));
-                let told = spans.map(|span| bibliography.source().slice(span));
-                told.take(2).collect()
-            });
-            short(&told.join(", "))
+            found.map_or_else(String::new, |(bibliography, _)| {
+                reach::summary(bibliography, *entry)
+            })
         }
         Basis::Note(at) => {
             let written = source.slice(paper.document.citations[*at as usize].span);
@@ -186,29 +182,4 @@ fn name(paper: &Paper<'_>, basis: &Basis) -> String {
         Basis::Nothing => "resting on nothing".to_owned(),
         Basis::Uncited => "uncited".to_owned(),
     }
-}
-
-/// Who and what, the first two that `parts` tell: authors, title, where it stands or who brought it out, site.
-fn told(parts: &Parts) -> Option<String> {
-    let name = |at: usize| {
-        let author = &parts.authors[at];
-        author.family.clone().unwrap_or_else(|| author.name.clone())
-    };
-    let authors = match (parts.authors.len(), parts.others) {
-        (0, _) => None,
-        (1, false) => Some(name(0)),
-        (2, false) => Some(format!("{} & {}", name(0), name(1))),
-        _ => Some(format!("{} et al.", name(0))),
-    };
-    let title = parts.title.as_ref().map(|title| title.text.clone());
-    let container = parts.container.as_ref().map(|part| part.text.clone());
-    let site = parts.url.as_ref().or(parts.archive.as_ref());
-    let site = || site.and_then(|url| Some(address::host_and_path(&url.text)?.0));
-    let doi = || parts.doi.as_ref().map(|doi| format!("doi:{}", doi.text));
-    let mut told: Vec<String> = [authors, title, container].into_iter().flatten().collect();
-    told.truncate(2);
-    if told.is_empty() {
-        told.extend(site().or_else(doi));
-    }
-    (!told.is_empty()).then(|| told.join(", "))
 }

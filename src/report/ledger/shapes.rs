@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Grouping;
+use super::basis::{Basis, Names, bases};
 use super::group::{Group, groups};
 use crate::claim::{Claim, State};
 use crate::document::Reference;
@@ -84,6 +85,8 @@ struct ClaimOut {
     citations: Vec<CitationOut>,
     /// What it rests on.
     state: StateOut,
+    /// The sources that it rests on, each once, 100 at most; none where it is uncited, declared or rests on nothing.
+    sources: Vec<SourceOut>,
     /// The kind of the declared reason that stands in it: the words that it begins with, or the desk's name for it; null where there is none.
     reason: Option<Box<str>>,
     /// Whether it is marked as not verified yet.
@@ -126,6 +129,18 @@ struct EntryOut {
     text: String,
 }
 
+/// A source that a claim rests on.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Source")]
+struct SourceOut {
+    /// `entry`, `bibliography` (an entry of one), `note` (in its sentence), `site`, `unread` (its list cannot be read) or `credit` (named in the text).
+    kind: &'static str,
+    /// The source in a few words.
+    name: String,
+    /// Where the entry or the note begins; null for what is neither.
+    start: Option<Position>,
+}
+
 /// What a claim rests on.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "State")]
@@ -157,11 +172,13 @@ pub(super) struct Totals<'t> {
 
 /// The claims of one draft.
 pub(super) fn file(paper: &Paper<'_>, grouping: Option<Grouping>) -> File {
+    let mut names = Names::default();
+    let claims = paper.claims().iter();
     File {
         path: paper.document.source.path().to_owned(),
         language: paper.tongue().code,
         judged_less: paper.tongue().is_judged_less(),
-        claims: paper.claims().iter().map(|one| claim(paper, one)).collect(),
+        claims: claims.map(|one| claim(paper, one, &mut names)).collect(),
         groups: grouping.map(|grouping| {
             let groups = groups(paper, grouping).into_iter();
             groups.map(|one| group(paper, one)).collect()
@@ -180,7 +197,18 @@ fn group(paper: &Paper<'_>, group: Group) -> GroupOut {
     }
 }
 
-fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
+/// What is known of the source `basis`.
+fn source(paper: &Paper<'_>, basis: &Basis, names: &mut Names) -> SourceOut {
+    SourceOut {
+        kind: basis.kind(),
+        name: names.of(paper, basis).to_owned(),
+        start: basis
+            .span(paper)
+            .map(|span| ends(paper.document.source, span).0),
+    }
+}
+
+fn claim(paper: &Paper<'_>, claim: &Claim, names: &mut Names) -> ClaimOut {
     let (start, end) = ends(paper.document.source, claim.span);
     ClaimOut {
         start,
@@ -209,6 +237,11 @@ fn claim(paper: &Paper<'_>, claim: &Claim) -> ClaimOut {
             State::Uncited => StateOut::Uncited,
             State::Declared => StateOut::Declared,
         },
+        sources: bases(paper, claim)
+            .iter()
+            .filter(|basis| basis.is_source())
+            .map(|basis| source(paper, basis, names))
+            .collect(),
         reason: claim.reason.clone(),
         unverified: claim.unverified.is_some(),
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::filed::{self, Uses};
-use crate::bibliography::{Bibliography, Entry, Kind, State};
+use crate::bibliography::{Bibliography, Kind, State};
 use crate::document::Reference;
 use crate::paper::Paper;
 use crate::parts::{self, Parts};
@@ -52,8 +52,10 @@ impl Item<'_> {
             &parts.url,
             &parts.doi,
             &parts.isbn,
+            &parts.issn,
             &parts.arxiv,
             &parts.pmid,
+            &parts.pmcid,
             &parts.archive,
         ];
         !self.empty && (found.iter().any(|part| part.is_some()) || !parts.authors.is_empty())
@@ -116,18 +118,18 @@ fn of_file<'a>(
         name: format!("{stem}-{number}"),
         span: entry.span,
         text: bibliography.source().slice(entry.span),
-        shown: summary(bibliography, entry),
+        shown: summary(bibliography, at),
         empty: entry.fields.is_empty(),
         key: Some(entry.key.to_string()),
         cited: uses.get(&at).copied().unwrap_or_default(),
         kind: described.kind,
         is_edited: described.is_edited,
-        parts: described.parts,
+        parts: described.parts.clone(),
     })
 }
 
-fn summary(bibliography: &Bibliography, entry: &Entry) -> String {
-    match reach::summary(bibliography, entry) {
+fn summary(bibliography: &Bibliography, at: u32) -> String {
+    match reach::summary(bibliography, at) {
         nothing if nothing.is_empty() => "(empty)".to_owned(),
         told => told,
     }
