@@ -73,23 +73,29 @@ pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
             found.extend(raws.map(|raw| (start + at + raw.key.span.start, (raw, start + at))));
         }
     });
-    let by_key: HashMap<&str, &Read<'_>> = found.values().map(|own| (own.0.key.v, own)).collect();
-    let raws = entries
-        .iter()
-        .map(|entry| found.get(&(entry.label.start as usize)));
-    raws.map(|raw| {
-        let entry = raw.map(|own| {
-            let ties = ties(&own.0).into_iter();
-            let kin = ties.filter_map(|(tie, key)| Some((tie, *by_key.get(key)?)));
-            Raw {
-                source,
-                line: std::iter::once((Tie::Itself, own)).chain(kin).collect(),
-                abbreviations: &abbreviations,
-            }
-        });
-        entry.map(|entry| entry.described()).unwrap_or_default()
-    })
-    .collect()
+    let raws = || {
+        let labels = entries.iter().map(|entry| entry.label.start as usize);
+        labels.map(|start| found.get(&start))
+    };
+    // Of several entries with one key the first is meant, whatever names it.
+    let mut by_key: HashMap<&str, &Read<'_>> = HashMap::new();
+    for own in raws().flatten() {
+        by_key.entry(own.0.key.v).or_insert(own);
+    }
+    raws()
+        .map(|raw| {
+            let entry = raw.map(|own| {
+                let ties = ties(&own.0).into_iter();
+                let kin = ties.filter_map(|(tie, key)| Some((tie, *by_key.get(key)?)));
+                Raw {
+                    source,
+                    line: std::iter::once((Tie::Itself, own)).chain(kin).collect(),
+                    abbreviations: &abbreviations,
+                }
+            });
+            entry.map(|entry| entry.described()).unwrap_or_default()
+        })
+        .collect()
 }
 
 /// A part of a bibliography, and the byte at which it begins.

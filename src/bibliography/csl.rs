@@ -68,8 +68,14 @@ pub(super) fn described(source: &Source, item: &Node) -> Described {
         }
     }
     let names = item.get("author").or_else(|| item.get("editor"));
-    let names = names.into_iter().flat_map(Node::items);
-    described.parts.authors = names.filter_map(|name| author(source, name)).collect();
+    let names = match names {
+        // One who stands by himself, and not in a list of one.
+        Some(name @ Node::Map(..)) => std::slice::from_ref(name),
+        Some(names) => names.items(),
+        None => &[],
+    };
+    let authors = names.iter().filter_map(|name| author(source, name));
+    described.parts.authors = authors.collect();
     described
 }
 

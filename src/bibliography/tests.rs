@@ -233,3 +233,23 @@ fn no_text_of_a_field_is_too_deep_or_too_long() {
         assert_eq!(described.len(), bibliography.entries().len(), "{value}");
     }
 }
+
+#[test]
+fn of_several_entries_with_one_key_the_first_is_drawn_on() {
+    let more: String = (0..40)
+        .map(|at| format!("@book{{whole, title = {{Another {at}}}, publisher = {{Press {at}}}}}\n"))
+        .collect();
+    let text = format!(
+        "@incollection{{piece, title = {{A piece}}, crossref = {{whole}}}}\n@book{{whole, title = {{The whole}}, publisher = {{Quay}}}}\n{more}"
+    );
+    let bibliography = Bibliography::read(Source::new("a.bib", text)).expect("it is read");
+    let container = bibliography.described()[0].parts.container.as_ref();
+    assert_eq!(container.map(|part| part.text.as_str()), Some("The whole"));
+}
+
+#[test]
+fn one_who_stands_outside_of_a_list_is_an_author() {
+    let text = "[{\"id\": \"a\", \"title\": \"A\", \"author\": {\"family\": \"Roe\", \"given\": \"Ada\"}}]";
+    let bibliography = Bibliography::read(Source::new("a.json", text)).expect("it is read");
+    assert_eq!(bibliography.described()[0].parts.authors[0].name, "Ada Roe");
+}
