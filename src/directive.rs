@@ -6,12 +6,14 @@ mod reach;
 mod removal;
 mod words;
 
+use std::collections::HashMap;
+
 use crate::document::Layout;
 use crate::source::{Source, Span};
 pub use insertion::{Spot, insertion};
 pub use removal::removal;
 
-/// A draft with more comments to this program than this has no use of them; the rest is not read.
+/// A draft that names more rules and keys to this program than this has no use of them; the comments from there on are not read.
 const MOST: usize = 1_000;
 
 /// A comment to this program, or the list in front matter that stands for one.
@@ -79,15 +81,28 @@ pub struct Allow {
     pub end: Option<(usize, usize)>,
 }
 
+impl Directive {
+    /// How many rules and keys it names.
+    fn names(&self) -> usize {
+        let names = self.allows.iter().map(|allow| 1 + allow.keys.len());
+        names.sum()
+    }
+}
+
 /// What a draft says to this program, in text order.
 pub fn directives(source: &Source, layout: &Layout<'_>) -> Vec<Directive> {
     let named = layout
         .metadata
         .and_then(|span| metadata::directive(source, span));
     let comments = layout.comments.iter().take(MOST);
+    let mut named_so_far = 0;
     let mut directives: Vec<_> = named
         .into_iter()
         .chain(comments.map(|&span| words::directive(source, span)))
+        .take_while(|directive| {
+            named_so_far += directive.names();
+            named_so_far <= MOST
+        })
         .collect();
     let whole = Span::new(0, source.text().len());
     for directive in &mut directives {
@@ -110,26 +125,24 @@ pub fn directives(source: &Source, layout: &Layout<'_>) -> Vec<Directive> {
 
 /// Lets each `on` end the regions of its rule that are open, or all of them where it names none.
 fn end_regions(directives: &mut [Directive]) {
-    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut open: HashMap<Option<Box<str>>, Vec<(usize, usize)>> = HashMap::new();
     for at in 0..directives.len() {
         for part in 0..directives[at].allows.len() {
+            let rule = directives[at].allows[part].rule.clone();
             match directives[at].order {
-                Order::Off => open.push((at, part)),
+                Order::Off => open.entry(rule).or_default().push((at, part)),
                 Order::On => {
-                    let rule = directives[at].allows[part].rule.clone();
+                    let ended: Vec<_> = match rule {
+                        Some(_) => open.remove(&rule).unwrap_or_default(),
+                        None => open.drain().flat_map(|(_, regions)| regions).collect(),
+                    };
                     let end = directives[at].span.start;
-                    let mut uses = 0;
-                    open.retain(|&(off, within)| {
+                    for &(off, within) in &ended {
                         let region = &mut directives[off].allows[within];
-                        let stays = rule.is_some() && region.rule != rule;
-                        if !stays {
-                            region.reach.end = end;
-                            region.end = Some((at, part));
-                            uses += 1;
-                        }
-                        stays
-                    });
-                    directives[at].allows[part].uses = uses;
+                        region.reach.end = end;
+                        region.end = Some((at, part));
+                    }
+                    directives[at].allows[part].uses = ended.len() as u32;
                 }
                 _ => {}
             }

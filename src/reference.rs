@@ -111,12 +111,11 @@ impl<'a> Text<'a> {
 
     /// How far the line that holds the byte `offset` is indented, in bytes.
     fn indent(&self, offset: u32) -> usize {
-        let before = &self.source.text()[..offset as usize];
-        let line = before.rfind(['\n', '\r', '\u{c}']).map_or(0, |at| at + 1);
-        before[line..]
-            .chars()
-            .take_while(|c| c.is_whitespace())
-            .count()
+        let line = self.source.line_of(offset as usize);
+        let before = &self.source.text()[self.source.line_start(line)..offset as usize];
+        let blanks = before.chars().take_while(|c| c.is_whitespace());
+        // A form feed begins a page, and so a line.
+        blanks.fold(0, |blanks, c| if c == '\u{c}' { 0 } else { blanks + 1 })
     }
 }
 

@@ -30,8 +30,8 @@ pub(super) enum Lone {
     Sample,
 }
 
-/// What the `quotation` is in a sentence where nothing says who speaks.
-pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
+/// What the `quotation` is in a sentence where nothing says who speaks, and which may tell of somebody as [`Place::has_person`] says.
+pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() -> bool) -> Lone {
     let text = place.text;
     let inside =
         text[quotation.range()].trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c));
@@ -67,7 +67,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span) -> Lone {
     let known = || {
         (place.cited && !before.ends_with(':'))
             || told
-            || place.has_person()
+            || has_person()
             || is_told(inside, behind, place.table)
     };
     let owned = || place.is_within(quotation) || !place.hedged && known();
@@ -202,7 +202,7 @@ mod tests {
         };
         quotations
             .iter()
-            .any(|&quotation| lone(place, quotation) == Lone::Spoken)
+            .any(|&quotation| lone(place, quotation, || place.has_person()) == Lone::Spoken)
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
+use std::cell::OnceCell;
+
 use super::assertion::{may_claim, tells};
 use super::form;
 use super::linked::{self, Linked};
@@ -222,11 +224,14 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
 /// How much of the sentence at `place` stands in quotations, where somebody is said to speak if it `attributes`.
 fn speech(place: Place<'_>, attributes: bool, finder: &mut Finder) -> Speech {
     let spoken = place.quotations.iter().filter(|one| place.holds(**one));
+    // The sentence is one, however many quotations stand in it.
+    let person = OnceCell::new();
+    let has_person = || *person.get_or_init(|| place.has_person());
     let most = spoken.map(|&quotation| {
         let lone = if attributes {
             Lone::Spoken
         } else {
-            lone(place, quotation)
+            lone(place, quotation, has_person)
         };
         match lone {
             // What somebody is to do is no quotation of anybody.

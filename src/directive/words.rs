@@ -85,13 +85,15 @@ fn reason_at(text: &str, mark: &str) -> Option<usize> {
 /// The words of `text` with where they begin: parted by white space and commas, those in brackets whole.
 fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
+    let last_close = text.rfind(']').unwrap_or(0);
     std::iter::from_fn(move || {
         let rest = text[at..].trim_start_matches(|c: char| c.is_whitespace() || c == ',');
         at = text.len() - rest.len();
         let start = at;
         let first = rest.chars().next()?;
-        let close = rest.find(']').map(|close| close + 1);
-        let length = close.filter(|_| first == '[').unwrap_or_else(|| {
+        let keyed = first == '[' && start < last_close;
+        let close = keyed.then(|| rest.find(']')).flatten();
+        let length = close.map(|close| close + 1).unwrap_or_else(|| {
             let inner = &rest[first.len_utf8()..];
             let end = inner.find(|c: char| c.is_whitespace() || matches!(c, ',' | '['));
             end.map_or(rest.len(), |end| end + first.len_utf8())

@@ -13,7 +13,7 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     }
     let inner = text.trim_start_matches(['[', '［', '【']);
     let open = text.len() - inner.len();
-    let window = inner.get(..inner.len().min(LONGEST)).unwrap_or(inner);
+    let window = &inner[..inner.floor_char_boundary(LONGEST)];
     let close = window.find([']', '］', '】'])?;
     let name = window[..close].trim_end_matches('\\').trim();
     let closers = inner[close..].trim_start_matches([']', '］', '】']);
