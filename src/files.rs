@@ -148,10 +148,10 @@ pub fn find(search: &Search) -> Result<Found, Refused> {
             }
         }
     }
-    // Two ways to write one path are one draft.
+    found.drafts.sort_by(|a, b| a.shown.cmp(&b.shown));
+    // Two ways to write one path, or to lead to one file, are one draft.
     let mut seen = HashSet::new();
     found.drafts.retain(|draft| seen.insert(draft.identity()));
-    found.drafts.sort_by(|a, b| a.shown.cmp(&b.shown));
     found.failures.sort_by(|a, b| a.path.cmp(&b.path));
     found.failures.dedup();
     Ok(found)
@@ -263,7 +263,8 @@ impl Draft {
     fn identity(&self) -> Option<PathBuf> {
         match &self.place {
             Place::StandardInput(_) => None,
-            Place::Disk(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            // What leads nowhere is told apart by how it is written.
+            Place::Disk(path) => Some(fs::canonicalize(path).unwrap_or_else(|_| absolute(path))),
         }
     }
 }

@@ -91,14 +91,18 @@ fn unreadable_files_and_folders_are_told_and_the_rest_is_checked() {
 #[test]
 fn links_are_followed_only_where_they_are_named() {
     let folder = folder("links");
-    fs::create_dir(folder.join("drafts")).expect("the folder can be made");
+    for name in ["drafts", "zone"] {
+        fs::create_dir(folder.join(name)).expect("the folder can be made");
+    }
     write(&folder.join("drafts/a.md"), "Here.\n");
     symlink("gone.md", folder.join("drafts/dead.md")).expect("the link can be made");
     symlink(".", folder.join("drafts/self")).expect("the link can be made");
     symlink("loop-b.md", folder.join("loop-a.md")).expect("the link can be made");
     symlink("loop-a.md", folder.join("loop-b.md")).expect("the link can be made");
     symlink("drafts", folder.join("linked")).expect("the link can be made");
-    symlink("drafts/a.md", folder.join("named.md")).expect("the link can be made");
+    write(&folder.join("apart"), "There.\n");
+    symlink("apart", folder.join("named.md")).expect("the link can be made");
+    symlink("drafts/a.md", folder.join("same.md")).expect("the link can be made");
 
     for walk in [
         &["check", "--list-files"][..],
@@ -110,11 +114,21 @@ fn links_are_followed_only_where_they_are_named() {
     for walk in [
         &["check", "--list-files", "linked", "named.md"][..],
         &["check", "--list-files", "--no-ignore", "linked", "named.md"],
+        // What leads to one file is one draft.
+        &[
+            "check",
+            "--list-files",
+            "same.md",
+            "linked",
+            "named.md",
+            "zone/../named.md",
+        ],
     ] {
         let named = run(&folder, walk);
         assert_eq!(
             named,
-            (Some(0), "linked/a.md\nnamed.md\n".into(), String::new())
+            (Some(0), "linked/a.md\nnamed.md\n".into(), String::new()),
+            "{walk:?}"
         );
     }
     let (status, _, err) = run(&folder, &["check", "drafts/dead.md", "loop-a.md"]);
@@ -398,6 +412,93 @@ fn who_says_so_is_looked_for_no_further_than_a_sentence_reaches() {
     let (status, _, err) = run(&folder, &["claims", "--by", "speaker"]);
     assert_eq!((status, err.as_str()), (Some(0), ""));
     assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn many_of_a_kind_cost_each_what_one_costs() {
+    let folder = folder("many");
+    let quotations = "\u{201c}the quay a b c d \u{201d} she ".repeat(20_000);
+    let items: String = (1..20_000)
+        .map(|at| format!("<li id=\"r{at}\">Roe, A. Rain {at}.</li>"))
+        .collect();
+    let names =
+        |letter: char| -> String { (0..20_000).map(|at| format!(" {letter}{at}")).collect() };
+    for (name, text) in [
+        (
+            "quotations.md",
+            format!("Rents rose [1]. {quotations}.\n\n## Sources\n\n1. Roe, A. Rain.\n"),
+        ),
+        (
+            "items.md",
+            format!("Rents rose [1].\n\n## Sources\n\n<ol>{items}</ol>\n"),
+        ),
+        (
+            "names.md",
+            format!(
+                "<!-- citedesk: off{} -->\n\nRents rose.\n\n<!-- citedesk: on{} -->\n",
+                names('a'),
+                names('b')
+            ),
+        ),
+        (
+            "keys.md",
+            format!(
+                "<!-- citedesk: allow a{} -->\n\nRents rose.\n",
+                " [1".repeat(50_000)
+            ),
+        ),
+    ] {
+        write(&folder.join(name), text);
+    }
+    let begun = Instant::now();
+    let (status, _, err) = run(&folder, &["check", "--quiet", "--format", "concise"]);
+    assert!(matches!(status, Some(0 | 1)) && err.is_empty(), "{err}");
+    assert!(begun.elapsed().as_secs() < 60, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_cannot_be_written_makes_the_status_tell() {
+    // Only Linux has a file that is always full.
+    if !Path::new("/dev/full").exists() {
+        return;
+    }
+    let folder = folder("full");
+    write(&folder.join("a.md"), "Rents rose.\n");
+    for words in [
+        &["check", "--quiet", "--fix", "-", "--output", "report.json"][..],
+        &["check", "--format", "json", "--schema"],
+        &["check", "--list-files"],
+        &["claims", "--format", "json", "--schema"],
+        &["read", "a.md"],
+        &["--help"],
+    ] {
+        let full = File::options().write(true).open("/dev/full");
+        let input = File::open(folder.join("a.md")).expect("it is there");
+        let ended = citedesk(&folder, words)
+            .stdin(input)
+            .stdout(full.expect("it can be written to"))
+            .output()
+            .expect("the program starts");
+        assert_eq!(ended.status.code(), Some(2), "{words:?}");
+    }
+}
+
+#[test]
+fn a_file_with_another_name_is_left_as_it_is() {
+    let folder = folder("twins");
+    let old = "<!-- citedesk: allow dangling-citation -->\nText.";
+    write(&folder.join("a.md"), old);
+    fs::hard_link(folder.join("a.md"), folder.join("twin.txt")).expect("the link can be made");
+    let (status, _, err) = run(&folder, &["check", "--fix", "--quiet", "a.md"]);
+    assert_eq!(status, Some(2));
+    assert_eq!(
+        err,
+        "citedesk: a.md: it cannot be fixed: the file has other names by hard links\n"
+    );
+    for name in ["a.md", "twin.txt"] {
+        let text = fs::read_to_string(folder.join(name)).expect("the file is there");
+        assert_eq!(text, old);
+    }
 }
 
 #[test]
