@@ -1,11 +1,13 @@
 //! Works as authors and years tell them apart, and whether a citation that names some authors and a year fits one.
 
 mod name;
+mod year;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 pub(crate) use name::{Name, filed, spellings};
+pub(crate) use year::{UNDATED, UNPRINTED, pattern as no_year, year_of};
 
 /// Shorter names than this, in characters, have no slips: each edit makes another name.
 const SLIP: usize = 4;

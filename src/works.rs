@@ -9,6 +9,7 @@ use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Un
 use crate::marker::{self, Called, Form};
 use crate::reference::References;
 use crate::source::Source;
+use crate::work::{UNDATED, UNPRINTED};
 use place::Places;
 use reads::{Read, reads};
 use shelf::{Meant, Shelf};
@@ -89,9 +90,18 @@ fn may_date(text: &str, references: &References) -> bool {
                 four.iter().all(u8::is_ascii_digit)
                     && (four.starts_with(b"1") || four.starts_with(b"20"))
             });
-            let none = inside.ends_with(b"n.d.") || inside.ends_with(b"press");
-            (year || none) && !references.holds(at as u32)
+            (year || ends_undated(inside)) && !references.holds(at as u32)
         })
+}
+
+/// Whether `inside` ends with what stands for a year, as far as its last letters tell.
+fn ends_undated(inside: &[u8]) -> bool {
+    UNDATED
+        .iter()
+        .any(|form| inside.ends_with(&form.as_bytes()[2..]))
+        || UNPRINTED
+            .iter()
+            .any(|form| inside.ends_with(form.as_bytes()))
 }
 
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.

@@ -7,15 +7,7 @@ use crate::paper::Paper;
 use crate::resolve::Defect;
 use crate::settings::Settings;
 use crate::source::Place;
-
-/// What stands for a year, and how it is said of a work.
-const STATES: &[(&str, &str)] = &[
-    ("in press", "that is in press"),
-    ("forthcoming", "that is forthcoming"),
-    ("im Druck", "that is im Druck"),
-    ("im Erscheinen", "that is im Erscheinen"),
-    ("n.d.", "without a year"),
-];
+use crate::work::{UNDATED, UNPRINTED};
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
@@ -59,11 +51,20 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 
 /// The authors and what is said of the year, of what a work is called.
 fn apart(called: &str) -> (&str, String) {
-    for (end, said) in STATES {
-        if let Some(authors) = called.strip_suffix(end) {
-            return (authors.trim_end(), (*said).to_owned());
-        }
+    let ends = |form: &&&str| called.ends_with(**form);
+    if let Some(form) = UNPRINTED.iter().find(ends) {
+        let authors = &called[..called.len() - form.len()];
+        return (authors.trim_end(), format!("that is {form}"));
     }
     let (authors, year) = called.rsplit_once(' ').unwrap_or((called, ""));
+    // "o. J." has a blank of its own.
+    let (before, half) = authors.rsplit_once(' ').unwrap_or((authors, ""));
+    let is_undated = |year: &str| UNDATED.contains(&year);
+    if is_undated(&format!("{half}{year}")) {
+        return (before, "without a year".to_owned());
+    }
+    if is_undated(year) {
+        return (authors, "without a year".to_owned());
+    }
     (authors, format!("from {year}"))
 }

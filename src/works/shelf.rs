@@ -11,8 +11,8 @@ use crate::marker::{self, Called, Family, Names};
 use crate::parts;
 use crate::reference::References;
 use crate::source::Source;
-use crate::work::{Call, Fit, Name, Work, spellings};
-use entry::{Entry, is_same_author, year_of};
+use crate::work::{Call, Fit, Name, Work, spellings, year_of};
+use entry::{Entry, is_same_author};
 use label::{authors, label};
 use unread::Unread;
 

@@ -6,12 +6,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::source::Span;
+use crate::work::no_year;
 
-/// A year with its letter, or what stands in for one; a reprint has that of its first edition before its own.
-const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]|20)\d\d[a-z]?\b|n\.\s?d\.|o\.\s?J\.|s\.\s?d\.|s\.\s?f\.|z\.\s?d\.|in press\b|forthcoming\b|im (?:Druck|Erscheinen)\b)";
+/// A year; a reprint has that of its first edition before its own.
+const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]|20)\d\d[a-z]?\b";
 
-/// One year.
-static ONE: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(YEAR).ok());
+/// One year with its letter, or what stands in for one.
+static ONE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!("{YEAR}|{})", no_year())).ok());
 
 /// What stands between two years of one author, or between the letters of one year.
 static BETWEEN: LazyLock<Option<Regex>> =

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde::Deserialize;
 
+use crate::work::no_year;
+
 /// How entries write dates.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,9 +107,8 @@ pub(super) static YEAR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// What stands where a year is not known.
-pub(super) static NONE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?-u:\b)(?:n\.[ ]?d\.|no date|o\.[ ]?[JD]\.|s\.[ ]?d\.|s\.[ ]?f\.|z\.[ ]?d\.|in press|forthcoming|im Druck|im Erscheinen)").ok()
-});
+pub(super) static NONE: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!(r"(?-u:\b)(?:no date|{})", no_year())).ok());
 
 #[cfg(test)]
 mod tests {

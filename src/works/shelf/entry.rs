@@ -6,16 +6,12 @@ use crate::document::Reference;
 use crate::marker::Names;
 use crate::parts::{Author, Parts};
 use crate::source::{Source, Span};
-use crate::work::{Name, Work, filed};
+use crate::work::{Name, UNPRINTED, Work, filed, year_of};
 
-/// The year of a work that has none.
-const NO_YEAR: &str = "n.d.";
 /// What stands for the author of the entry before, beside a dash.
 const SAME: &[&str] = &[
     "Ders", "Dies", "ders", "dies", "Idem", "idem", "Id", "Eadem",
 ];
-/// What stands for the year of a work that is not out yet.
-const UNPRINTED: &[&str] = &["forthcoming", "in press", "im druck", "im erscheinen"];
 /// It stands within so many bytes.
 const YEAR: usize = 160;
 /// A title that stands for the authors has no more words than this.
@@ -171,16 +167,6 @@ pub(super) fn is_same_author(body: &str) -> bool {
     dash || word.is_some_and(|rest| rest.starts_with(['.', ' ', ':', ',']))
 }
 
-/// A year as works are filed by it: in lower case, and all words for none as one.
-pub(super) fn year_of(written: &str) -> String {
-    let lower = written.to_lowercase();
-    let folded = lower.split_whitespace().collect::<Vec<_>>().join(" ");
-    let unknown = ["n.", "o.", "s.", "z.", "no"]
-        .iter()
-        .any(|none| folded.starts_with(none));
-    if unknown { NO_YEAR.to_owned() } else { folded }
-}
-
 /// The year of an entry of these `parts`, with its letter.
 fn year(source: &Source, parts: &Parts) -> Option<String> {
     let date = parts.date.as_ref()?;
@@ -247,7 +233,7 @@ fn unprinted(body: &str) -> Option<String> {
     let mut pieces = near
         .split(['.', ',', '(', ')'])
         .map(|piece| piece.trim().to_lowercase());
-    pieces.find(|piece| UNPRINTED.contains(&piece.as_str()))
+    pieces.find(|piece| UNPRINTED.iter().any(|form| form.to_lowercase() == *piece))
 }
 
 fn name(author: &Author) -> Name {

@@ -1,10 +1,10 @@
 //! The authors that a citation names, and entries that open with one: `[Smith, 2020] Rain.`
 
-use super::entry::{Entry, year_of};
+use super::entry::Entry;
 use crate::document::Reference;
 use crate::marker::{self, Listed, Names};
 use crate::source::Source;
-use crate::work::Name;
+use crate::work::{Name, year_of};
 
 /// The work of an entry that a marker opens as the text has it: `[Smith, 2020] Rain.`
 pub(super) fn label(source: &Source, entry: &Reference) -> Option<Entry> {
