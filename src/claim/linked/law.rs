@@ -75,7 +75,7 @@ fn is_numbered(before: &str) -> bool {
             year == 4 && act[..act.len() - year].ends_with(" Act ")
         })
     };
-    SIGNS.iter().any(|sign| ends(&sign)) || PARTS.iter().find(ends).is_some_and(|part| of_act(part))
+    SIGNS.iter().any(|sign| ends(&sign)) || PARTS.iter().filter(ends).any(|part| of_act(part))
 }
 
 /// Whether a report and its page stand in `behind`, which follows a number, its volume.
@@ -122,6 +122,7 @@ mod tests {
             "That is 42 U.S.C. § 1983.",
             "It follows from § 823 BGB.",
             "A licence is asked for by the Housing Act 2004, s 215.",
+            "Deposits are repaid by the Housing Act 2004, ss 213.",
             "BGH, Urt. v. 3.4.2019, Rn. 43.",
         ] {
             assert!(is_cited(text), "{text}");
