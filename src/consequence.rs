@@ -82,10 +82,15 @@ pub fn cited_too(document: &Document<'_>, others: &[u32]) -> Vec<Label> {
     others.iter().map(label).collect()
 }
 
-/// `count` things of the name `noun`, in words: "1 claim", "2 claims".
+/// `count` with its noun: "1 claim", "2 claims", "2 entries".
 pub fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
+    if count == 1 {
+        return format!("1 {noun}");
+    }
+    match noun.strip_suffix('y') {
+        Some(stem) => format!("{count} {stem}ies"),
+        None => format!("{count} {noun}s"),
+    }
 }
 
 impl<'a> Resting<'a> {

@@ -177,7 +177,7 @@ fn uncounted((rule, message): Kind) -> Kind {
     (rule, message.replace(|c: char| c.is_ascii_digit(), ""))
 }
 
-/// Whether no finding is new, and of those that `offers` mend there are fewer.
+/// Whether no finding is new, and each of `offers` mends one.
 fn mends(before: &View, after: &View, offers: &[Offer<'_>]) -> bool {
     let count = |view: &View, of: fn(&Diagnostic) -> Kind| {
         let mut counts: HashMap<Kind, usize> = HashMap::new();
@@ -194,11 +194,14 @@ fn mends(before: &View, after: &View, offers: &[Offer<'_>]) -> bool {
     let none_new = kinds_has
         .iter()
         .all(|(key, &now)| now <= number(&kinds_had, key));
+    let mut mended: HashMap<Kind, usize> = HashMap::new();
+    for offer in offers {
+        *mended.entry(kind(offer.diagnostic)).or_default() += 1;
+    }
     none_new
-        && offers.iter().all(|offer| {
-            let key = kind(offer.diagnostic);
-            number(&has, &key) < number(&had, &key)
-        })
+        && mended
+            .iter()
+            .all(|(key, &mended)| number(&has, key) + mended <= number(&had, key))
 }
 
 /// Whether every citation that `change` left alone is still there, and all reach the text that they reached.

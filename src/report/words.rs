@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::Checked;
-use crate::document::{Key, Value};
+pub(super) use crate::consequence::{counted as count, name as key};
 use crate::finding::Diagnostic;
 
 /// How many columns reports are set for. It is fixed so that the same input gives the same bytes everywhere.
@@ -122,26 +122,6 @@ pub(super) fn wrap(lead: &str, text: &str, indent: usize, columns: usize) -> Str
         fresh = false;
     }
     lines
-}
-
-/// `count` with its noun: "1 file", "3 files", "2 entries".
-pub(super) fn count(count: usize, noun: &str) -> String {
-    if count == 1 {
-        return format!("1 {noun}");
-    }
-    match noun.strip_suffix('y') {
-        Some(stem) => format!("{count} {stem}ies"),
-        None => format!("{count} {noun}s"),
-    }
-}
-
-/// A key as a reader would name it.
-pub(super) fn key(key: &Key) -> String {
-    match &key.value {
-        Value::Number(number) => number.to_string(),
-        Value::Range(first, last) => format!("{first}-{last}"),
-        Value::Label(label) => label.to_string(),
-    }
 }
 
 /// A finding on one line, in the form that compilers made common.

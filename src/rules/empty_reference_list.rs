@@ -61,10 +61,7 @@ fn message(document: &Document<'_>, list: &ReferenceList, entries: &[&Reference]
     let which = match entries.len() {
         1 => format!("{} is a bare label", label(first)),
         _ if bare => format!("{} to {} are bare labels", label(first), label(last)),
-        count => format!(
-            "none of its {} does",
-            counted(count, "entry").replace("entrys", "entries")
-        ),
+        count => format!("none of its {} does", counted(count, "entry")),
     };
     format!("the reference list names no source: {which}")
 }

@@ -153,10 +153,12 @@ fn as_written(number: Exact, value: Exact, said: &str) -> String {
 fn decimal(number: Exact) -> String {
     let tenths = (number * Exact::from(10)).round();
     let whole = *tenths.numer();
-    if whole % 10 == 0 {
-        (whole / 10).to_string()
+    let sign = if whole < 0 { "-" } else { "" };
+    let (whole, tenth) = (whole.abs() / 10, whole.abs() % 10);
+    if tenth == 0 {
+        format!("{sign}{whole}")
     } else {
-        format!("{}.{}", whole / 10, (whole % 10).abs())
+        format!("{sign}{whole}.{tenth}")
     }
 }
 
