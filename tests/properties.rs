@@ -161,7 +161,7 @@ fn holds(text: &str, format: &'static Format) {
     markers_hold(&document, within);
     lists_hold(&document, within);
     for entry in &document.references {
-        parts_hold(&parts(&source, entry.body), entry.body, within);
+        parts_hold(&parts(&source, entry.body), within);
     }
 
     let checked = check(Source::new("draft", text), format, &Settings::default());
@@ -182,7 +182,7 @@ fn holds(text: &str, format: &'static Format) {
     );
 }
 
-fn parts_hold(parts: &Parts, body: Span, within: Within<'_>) {
+fn parts_hold(parts: &Parts, within: Within<'_>) {
     let found = [
         &parts.title,
         &parts.container,
@@ -199,7 +199,7 @@ fn parts_hold(parts: &Parts, body: Span, within: Within<'_>) {
     let authors = parts.authors.iter().map(|author| author.span);
     let dates = [&parts.date, &parts.accessed].into_iter().flatten();
     for span in spans.chain(authors).chain(dates.map(|date| date.span)) {
-        within.inside("a part", span, body);
+        within.span("a part", span);
     }
 }
 
