@@ -47,7 +47,7 @@ pub(crate) fn back_references(document: &Document<'_>) -> Vec<BackReference> {
 /// What sends the reader back in `entry`, if anything does.
 fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackReference> {
     let body = document.source.slice(entry.body);
-    let body = &body[..floor(body, body.len().min(REACH))];
+    let body = &body[..body.floor_char_boundary(REACH)];
     let bare = body.trim_start_matches(is_markup);
     let skipped = body.len() - bare.len();
     let span = |start: usize, end: usize| {
@@ -127,13 +127,6 @@ static PHRASES: LazyLock<Option<Phrases>> = LazyLock::new(|| {
 
 fn is_markup(c: char) -> bool {
     c.is_whitespace() || matches!(c, '*' | '_' | '(' | '"' | '“')
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

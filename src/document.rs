@@ -14,7 +14,7 @@ pub use block::{Block, BlockKind};
 pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub use doubt::{Doubt, Uncertain};
-pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, trim};
+pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, fold_label, trim};
 pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.

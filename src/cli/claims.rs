@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use citedesk::Failure;
 use citedesk::claim::Ledger;
-use citedesk::files::Settling;
+use citedesk::files::{Draft, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::{Book, Detail, Grouping};
 use clap::{Args, ValueEnum};
@@ -123,7 +123,7 @@ pub(super) fn run(
 impl Listing for Book {
     type Page = (String, Ledger);
 
-    fn page(&self, paper: &Paper<'_>) -> Self::Page {
+    fn page(&self, _draft: &Draft, paper: &Paper<'_>) -> Self::Page {
         // All that is listed is counted, also of a draft that cites nothing.
         (self.render(paper), Ledger::of(paper.claims()))
     }

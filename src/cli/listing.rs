@@ -1,11 +1,11 @@
-//! What the entries and the claims of drafts have in common: draft after draft is read and written into one listing.
+//! What the commands that list have in common: draft after draft is read and written into one listing.
 
 use std::collections::HashSet;
 use std::io::{self, Write};
 
 use citedesk::Failure;
 use citedesk::bibliography::{Holdings, State};
-use citedesk::files::{self, Settling};
+use citedesk::files::{self, Draft, Settling};
 use citedesk::paper::Paper;
 
 use super::paths::{self, PathArguments};
@@ -17,7 +17,7 @@ pub(super) trait Listing: Sync {
     type Page: Send;
 
     /// Reads one draft, on any thread.
-    fn page(&self, paper: &Paper<'_>) -> Self::Page;
+    fn page(&self, draft: &Draft, paper: &Paper<'_>) -> Self::Page;
     /// Adds a draft; they come in order.
     fn add(&mut self, page: Self::Page, out: &mut dyn Write) -> io::Result<()>;
     /// Takes note of a path that could not be read.
@@ -53,7 +53,7 @@ pub(super) fn run(
             let shelf = files::shelf(draft, &source);
             let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
             let unread = unread(&draft.shown, &document.bibliographies);
-            let page = listing.page(&Paper::new(document, &draft.settings));
+            let page = listing.page(draft, &Paper::new(document, &draft.settings));
             (page, unread)
         },
         |listing, result| {

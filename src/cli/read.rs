@@ -1,12 +1,16 @@
 //! `citedesk read`: how drafts were read.
 
-use citedesk::files::{self, Settling};
+use std::io::{self, Write};
+
+use citedesk::Failure;
+use citedesk::files::{Draft, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::reading;
 use clap::Args;
 
-use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+use super::listing::{self, Listing};
+use super::paths::PathArguments;
+use super::{Stop, Streams};
 
 /// Show how a draft was read: its markers, refused brackets, lists
 ///
@@ -24,39 +28,37 @@ pub(super) fn run(
     settling: Settling,
     streams: &mut Streams<'_>,
 ) -> Result<u8, Stop> {
-    let found = arguments.paths.find(settling)?;
-    paths::tell_notices(&found, streams.err);
-    let mut status = CLEAN;
-    for failure in &found.failures {
-        error::tell(failure, streams.err);
-        status = FAILED;
+    listing::run(
+        &arguments.paths,
+        settling,
+        &mut Readings::default(),
+        streams,
+    )
+}
+
+/// The readings of drafts, with a blank line between two.
+#[derive(Default)]
+struct Readings {
+    begun: bool,
+}
+
+impl Listing for Readings {
+    type Page = String;
+
+    fn page(&self, draft: &Draft, paper: &Paper<'_>) -> String {
+        reading(paper, draft.format.name)
     }
-    let mut begun = false;
-    batch::each(
-        &found.drafts,
-        arguments.paths.jobs,
-        &mut begun,
-        |_, source, draft| {
-            let shelf = files::shelf(draft, &source);
-            let document = citedesk::read_with(&source, draft.format, &draft.settings, &shelf);
-            let paper = Paper::new(document, &draft.settings);
-            reading(&paper, draft.format.name)
-        },
-        |begun, result| {
-            match result {
-                Err(failure) => {
-                    error::tell(&failure, streams.err);
-                    status = FAILED;
-                }
-                Ok(text) => {
-                    streams.out.write_all(if *begun { b"\n" } else { b"" })?;
-                    *begun = true;
-                    streams.out.write_all(text.as_bytes())?;
-                }
-            }
-            Ok(())
-        },
-    )?;
-    streams.out.flush()?;
-    Ok(status)
+
+    fn add(&mut self, page: String, out: &mut dyn Write) -> io::Result<()> {
+        if std::mem::replace(&mut self.begun, true) {
+            writeln!(out)?;
+        }
+        out.write_all(page.as_bytes())
+    }
+
+    fn failure(&mut self, _failure: &Failure) {}
+
+    fn end(&mut self, _out: &mut dyn Write) -> io::Result<()> {
+        Ok(())
+    }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use citedesk::Failure;
-use citedesk::files::Settling;
+use citedesk::files::{Draft, Settling};
 use citedesk::paper::Paper;
 use citedesk::report::{Catalogue, Choice, Listed, Register};
 use clap::{Args, ValueEnum};
@@ -115,7 +115,7 @@ pub(super) fn run(
 impl Listing for Register {
     type Page = Listed;
 
-    fn page(&self, paper: &Paper<'_>) -> Listed {
+    fn page(&self, _draft: &Draft, paper: &Paper<'_>) -> Listed {
         self.render(paper)
     }
 

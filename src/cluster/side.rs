@@ -53,8 +53,7 @@ pub enum Lead {
 /// The side before the byte `at`, within `block`.
 pub(super) fn before(source: &Source, block: Span, at: u32) -> Side {
     let text = source.text();
-    let low = floor(
-        text,
+    let low = text.floor_char_boundary(
         (at as usize)
             .saturating_sub(WINDOW)
             .max(block.start as usize),
@@ -82,8 +81,7 @@ pub(super) fn before(source: &Source, block: Span, at: u32) -> Side {
 /// The side behind the byte `at`, within `block`.
 pub(super) fn after(source: &Source, block: Span, at: u32) -> Side {
     let text = source.text();
-    let high = floor(
-        text,
+    let high = text.floor_char_boundary(
         (at as usize + WINDOW)
             .min(block.end as usize)
             .max(at as usize),
@@ -144,13 +142,6 @@ fn kind(sign: Option<char>) -> Lead {
 /// Whether `c` may close a quotation. The German closing mark opens English ones: what it does is told by what stands beside it.
 fn is_closing(c: char) -> bool {
     matches!(c, '"' | '”' | '»' | '“' | '’')
-}
-
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 #[cfg(test)]

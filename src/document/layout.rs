@@ -92,9 +92,14 @@ pub struct Definition {
 impl Definition {
     /// Its label as links name it: case and runs of white space do not matter.
     pub fn name(&self, source: &Source) -> String {
-        let words: Vec<&str> = source.slice(self.label).split_whitespace().collect();
-        words.join(" ").to_lowercase()
+        fold_label(source.slice(self.label))
     }
+}
+
+/// `label` as Markdown compares labels: case and runs of white space do not matter.
+pub fn fold_label(label: &str) -> String {
+    let words: Vec<&str> = label.split_whitespace().collect();
+    words.join(" ").to_lowercase()
 }
 
 /// A footnote definition: `[^label]: text`.

@@ -18,12 +18,11 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, 
 
 use super::Format;
 use super::comment::comments;
-use crate::document::{BlockKind, Definition, Inline, Layout};
+use crate::document::{BlockKind, Definition, Inline, Layout, fold_label};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use dialect::options;
 use front_matter::front_matter;
-use inline::fold_label;
 use line::without_lone_returns;
 use markup::{is_break, is_raising};
 

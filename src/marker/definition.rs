@@ -1,7 +1,7 @@
 //! Markdown reference links whose definition is missing: `[text][label]`. Where it is there, Markdown makes a link.
 
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, System, Value};
+use crate::document::{Cited, Key, System, Value, fold_label};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -25,7 +25,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         Ok(number) if name.len() <= 9 => Key::numeric(number),
         _ => Key {
             system: System::Definition,
-            value: Value::Label(fold(name).into()),
+            value: Value::Label(fold_label(name).into()),
         },
     };
     let span = Span {
@@ -69,15 +69,6 @@ fn is_chatbots(name: &str) -> bool {
         && number
             .trim_start()
             .starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// A label as Markdown compares labels.
-fn fold(label: &str) -> String {
-    label
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
 }
 
 #[cfg(test)]

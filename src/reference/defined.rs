@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::announced::look;
 use super::label::{self, Style};
 use super::{Entry, List, Text, definition_keys, is_taken};
-use crate::document::{Key, ListKind, System, Value, trim};
+use crate::document::{Key, ListKind, System, Value, fold_label, trim};
 use crate::source::Span;
 
 /// What may stand before the bracket of a label.
@@ -25,12 +25,7 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
             .map_or(start, |_| start + 1);
         let whole = before_definitions(text, note.span);
         let span = trim(text.source, whole);
-        let label = text
-            .slice(note.label)
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase();
+        let label = fold_label(text.slice(note.label));
         Entry {
             span,
             label: Some(Span {

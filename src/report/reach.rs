@@ -14,20 +14,23 @@ pub(super) fn place(source: &Source, span: Span) -> String {
     format!("{}:{}", position.line, position.column)
 }
 
-/// What the citation of index `at` leads to, a line for each entry and `most` lines of them.
-pub(super) fn told(paper: &Paper<'_>, at: usize, most: usize) -> Vec<String> {
+/// How many entries are told of one citation: a range may reach thousands.
+const MOST_ENTRIES: usize = 6;
+
+/// What the citation of index `at` leads to, a line for each entry and so many of them.
+pub(super) fn targets(paper: &Paper<'_>, at: usize) -> Vec<String> {
     let entries = paper.resolution.entries(at);
     let mut lines: Vec<String> = entries
         .iter()
-        .take(most)
+        .take(MOST_ENTRIES)
         .map(|&entry| {
             let entry = &paper.document.references[entry as usize];
             let source = paper.document.source;
             format!("{} {}", place(source, entry.span), body(source, entry))
         })
         .collect();
-    if entries.len() > most {
-        lines.push(format!("{} more", entries.len() - most));
+    if entries.len() > MOST_ENTRIES {
+        lines.push(format!("{} more", entries.len() - MOST_ENTRIES));
     }
     if lines.is_empty() {
         let end = match paper.resolution.targets[at].standing {

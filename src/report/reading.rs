@@ -1,17 +1,12 @@
 //! How a draft was read: what cites, what only looks like it, and what stands in the lists.
 
-use std::fmt::Write as _;
-
-use super::reach::{body, place, quote, summary, told};
-use super::words::{COLUMNS, clean, count, crop, key};
+use super::reach::{body, place, quote, summary, targets};
+use super::words::{COLUMNS, clean, count, crop, key, push_line};
 use crate::bibliography::State;
 use crate::document::{Document, ListKind};
 use crate::marker::SYNTAXES;
 use crate::paper::Paper;
 use crate::parts::{self, Parts};
-
-/// How many entries are told of one citation: a range may reach thousands.
-const MOST_ENTRIES: usize = 6;
 
 /// How many entries of a bibliography are told: a shared one may have thousands.
 const MOST_LISTED: usize = 200;
@@ -20,8 +15,8 @@ const MOST_LISTED: usize = 200;
 pub fn reading(paper: &Paper<'_>, format: &str) -> String {
     let document = &paper.document;
     let mut text = String::new();
-    push(&mut text, 0, &clean(document.source.path()));
-    push(
+    push_line(&mut text, 0, &clean(document.source.path()));
+    push_line(
         &mut text,
         2,
         &format!("read as {format}: {}", counts(document)),
@@ -48,17 +43,17 @@ fn counts(document: &Document<'_>) -> String {
 fn markers(text: &mut String, paper: &Paper<'_>) {
     let document = &paper.document;
     if !document.markers.is_empty() {
-        push(text, 2, "markers:");
+        push_line(text, 2, "markers:");
     }
     for marker in &document.markers {
         let place = place(document.source, marker.span);
         let seen = quote(document.source, marker.span);
         let syntax = SYNTAXES[usize::from(marker.syntax)].name;
-        push(text, 4, &format!("{place}  {seen}  {syntax}"));
+        push_line(text, 4, &format!("{place}  {seen}  {syntax}"));
         for (at, citation) in document.citations_of(marker) {
             let key = key(&citation.key);
-            for told in told(paper, at, MOST_ENTRIES) {
-                push(text, 6, &format!("{} -> {told}", clean(&key)));
+            for told in targets(paper, at) {
+                push_line(text, 6, &format!("{} -> {told}", clean(&key)));
             }
         }
     }
@@ -66,12 +61,12 @@ fn markers(text: &mut String, paper: &Paper<'_>) {
 
 fn refusals(text: &mut String, document: &Document<'_>) {
     if !document.refusals.is_empty() {
-        push(text, 2, "refused:");
+        push_line(text, 2, "refused:");
     }
     for refusal in &document.refusals {
         let place = place(document.source, refusal.span);
         let seen = quote(document.source, refusal.span);
-        push(text, 4, &format!("{place}  {seen}  {}", refusal.why));
+        push_line(text, 4, &format!("{place}  {seen}  {}", refusal.why));
     }
 }
 
@@ -89,12 +84,12 @@ fn lists(text: &mut String, document: &Document<'_>) {
         });
         let entries = count(list.entries.len(), "entry");
         let place = place(document.source, list.span);
-        push(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
+        push_line(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
         for (_, entry) in document.entries_of(list) {
-            push(text, 4, &entry_line(document, entry));
+            push_line(text, 4, &entry_line(document, entry));
             let parts = parts::parts(document.source, entry.body);
             for line in part_lines(&parts) {
-                push(text, 6, &line);
+                push_line(text, 6, &line);
             }
         }
     }
@@ -112,7 +107,7 @@ fn bibliographies(text: &mut String, document: &Document<'_>) {
                 _ => "not read",
             };
             let path = clean(&named.path);
-            push(
+            push_line(
                 text,
                 2,
                 &format!("bibliography {at}: {path}: {}", clean(why)),
@@ -122,14 +117,14 @@ fn bibliographies(text: &mut String, document: &Document<'_>) {
         let (entries, source) = (bibliography.entries(), bibliography.source());
         let path = clean(source.path());
         let counted = count(entries.len(), "entry");
-        push(text, 2, &format!("bibliography {at}: {path}: {counted}"));
+        push_line(text, 2, &format!("bibliography {at}: {path}: {counted}"));
         for (at, entry) in (0..).zip(entries.iter().take(MOST_LISTED)) {
             let (place, key) = (place(source, entry.span), clean(&entry.key));
             let line = format!("{place}  {key}  {}", summary(bibliography, at));
-            push(text, 4, line.trim_end());
+            push_line(text, 4, &line);
         }
         if entries.len() > MOST_LISTED {
-            push(text, 4, &format!("{} more", entries.len() - MOST_LISTED));
+            push_line(text, 4, &format!("{} more", entries.len() - MOST_LISTED));
         }
     }
 }
@@ -185,9 +180,4 @@ fn part_lines(parts: &Parts) -> Vec<String> {
     let all = authors.into_iter().chain(dates).chain(texts);
     all.map(|(name, said)| format!("{name}: {}", crop(&clean(&said), COLUMNS * 3 / 5)))
         .collect()
-}
-
-fn push(text: &mut String, indent: usize, line: &str) {
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "{:indent$}{line}", "");
 }

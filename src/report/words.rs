@@ -124,6 +124,12 @@ pub(super) fn wrap(lead: &str, text: &str, indent: usize, columns: usize) -> Str
     lines
 }
 
+/// Adds `line` to `text`, behind `indent` blanks and without any at its end.
+pub(super) fn push_line(text: &mut String, indent: usize, line: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{:indent$}{}", "", line.trim_end());
+}
+
 /// A finding on one line, in the form that compilers made common.
 pub(super) fn line(checked: &Checked, diagnostic: &Diagnostic) -> String {
     let position = checked.source.position(diagnostic.finding.place.span.start);

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pulldown_cmark::{CowStr, LinkType};
 
 use super::{OpenLink, Reader};
-use crate::document::{BlockKind, Inline, Link, Segment};
+use crate::document::{BlockKind, Inline, Link, Segment, fold_label};
 use crate::source::Span;
 
 impl<'a> Reader<'a> {
@@ -167,15 +167,6 @@ impl<'a> Reader<'a> {
 /// Whether `text` is what `source` says; most of it is the source itself and needs no comparing.
 fn is_same(source: &str, text: &str) -> bool {
     std::ptr::eq(source, text) || source == text
-}
-
-/// A label as Markdown compares labels: case and runs of white space do not matter.
-pub(super) fn fold_label(label: &str) -> String {
-    label
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .to_lowercase()
 }
 
 /// What stands between the first bracket of `text` and the next closing one.

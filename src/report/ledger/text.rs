@@ -1,18 +1,13 @@
 //! The ledger as people read it: two lines a claim, in columns.
 
-use std::fmt::Write as _;
-
 use super::basis::Names;
 use super::group::groups;
 use super::row::Row;
 use super::{Detail, Grouping};
 use crate::claim::Ledger;
 use crate::paper::Paper;
-use crate::report::reach::{place, quote, told};
-use crate::report::words::{COLUMNS, clean, count, crop, width};
-
-/// How many entries are told of one citation: a range may reach thousands.
-const MOST_ENTRIES: usize = 6;
+use crate::report::reach::{place, quote, targets};
+use crate::report::words::{COLUMNS, clean, count, crop, push_line, width};
 
 /// How many citations of one claim are told one by one.
 const MOST_CITATIONS: usize = 20;
@@ -53,7 +48,7 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
     let widths = all.iter().fold(Widths::default(), Widths::with);
     let mut text = format!("{}\n", clean(paper.document.source.path()));
     if paper.tongue().is_judged_less() {
-        push(
+        push_line(
             &mut text,
             2,
             "no cues are known for its language: judged by quotation marks and figures alone",
@@ -69,7 +64,7 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
         let at = group.span.map(|span| place(paper.document.source, span));
         let at = at.map_or_else(String::new, |at| format!(" ({at})"));
         let claims = count(group.claims.len(), "claim");
-        push(
+        push_line(
             &mut text,
             2,
             &format!("{}{at}: {claims}", clean(&group.name)),
@@ -129,14 +124,14 @@ fn push_claim(
 ) {
     let below = indent + widths.place + 2;
     let claim = crop(&clean(&cells.row.claim.text), COLUMNS - below).into_owned();
-    push(
+    push_line(
         text,
         indent,
         &format!("{}{claim}", padded(&cells.place, widths.place)),
     );
     let columns = cells.columns.iter().zip(widths.columns);
     let columns: String = columns.map(|(cell, wide)| padded(cell, wide)).collect();
-    push(
+    push_line(
         text,
         below,
         &format!("{columns}{}", clean(&cells.row.state())),
@@ -144,13 +139,13 @@ fn push_claim(
     if detail == Detail::Brief {
         return;
     }
-    push(text, below, &cells.row.reason());
+    push_line(text, below, &cells.row.reason());
     let citations = cells.row.claim.citations.clone();
     for at in citations.clone().take(MOST_CITATIONS) {
         push_citation(text, paper, at as usize, below);
     }
     if citations.len() > MOST_CITATIONS {
-        push(
+        push_line(
             text,
             below,
             &format!("{} more citations", citations.len() - MOST_CITATIONS),
@@ -172,8 +167,8 @@ fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize, indent: usize)
     let source = paper.document.source;
     let seen = quote(source, citation.span);
     let lead = format!("{seen} at {}", place(source, citation.span));
-    for told in told(paper, at, MOST_ENTRIES) {
-        push(text, indent, &format!("{lead} -> {told}"));
+    for told in targets(paper, at) {
+        push_line(text, indent, &format!("{lead} -> {told}"));
     }
 }
 
@@ -214,9 +209,4 @@ fn reasons(ledger: &Ledger) -> String {
     } else {
         format!(" ({})", told.join(", "))
     }
-}
-
-fn push(text: &mut String, indent: usize, line: &str) {
-    // Writing to a string cannot fail.
-    let _ = writeln!(text, "{:indent$}{}", "", line.trim_end());
 }
