@@ -151,6 +151,7 @@ mod tests {
         let many = work(&["Doe", "Poe", "Roe"], "2019");
         let body = work(&["World Health Organization"], "2021");
         let capitals = work(&["TIDE WATCH Foundation"], "2021");
+        let group = work(&["The Quay Bank Group"], "2021");
         for (work, authors, others, year, expected) in [
             (&smith, &["Smith"][..], false, "2020", Some(Fit::Exact)),
             (&smith, &["Smith"], false, "2021", Some(Fit::OtherYear)),
@@ -180,6 +181,16 @@ mod tests {
             (&capitals, &["TIDE"], false, "2019", None),
             (&capitals, &["Tide"], false, "2021", None),
             (&capitals, &["TIDE BOARD"], false, "2021", None),
+            (&group, &["Quay Bank"], false, "2021", Some(Fit::Loose)),
+            (&group, &["Quay Bank"], false, "2019", None),
+            (
+                &group,
+                &["Quay Bank Group"],
+                false,
+                "2021",
+                Some(Fit::Exact),
+            ),
+            (&group, &["Quay"], false, "2021", None),
             (
                 &body,
                 &["World Health Organization"],

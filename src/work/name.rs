@@ -10,6 +10,25 @@ const NAMES: usize = 3;
 const FAMILY: usize = 3;
 /// A title is cited by no fewer words than this.
 const SHORTEST: usize = 2;
+/// Words behind the names of bodies by which these are not told.
+const KINDS: &[&str] = &[
+    "group",
+    "foundation",
+    "inc",
+    "ltd",
+    "llc",
+    "plc",
+    "corporation",
+    "corp",
+    "company",
+    "organization",
+    "organisation",
+    "institution",
+    "gmbh",
+    "ag",
+];
+/// What stands before the names of bodies.
+const ARTICLE: &str = "the ";
 /// Words that an organisation's initials may leave out.
 const SMALL: &[&str] = &["of", "the", "for", "and", "on", "in", "de", "des", "du"];
 /// Letters that are written with two where a keyboard lacks them.
@@ -39,6 +58,8 @@ pub(crate) struct Name {
     first: Option<String>,
     /// The first word and the first two of what may be an organisation written in capitals, by which it is called for short.
     short: Vec<String>,
+    /// The name without the word at its end that says what kind of body it is.
+    bare: Option<String>,
     /// Whether the name is written in capitals.
     in_capitals: bool,
     /// The initials of the given names, where they are known.
@@ -57,6 +78,7 @@ impl Name {
         also.extend(spelled(written));
         Self {
             short: short(written),
+            bare: bare(&main),
             in_capitals: is_in_capitals(written),
             main,
             also,
@@ -82,6 +104,7 @@ impl Name {
         name.first = (two && !PARTICLES.contains(&first)).then(|| first.to_owned());
         name.initials = initials(given);
         name.short.clear();
+        name.bare = None;
         name
     }
 
@@ -106,12 +129,16 @@ impl Name {
     /// All that the author may be called.
     pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
         let names = std::iter::once(&self.main).chain(&self.also);
-        names.chain(&self.first).chain(&self.short)
+        names
+            .chain(&self.first)
+            .chain(&self.short)
+            .chain(&self.bare)
     }
 
     /// Whether a citation that calls somebody `called` calls this author for short.
     pub(crate) fn is_shortened(&self, called: &Self) -> bool {
-        called.in_capitals && self.main != called.main && self.short.contains(&called.main)
+        let in_capitals = called.in_capitals && self.short.contains(&called.main);
+        self.main != called.main && (in_capitals || self.bare.as_ref() == Some(&called.main))
     }
 
     /// What tells the author among others of a work: his family name, which is the beginning of a Chinese or Japanese one.
@@ -214,8 +241,17 @@ fn is_in_capitals(name: &str) -> bool {
     name.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && !name.contains(char::is_lowercase)
 }
 
+/// `name`, a folded one, without what kind of body it is of: "world bank" for "world bank group". What is left has two words or more, as
+/// few people and no places do.
+fn bare(name: &str) -> Option<String> {
+    let name = name.strip_prefix(ARTICLE).unwrap_or(name);
+    let (body, kind) = name.rsplit_once(' ')?;
+    let body = body.trim_end_matches(',');
+    (KINDS.contains(&kind) && body.contains(' ')).then(|| body.to_owned())
+}
+
 /// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
-/// words and without, somebody by the last of two or three names.
+/// words and without, or without its article, somebody by the last of two or three names.
 fn aliases(name: &str) -> Vec<String> {
     let words: Vec<&str> = name.split(' ').collect();
     if words.len() < 2 {
@@ -226,8 +262,10 @@ fn aliases(name: &str) -> Vec<String> {
     let great = words.iter().filter(|word| !SMALL.contains(word));
     let great: String = great.filter_map(initials).collect();
     let last = words.last().filter(|_| words.len() <= NAMES);
+    let own = name.strip_prefix(ARTICLE).map(str::to_owned);
     [all, great]
         .into_iter()
+        .chain(own)
         .chain(last.map(|&last| last.to_owned()))
         .collect()
 }
