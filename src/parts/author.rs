@@ -3,6 +3,7 @@
 mod doubt;
 mod forms;
 mod natural;
+mod small;
 
 use super::Parts;
 use super::mask::Mask;
@@ -14,6 +15,7 @@ use doubt::{
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
 pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
+use small::small;
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
@@ -205,7 +207,8 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> u
     let found = found
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
-        .or_else(|| body(mask, Span::new(0, head), next));
+        .or_else(|| body(mask, Span::new(0, head), next))
+        .or_else(|| small(mask, head, next));
     let Some((authors, others, end)) = found else {
         return 0;
     };

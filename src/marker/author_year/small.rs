@@ -24,6 +24,8 @@ pub(super) fn small(
     listed: &Listed<'_>,
 ) -> Option<(Names, usize)> {
     let bare = text[range.clone()].trim_end_matches([' ', ',']);
+    let owned = ["’s", "'s", "’", "'"].iter();
+    let bare = owned.fold(bare, |bare, of| bare.strip_suffix(of).unwrap_or(bare));
     let before: Vec<&str> = bare.rsplit([' ', '\n']).take(WORDS + 1).collect();
     let most = before.len().min(WORDS);
     let has_small = before[..most].iter().any(|word| is_small(word));
