@@ -2,6 +2,7 @@
 
 mod block;
 mod candidate;
+mod dotted;
 mod doubt;
 mod layout;
 mod slip;
@@ -13,6 +14,7 @@ use crate::source::{Source, Span};
 pub use block::{Block, BlockKind};
 pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
+pub(crate) use dotted::dotted;
 pub use doubt::{Doubt, Uncertain};
 pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, fold_label, trim};
 pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};

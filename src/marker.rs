@@ -170,6 +170,12 @@ pub(crate) fn with_listed(
         let count = of(list).iter().filter(is_label).count();
         count > 0 && count * 2 >= of(list).len()
     });
+    let dotted = || {
+        entries
+            .iter()
+            .flat_map(|entry| &entry.keys)
+            .any(|key| key.dotted().is_some())
+    };
     let exported = lists.iter().any(|list| is_exported(source, list, entries));
     let counted = entries
         .iter()
@@ -182,7 +188,7 @@ pub(crate) fn with_listed(
         list.kind == ListKind::Written && of(list).iter().filter(bare).nth(COUNTED - 1).is_some()
     });
     let mut all = candidates;
-    if labelled {
+    if labelled || dotted() {
         let found = scan(source, layout, &label::places(source.text()), &[LABEL]);
         all = merged(all, found);
     }

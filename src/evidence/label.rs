@@ -6,7 +6,7 @@ use super::enumeration::DETERMINERS;
 use super::facts::Facts;
 use super::place::Place;
 use super::word::{is_cased, last_word};
-use crate::document::{Candidate, Cited, Key, Value};
+use crate::document::{Candidate, Cited, Key, Value, dotted};
 use crate::near;
 
 /// Labels are compared with at most so many of a list.
@@ -168,7 +168,12 @@ impl Known {
 /// Where it does not stand `alone` in its brackets, it may be a place in the source before it.
 fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool {
     let letters = prefix(label);
-    if label.len() < 3 || STATUS.contains(&label) || PLACES.contains(&letters) {
+    // A number with a part may be of anything: `[3.5]`.
+    if label.len() < 3
+        || dotted(label).is_some()
+        || STATUS.contains(&label)
+        || PLACES.contains(&letters)
+    {
         return false;
     }
     let names = || facts.names().iter().take(COMPARED);

@@ -2,7 +2,7 @@
 
 use super::locator::LOCATORS;
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, System, Value};
+use crate::document::{Cited, Key, System, Value, dotted};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -136,7 +136,7 @@ fn cited(name: &str, span: Span) -> Option<Cited> {
     let is_label = name.len() <= LABEL
         && (name.chars().nth(1).is_some() || matches!(name, "i" | "v"))
         && name.starts_with(char::is_alphanumeric)
-        && name.contains(char::is_alphabetic)
+        && (name.contains(char::is_alphabetic) || dotted(name).is_some())
         && name.chars().all(plain)
         && name.split_whitespace().nth(4).is_none();
     let key = Key {
@@ -196,6 +196,7 @@ mod tests {
             ("[RFC2119]", "rfc2119"),
             ("[RFC\n   2119]", "rfc2119"),
             ("[Y.1564]", "y.1564"),
+            ("[11.1]", "11.1"),
             ("[GB-11; Smi20]", "gb-11, smi20"),
             ("[Smi20, p. 3]", "smi20 p. 3"),
             ("[Smi20, Section 4, 5]", "smi20 Section 4, 5"),
@@ -213,6 +214,7 @@ mod tests {
         }
         for text in [
             "[1]",
+            "[1.2.0]",
             "[x]",
             "[ ]",
             "[WSJ | Paywall]",

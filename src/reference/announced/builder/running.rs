@@ -2,7 +2,7 @@
 
 use super::{Builder, is_template, number_of};
 use crate::address;
-use crate::document::{BlockKind, Line};
+use crate::document::{BlockKind, Key, Line};
 use crate::reference::Entry;
 use crate::reference::announced::look;
 use crate::reference::label::{self, Label, Style};
@@ -92,8 +92,21 @@ impl Builder<'_> {
             (Some(Style::Bare), Style::Bare) | (Some(Style::Loose), Style::Loose) => {
                 number.is_some_and(follows)
             }
+            (Some(Style::Bracket), Style::Word) => self.is_part(label),
             (Some(style), found) => style == found,
         }
+    }
+
+    /// Whether `label` is a number with a part, `[11.1]`, behind an entry of that number or of the one before.
+    fn is_part(&self, label: &Label) -> bool {
+        let last = self.entries.last().and_then(|entry| {
+            let dotted = || entry.keys.first().and_then(Key::dotted);
+            entry.number().or_else(dotted)
+        });
+        let number = label.key.dotted();
+        number
+            .zip(last)
+            .is_some_and(|(number, last)| (last..=last + 1).contains(&number))
     }
 
     /// Whether the unlabelled first line of a block goes on with the entry before: it is indented under its
