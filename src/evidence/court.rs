@@ -142,7 +142,7 @@ impl<'a> Court<'a> {
         if place.is_code() || (!listed && place.may_be_code()) {
             return Some("code or mathematics");
         }
-        if place.is_role {
+        if place.is_role && !self.facts.has_roles {
             return Some("a reference of a format that is not read here");
         }
         if place.is_quoted() {

@@ -30,6 +30,8 @@ pub(super) struct Facts {
     names: Vec<Box<str>>,
     /// Whether the numbers of entries stand in parentheses.
     pub(super) in_parentheses: bool,
+    /// Whether entries are notes of reStructuredText, `.. [1]`, which `[1]_` cites.
+    pub(super) has_roles: bool,
     /// The numbers of the text's own paragraphs as they stand in it, in text order.
     paragraphs: Vec<Span>,
     /// The raised numbers of authors and their institutes, in text order.
@@ -67,8 +69,10 @@ impl Facts {
         labels.sort_unstable();
         let opens = |label: &&Span| source.slice(**label).starts_with('(');
         let in_parentheses = labels.iter().filter(opens).nth(1).is_some();
+        let is_role = |label: &Span| source.slice(*label).starts_with("..");
         Self {
             in_parentheses,
+            has_roles: labels.iter().any(is_role),
             numbers,
             notes: of(System::Footnote),
             labels,
