@@ -1,5 +1,6 @@
 //! Lists that a heading or a leading word announces, with the entries that follow it.
 
+mod above;
 mod builder;
 mod contents;
 pub(super) mod look;
@@ -12,6 +13,7 @@ use super::{List, Text};
 use crate::address;
 use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
+use above::{is_above_source, is_above_work};
 use builder::Builder;
 use parted::{holds_works, is_parted};
 
@@ -67,8 +69,13 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         _ => return None,
     };
     let longest = if level.is_some() { LINE * 2 } else { LINE };
+    let aside = || {
+        let is_set = level.is_some() && !text.layout.guessed;
+        let words = heading::before_aside(shown).filter(|_| is_set && is_above_work(text, at))?;
+        heading::announced(words, text.headings)
+    };
     if let Some(kind) = is_within(shown, longest)
-        .then(|| heading::announced(shown, text.headings))
+        .then(|| heading::announced(shown, text.headings).or_else(aside))
         .flatten()
         && (level.is_some() || stands_alone(text, at, shown))
         && (kind != Announced::Perhaps || is_above_source(text, at))
@@ -149,18 +156,6 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
         is_address || label::label(below, next.span.start).is_some()
     });
     alone || above || is_bold(text, line) || shown.ends_with([':', '：'])
-}
-
-/// Whether a numbered source, the first of its list, stands under the line of index `at`.
-fn is_above_source(text: &Text<'_>, at: usize) -> bool {
-    text.lines.get(at + 1).is_some_and(|next| {
-        let block = &text.layout.blocks[next.block];
-        let shown = text.slice(next.span);
-        let labelled = label::label(shown, 0).filter(|label| label.style.is_sure());
-        let is_first = block.kind == BlockKind::Item(Some(1))
-            || labelled.is_some_and(|label| label.number() == Some(1));
-        is_first && address::is_like_source(text.slice(block.span))
-    })
 }
 
 /// Whether the whole of `line` is set in bold or in italics.

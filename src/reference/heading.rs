@@ -172,6 +172,15 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     found
 }
 
+/// The words of a heading before what it says of its list in parentheses at its end: `References (selected; more in the notes)`.
+pub(super) fn before_aside(text: &str) -> Option<&str> {
+    let closed = text
+        .trim_end_matches(['*', '_', ':', ' '])
+        .strip_suffix(')')?;
+    let (words, _) = closed.rsplit_once('(')?;
+    Some(words.trim_end()).filter(|words| !words.is_empty())
+}
+
 /// Whether a word of the heading `text` is one for a list of sources, whatever else it says.
 pub(super) fn speaks_of_sources(text: &str) -> bool {
     let folded = text.to_lowercase();

@@ -3,12 +3,16 @@
 use super::Builder;
 use crate::document::{Block, BlockKind, Line};
 use crate::reference::Entry;
+use crate::reference::announced::look;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
 
 impl Builder<'_> {
     /// The first line of a list item.
     pub(super) fn item(&mut self, number: Option<u32>, line: Line) {
+        if self.is_led() {
+            self.entries.clear();
+        }
         let shown = self.text.slice(line.span);
         let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
@@ -37,6 +41,21 @@ impl Builder<'_> {
             }
         }
         self.open = true;
+    }
+
+    /// Whether nothing but a remark that names no source was read so far: `*The main works alone.*`
+    fn is_led(&self) -> bool {
+        let [only] = self.entries.as_slice() else {
+            return false;
+        };
+        let block = self.text.layout.block_at(only.span.start);
+        let kind = block.map(|at| self.text.layout.blocks[at].kind);
+        let shown = self.text.slice(only.body);
+        kind == Some(BlockKind::Paragraph)
+            && self.style.is_none()
+            && shown.ends_with(['.', ':'])
+            && !look::is_source(shown)
+            && !shown.contains(['"', '“', '«', '„'])
     }
 
     /// Whether the entries of this list have labels, and not the numbers of items where `number` is one.
