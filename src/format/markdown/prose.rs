@@ -81,7 +81,13 @@ fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
     let is_note = matches!(&*name(trimmed), "p" | "li") && is_note(trimmed);
-    let may_cite = || is_note || text.contains('[') || text.contains("<sup>") || holds_year(text);
+    let may_cite = || {
+        is_note
+            || text.contains('[')
+            || text.contains("<sup>")
+            || holds_year(text)
+            || holds_works(text)
+    };
     opens && may_cite() && {
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
@@ -124,6 +130,17 @@ fn holds_year(text: &str) -> bool {
             && inside[..digits].ends_with(b" ")
             && inside[0].is_ascii_alphabetic()
     })
+}
+
+/// Whether years alone in parentheses stand in `text`, as the works of a list have them: `Roe, A. (2019). Rain.`
+fn holds_works(text: &str) -> bool {
+    let year = |inner: &&str| {
+        let (year, behind) = inner.as_bytes().split_at(inner.len().min(4));
+        let is_year = year.iter().all(u8::is_ascii_digit)
+            && matches!(year, [b'1', b'9', ..] | [b'2', b'0', ..]);
+        is_year && behind.starts_with(b")")
+    };
+    text.split('(').skip(1).filter(year).nth(1).is_some()
 }
 
 /// The `name` of a tag, whether that opens or closes.
