@@ -171,6 +171,8 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
         _ => None,
     };
     let behind = behind.unwrap_or(&text[length..]);
+    let escaped = behind.strip_prefix('\\').filter(|_| style == Style::Note);
+    let behind = escaped.unwrap_or(behind);
     let behind = behind.trim_start_matches([':', '.', ')', '*', '_', ' ', '\t', '\u{a0}']);
     Some(Label {
         style,

@@ -19,7 +19,12 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     let closers = inner[close..].trim_start_matches([']', '］', '】']);
     // `<a name="r1">[1]</a>:`
     let closers = closers.strip_prefix("</a>").unwrap_or(closers);
+    // `[^1]\: text`, as some exports escape the colon.
     let length = text.len() - closers.len();
+    let escaped = closers.strip_prefix('\\').filter(|_| name.starts_with('^'));
+    let closers = escaped
+        .filter(|rest| rest.starts_with(':'))
+        .unwrap_or(closers);
     if text[..open].chars().count() > 2
         || name.is_empty()
         || !opens_body(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))

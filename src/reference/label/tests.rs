@@ -23,6 +23,7 @@ fn every_form_is_read() {
         ("[1](/u)", Style::Bracket, "[1]", "(/u)"),
         ("【1】 A", Style::Bracket, "【1】", "A"),
         ("[^a]: A", Style::Note, "[^a]", "A"),
+        ("[^a]\\: A", Style::Note, "[^a]", "A"),
         ("[Footnote 1: A]", Style::Bracket, "[Footnote 1:", "A]"),
         ("[RFC2119] A", Style::Word, "[RFC2119]", "A"),
         ("12. A", Style::Ordinal, "12.", "A"),

@@ -25,6 +25,11 @@ impl Builder<'_> {
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let label = label::label(bare, start).filter(|label| self.begins(label, line));
         if let Some(label) = label {
+            // Notes behind a list without labels are none of its entries.
+            if label.style == Style::Note && self.style.is_none() && !self.entries.is_empty() {
+                self.closed = true;
+                return;
+            }
             let label = self.whole(label, bare);
             if self.style.is_none() {
                 self.entries.clear();
