@@ -8,7 +8,7 @@ use super::label::{self, Style};
 use super::run;
 use super::{Entry, List, Text, is_taken};
 use crate::address;
-use crate::document::{BlockKind, Candidate, ListKind};
+use crate::document::{BlockKind, Candidate, Line, ListKind};
 use crate::parts;
 use crate::source::Span;
 
@@ -168,7 +168,7 @@ fn runs(text: &Text<'_>) -> Vec<Vec<Entry>> {
     let mut runs: Vec<Vec<Entry>> = Vec::new();
     let mut open = false;
     for &line in &text.lines {
-        match text.layout.blocks[line.block].kind {
+        match kind(text, line) {
             BlockKind::Item(Some(number)) if line.first => {
                 if number <= 1 || !open {
                     runs.push(Vec::new());
@@ -193,10 +193,30 @@ fn runs(text: &Text<'_>) -> Vec<Vec<Entry>> {
     runs
 }
 
+/// What the block of `line` is; a paragraph that opens with a number whose point is escaped is an item.
+fn kind(text: &Text<'_>, line: Line) -> BlockKind {
+    let block = &text.layout.blocks[line.block];
+    match block.kind {
+        BlockKind::Paragraph => match escaped(text.slice(block.span)) {
+            Some(number) => BlockKind::Item(Some(number)),
+            None => BlockKind::Paragraph,
+        },
+        kind => kind,
+    }
+}
+
+/// The number that `shown` opens with, where its point is escaped: `1\. Roe, A.`
+fn escaped(shown: &str) -> Option<u32> {
+    let digits = shown.bytes().take_while(u8::is_ascii_digit).count();
+    let is_escaped = digits > 0 && shown[digits..].starts_with("\\. ");
+    shown[..digits].parse().ok().filter(|_| is_escaped)
+}
+
 /// The numbered item of `span`, whose label plain text shows.
 fn entry(text: &Text<'_>, number: u32, span: Span) -> Entry {
     let shown = label::label(text.slice(span), span.start);
-    let shown = shown.filter(|label| text.layout.guessed && label.style == Style::Ordinal);
+    let is_shown = text.layout.guessed || escaped(text.slice(span)).is_some();
+    let shown = shown.filter(|label| is_shown && label.style == Style::Ordinal);
     let body = shown.as_ref().map_or(span.start, |label| label.body);
     Entry {
         label: shown.map(|label| label.span),
@@ -213,8 +233,7 @@ fn items_at_end(text: &Text<'_>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut end = None;
     for &line in text.lines.iter().rev() {
-        let block = &text.layout.blocks[line.block];
-        match block.kind {
+        match kind(text, line) {
             BlockKind::Item(Some(number)) => {
                 let last = *end.get_or_insert(line.span.end);
                 if line.first {
