@@ -7,6 +7,7 @@ use crate::document::{BlockKind, Candidate, Layout, System, Value};
 use crate::marker::{self, Certainty, Listed, Named};
 use crate::reference::References;
 use crate::source::{Source, Span};
+use crate::words::is_eastern;
 
 /// Numbers in brackets that are years.
 const YEARS: RangeInclusive<u32> = 1500..=2100;
@@ -58,7 +59,13 @@ pub(super) fn reads(
             .then(|| marker::named(text, opener.at, within.clone(), free, &listed))
             .flatten();
         let eastern = || marker::named_eastern(text, opener.at, within, free, &listed);
-        let Some(mut named) = narrow.or_else(eastern) else {
+        // "(Roe, 2019; 王小明, 2020)": in the marks of one script may stand works of the other.
+        let is_mixed = |named: &Named| source.slice(named.span).contains(is_eastern);
+        let named = match narrow {
+            Some(named) if is_mixed(&named) => Some(fuller(named, eastern())),
+            narrow => narrow.or_else(eastern),
+        };
+        let Some(mut named) = named else {
             continue;
         };
         if !is_free(candidates, named.span) {
@@ -96,6 +103,13 @@ pub(super) fn reads(
         free
     });
     reads
+}
+
+/// What names more works of two readings of one marker.
+fn fuller(named: Named, other: Option<Named>) -> Named {
+    let more = other.filter(|other| other.works.len() > named.works.len());
+    more.filter(|other| other.span == named.span)
+        .unwrap_or(named)
 }
 
 /// Whether none of `candidates` has part of `span`, a year in brackets left out that a work came out in at first: `(Roe [1999] 2018)`.
