@@ -104,7 +104,7 @@ pub(super) static FORMS: [Form; 6] = [
             let family = family();
             let given = given();
             Regex::new(&format!(
-                r"(?:^|;\s*|{AND})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
+                r"(?:^|;\s*|{AND})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),
