@@ -55,10 +55,12 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     one(text, at, limit)
 }
 
-/// Where such parentheses may begin, outside of `lists`, which are in text order and apart: before a number that is no year.
+/// Where such parentheses may begin, outside of `lists`, which are in text order and apart: before a number that is no year, or before
+/// a word for what it counts, `(Source 3)`.
 pub(super) fn round_places(text: &str, lists: &[Span]) -> Vec<usize> {
     let is_number = |at: usize| {
         let inside = text[at + 1..].trim_start();
+        let inside = &inside[led(inside)..].trim_start();
         let digits = inside.len()
             - inside
                 .trim_start_matches(|c: char| c.is_ascii_digit())
@@ -71,6 +73,18 @@ pub(super) fn round_places(text: &str, lists: &[Span]) -> Vec<usize> {
     };
     let places = memchr::memchr_iter(b'(', text.as_bytes());
     places.filter(|&at| is_number(at)).collect()
+}
+
+/// How long the words for sources are that lead to the number in `inside`: `Sources 1`, `see ref. 2`.
+fn led(inside: &str) -> usize {
+    let length = signal(inside);
+    let words = inside[..length].to_lowercase();
+    let word = words.trim_end_matches(['.', 's']);
+    if word == "ref" || locator::counts_sources(&words) {
+        length
+    } else {
+        0
+    }
 }
 
 fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
