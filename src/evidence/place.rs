@@ -5,8 +5,8 @@ use super::before::{Before, kind_before};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
-    follows_bullet, holds_numbers, is_identifier, is_macro, is_path, is_variable, last_word,
-    line_after, line_before, tick_runs,
+    follows_bullet, holds_numbers, is_identifier, is_in_ticks, is_macro, is_path, is_variable,
+    last_word, line_after, line_before,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -99,6 +99,8 @@ pub(super) fn place<'a>(
         (lead, spaced) = unmarked_end(before);
         (rest, spaced_after) = unmarked_start(behind);
     }
+    let line = line_before(&text[low..start]);
+    let cut = low > block.start && line.len() == start - low;
     let sign = lead.chars().next_back();
     let before = kind_before(lead, spaced);
     let after = rest.chars().next();
@@ -126,14 +128,13 @@ pub(super) fn place<'a>(
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
             && after.is_none(),
-        opens_line: line_before(&text[low..start]).trim().is_empty(),
+        opens_line: line.trim().is_empty(),
         ends_line: !line_after(&text[end..high]).contains(char::is_alphanumeric),
         is_box: candidate.span.len() == 3
             && before == Before::Nothing
             && spaced_after
             && follows_bullet(&text[text.floor_char_boundary(start.saturating_sub(BULLET))..start]),
-        in_ticks: tick_runs(line_before(&text[low..start])) % 2 == 1
-            && line_after(&text[end..high]).contains('`'),
+        in_ticks: is_in_ticks(line, cut) && line_after(&text[end..high]).contains('`'),
         bracketed,
         stops,
         links_inside: address.starts_with('#'),

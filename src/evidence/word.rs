@@ -113,12 +113,20 @@ pub(super) fn line_after(text: &str) -> &str {
     &text[..end.unwrap_or(text.len())]
 }
 
-/// How many runs of backticks `text` holds.
-pub(super) fn tick_runs(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    memchr::memchr_iter(b'`', bytes)
-        .filter(|&at| at == 0 || bytes[at - 1] != b'`')
-        .count()
+/// Whether a run of backticks is open at the end of `line`. Where the line's beginning is `cut` off, the last run tells by what
+/// stands round it: "the `rise` and" has closed.
+pub(super) fn is_in_ticks(line: &str, cut: bool) -> bool {
+    let bytes = line.as_bytes();
+    let runs = memchr::memchr_iter(b'`', bytes).filter(|&at| at == 0 || bytes[at - 1] != b'`');
+    if !cut {
+        return runs.count() % 2 == 1;
+    }
+    let Some(last) = runs.last() else {
+        return false;
+    };
+    let behind = line[last..].trim_start_matches('`');
+    let opens = |c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“');
+    line[..last].ends_with(opens) && !behind.starts_with(char::is_whitespace)
 }
 
 /// The run of letters, digits and underscores that `text` ends with.
