@@ -14,6 +14,13 @@ fn headings_announce_lists() {
         "Notes and references",
         "Works Cited",
         "## References {#refs}",
+        "Academic References",
+        "Referências utilizadas",
+        "Bibliographie sélective",
+        "Bibliografia essenziale",
+        "Bibliografia wybrana",
+        "Fuentes bibliográficas",
+        "Webgrafia",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
