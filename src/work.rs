@@ -151,6 +151,7 @@ mod tests {
         let many = work(&["Doe", "Poe", "Roe"], "2019");
         let body = work(&["World Health Organization"], "2021");
         let capitals = work(&["TIDE WATCH Foundation"], "2021");
+        let firm = work(&["Moss & Company"], "2021");
         let group = work(&["The Quay Bank Group"], "2021");
         for (work, authors, others, year, expected) in [
             (&smith, &["Smith"][..], false, "2020", Some(Fit::Exact)),
@@ -191,6 +192,14 @@ mod tests {
                 Some(Fit::Exact),
             ),
             (&group, &["Quay"], false, "2021", None),
+            (&firm, &["Moss"], false, "2021", Some(Fit::Loose)),
+            (
+                &body,
+                &["World Health Organisation"],
+                false,
+                "2021",
+                Some(Fit::Exact),
+            ),
             (
                 &body,
                 &["World Health Organization"],

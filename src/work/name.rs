@@ -21,12 +21,15 @@ const KINDS: &[&str] = &[
     "corporation",
     "corp",
     "company",
+    "co",
     "organization",
-    "organisation",
     "institution",
     "gmbh",
     "ag",
 ];
+/// What the names of bodies have in one spelling of English, and in the other.
+const BRITISH: &str = "isation";
+const AMERICAN: &str = "ization";
 /// What stands before the names of bodies.
 const ARTICLE: &str = "the ";
 /// Words that an organisation's initials may leave out.
@@ -182,9 +185,14 @@ fn initials(given: &str) -> String {
     folded(&letters.collect::<String>())
 }
 
-/// `name` folded, with one word for "and".
+/// `name` folded, with one word for "and" and one spelling of "organization".
 pub(crate) fn filed(name: &str) -> String {
-    folded(name).replace(" & ", " and ")
+    let name = folded(name).replace(" & ", " and ");
+    if name.contains(BRITISH) {
+        name.replace(BRITISH, AMERICAN)
+    } else {
+        name
+    }
 }
 
 /// `name` folded, in each way of spelling it.
@@ -246,8 +254,11 @@ fn is_in_capitals(name: &str) -> bool {
 fn bare(name: &str) -> Option<String> {
     let name = name.strip_prefix(ARTICLE).unwrap_or(name);
     let (body, kind) = name.rsplit_once(' ')?;
-    let body = body.trim_end_matches(',');
-    (KINDS.contains(&kind) && body.contains(' ')).then(|| body.to_owned())
+    // "McKinsey & Company" is one word without it.
+    let one = body.strip_suffix(" and");
+    let body = one.unwrap_or(body.trim_end_matches(','));
+    let is_told = one.is_some() || body.contains(' ');
+    (KINDS.contains(&kind) && is_told).then(|| body.to_owned())
 }
 
 /// What else `name`, a folded one of several words, is called by: an organisation by the first letters of its words, with small
