@@ -52,7 +52,7 @@ fn up_to(
 ) -> Option<(Names, usize)> {
     let from = text.ceil_char_boundary(range.end.saturating_sub(WINDOW).max(range.start));
     let shown = &text[from..range.end];
-    let bare = shown.trim_end();
+    let bare = without_genitive(shown.trim_end());
     let (listed, others) = without_others(bare)?;
     let mut end = listed.len();
     let mut written: Vec<String> = Vec::new();
@@ -89,6 +89,14 @@ fn up_to(
         },
         start,
     ))
+}
+
+/// `text` without the ending of a genitive behind a word for further authors: "Smith et al.’s".
+fn without_genitive(text: &str) -> &str {
+    let ends = ["’s", "'s", "’", "'"].iter();
+    let mut bare = ends.filter_map(|end| text.strip_suffix(end));
+    let of_others = |bare: &&str| bare.ends_with("al.") || bare.ends_with("colleagues");
+    bare.find(of_others).unwrap_or(text)
 }
 
 /// The longest known name that `text` ends with, the initials before it, and where both begin.

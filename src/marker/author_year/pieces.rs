@@ -195,11 +195,35 @@ fn named(
             None => (names, start, Certainty::Sure),
         });
     }
+    if let Some(end) = before_day(shown)
+        && let Some((names, start)) = names(text, range.start..range.start + end)
+    {
+        return Some((names, start, Certainty::Tentative));
+    }
     let shown = shown.trim_end_matches(',');
     let known = || names_before(text, range.start..range.start + shown.len(), listed.has);
     let titled = || titled(text, range.clone());
     let (names, start) = title(text, range.clone()).or_else(titled).or_else(known)?;
     Some((names, start, Certainty::Tentative))
+}
+
+/// Where the names end in `shown`, which closes with a day: `Smith, 3 May`, `Smith, May 3,`, `Smith, 3 de mayo de`.
+fn before_day(shown: &str) -> Option<usize> {
+    let bare = shown.trim_end_matches([' ', ',']);
+    let (names, day) = bare.rsplit_once(',')?;
+    let mut words = day.split_whitespace().filter(|&word| word != "de");
+    let (one, two) = (words.next()?, words.next()?);
+    let is_day = |word: &str| {
+        let digits = word.trim_end_matches(['.', 'º']);
+        matches!(digits.len(), 1..=2) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_month = |word: &str| {
+        let word = word.to_lowercase();
+        let mut tables = crate::words::tables().iter();
+        tables.any(|table| table.months.contains(&word))
+    };
+    let is_dated = is_day(one) && is_month(two) || is_month(one) && is_day(two);
+    (is_dated && words.next().is_none()).then_some(names.len())
 }
 
 /// The names before the title of their work: `Smith, *Weirs*,`, `Smith, "Banks of the Ouse,"`.

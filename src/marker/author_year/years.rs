@@ -17,7 +17,7 @@ static ONE: LazyLock<Option<Regex>> =
 
 /// What stands between two years of one author, or between the letters of one year.
 static BETWEEN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^\s*(?:[,;&–-]|and\b|und\b|et\b)\s*").ok());
+    LazyLock::new(|| Regex::new(r"^\s*(?:[,;&/–-]|and\b|und\b|et\b)\s*").ok());
 
 /// A page or another place in the work.
 static LOCATOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
