@@ -13,7 +13,7 @@ use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use entry::{Entry, is_same_author};
-use label::{authors, label};
+use label::{authors, label, opened};
 use unread::Unread;
 
 /// No more names than this are compared in search of slips of the pen.
@@ -90,6 +90,9 @@ impl Shelf {
                 _ if source.slice(entry.body).starts_with('[') => {
                     let label = label(source, entry);
                     label.or_else(|| Entry::new(source, entry, &parts))
+                }
+                _ if parts.authors.is_empty() && !is_same_author(source.slice(entry.body)) => {
+                    opened(source, entry).or_else(|| Entry::new(source, entry, &parts))
                 }
                 _ if !is_same_author(source.slice(entry.body)) => Entry::new(source, entry, &parts),
                 Some((_, above)) => above.again(source, &parts),

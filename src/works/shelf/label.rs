@@ -26,6 +26,16 @@ pub(super) fn label(source: &Source, entry: &Reference) -> Option<Entry> {
     Some(Entry::labelled(authors(names), names, year))
 }
 
+/// The work of an entry whose authors are not read and that opens as the text cites it: `**Smith & Lee, 2020** – Rain`. What looks
+/// like names may be a title.
+pub(super) fn opened(source: &Source, entry: &Reference) -> Option<Entry> {
+    let called = marker::opening(source.text(), entry.body.range())?;
+    let year = year_of(&called.year);
+    let mut read = Entry::labelled(authors(&called.names), &called.names, year);
+    read.titled = true;
+    Some(read)
+}
+
 /// The authors that a citation names.
 pub(super) fn authors(names: &Names) -> Vec<Name> {
     let all = names.written.iter().enumerate();
