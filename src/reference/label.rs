@@ -223,6 +223,9 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
     if let Some(linked) = rest.strip_prefix("](#") {
         return Some((Style::Bracket, linked.split_once(')')?.1));
     }
+    if rest.starts_with("](http") {
+        return Some((Style::Bracket, &rest[1..]));
+    }
     // `<a name="r1">1</a> : text`
     if let Some(behind) = rest.strip_prefix("</a>") {
         return (ends_word(behind) || behind.starts_with([':', '.']))

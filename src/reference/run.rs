@@ -133,6 +133,10 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let label = others.unwrap_or(label);
     let number = label.number()?;
     let rest = &shown[(label.body - start) as usize..];
+    // What nothing announces and links elsewhere may cite: `[1](https://example.org) says that`.
+    if shown.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with("(http") {
+        return None;
+    }
     let colon = shown[..shown.len() - rest.len()].contains(':');
     let lower = rest.starts_with(char::is_lowercase)
         && !rest.starts_with("http")

@@ -24,7 +24,9 @@ pub(super) fn worded(text: &str) -> Option<(u32, &str)> {
         return None;
     }
     let (number, rest) = number(rest)?;
-    let rest = rest.strip_prefix(':').filter(|rest| ends_word(rest))?;
+    // The word and its number may be set in bold: `**Source 1:** Roe`.
+    let behind = rest.trim_start_matches('*').strip_prefix(':')?;
+    let rest = Some(behind.trim_start_matches('*')).filter(|rest| ends_word(rest))?;
     let word = word.trim_end_matches('.').to_lowercase();
     WORDS.contains(word.as_str()).then_some((number, rest))
 }
