@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::announced::look;
-use super::label::{self, Style};
+use super::label::{self, Label, Style};
 use super::{Entry, List, Text, definition_keys, is_taken};
 use crate::document::{Key, ListKind, System, Value, fold_label, trim};
 use crate::source::Span;
@@ -46,6 +46,11 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
         }
     });
     let mut entries: Vec<Entry> = notes.collect();
+    // Beside notes of the format's own a colon that is escaped keeps a marker from being one: `[^1]\: a method of its own`.
+    let is_meant = |label: &Label| {
+        let behind = &text.source.text()[label.span.end as usize..];
+        text.layout.notes.is_empty() || !behind.starts_with('\\')
+    };
     let mut open = None;
     for &line in text
         .lines
@@ -60,7 +65,7 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
             .trim_start_matches(MARKS)
             .starts_with(['[', '［', '【']);
         let label = may_be_note.then(|| label::label(bare, start)).flatten();
-        let label = label.filter(|label| label.style == Style::Note);
+        let label = label.filter(|label| label.style == Style::Note && is_meant(label));
         match label {
             Some(label) if !is_taken(taken, line.span) => {
                 entries.push(Entry::labelled(label, start, line.span.end));
