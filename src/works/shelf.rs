@@ -13,7 +13,7 @@ use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use entry::{Entry, is_same_author};
-use label::{authors, label, opened};
+use label::{authors, dated, label, opened};
 use unread::Unread;
 
 /// No more names than this are compared in search of slips of the pen.
@@ -76,7 +76,8 @@ impl Shelf {
                 .keys
                 .iter()
                 .any(|key| key.system != System::Numeric || numbered);
-            matches!(list.kind, ListKind::Written) && !numbers && !entry.empty
+            let is_named = !numbers || dated(source, entry).is_some();
+            matches!(list.kind, ListKind::Written) && is_named && !entry.empty
         };
         // The entry before, in its list.
         let mut before: Option<(u32, Entry)> = None;
@@ -88,8 +89,11 @@ impl Shelf {
             let parts = parts::parts(source, entry.body);
             let read = match above {
                 _ if source.slice(entry.body).starts_with('[') => {
-                    let label = label(source, entry);
+                    let label = label(source, entry.body);
                     label.or_else(|| Entry::new(source, entry, &parts))
+                }
+                _ if dated(source, entry).is_some() => {
+                    dated(source, entry).and_then(|span| label(source, span))
                 }
                 _ if parts.authors.is_empty() && !is_same_author(source.slice(entry.body)) => {
                     opened(source, entry).or_else(|| Entry::new(source, entry, &parts))

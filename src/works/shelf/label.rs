@@ -3,12 +3,27 @@
 use super::entry::Entry;
 use crate::document::Reference;
 use crate::marker::{self, Listed, Names};
-use crate::source::Source;
+use crate::source::{Source, Span};
 use crate::work::{Name, year_of};
 
-/// The work of an entry that a marker opens as the text has it: `[Smith, 2020] Rain.`
-pub(super) fn label(source: &Source, entry: &Reference) -> Option<Entry> {
-    let (start, end) = (entry.body.start as usize, entry.body.end as usize);
+/// The label of `entry`, where that is a marker as the text has it: `[Smith, 2020] Rain.` `[RFC 2045]` has
+/// a number for its year.
+pub(super) fn dated(source: &Source, entry: &Reference) -> Option<Span> {
+    let is_dated = |label: &Span| {
+        let inside = source.slice(*label).trim_matches(['[', ']', '*', '\\']);
+        let bare = inside.trim_end_matches(|c: char| c.is_ascii_lowercase());
+        let names = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+        inside.len() - bare.len() < 2
+            && bare.len() - names.len() == 4
+            && names.ends_with([' ', ','])
+            && names.contains(char::is_lowercase)
+    };
+    entry.label.filter(is_dated)
+}
+
+/// The work of an entry that a marker at the beginning of `span` opens: `[Smith, 2020] Rain.`
+pub(super) fn label(source: &Source, span: Span) -> Option<Entry> {
+    let (start, end) = (span.start as usize, span.end as usize);
     let unlisted = Listed {
         has: &|_| false,
         fits: &|_, _| false,
