@@ -14,8 +14,8 @@ use super::mask::Mask;
 use crate::source::Span;
 use choice::{Labelled, found, is_behind_names, is_undated};
 use label::Label;
-use range::{in_months, in_span_of_days};
-use shape::{DATED, MONTHS, TABLE, lowered};
+use range::{in_months, in_span_of_days, is_two_years};
+use shape::{DATED, MONTHS, TABLE, is_tail, lowered};
 use year::{Year, is_quoted, years};
 
 /// Words before a number that is no year.
@@ -239,19 +239,6 @@ fn dates(text: &str) -> Vec<Date> {
     found
 }
 
-/// Whether the name of the month in `found` is the end or the beginning of a longer word, in a script that sets words apart: "прямая 2020",
-/// "2020, Marées".
-fn is_tail(text: &str, found: &Captures<'_>) -> bool {
-    let mut names = ["m1", "m2", "m3", "m4"].into_iter();
-    let name = names.find_map(|name| found.name(name));
-    name.is_some_and(|name| {
-        let before = text[..name.start()].chars().next_back();
-        let behind = text[name.end()..].chars().next();
-        let is_letter = |c: char| c.is_lowercase() || c.is_uppercase();
-        before.is_some_and(is_letter) || behind.is_some_and(is_letter)
-    })
-}
-
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.
 pub(crate) fn may_hold_year(text: &str) -> bool {
     let bytes = text.as_bytes();
@@ -286,14 +273,16 @@ fn date(text: &str, found: &Captures<'_>) -> Option<Date> {
         .ok();
     let name = group(&["m1", "m2", "m3", "m4"]);
     let named = name.and_then(|name| MONTHS.get(name).copied());
-    let number =
-        group(&["n0", "n4", "n5", "n7", "n8", "n9"]).and_then(|number| number.parse().ok());
-    let letter = found.name("l3").or_else(|| found.name("l6"));
+    let number = group(&["n0", "n4", "n5", "n7", "n8", "n9"]).and_then(|n| n.parse::<u8>().ok());
+    let month = named.or(number);
+    let letter = ["l1", "l2", "l3", "l6"]
+        .iter()
+        .find_map(|name| found.name(name));
     Some(Date {
         span: Span::new(whole.start() + inner, whole.end() - inner),
         year,
         letter: letter.and_then(|letter| text[letter.range()].chars().next()),
-        month: named.or(number),
+        month: month.filter(|_| !is_two_years(found, year, number)),
         day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"])
             .and_then(|day| day.parse().ok()),
     })

@@ -102,11 +102,17 @@ impl<'t> Label<'t> {
 
     /// Where one of `words` begins, which are in lower case, where the label ends with it.
     pub(super) fn is_any(&self, words: &[String]) -> Option<u32> {
+        // "Accessed 21 June 21, 2024": the day stands there twice.
+        let bare = self.text.trim_end_matches(|c: char| c.is_ascii_digit());
+        let text = match bare.strip_suffix(' ') {
+            Some(label) if self.text.len() - bare.len() <= 2 => label,
+            _ => self.text,
+        };
         let fits = |word: &String| {
             let letters = word.chars().count();
-            let (at, _) = self.text.char_indices().rev().nth(letters - 1)?;
-            let is_word = !self.text[..at].ends_with(char::is_alphanumeric);
-            let own = self.text[at..].chars().flat_map(char::to_lowercase);
+            let (at, _) = text.char_indices().rev().nth(letters - 1)?;
+            let is_word = !text[..at].ends_with(char::is_alphanumeric);
+            let own = text[at..].chars().flat_map(char::to_lowercase);
             (is_word && own.eq(word.chars())).then_some((self.start + at) as u32)
         };
         words.iter().filter_map(fits).min()

@@ -1,5 +1,7 @@
 //! Dates that end or begin a span of days or months, of which only a part is known.
 
+use regex::Captures;
+
 use super::Date;
 use super::shape::MONTHS;
 use crate::source::Span;
@@ -70,4 +72,11 @@ fn days_behind(text: &str, date: &Date) -> usize {
         return 0;
     }
     dash + digits
+}
+
+/// Whether what was `found` as a year and the number of a month is that year and the next: "2004-05".
+pub(super) fn is_two_years(found: &Captures<'_>, year: Option<u16>, number: Option<u8>) -> bool {
+    let is_bare = found.name("n0").is_some() && found.name("d0").is_none();
+    let next = year.map(|year| (year + 1) % 100);
+    is_bare && number.map(u16::from) == next
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use serde::Deserialize;
 
 use crate::work::no_year;
@@ -76,8 +76,8 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?-u:\b)(?P<n7>1[0-2]|0?[1-9])[月월]\x20(?P<d7>{day}),\x20(?P<y7>{year})(?-u:\b)
         | (?-u:\b)(?P<d9>{day})/(?P<n9>0?[1-9]|1[0-2])/(?P<y9>{year})(?-u:\b)
         | tháng\x20(?P<n8>1[0-2]|0?[1-9])\x20(?P<d8>{day}),\x20(?P<y8>{year})(?-u:\b)
-        | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?-u:\b)
-        | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?-u:\b)
+        | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?P<l1>[a-z])?(?-u:\b)
+        | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?P<l2>[a-z])?(?-u:\b)
         | \((?P<y6>{year})(?P<l6>[a-z])?,?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
         | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?
         "
@@ -99,6 +99,19 @@ pub(super) fn lowered(text: &str) -> String {
         }
     }
     lowered
+}
+
+/// Whether the name of the month in `found` is the end or the beginning of a longer word, in a script that sets words apart: "прямая 2020",
+/// "2020, Marées".
+pub(super) fn is_tail(text: &str, found: &Captures<'_>) -> bool {
+    let mut names = ["m1", "m2", "m3", "m4"].into_iter();
+    let name = names.find_map(|name| found.name(name));
+    name.is_some_and(|name| {
+        let before = text[..name.start()].chars().next_back();
+        let behind = text[name.end()..].chars().next();
+        let is_letter = |c: char| c.is_lowercase() || c.is_uppercase();
+        before.is_some_and(is_letter) || behind.is_some_and(is_letter)
+    })
 }
 
 /// A year by itself, with what says how sure it is one.
