@@ -9,8 +9,8 @@ use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
 use doubt::{
-    goes_on, has_more, is_full, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
-    is_other, is_pointed, is_quoted, is_second,
+    goes_on, has_more, holds_name, is_full, is_given, is_inner, is_inverted, is_middle, is_natural,
+    is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use forms::{FORMS, is_initialled, may_be};
 use natural::stopped;
@@ -59,10 +59,14 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         };
         // "D. Orlow, Editor, P. Moss": no name, though it stands as one.
         let names = list.as_str().replace(", Editor", "        ");
+        let (mut read, mut is_left) = (0, false);
         let authors: Vec<Author> = one
             .captures_iter(&names)
             .take(MOST)
             .filter_map(|name| {
+                let whole = name.get(0)?;
+                is_left |= holds_name(&names[read..whole.start()]);
+                read = whole.end();
                 let group = |names: [&str; 3]| names.iter().find_map(|group| name.name(group));
                 let family = group(["family", "family2", "family3"])?;
                 let given = group(["given", "given2", "given3"])?;
@@ -102,9 +106,11 @@ pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author
         let single = is_single(at, &authors) && others.is_none() && !dated;
         let lone = alone && !dated && !named || single;
         // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
-        let doubted = authors
-            .iter()
-            .any(|author| is_other(author) || is_odd(author))
+        let doubted = is_left
+            || authors.len() < MOST && holds_name(&names[read..])
+            || authors
+                .iter()
+                .any(|author| is_other(author) || is_odd(author))
             || dated && matches!(&authors[..], [only] if is_pointed(only))
             || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';')
             || ["Cf. ", "cf. "]

@@ -171,7 +171,9 @@ pub(super) fn is_inverted(authors: &[Author]) -> bool {
 pub(super) fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
     let family = author.family.as_deref().unwrap_or_default();
+    let last = given.rsplit(' ').next().unwrap_or_default();
     COUNTRIES.contains(&given.replace(' ', "").as_str())
+        || ["U.S.", "U.K."].contains(&last)
         || family.starts_with("Wikip")
         || is_organisation(family)
         || is_organisation(given)
@@ -207,4 +209,27 @@ pub(super) fn has_more(behind: &str) -> bool {
     is_list
         && !is_title
         && words.any(|word| ["&", "and", "al."].contains(&word) || is_initial(word))
+}
+
+/// What somebody did, behind or between names.
+const ROLES: &[&str] = &[
+    "Eds", "Editor", "Editors", "Hrsg", "Hgg", "Trans", "Comp", "Comps", "Coord", "Coords", "Org",
+    "Orgs", "Red", "III",
+];
+
+/// Whether `gap`, which stands between two names of a list or behind the last, holds a name that is neither: where family names and
+/// given names are parted by commas as the names are, which is which is not known.
+pub(super) fn holds_name(gap: &str) -> bool {
+    if gap.len() < 4 {
+        return false;
+    }
+    let mut depth = 0;
+    let own = gap.chars().filter(|&c| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    let own: String = own.collect();
+    let words = own.split(|c: char| !c.is_alphabetic());
+    let mut names = words.filter(|word| is_in_full(word) && word.chars().nth(2).is_some());
+    names.any(|word| !ROLES.contains(&word))
 }

@@ -12,9 +12,11 @@ const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
 /// Particles before a family name.
 const PARTICLE: &str = r"(?:Van der|Van den|Van de|Von der|De la|['’]t|St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
 
-/// A family name.
+/// A family name, a particle within it: "Orlow Roe de la Tide".
 fn family() -> String {
-    format!(r"(?:{PARTICLE})*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?")
+    format!(
+        r"(?:{PARTICLE})*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?(?: de(?: la)? {CAPITAL}{LETTER}+)?"
+    )
 }
 
 /// Initials with their points.
