@@ -3,6 +3,7 @@
 mod apart;
 mod aside;
 mod before;
+mod bounds;
 mod byline;
 mod container;
 mod dates;
@@ -19,12 +20,13 @@ use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, linked, set_apart};
 use before::{before_address, before_date, before_remark};
+use bounds::may_hold_more;
 use byline::{behind_link, behind_title};
 use container::container;
 use dates::{behind_date, closed, unroled, without_roles};
 use owner::may_be_title;
 use sentence::{has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered};
-use words::{has_initial, unquoted};
+use words::{begins_within, has_initial, is_nickname, runs_on, unquoted};
 pub(super) use words::{is_title, trimmed};
 
 /// A title of more words than this is a comment.
@@ -153,6 +155,21 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         parts.container = Some(part);
         return;
     }
+    let behind = &mask.text()[span.end as usize..];
+    if !alone && matches!(set, Set::Running(_)) && may_hold_more(&part.text, behind)
+        || begins_within(behind)
+    {
+        return;
+    }
+    // "Tide tables. 2015. Tide tables": which of the two it is, is not known.
+    let is_twice = |only: &author::Author| {
+        only.family.is_none()
+            && only.name.eq_ignore_ascii_case(&part.text)
+            && !author::is_organisation(&only.name)
+    };
+    if matches!(parts.authors.as_slice(), [only] if is_twice(only)) {
+        parts.authors.clear();
+    }
     parts.title = Some(part);
     if alone && matches!(set, Set::Apart(_)) && behind_title(mask, span.end as usize, parts) {
         return;
@@ -194,7 +211,7 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         .iter()
         .find(|mark| mark.span.start as usize >= from);
     if let Some(mark) = emphasised.filter(|mark| mark.span.start as usize <= start) {
-        return Some(Set::Apart(mark.span));
+        return (!runs_on(&text[mark.span.end as usize..])).then_some(Set::Apart(mark.span));
     }
     // Behind a comma a title that nothing sets apart has no known end.
     let ended =
@@ -242,6 +259,9 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     }
     // "Tide tool: [a way to count boats](address)": the title begins before the link.
     let inside = text.get(span.range()).unwrap_or_default();
+    if is_nickname(text, end, span) {
+        return false;
+    }
     if lead.ends_with(':')
         && text[..span.start as usize].ends_with(' ')
         && inside.starts_with(char::is_lowercase)

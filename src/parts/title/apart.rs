@@ -90,7 +90,9 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
         (_, Some(linked)) => Some(series(mask, linked, false).unwrap_or(linked)),
         (Some(quoted), None) => {
-            let title = around(mask, quoted).or_else(|| series(mask, quoted, true));
+            let title = around(mask, quoted)
+                .or_else(|| series(mask, quoted, true))
+                .or_else(|| before_journal(mask, quoted));
             Some(title.unwrap_or(quoted))
         }
         (None, None) => {
@@ -130,6 +132,18 @@ fn series(mask: &Mask, behind: Span, listed: bool) -> Option<Span> {
     let is_placed = gap.starts_with(['.', ' ']) && placed(publisher) > 0;
     let is_listed = gap.starts_with(", ") && gap[2..].contains(char::is_alphabetic);
     (is_behind_names && (is_placed || listed && is_listed)).then_some(mark.span)
+}
+
+/// The title in italics behind the authors, where the name of a journal stands in quotation marks of some languages behind it: "Roe J.,
+/// *Tamy*, „Przegląd” 2019".
+fn before_journal(mask: &Mask, quoted: Span) -> Option<Span> {
+    let text = mask.text();
+    let mark = mask.emphasised.iter().find(|mark| !mark.bold)?;
+    let lead = text.get(..mark.span.start as usize)?.trim_end();
+    let gap = text.get(mark.span.end as usize..quoted.start as usize)?;
+    let is_next = [", „", " „", ", «", ", in «", ", w: „"].contains(&gap);
+    let is_behind_names = lead.ends_with([',', '.', ')']) && lead.contains(char::is_alphabetic);
+    (is_behind_names && is_next).then_some(mark.span)
 }
 
 /// Whether the link names a site, and the title of its page stands in quotation marks behind it: "[The Courier](address): “Title”".

@@ -1,5 +1,7 @@
 //! What stands in brackets behind a title and is no part of it.
 
+use super::bounds::is_imprint;
+
 /// What brackets behind a title say beside their figures: an edition, who translated it, where in the work it stands.
 const ASIDES: &[&str] = &[
     "ed.", "edn", "edition", "Ed.", "Eds.", "eds.", "Trans.", "trans.", "Aufl.", "Auflage", "Vol.",
@@ -16,6 +18,35 @@ const CITED: &[&str] = &[
     "[M]//",
     "[C] //",
     "[M] //",
+    " [WWW]",
+    " [www]",
+    " [ONLINE]",
+    " [Online]",
+    " [online]",
+    " [Internet]",
+    " [en ligne]",
+    " [En ligne]",
+    " [en línea]",
+    " [En línea]",
+];
+
+/// What kind of work a title is of, as medicine writes it in brackets.
+const KINDS: &[&str] = &[
+    "dissertation",
+    "thesis",
+    "master's thesis",
+    "master’s thesis",
+    "doctoral thesis",
+    "press release",
+    "abstract",
+    "letter",
+    "editorial",
+    "preprint",
+    "video",
+    "podcast",
+    "dataset",
+    "data set",
+    "software",
 ];
 
 /// What begins a sentence of an entry that is no title.
@@ -36,6 +67,9 @@ const REMARKS: &[&str] = &[
     "Disponível ",
     "Beschikbaar ",
     "Abrufbar ",
+    "Patent No",
+    "U.S. Patent No",
+    "US Patent No",
 ];
 
 /// `title` without the brackets at its end that say what kind of work it is, which edition, or who translated it.
@@ -63,9 +97,10 @@ pub(super) fn bare(title: &str) -> &str {
         };
         let inside = &shown[at + 1..shown.len() - 1];
         let words = || inside.split([' ', ',']);
-        let is_kind = opener == '[' && inside.starts_with(char::is_uppercase);
+        let is_kind =
+            opener == '[' && (inside.starts_with(char::is_uppercase) || KINDS.contains(&inside));
         let is_aside = is_kind
-            || opener == '(' && words().any(|word| ASIDES.contains(&word))
+            || opener == '(' && (words().any(|word| ASIDES.contains(&word)) || is_imprint(inside))
             || inside.eq_ignore_ascii_case("online");
         if !is_aside || shown[..at].trim().is_empty() {
             return bare;

@@ -2,6 +2,7 @@
 
 use super::super::Part;
 use super::super::mask::Mask;
+use super::BEHIND;
 use crate::source::Span;
 
 /// Whether `text` may be a title: it holds letters outside brackets, and is no host.
@@ -73,4 +74,35 @@ pub(super) fn unquoted(mask: &Mask, span: Span) -> Span {
         }
     }
     span
+}
+
+/// Words in italics are the beginning of a title where a longer word than this goes on behind them.
+const JOINT: usize = 3;
+
+/// Whether what is in italics goes on `behind`, where only some words of a title are: "*Salmo trutta* migrations in small rivers".
+pub(super) fn runs_on(behind: &str) -> bool {
+    let word = behind.strip_prefix(' ').unwrap_or_default();
+    let word = word.split(' ').next().unwrap_or_default();
+    let bare = word.trim_end_matches(['.', ',', ':', ';']);
+    bare.chars().count() > JOINT
+        && bare.chars().all(char::is_lowercase)
+        && !BEHIND.contains(&word)
+        && !BEHIND.contains(&bare)
+}
+
+/// Whether what is set apart ends within a word that goes on `behind`: a mark stands there for something else.
+pub(super) fn begins_within(behind: &str) -> bool {
+    behind.starts_with(char::is_lowercase)
+}
+
+/// Whether the one word in quotation marks at `span` is what somebody is called: `Ada "Skip" Moss`, `Moss A. ("Skip")`.
+pub(super) fn is_nickname(text: &str, end: usize, span: Span) -> bool {
+    let marks = ['"', '“', '”', '«', '»', '‘', '’', '\''];
+    let inside = text.get(span.range()).unwrap_or_default();
+    let gap = text.get(end..span.start as usize).unwrap_or_default();
+    let gap = gap.trim_end_matches(marks);
+    let behind = text.get(span.end as usize..).unwrap_or_default();
+    let is_inner = gap.ends_with('(') && behind.trim_start_matches(marks).starts_with(')');
+    let is_bare = gap == " " && text[..end].ends_with(char::is_alphabetic);
+    end > 0 && !inside.contains(' ') && (is_inner || is_bare)
 }
