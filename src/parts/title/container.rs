@@ -1,20 +1,25 @@
 //! What the work of an entry stands in, or who brought it out.
 
+mod doubt;
 mod editors;
+mod kinds;
+mod length;
 mod name;
 mod place;
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
-use super::aside::is_remark;
 use super::sentence::stands_in;
+use super::words::begins_within;
 use crate::source::Span;
+use doubt::is_doubtful;
 use editors::edited;
+use length::length;
 use name::named;
 pub(super) use place::placed;
 use place::{
-    behind_title, city, is_company, is_enumeration, is_firm, is_hosted, is_initial, is_patent,
-    may_go_on, subtitle, volumeless,
+    behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, subtitle,
+    volumeless,
 };
 
 /// Words before what a work stands in.
@@ -78,6 +83,9 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         start + 1
     };
     if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= near) {
+        if begins_within(&text[mark.span.end as usize..]) {
+            return None;
+        }
         return named(mask, volumeless(text, mark.span));
     }
     start += behind_title(mask, end, start, url)?;
@@ -110,6 +118,11 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if !is_told && small.count() > 2 {
         return None;
     }
+    let is_sure = is_told || word.is_some() || from > start;
+    let title = text[..end].trim_end_matches([' ', '"', '”', '»', '’', '\'']);
+    if !is_sure && is_doubtful(title, &part.text, &rest[length..]) {
+        return None;
+    }
     // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
     let hosted = is_hosted(&part.text, url);
     let is_other = mask
@@ -126,8 +139,6 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     (!is_unknown || hosted).then_some(part)
 }
 
-/// Words that a stop shortens before "of".
-const SHORTENED: &[&str] = &["Proc", "Trans", "Ann", "Bull", "J", "Rev", "Conf", "Symp"];
 /// Whose book it is that a work stands in is named within so many bytes.
 const OWNER: usize = 60;
 
@@ -181,87 +192,4 @@ fn is_enumerated(name: &str, behind: &str) -> bool {
     });
     // Behind a word for no thing the name is not known to go on.
     things.by_ref().find(|thing| *thing != Some(false)) == Some(Some(true))
-}
-
-/// Words for a conference, which a stop shortens.
-const CONFERENCES: &[&str] = &["Conf", "Symp"];
-
-/// Whether one word alone stands before the next comma: who brought it out, ". ACM, 2015".
-fn is_alone(behind: &str) -> bool {
-    let word = behind.trim_start().split(' ').next().unwrap_or_default();
-    word.ends_with(',')
-}
-
-/// Words that names of places follow, which no stop shortens: "Boats in India. Roe".
-const BEFORE_PLACES: &[&str] = &["in", "of", "for", "from", "to", "at"];
-
-/// Whether the last word of `name` stands behind one of them.
-fn is_behind_small(name: &str) -> bool {
-    let mut words = name.rsplit(' ').skip(1);
-    words
-        .next()
-        .is_some_and(|word| BEFORE_PLACES.contains(&word))
-}
-
-/// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
-fn length(text: &str) -> usize {
-    let mut at = 0;
-    loop {
-        let Some(next) = text[at..].find([',', '.', '(', ';', '[', '"', '“', ')']) else {
-            return text.trim_end().len();
-        };
-        let end = at + next;
-        // The mark may be of several bytes.
-        let mark = text[end..].chars().next().map_or(1, char::len_utf8);
-        let behind = &text[end + mark..];
-        let word = text[..end].rsplit(' ').next().unwrap_or_default();
-        let is_short = text.as_bytes()[end] == b'.'
-            && word.chars().count() < 6
-            && word.starts_with(char::is_uppercase)
-            && placed(behind.trim_start()) == 0
-            && behind.trim_start().starts_with(char::is_uppercase)
-            && behind.starts_with(' ')
-            && !is_remark(behind.trim_start())
-            && !is_behind_small(&text[..end])
-            && !(text.starts_with("Proc. ") && CONFERENCES.contains(&word) && is_alone(behind));
-        // "Halmouth.org", "Proc. Adv. Neural Process. Syst.": the name goes on.
-        let next = behind.split_whitespace().next().unwrap_or_default();
-        let is_point = text.as_bytes()[end] == b'.';
-        let is_inner = is_point
-            && (SHORTENED.contains(&word) && behind.starts_with(" of ")
-                || word == "Proc"
-                    && behind
-                        .trim_start()
-                        .starts_with(|c: char| c.is_ascii_digit())
-                || behind.starts_with(char::is_alphanumeric)
-                || word.chars().count() < 9
-                    && text[..end].contains(". ")
-                    && next.chars().count() < 8
-                    && next.trim_end_matches([',', ';']).ends_with('.'));
-        let piece = || behind.split([',', '.', ';', '(']).next();
-        let firm = text.as_bytes()[end] == b','
-            && (is_company(behind)
-                || is_firm(&text[..end], behind)
-                || piece().is_some_and(|piece| piece.contains(" & "))
-                || is_enumerated(&text[..end], behind));
-        if !is_short && !is_inner && !firm {
-            let name = text[..end].trim_end();
-            // An issue may stand behind the volume: "Harbour Notes 114.6".
-            let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-            // "Journal of Ledgers 113 (6)": the volume is no part of the name. A date that was read stood behind it too.
-            let issue = behind.trim_start();
-            let volume = text[end..].starts_with('(')
-                || end > name.len() + 2
-                || text[end..].starts_with(',')
-                    && ["no.", "nos.", "No.", "iss", "n°", "pp.", "p."]
-                        .iter()
-                        .any(|mark| issue.starts_with(mark));
-            return if volume && bare.ends_with(' ') {
-                bare.trim_end().len()
-            } else {
-                name.len()
-            };
-        }
-        at = end + mark;
-    }
 }

@@ -3,6 +3,7 @@
 use super::super::super::Part;
 use super::super::super::mask::Mask;
 use super::super::trimmed;
+use super::kinds::{KINDS, LEADS, NONE, PAPERS, REPORTS};
 use crate::gazetteer;
 use crate::source::Span;
 
@@ -11,196 +12,16 @@ const WORDS: usize = 9;
 /// That of the proceedings of a conference, of no more than these.
 const PROCEEDINGS: usize = 20;
 
-/// Words at the end of what only leads to an address: "Verfügbar unter".
-const LEADS: &[&str] = &[
-    "at", "via", "from", "unter", "auf", "en", "sur", "op", "su", "em", "från", "på", "fra", "na",
-    "pod", "à", "da", "de", "in", "on",
-];
-
-/// Kinds of things that a site holds, as in "Pierside video".
-const KINDS: &[&str] = &[
-    "video",
-    "podcast",
-    "tweet",
-    "post",
-    "thread",
-    "blog",
-    "channel",
-    "email",
-    "letter",
-    "interview",
-    "film",
-    "recording",
-    "speech",
-    "lecture",
-    "poster",
-    "slides",
-    "dataset",
-    "page",
-    "website",
-    "press",
-    "release",
-];
-
-/// Ends of what says what kind of text a work is.
-const PAPERS: &[&str] = &[
-    "press release",
-    "working paper",
-    "discussion paper",
-    "github repository",
-    ": unpublished",
-];
-
-/// Beginnings of what is no name of a journal, site or publisher.
-const NONE: &[&str] = &[
-    "Accessed",
-    "Retrieved",
-    "Available",
-    "Archived",
-    "Vol",
-    "Pp",
-    "Abgerufen",
-    "DOI",
-    "Work in",
-    "Internet-Draft",
-    "Internet Draft",
-    "RFC",
-    "BCP",
-    "Technical Report",
-    "Tech",
-    "Ph.D",
-    "PhD",
-    "Master",
-    "Thesis",
-    "Preprint",
-    "Unpublished",
-    "Submitted",
-    "Revised",
-    "Working Paper",
-    "Working Draft",
-    "Second Edition",
-    "First Edition",
-    "Third Edition",
-    "Ed",
-    "Eds",
-    "Version",
-    "Volume",
-    "Chapter",
-    "Section",
-    "Page",
-    "Part",
-    "In press",
-    "In preparation",
-    "To appear",
-    "Translated",
-    "Edited",
-    "Forthcoming",
-    "See",
-    "Draft",
-    "No",
-    "Article",
-    "Paper",
-    "Presented",
-    "Also",
-    "Ph",
-    "ITU",
-    "ITU-T",
-    "ISO",
-    "IEC",
-    "STD",
-    "FIPS",
-    "Dissertation",
-    "Verfügbar",
-    "Online unter",
-    "Online at",
-    "Online verfügbar",
-    "Abrufbar",
-    "Beschikbaar",
-    "Disponible",
-    "Disponibile",
-    "Disponível",
-    "Published online",
-    "Viewed",
-    "Posted",
-    "Originally published",
-    "First published",
-    "Modified",
-    "Dated",
-    "Aired",
-    "Broadcast",
-    "Last updated",
-    "Last modified",
-    "Directed",
-    "Illustrated",
-    "Written",
-    "Interview",
-    "Special to",
-    "Lecture",
-    "Op-ed",
-    "Letter to the editor",
-    "Print edition",
-    "Photograph",
-    "E-book",
-    "Kindle",
-    "Communiqué de presse",
-    "Nota de prensa",
-    "Comunicato stampa",
-    "Pressemitteilung",
-    "Persbericht",
-    "Comunicado de imprensa",
-    "Thèse",
-    "Tesis",
-    "Tese",
-    "Tesi",
-    "Proefschrift",
-    "Entrevista",
-    "Gutachten",
-    "Stand",
-    "Abfrage",
-    "Aktualisiert",
-    "Letzte Änderung",
-    "Actualizado",
-    "Aggiornato",
-    "Visited",
-    "Last visited",
-    "Consulté",
-    "Consultado",
-    "Www",
-    "Diss",
-    "Edizione",
-    "Édition",
-    "Factsheet",
-    "Fact sheet",
-    "Blog post",
-    "White paper",
-    "Policy brief",
-    "Edición",
-    "Edição",
-    "Gedruckt",
-    "Übersetzung",
-    "Traduction",
-    "Traducción",
-    "Tradução",
-    "Traduzione",
-    "Mémoire",
-    "Habilitation",
-    "Habilitationsschrift",
-    "Masterarbeit",
-    "Bachelorarbeit",
-    "Diplomarbeit",
-    "Magisterarbeit",
-    "Notas de Aula",
-    "Trabajo de",
-    "Trabalho de",
-    "Scriptie",
-    "Preimpresión",
-    "Prépublication",
-];
-
 /// Whether `text` says who put a work into another language: "Trans. Ada Moss". A journal's name is shortened throughout.
 fn is_person(text: &str) -> bool {
     let name = text.strip_prefix("Trans. ").unwrap_or_default();
-    !name.is_empty() && !name.contains('.') && !name.contains(" of ")
+    let is_initial = name.chars().nth(1) == Some('.');
+    !name.is_empty() && (is_initial || !name.contains('.')) && !name.contains(" of ")
+}
+
+/// Whether `folded` stands where nobody is known to have brought a work out, or no place is known: "[S.l.: s.n.]".
+fn is_nobody(folded: &str) -> bool {
+    ["s.n", "s. n", "s.l", "s. l"].contains(&folded.trim_end_matches('.'))
 }
 
 /// Words that lead from a name to its date or its number: "Spiegel vom 3. Mai", "Le Monde du 3 mai", "Harbor Weekly No. 4".
@@ -249,7 +70,8 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
     let text = part.text.as_str();
     let last = text.rsplit(' ').next().unwrap_or_default();
     let folded = text.to_lowercase();
-    let is_release = PAPERS.iter().any(|kind| folded.ends_with(kind));
+    let is_release =
+        PAPERS.iter().any(|kind| folded.ends_with(kind)) || REPORTS.contains(&folded.as_str());
     let words = text.split_whitespace();
     let longest = if text.starts_with("Proceedings ") || text.starts_with("Proc. ") {
         PROCEEDINGS
@@ -263,6 +85,8 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !is_release
         && !LEADS.contains(&last)
         && !is_person(text)
+        && !is_nobody(&folded)
+        && !text.contains(" by ")
         && !gazetteer::is_city(text)
         && !text.contains(['：', '，'])
         && !words.clone().any(is_number)

@@ -64,6 +64,11 @@ pub(super) fn behind_title(mask: &Mask, end: usize, start: usize, url: &str) -> 
     if is_title && is_placed {
         return Some(rest.len() - behind.len());
     }
+    // "Weirs. Forms and ways. 3. Aufl., Quay: Pier Press": an edition stands behind a title, and its number is no end of one.
+    let edition = edition(behind);
+    if is_title && edition > 0 {
+        return Some(rest.len() - behind.len() + edition);
+    }
     // "Weirs. A survey", `harbour.org/a-survey`: the path has titles too.
     let host = url.split('/').nth(2).unwrap_or_default();
     let is_name = length > 0 && is_hosted(&rest[..length], host);
@@ -247,7 +252,15 @@ pub(super) fn is_firm(name: &str, behind: &str) -> bool {
     };
     let mut pieces = behind.split(',').take(THINGS).map(str::trim);
     let last = pieces.find(|piece| !is_name(piece)).unwrap_or_default();
-    name.split(", ").all(is_name) && last.strip_prefix("and ").is_some_and(is_name)
+    let last = last
+        .split(['.', ';', '('])
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let pair = last.split_once(" and ");
+    name.split(", ").all(is_name)
+        && (last.strip_prefix("and ").is_some_and(is_name)
+            || pair.is_some_and(|(one, other)| is_name(one) && is_name(other)))
 }
 
 /// Whether `behind` closes the name of a company: "Longfield, Green, and Co.".

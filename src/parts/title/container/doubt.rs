@@ -1,0 +1,116 @@
+//! What says of a name behind a title that it may be a part of that title.
+
+use super::super::super::author;
+use super::super::aside::is_remark;
+use super::place::placed;
+
+/// Shorter words stand in names in small letters.
+const LONG: usize = 4;
+
+/// What brackets behind a journal's name say of it.
+const MEDIA: &[&str] = &["[Internet]", "[Online]", "[Online", "[En ligne]"];
+
+/// What stands between the name of a journal and its number or its pages.
+const NUMBERED: &[&str] = &[
+    "vol", "Vol", "v.", "no.", "No.", "n.", "n°", "nº", "nr", "Nr", "t.", "T.", "iss", "Jg", "Bd",
+    "H.", "p.", "pp.", "S.", "s.", "(",
+];
+
+/// Whether `name` between the `title` and what stands `behind` it is not known to be one of what the work stands in: a second sentence of
+/// the title has its place there as well.
+pub(super) fn is_doubtful(title: &str, name: &str, behind: &str) -> bool {
+    let next = behind.strip_prefix(". ").unwrap_or_default().trim_start();
+    let goes_on = next.starts_with(char::is_uppercase) && !is_remark(next);
+    // "Who counts boats? By day or by night. Weir Letters": where a question ends, a title may not.
+    let is_asked = title.ends_with(['?', '!']) && goes_on && !is_numbered(behind);
+    // Between a title and a publisher with its place stands nothing else.
+    let is_placed = goes_on && placed(next) > 0;
+    is_inner(next)
+        || is_told(name)
+        || is_asked
+        || is_placed
+        || goes_on && is_journal(next)
+        || is_kind(name, behind)
+        || is_sentence(name, behind)
+}
+
+/// Whether `next` begins with the name of a journal and its volume: "Weir Letters, 12(3)".
+fn is_journal(next: &str) -> bool {
+    let name = next.split(|c: char| c.is_ascii_digit()).next();
+    let name = name.unwrap_or_default();
+    let bare = name.trim_end_matches([',', ' ']);
+    let number = &next[name.len()..];
+    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    let pages = behind.strip_prefix(", ").unwrap_or_default();
+    let is_volume = (1..4).contains(&(number.len() - behind.len()))
+        && (behind.starts_with(['(', ':']) || pages.starts_with(|c: char| c.is_ascii_digit()));
+    is_volume
+        && bare.len() < name.len()
+        && !bare.contains(['.', ',', ':', ';', '('])
+        && bare.split(' ').count() <= super::THINGS * 2
+}
+
+/// Whether brackets `behind` say what kind of work the title is of, and `name` has words as sentences have: "I know of many [Comment]".
+fn is_kind(name: &str, behind: &str) -> bool {
+    let bracket = behind.trim_start();
+    bracket.starts_with('[')
+        && !MEDIA.iter().any(|medium| bracket.starts_with(medium))
+        && smalls(name) > 0
+}
+
+/// Whether only the first word of `name` has a capital, as in a sentence, and no number follows `behind` as it does journals.
+fn is_sentence(name: &str, behind: &str) -> bool {
+    let others = name.split(' ').skip(1);
+    smalls(name) > 1
+        && others
+            .clone()
+            .all(|word| !word.starts_with(char::is_uppercase))
+        && !is_numbered(behind)
+        && !author::is_organisation(name)
+}
+
+/// How many long words of `name` are in small letters.
+fn smalls(name: &str) -> usize {
+    let words = name.split(' ');
+    let small =
+        words.filter(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= LONG);
+    small.count()
+}
+
+/// Whether a number of a journal or of pages stands `behind` its name.
+fn is_numbered(behind: &str) -> bool {
+    let bare = behind.trim_start_matches([' ', ',', '.', ';']);
+    bare.starts_with(|c: char| c.is_ascii_digit())
+        || NUMBERED.iter().any(|mark| bare.starts_with(mark))
+}
+
+/// What is told of a work by a second part of its title, before the word behind it.
+const TOLD: &[&str] = &[
+    "Evidence",
+    "Lessons",
+    "Insights",
+    "Findings",
+    "Results",
+    "Case",
+    "Notes",
+    "Reflections",
+    "Perspectives",
+    "Implications",
+    "Essays",
+    "Thoughts",
+];
+/// The words behind them.
+const OF: &[&str] = &["from", "of", "on", "for", "in", "study", "studies"];
+
+/// Whether `name` begins as second parts of titles do: "Evidence from Halmouth".
+fn is_told(name: &str) -> bool {
+    let mut words = name.split(' ');
+    let first = words.next().unwrap_or_default();
+    TOLD.contains(&first) && words.next().is_some_and(|word| OF.contains(&word))
+}
+
+/// Whether the stop before `next` is within something that goes on: "M.S. | thesis".
+fn is_inner(next: &str) -> bool {
+    let word = next.split([' ', ',', '.']).next().unwrap_or_default();
+    ["thesis", "dissertation", "diss"].contains(&word)
+}
