@@ -7,6 +7,7 @@ mod bounds;
 mod byline;
 mod container;
 mod dates;
+mod link;
 mod number;
 mod owner;
 mod sentence;
@@ -18,12 +19,13 @@ use super::mask::Mask;
 use super::{Parts, author};
 use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
-use apart::{has_volume, linked, set_apart};
+use apart::{has_volume, set_apart};
 use before::{before_address, before_date, before_remark};
 use bounds::may_hold_more;
 use byline::{behind_link, behind_title};
 use container::container;
 use dates::{behind_date, closed, unroled, without_roles};
+use link::linked;
 use owner::may_be_title;
 use sentence::{has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered};
 use words::{begins_within, has_initial, is_nickname, runs_on, unquoted};
@@ -156,9 +158,8 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         return;
     }
     let behind = &mask.text()[span.end as usize..];
-    if !alone && matches!(set, Set::Running(_)) && may_hold_more(&part.text, behind)
-        || begins_within(behind)
-    {
+    let is_unsure = || may_hold_more(&part.text, behind);
+    if !alone && matches!(set, Set::Running(_)) && is_unsure() || begins_within(behind) {
         return;
     }
     // "Tide tables. 2015. Tide tables": which of the two it is, is not known.

@@ -2,45 +2,8 @@
 
 use super::super::mask::Mask;
 use super::container::placed;
-use super::is_title;
+use super::link::linked;
 use crate::source::Span;
-
-/// Texts of links that say nothing of where they lead.
-const GENERIC: &[&str] = &[
-    "link",
-    "here",
-    "pdf",
-    "source",
-    "archive",
-    "archived",
-    "doi",
-    "web",
-    "website",
-    "online",
-    "original",
-    "html",
-    "url",
-    "full text",
-    "aqui",
-    "aquí",
-    "ici",
-    "hier",
-    "qui",
-    "tutaj",
-    "lien",
-    "voir",
-    "voir lien",
-    "voir le lien",
-    "lire en ligne",
-    "enlace",
-    "ver enlace",
-    "see link",
-    "read more",
-    "bibliographic record",
-    "full record",
-    "publisher page",
-    "doi page",
-];
 
 /// Words before the name of a series.
 const SERIES: &[&str] = &[
@@ -50,19 +13,6 @@ const SERIES: &[&str] = &[
     " Collection",
     " série",
     " Reihe",
-];
-
-/// What stands before a link whose text says where the work is.
-const LEADS: &[&str] = &[
-    "URL:",
-    "Available from:",
-    "Available at:",
-    "Disponível em",
-    "Disponível em:",
-    "Disponible en:",
-    "Disponible sur :",
-    "Verfügbar unter:",
-    "Retrieved from",
 ];
 
 /// What is set apart and may be a title: no dates of the entry stand there.
@@ -257,39 +207,4 @@ fn nested_end(text: &str, from: usize) -> Option<usize> {
         }
     }
     None
-}
-
-/// The first text of a link that names what it leads to; of "Roe's paper: “Title”" the title.
-pub(super) fn linked(mask: &Mask) -> Option<Span> {
-    let span = linked_text(mask)?;
-    let text = mask.text().get(span.range())?;
-    let lead = text.find([':', ',']).filter(|_| text.ends_with(['"', '”']));
-    let named = lead.and_then(|lead| {
-        let quoted = doubled(text)?;
-        let gap = text.get(lead + 1..quoted.start as usize)?;
-        let is_last = text.len() - quoted.end as usize <= 3;
-        (is_last && gap.chars().filter(|c| !c.is_whitespace()).count() == 1).then_some(quoted)
-    });
-    let start = span.start as usize;
-    Some(named.map_or(span, |own| {
-        Span::new(start + own.start as usize, start + own.end as usize)
-    }))
-}
-
-fn linked_text(mask: &Mask) -> Option<Span> {
-    let names = |span: &Span| {
-        let text = mask.text().get(span.range()).unwrap_or_default().trim();
-        let before = mask.text().get(..span.start as usize).unwrap_or_default();
-        let folded = text.to_lowercase();
-        is_title(text)
-            && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
-            && !folded.contains("://")
-            && !folded.starts_with("www.")
-            && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
-    };
-    let leads = mask
-        .links
-        .iter()
-        .filter(|link| !link.address.starts_with('#'));
-    leads.map(|link| link.text).find(names)
 }

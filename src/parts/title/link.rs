@@ -1,0 +1,126 @@
+//! The texts of links, which are titles of what they lead to.
+
+use super::super::mask::Mask;
+use super::super::may_hold_year;
+use super::apart::doubled;
+use super::{has_initial, is_title};
+use crate::source::Span;
+
+/// Texts of links that say nothing of where they lead.
+const GENERIC: &[&str] = &[
+    "link",
+    "here",
+    "pdf",
+    "source",
+    "archive",
+    "archived",
+    "doi",
+    "web",
+    "website",
+    "online",
+    "original",
+    "html",
+    "url",
+    "full text",
+    "aqui",
+    "aquí",
+    "ici",
+    "hier",
+    "qui",
+    "tutaj",
+    "lien",
+    "voir",
+    "voir lien",
+    "voir le lien",
+    "lire en ligne",
+    "enlace",
+    "ver enlace",
+    "see link",
+    "read more",
+    "bibliographic record",
+    "full record",
+    "publisher page",
+    "doi page",
+];
+
+/// What stands before a link whose text says where the work is.
+const LEADS: &[&str] = &[
+    "URL:",
+    "Available from:",
+    "Available at:",
+    "Disponível em",
+    "Disponível em:",
+    "Disponible en:",
+    "Disponible sur :",
+    "Verfügbar unter:",
+    "Retrieved from",
+];
+
+/// The first text of a link that names what it leads to; of "Roe's paper: “Title”" the title.
+pub(super) fn linked(mask: &Mask) -> Option<Span> {
+    let span = linked_text(mask)?;
+    let text = mask.text().get(span.range())?;
+    let lead = text.find([':', ',']).filter(|_| text.ends_with(['"', '”']));
+    let named = lead.and_then(|lead| {
+        let quoted = doubled(text)?;
+        let gap = text.get(lead + 1..quoted.start as usize)?;
+        let is_last = text.len() - quoted.end as usize <= 3;
+        (is_last && gap.chars().filter(|c| !c.is_whitespace()).count() == 1).then_some(quoted)
+    });
+    let start = span.start as usize;
+    Some(named.map_or(span, |own| {
+        Span::new(start + own.start as usize, start + own.end as usize)
+    }))
+}
+
+/// Whether `text`, of a link, is an entry of its own: "[Roe, J. (2019). Weirs. Quay](address)", `[Ada Moss, "Dry rivers", 2019](address)`.
+fn is_entry(text: &str) -> bool {
+    is_dated(text) || is_around(text)
+}
+
+/// Whether names with initials and a year in parentheses, which may have been read and taken out, stand before a title in `text`.
+fn is_dated(text: &str) -> bool {
+    let blank = text
+        .find("    ")
+        .map(|at| (&text[..at], text[at..].trim_start()));
+    let parted = text.split_once(" (").and_then(|(names, rest)| {
+        let (year, behind) = rest.split_once(')')?;
+        (year.len() < 6 && may_hold_year(year)).then_some((names, behind))
+    });
+    let (names, behind) = parted.or(blank).unwrap_or_default();
+    has_initial(names) && behind.starts_with(". ")
+}
+
+/// Whether a title in quotation marks stands between names and marks in `text`, or before some.
+fn is_around(text: &str) -> bool {
+    let Some(quoted) = doubled(text) else {
+        return false;
+    };
+    let own = text.get(quoted.range()).unwrap_or_default();
+    let marks = ['"', '“', '”', '«', '»', '„', ' '];
+    let lead = text[..quoted.start as usize].trim_end_matches(marks);
+    let behind = text[quoted.end as usize..].trim_start_matches(marks);
+    own.contains(' ')
+        && (lead.is_empty() || lead.ends_with([',', ':']))
+        && (behind.starts_with([',', '—', '–', '(', '-', ':']) || own.ends_with([',', '.']))
+        && behind.contains(char::is_alphanumeric)
+}
+
+fn linked_text(mask: &Mask) -> Option<Span> {
+    let names = |span: &Span| {
+        let text = mask.text().get(span.range()).unwrap_or_default().trim();
+        let before = mask.text().get(..span.start as usize).unwrap_or_default();
+        let folded = text.to_lowercase();
+        is_title(text)
+            && !is_entry(text)
+            && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
+            && !folded.contains("://")
+            && !folded.starts_with("www.")
+            && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let leads = mask
+        .links
+        .iter()
+        .filter(|link| !link.address.starts_with('#'));
+    leads.map(|link| link.text).find(names)
+}
