@@ -21,7 +21,7 @@ use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, set_apart};
 use before::{before_address, before_date, before_remark};
-use bounds::may_hold_more;
+use bounds::{may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
 use container::container;
 use dates::{behind_date, closed, unroled, without_roles};
@@ -158,7 +158,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         return;
     }
     let behind = &mask.text()[span.end as usize..];
-    let is_unsure = || may_hold_more(&part.text, behind);
+    let is_unsure = || may_hold_more(&part.text, behind) || may_be_cut(behind);
     if !alone && matches!(set, Set::Running(_)) && is_unsure() || begins_within(behind) {
         return;
     }

@@ -148,7 +148,9 @@ pub(super) fn is_odd(author: &Author) -> bool {
             && !["II", "III", "IV"].contains(&last)
     };
     let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
-    family.chars().count() < 2 || initials
+    // "T.C Bailey": an initial without its point.
+    let is_initial = family.chars().nth(1) == Some(' ');
+    family.chars().count() < 2 || is_initial || initials
 }
 
 /// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".

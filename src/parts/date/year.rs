@@ -49,8 +49,8 @@ pub(super) fn years(text: &str) -> Vec<Year> {
             || behind.starts_with(['-', '–', '/'])
             || behind.starts_with(':') && !is_paged(behind)
             || behind.starts_with('.') && behind[1..].starts_with(|c: char| c.is_ascii_digit());
-        let is_year =
-            inner.is_some() || !joined && !is_counted(before) && stands_alone(before, behind);
+        let is_year = inner.is_some()
+            || !joined && !is_counted(before) && !is_seen(before) && stands_alone(before, behind);
         is_year.then(|| Year {
             span: Span::new(
                 year.start(),
@@ -63,6 +63,29 @@ pub(super) fn years(text: &str) -> Vec<Year> {
         })
     });
     found.collect()
+}
+
+/// Words in front of the year in which somebody looked.
+const SEEN: &[&str] = &[
+    "accessed",
+    "retrieved",
+    "viewed",
+    "abgerufen",
+    "abruf",
+    "zugriff",
+    "consulté",
+    "consultado",
+    "consultato",
+    "acesso",
+    "geraadpleegd",
+    "dostęp",
+];
+
+/// Whether `before` says of the year behind it that somebody looked then: "(Abruf 2024)".
+fn is_seen(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', ':']);
+    let word = before.rsplit([' ', '(', '[']).next().unwrap_or_default();
+    SEEN.contains(&word.to_lowercase().as_str())
 }
 
 /// Whether the pages follow in `behind`: "2018: 3-9".

@@ -47,6 +47,12 @@ const KINDS: &[&str] = &[
     "dataset",
     "data set",
     "software",
+    "report",
+    "technical report",
+    "phd thesis",
+    "pdf",
+    "speech",
+    "map",
 ];
 
 /// What begins a sentence of an entry that is no title.
@@ -100,7 +106,10 @@ pub(super) fn bare(title: &str) -> &str {
         let is_kind =
             opener == '[' && (inside.starts_with(char::is_uppercase) || KINDS.contains(&inside));
         let is_aside = is_kind
-            || opener == '(' && (words().any(|word| ASIDES.contains(&word)) || is_imprint(inside))
+            || opener == '('
+                && (words().any(|word| ASIDES.contains(&word))
+                    || is_imprint(inside)
+                    || KINDS.iter().any(|kind| kind.eq_ignore_ascii_case(inside)))
             || inside.eq_ignore_ascii_case("online");
         if !is_aside || shown[..at].trim().is_empty() {
             return bare;

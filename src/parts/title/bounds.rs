@@ -14,6 +14,23 @@ pub(super) fn may_hold_more(title: &str, behind: &str) -> bool {
     (has_tail(title) || has_stop(title)) && is_last(behind)
 }
 
+/// Whether a sentence stands `behind` a title before what says of what kind the work is, and may be a part of the title: "Weirs fail.
+/// Boats were lost [Video]".
+pub(super) fn may_be_cut(behind: &str) -> bool {
+    let next = behind.strip_prefix(". ").unwrap_or_default();
+    next.split_once(" [").is_some_and(|(sentence, kind)| {
+        let words = || sentence.split(' ');
+        let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > SMALL;
+        !sentence.contains(['.', ',', '(', '['])
+            && words().count() > 1
+            && words().any(small)
+            && kind.starts_with(char::is_uppercase)
+            && !["Internet", "Online"]
+                .iter()
+                .any(|medium| kind.starts_with(medium))
+    })
+}
+
 /// Whether no name stands in `behind`, which is all that an entry has behind its title: a remark, what kind of work it is, pages.
 fn is_last(behind: &str) -> bool {
     let mut behind = behind;

@@ -27,7 +27,8 @@ pub(super) fn length(text: &str) -> usize {
         // The mark may be of several bytes.
         let mark = text[end..].chars().next().map_or(1, char::len_utf8);
         let behind = &text[end + mark..];
-        let word = text[..end].rsplit(' ').next().unwrap_or_default();
+        let word = text[..end].rsplit([' ', '/']).next();
+        let word = word.unwrap_or_default();
         let is_short = text.as_bytes()[end] == b'.'
             && word.chars().count() < 6
             && word.starts_with(char::is_uppercase)
@@ -92,7 +93,7 @@ fn is_alone(behind: &str) -> bool {
 /// Whether a stop may shorten the last word of `name`, where another word stands `behind` it: words in full stand before none but
 /// usual ones, "Radar and Fog. Weir Letters", and a city is no part of a name, "Roe. Boston".
 fn is_shortened(name: &str, behind: &str) -> bool {
-    let (before, last) = name.rsplit_once(' ').unwrap_or(("", name));
+    let (before, last) = name.rsplit_once([' ', '/']).unwrap_or(("", name));
     let first = before.split(' ').next().unwrap_or_default();
     let is_series = first.ends_with('.') || !first.contains(char::is_lowercase);
     let next = behind.trim_start().split(['.', ',', ';', '(']).next();
