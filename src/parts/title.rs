@@ -21,7 +21,7 @@ use crate::source::Span;
 pub(super) use apart::{apart, doubled, quoted};
 use apart::{has_volume, set_apart};
 use before::{before_address, before_date, before_remark};
-use bounds::{may_be_cut, may_hold_more};
+use bounds::{is_named, may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
 use container::container;
 use dates::{behind_date, closed, unroled, without_roles};
@@ -231,7 +231,8 @@ fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
         && !has_behind_aside(&shown[..length])
         && !author::is_journal(&shown[..length])
         && !is_volume(&shown[length..])
-        && !is_glued(&shown[..length]);
+        && !is_glued(&shown[..length])
+        && !is_named(&shown[..length]);
     if aside::is_remark(shown) {
         return None;
     }

@@ -124,9 +124,13 @@ pub(super) fn goes_on(behind: &str) -> bool {
     let mut letters = rest.strip_prefix(", ").unwrap_or_default().chars();
     let is_initial = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
     let listed = [",", " and ", " & "];
+    let next = letters.as_str();
+    // "Moss, A. | Orr, K. Hale, T.": stops part the names.
+    let (third, rest) = first_word(next);
+    let is_stopped = is_in_full(third) && rest.starts_with(", ");
     let unparted = is_initial
         && is_in_full(word)
-        && listed.iter().any(|mark| letters.as_str().starts_with(mark));
+        && (is_stopped || listed.iter().any(|mark| next.starts_with(mark)));
     glued
         || unparted
         || joins

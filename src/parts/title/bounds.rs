@@ -14,6 +14,18 @@ pub(super) fn may_hold_more(title: &str, behind: &str) -> bool {
     (has_tail(title) || has_stop(title)) && is_last(behind)
 }
 
+/// Whether `title` begins with somebody's name, and is the rest of a list: "Orr, K. Hale, T".
+pub(super) fn is_named(title: &str) -> bool {
+    let Some((family, given)) = title.split_once(", ") else {
+        return false;
+    };
+    let mut letters = given.chars();
+    !family.contains(' ')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next() == Some('.')
+        && letters.as_str().contains(", ")
+}
+
 /// Whether a sentence stands `behind` a title before what says of what kind the work is, and may be a part of the title: "Weirs fail.
 /// Boats were lost [Video]".
 pub(super) fn may_be_cut(behind: &str) -> bool {

@@ -11,6 +11,7 @@ use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
 use super::sentence::stands_in;
 use super::words::begins_within;
+use crate::gazetteer;
 use crate::source::Span;
 use doubt::is_doubtful;
 use editors::edited;
@@ -169,6 +170,11 @@ const ABOUT: &[&str] = &[
     "Conference on ",
     "Symposium on ",
     "Workshop on ",
+    "Handbook of ",
+    "Encyclopedia of ",
+    "Dictionary of ",
+    "Advances in ",
+    "Studies in ",
 ];
 /// Their names name no more things than this.
 const THINGS: usize = 4;
@@ -187,7 +193,12 @@ fn is_enumerated(name: &str, behind: &str) -> bool {
         let words = || piece.split_whitespace();
         let capital = |word: &str| word == "and" || word.starts_with(char::is_uppercase);
         let is_last = words().any(|word| word == "and");
-        let is_thing = words().next().is_some() && words().count() <= THING && words().all(capital);
+        // "Handbook of Weirs, Pier Press, London and New York"
+        let mut names = piece.split(" and ").map(str::trim);
+        let is_thing = words().next().is_some()
+            && words().count() <= THING
+            && words().all(capital)
+            && !names.any(gazetteer::is_place);
         is_thing.then_some(is_last)
     });
     // Behind a word for no thing the name is not known to go on.

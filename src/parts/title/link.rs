@@ -101,7 +101,9 @@ fn is_around(text: &str) -> bool {
     let lead = text[..quoted.start as usize].trim_end_matches(marks);
     let behind = text[quoted.end as usize..].trim_start_matches(marks);
     own.contains(' ')
-        && (lead.is_empty() || lead.ends_with([',', ':']))
+        && (lead.is_empty()
+            || lead.ends_with([',', ':'])
+            || lead.contains(',') && lead.ends_with('.'))
         && (behind.starts_with([',', '—', '–', '(', '-', ':']) || own.ends_with([',', '.']))
         && behind.contains(char::is_alphanumeric)
 }

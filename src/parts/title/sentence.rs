@@ -28,11 +28,21 @@ pub(super) fn sentence(shown: &str) -> usize {
         let is_part = word.len() == 1
             && word.starts_with(|c: char| c.is_ascii_digit())
             && shown[..at - 1].ends_with(": ");
-        if ends && !(bytes[at] == b'.' && (initial || short || is_part)) {
+        // "F.B.I. Counts Boats": what begins a title ends none.
+        let is_first = word.len() == at && is_acronym(word);
+        if ends && !(bytes[at] == b'.' && (initial || short || is_part || is_first)) {
             return if bytes[at] == b'.' { at } else { at + 1 };
         }
     }
     if open > 0 { 0 } else { shown.trim_end().len() }
+}
+
+/// Whether `word` is made of capitals with points between them: "F.B.I".
+fn is_acronym(word: &str) -> bool {
+    word.contains('.')
+        && word
+            .split('.')
+            .all(|letter| letter.chars().count() == 1 && letter.starts_with(char::is_uppercase))
 }
 
 /// How long `title` is without the number of an edition that is named `behind` it: "Weirs in towns, 5 | . Auflage".

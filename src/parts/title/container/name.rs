@@ -24,6 +24,12 @@ fn is_nobody(folded: &str) -> bool {
     ["s.n", "s. n", "s.l", "s. l"].contains(&folded.trim_end_matches('.'))
 }
 
+/// Whether `text` says in which places or country a work came out: "Moscow / Berlin".
+fn is_where(text: &str) -> bool {
+    let mut places = text.split(['/', '–', '&']).map(str::trim);
+    places.all(gazetteer::is_place)
+}
+
 /// Words that lead from a name to its date or its number: "Spiegel vom 3. Mai", "Le Monde du 3 mai", "Harbor Weekly No. 4".
 const TAILS: &[&str] = &[
     "vom", "du", "del", "della", "van", "no", "nr", "n°", "nº", "vol",
@@ -87,7 +93,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !is_person(text)
         && !is_nobody(&folded)
         && !text.contains(" by ")
-        && !gazetteer::is_city(text)
+        && !is_where(text)
         && !text.contains(['：', '，'])
         && !words.clone().any(is_number)
         && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()
