@@ -9,7 +9,7 @@ mod place;
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
-use super::sentence::stands_in;
+use super::sentence::{sentence, stands_in};
 use super::words::begins_within;
 use crate::gazetteer;
 use crate::source::Span;
@@ -89,7 +89,11 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         }
         return named(mask, volumeless(text, mark.span));
     }
-    start += behind_title(mask, end, start, url)?;
+    // "In Proceedings of the Tide Workshop. Quay: Pier Press": no part of the title.
+    let is_own = word.is_some() && !text[start..start + sentence(&text[start..])].contains(',');
+    if !is_own {
+        start += behind_title(mask, end, start, url)?;
+    }
     if is_initial(&text[start..]) {
         start += edited(&text[start..])?;
     }
@@ -107,7 +111,12 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         .as_ref()
         .is_some_and(|title| title.text == part.text);
     let is_again = is_title && from > start;
-    if is_again || is_enumeration(&part.text, &rest[length..]) || may_go_on(&rest[length..]) {
+    let is_cut = word.is_some() && from == start && is_listed(&rest[length..]);
+    if is_again
+        || is_cut
+        || is_enumeration(&part.text, &rest[length..])
+        || may_go_on(&rest[length..])
+    {
         return None;
     }
     // What stands behind the marks of Russian entries is nothing else.
@@ -138,6 +147,16 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         && !part.text.starts_with("The ")
         && !author::is_organisation(&part.text);
     (!is_unknown || hosted).then_some(part)
+}
+
+/// Whether the things go on `behind` that a book is about: "In Stability | , Safety, and Security of Weirs".
+fn is_listed(behind: &str) -> bool {
+    let own = behind.split(['.', ';', '(']).next().unwrap_or_default();
+    let mut pieces = own.split(", ").take(THINGS);
+    pieces.any(|piece| {
+        let last = piece.strip_prefix("and ").or(piece.strip_prefix("und "));
+        last.is_some_and(|last| last.starts_with(char::is_uppercase))
+    })
 }
 
 /// Whose book it is that a work stands in is named within so many bytes.

@@ -71,6 +71,7 @@ pub(super) const NONE: &[&str] = &[
     "Pp",
     "Abgerufen",
     "DOI",
+    "URL",
     "Work in",
     "Internet-Draft",
     "Internet Draft",

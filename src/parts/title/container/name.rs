@@ -30,6 +30,12 @@ fn is_where(text: &str) -> bool {
     places.all(gazetteer::is_place)
 }
 
+/// Whether `text` begins with two initials, which are a place's or a journal's: "PS: Weirs & Tides", "NY: Pier Press".
+fn is_initialled(text: &str) -> bool {
+    let initials = text.split_once(": ").map_or("", |(initials, _)| initials);
+    (1..3).contains(&initials.len()) && initials.chars().all(char::is_uppercase)
+}
+
 /// Words that lead from a name to its date or its number: "Spiegel vom 3. Mai", "Le Monde du 3 mai", "Harbor Weekly No. 4".
 const TAILS: &[&str] = &[
     "vom", "du", "del", "della", "van", "no", "nr", "n°", "nº", "vol",
@@ -94,6 +100,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !is_nobody(&folded)
         && !text.contains(" by ")
         && !is_where(text)
+        && !is_initialled(text)
         && !text.contains(['：', '，'])
         && !words.clone().any(is_number)
         && text.chars().filter(|c| c.is_alphabetic()).nth(1).is_some()

@@ -168,6 +168,8 @@ pub(in super::super) fn placed(text: &str) -> usize {
         && place
             .split_whitespace()
             .all(|word| word.chars().nth(1).is_some());
+    // "PS: Weirs & Tides": a journal's initials.
+    let is_short = place.len() < 4 && place.chars().all(char::is_uppercase);
     // "Tidal Physics D: Waves, 20(2)": a journal with its volume.
     let behind = name
         .find([',', ';'])
@@ -185,7 +187,7 @@ pub(in super::super) fn placed(text: &str) -> usize {
         || behind.starts_with("by ")
         || behind.starts_with("vol. ")
         || ABOUT.iter().any(|about| place.contains(about));
-    if is_place && !is_volume && !is_work {
+    if is_place && !is_short && !is_volume && !is_work {
         place.len() + 2
     } else {
         0
