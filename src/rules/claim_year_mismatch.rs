@@ -104,10 +104,28 @@ fn before_work(before: &[&str], year: &str, behind: &[&str], dating: &Dating) ->
         .map(|word| word.to_lowercase())
         .unwrap_or_default();
     let owned = lead.ends_with("’s") || lead.ends_with("'s");
-    let mut near = behind.iter().take(BETWEEN + 1);
+    let mut near = 0..behind.len().min(BETWEEN + 1);
     (owned || dating.before.contains(&lead))
         && !year.ends_with(MARKS)
-        && near.any(|word| is_work(word, dating))
+        && near.any(|at| is_work(behind[at], dating) && ends_noun(&behind[at..], dating))
+}
+
+/// Whether the first of `words`, a work, is the last word of its noun: "a book fair" is no book.
+///
+/// Nouns are told from verbs by no form, so that only words are taken which no noun ends with a work before.
+fn ends_noun(words: &[&str], dating: &Dating) -> bool {
+    let [work, next, ..] = words else {
+        return true;
+    };
+    let word = bare(next);
+    let opens = next.starts_with(|c: char| !c.is_alphanumeric());
+    let titled = next.starts_with(char::is_uppercase) && work.starts_with(char::is_lowercase);
+    work.ends_with(MARKS)
+        || opens
+        || titled
+        || dating.tells.contains(&word)
+        || dating.onward.contains(&word)
+        || word.ends_with("ed")
 }
 
 /// Whether the words `before` a year make it that of a work before it: "a study published in", "a paper from May".
