@@ -1,5 +1,6 @@
 //! The cues of one sentence, found in one pass over its words.
 
+mod anchor;
 mod day;
 mod extent;
 mod gap;
@@ -12,6 +13,7 @@ mod vocabulary;
 use std::iter;
 use std::sync::{LazyLock, OnceLock};
 
+use anchor::Anchors;
 use gap::Gap;
 use mask::{Before, Masks};
 use pattern::Patterns;
@@ -132,10 +134,7 @@ struct Compiled {
     lexicon: Lexicon,
     /// For each shape that a cue names, the cue's bit.
     shapes: Vec<(Shape, u128)>,
-    /// The cues that stand at the beginning only, and those that stand at the subject only.
-    anchored: [u128; 2],
-    /// The words that may precede the subject.
-    openers: WordSet,
+    anchors: Anchors,
     /// The words that may stand between a cue and the word before it that voids it.
     auxiliaries: WordSet,
     /// What the word before a cue's own decides.
@@ -152,7 +151,6 @@ struct Compiled {
 
 impl Compiled {
     fn new(table: &'static Table) -> Self {
-        let bits = |anchor: Anchor| set(table, |cue| cue.anchor == anchor);
         let shapes = table.cues.iter().enumerate().flat_map(|(at, cue)| {
             let bit = 1 << at;
             cue.shapes.iter().map(move |&shape| (shape, bit))
@@ -162,8 +160,7 @@ impl Compiled {
             table,
             patterns: Patterns::new(&table.cues, &table.common, &mut vocabulary),
             shapes: shapes.collect(),
-            anchored: [bits(Anchor::Start), bits(Anchor::Subject)],
-            openers: vocabulary.set(&table.openers),
+            anchors: Anchors::new(table, &mut vocabulary),
             auxiliaries: vocabulary.set(&table.auxiliaries),
             before: Before::new(&table.cues, &mut vocabulary),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
@@ -175,8 +172,7 @@ impl Compiled {
     }
 
     fn words_of(&self, tokens: &[Token]) -> u128 {
-        let opens = |token: &&Token| self.openers.contains(token.word);
-        let subject = tokens.iter().take_while(opens).count();
+        let places = self.anchors.places(tokens);
         let present = tokens
             .iter()
             .fold(0, |bits, token| bits | token.word.bit() | token.stem.bit());
@@ -189,12 +185,7 @@ impl Compiled {
             if here == 0 {
                 continue;
             }
-            if at > 0 {
-                here &= !self.anchored[0];
-            }
-            if at != subject {
-                here &= !self.anchored[1];
-            }
+            here &= !self.anchors.elsewhere(&places, tokens, at);
             if here & self.excepts.any != 0 {
                 here &= !self.excepts.of(token.word);
             }

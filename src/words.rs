@@ -144,6 +144,8 @@ pub struct Table {
     pub impersonal: Vec<String>,
     /// Words that may precede the subject of a sentence.
     pub openers: Vec<String>,
+    /// Words that may precede a command: "then", "simply".
+    pub leads: Vec<String>,
     /// Words that may stand between a cue's word and one that voids it.
     pub auxiliaries: Vec<String>,
     /// Words before quotation marks that hold a title or a term.

@@ -1,6 +1,8 @@
 use super::*;
 
 mod days;
+mod fiction;
+mod leads;
 mod nothings;
 mod passives;
 mod sayings;

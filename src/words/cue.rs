@@ -39,6 +39,9 @@ pub struct CueEntry {
     /// Words one of which must stand right before its own.
     #[serde(default)]
     pub only_after: Vec<String>,
+    /// Whether it is not meant where its first word has a capital beside that of another: "the Rising Sun".
+    #[serde(default)]
+    pub small: bool,
     /// Cues by name that are not meant where this one begins with the same word; it is none of its own then.
     #[serde(default)]
     pub overrides: Vec<String>,
@@ -147,6 +150,8 @@ pub enum Anchor {
     Start,
     /// At its beginning, or behind the words that may precede a subject.
     Subject,
+    /// At its beginning, behind the words that may precede a command, or behind the clause that says on what condition.
+    Command,
 }
 
 /// What a sentence can show beside words.
