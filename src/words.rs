@@ -112,6 +112,10 @@ pub struct Table {
     pub placeholders: Vec<String>,
     /// Words before such a bracket that make it a thing spoken of.
     pub articles: Vec<String>,
+    /// What a bracket is spoken of as right before it: "the label [unverified]".
+    pub labels: Vec<String>,
+    /// Things that bear words of nobody in particular: a sign, a motto.
+    pub bearers: Vec<String>,
     /// What a number in brackets stands behind that is spoken of, and cites nothing.
     pub spoken: Vec<String>,
     /// The same where the sentence goes on behind a number that no entry has.

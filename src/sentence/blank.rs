@@ -1,11 +1,20 @@
 //! What is blanked beside the markers themselves, so that sentences are cut as if nobody had cited.
 
+use std::sync::LazyLock;
+
 use crate::sentence::{cut, own_work};
 use crate::source::Span;
-use crate::words;
+use crate::words::{self, Openings, Table};
 
 /// A remark in brackets takes up this many bytes at most.
 const REMARK: usize = 120;
+
+/// A remark in parentheses takes up this many bytes at most.
+const DOUBT: usize = 40;
+
+/// What says in brackets of any language that something is not verified.
+static DOUBTS: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(words::tables().iter().flat_map(|table| &table.unverified)));
 
 /// A tag of a template takes up this many bytes at most.
 const TAG: usize = 400;
@@ -86,7 +95,11 @@ pub(super) struct Remarks {
 /// The remarks in `text`. `own` are a desk's own reasons by their names, in lower case.
 pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
     let mut remarks = Remarks::default();
-    for open in memchr::memchr_iter(b'[', text.as_bytes()) {
+    for open in memchr::memchr2_iter(b'[', b'(', text.as_bytes()) {
+        if text[open..].starts_with('(') {
+            remarks.unverified.extend(doubt(text, open));
+            continue;
+        }
         let reach = text.floor_char_boundary(open + REMARK);
         let Some(close) = text[open..reach].find(']').map(|at| open + at) else {
             continue;
@@ -105,7 +118,7 @@ pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
                 break;
             }
             let doubts = |words: &String| is_remark(&inside, words);
-            if table.unverified.iter().any(doubts) && !is_spoken_of(text, span) {
+            if table.unverified.iter().any(doubts) && !is_spoken_of(text, span, table) {
                 remarks.unverified.push(span);
                 break;
             }
@@ -116,13 +129,32 @@ pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
     remarks
 }
 
+/// The parenthesis that opens at the byte `open` of `text`, where it says that something is not verified and nothing else.
+fn doubt(text: &str, open: usize) -> Option<Span> {
+    let reach = text.floor_char_boundary(open + DOUBT);
+    let mut doubts = DOUBTS.at(&text[open + 1..reach]);
+    let close = doubts.find_map(|words| {
+        let close = open + 1 + words.len();
+        text[close..].starts_with(')').then_some(close)
+    })?;
+    // Within a sentence it tells of a word: "an (unverified) account".
+    let behind = text[close + 1..].trim_start();
+    let ends = behind.is_empty()
+        || behind.starts_with(['.', '!', '?', '['])
+        || text[..open].trim_end().ends_with(['.', '!', '?']);
+    ends.then(|| Span::new(open, close + 1))
+}
+
 /// Whether `text` is `words`, and what may be added to them behind a colon or a comma.
 fn is_remark(text: &str, words: &str) -> bool {
     text.strip_prefix(words)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',', ';']))
 }
 
-/// Whether the bracket at `span` stands in quotation marks: a text may explain what its brackets mean.
-fn is_spoken_of(text: &str, span: Span) -> bool {
-    text[..span.start as usize].ends_with(['"', '\'', '“', '‘', '„', '«'])
+/// Whether the bracket at `span` stands in quotation marks, or behind a word for such a mark: a text may explain what its brackets mean.
+fn is_spoken_of(text: &str, span: Span, table: &Table) -> bool {
+    let before = &text[..span.start as usize];
+    let last = || before.trim_end().rsplit(' ').next().unwrap_or_default();
+    before.ends_with(['"', '\'', '“', '‘', '„', '«'])
+        || table.labels.contains(&last().to_lowercase())
 }
