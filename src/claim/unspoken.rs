@@ -67,6 +67,7 @@ impl Unspoken {
             && !self.asks
             && !names(&told, self.table, Sight::Near)
             && !names(&self.before, self.table, Sight::Far)
+            && !bears(&self.before, self.table)
             && !introduces(next, self.table, finder);
         if !readings.iter().all(speaks) {
             self.before = told;
@@ -83,6 +84,14 @@ impl Unspoken {
             .map(|(sentence, reading)| missing && speaks(reading) && whole(sentence.prose))
             .collect()
     }
+}
+
+/// Whether the last sentence of `before` speaks of a thing that bears words which nobody need have said: a sign, a motto.
+fn bears(before: &str, table: &Table) -> bool {
+    let told = before.trim_end().trim_end_matches(['.', ':']);
+    let last = told.rsplit(". ").next().unwrap_or_default();
+    let mut words = last.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| table.bearers.contains(&word.to_lowercase()))
 }
 
 /// Whether the passage behind a quotation says whose words it is.
