@@ -14,6 +14,7 @@ mod linked;
 mod listed;
 mod lone;
 mod mention;
+mod nameless;
 mod naming;
 mod oneself;
 mod place;
@@ -37,6 +38,7 @@ use crate::sentence;
 use crate::settings::{Coverage, Settings};
 use crate::source::{Source, Span};
 
+use nameless::Laid;
 use quotation::Quoting;
 use reading::{Reading, Speech};
 use unspoken::Unspoken;
@@ -229,8 +231,10 @@ pub fn claims(
                 continue;
             };
             let text = folded(passage.text(sentence));
-            let attributed =
-                reading.is_passed_on() || reading.attributes && reading.cues.names_source();
+            let laid = nameless::laid(&passage, &quotations, &readings, at, tongue.table);
+            let attributed = reading.is_passed_on()
+                || reading.attributes && reading.cues.names_source()
+                || laid == Laid::ToSomebody;
             let measures = reading.cues.entries().any(|cue| cue.measures);
             claims.push(Claim {
                 span: sentence.span,
@@ -246,11 +250,7 @@ pub fn claims(
                     && readings[at - 1].speech > Speech::None
                     && !reading.by_itself()
                     && description::goes_on(passage.text(sentence), &tongue.table.speech),
-                nameless: reading.attributes
-                    && reading.cues.entries().any(|cue| cue.nameless)
-                    && !form::conditional(passage.text(sentence), tongue.table)
-                    && !form::passes_on_a_saying(passage.text(sentence), tongue.table)
-                    && !unspoken::named_behind(&passage, &quotations, &readings, at, tongue.table),
+                nameless: laid == Laid::ToNobody,
                 cues: reading.shown(),
                 points: reading.cues.points(),
                 state: supporting.state(&cover, sentence),

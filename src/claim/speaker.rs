@@ -13,10 +13,11 @@ use crate::document::Document;
 use crate::sentence as cut;
 use crate::settings::Settings;
 use crate::source::Span;
-use crate::words::Tongue;
+use crate::words::{Table, Tongue};
 use attribution::speaker;
 use lexicon::Lexicon;
 use people::{People, Turn};
+use phrase::Who;
 use sentence::Words;
 
 /// An attribution of so few words that stands alone belongs to the quotation before it.
@@ -89,6 +90,24 @@ pub fn speakers(
     });
     let voices: Vec<Voice> = voices.collect();
     order(&names, voices)
+}
+
+/// Whether somebody who speaks in the sentence at `place` of `text` is named there, or told by an office: "the council says".
+pub(super) fn tells_speaker(
+    text: &str,
+    place: Span,
+    quotations: &[Span],
+    table: &'static Table,
+) -> bool {
+    let words = Words::read(text, place, quotations);
+    match speaker(&words, &Lexicon::new(table)) {
+        // Where any noun has a capital, or the sentence begins with the word, two words are needed to tell a name.
+        Some((Who::Name { name, first, .. }, _)) => {
+            name.contains(' ') || !first && !table.speech.capital_nouns
+        }
+        Some((who, _)) => who != Who::Body,
+        None => false,
+    }
 }
 
 /// `voices` with their names in the order in which they first speak, those who speak in no claim left out.

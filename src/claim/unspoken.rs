@@ -102,25 +102,3 @@ fn introduces(next: &str, table: &Table, finder: &mut Finder) -> bool {
     let told = outside(head, Span::new(0, head.len()), &quotations);
     head.starts_with(DASHES) || names(&told, table, Sight::Far) || finder.find(&told).names_source()
 }
-
-/// Whether a sentence behind the one of index `at` names one of those whom that one leans on: it is said there what somebody of that name
-/// says, or that he is one of them. Whole sentences of his words may stand between.
-pub(super) fn named_behind(
-    passage: &Passage<'_>,
-    quotations: &[Span],
-    readings: &[Reading],
-    at: usize,
-    table: &Table,
-) -> bool {
-    let behind = (at + 1..readings.len()).find(|&next| readings[next].speech != Speech::All);
-    behind.is_some_and(|next| {
-        let sentence = &passage.sentences[next];
-        let told = outside(passage.prose.text(), sentence.prose, quotations);
-        let lower = told.to_lowercase();
-        let of_them = || {
-            let mut members = table.members.iter();
-            members.any(|phrase| lower.contains(phrase.as_str()))
-        };
-        (readings[next].by_itself() || of_them()) && names(&told, table, Sight::Far)
-    })
-}

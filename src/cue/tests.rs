@@ -3,6 +3,7 @@ use super::*;
 mod days;
 mod fiction;
 mod leads;
+mod nobodies;
 mod nothings;
 mod passives;
 mod sayings;

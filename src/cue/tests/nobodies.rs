@@ -1,0 +1,81 @@
+//! What is laid to nobody in particular, in which forms, and what only looks like it.
+
+use super::*;
+
+/// Whether somebody who is not named is said to say what `text` tells.
+fn nameless(code: &str, text: &str) -> bool {
+    let mut finder = Finder::new(words::table(code).expect("the table"));
+    finder.find(text).entries().any(|cue| cue.nameless)
+}
+
+#[test]
+fn verbs_of_any_tense_and_turns_of_seven_languages_lean_on_nobody() {
+    for (code, text) in [
+        ("en", "Critics have long said that the pier is unsafe."),
+        ("en", "A number of experts have challenged the plan."),
+        ("en", "Experts said there would be no second pier."),
+        ("en", "The pier will be shut, experts said."),
+        ("en", "The pier, it is feared, will be shut."),
+        ("en", "Rumour has it that the pier will be shut."),
+        ("en", "There are those who say the pier is unsafe."),
+        ("en", "It has been claimed that the pier is unsafe."),
+        ("en", "There is speculation that the pier is unsafe."),
+        ("en", "The pier is widely regarded as unsafe."),
+        ("en", "One member, who asked not to be named, was glad."),
+        ("de", "Branchenkenner sagen, dass der Kai schließt."),
+        ("de", "Insider berichten vom Ende des Kais."),
+        ("de", "Aus Kreisen der Reeder heißt es, er schließe."),
+        ("de", "Man munkelt, dass der Kai schließt."),
+        ("de", "Gerüchten zufolge schließt der Kai."),
+        ("fr", "D'aucuns disent que le quai fermera."),
+        ("fr", "On murmure que le quai fermera."),
+        ("fr", "Selon plusieurs proches du dossier, il fermera."),
+        ("fr", "De source proche du dossier, il fermera."),
+        ("es", "Según diversas fuentes, el muelle cerrará."),
+        ("es", "Se rumorea que el muelle cerrará."),
+        ("es", "Muchos creen que el muelle cerrará."),
+        ("it", "C'è chi sostiene che il molo chiuderà."),
+        ("it", "A quanto pare, il molo chiuderà."),
+        ("it", "Si mormora che il molo chiuderà."),
+        ("it", "Secondo alcuni, il molo chiuderà."),
+        ("it", "Stando a indiscrezioni, il molo chiuderà."),
+        ("it", "Fonti del ministero spiegano che chiuderà."),
+        ("pt", "Segundo fontes do setor, o cais fechará."),
+        ("pt", "Ao que tudo indica, o cais fechará."),
+        ("pt", "Comenta-se que o cais fechará."),
+        ("nl", "Volgens ingewijden gaat de kade dicht."),
+        ("nl", "Kenners verwachten dat de kade dichtgaat."),
+        ("nl", "Het gerucht gaat dat de kade dichtgaat."),
+    ] {
+        assert!(nameless(code, text), "{text}");
+    }
+}
+
+#[test]
+fn what_somebody_is_said_to_have_done_is_hearsay() {
+    for (code, text) in [
+        ("de", "Der Reeder soll von dem Leck gewusst haben."),
+        ("de", "Der Kai soll verkauft worden sein."),
+        ("fr", "Le maire aurait favorisé son frère."),
+        ("es", "El alcalde habría favorecido a su hermano."),
+        ("it", "Il sindaco avrebbe favorito il fratello."),
+        ("pt", "O prefeito teria favorecido o irmão."),
+        ("nl", "De reder zou zijn broer hebben bevoordeeld."),
+    ] {
+        assert!(nameless(code, text), "{text}");
+    }
+    // What is planned, what would have been, and what was to come.
+    for (code, text) in [
+        ("de", "Der Kai soll im Mai verkauft werden."),
+        ("de", "Der Kai soll bis Mai gebaut sein."),
+        ("fr", "Le maire aurait pu favoriser son frère."),
+        ("fr", "Le maire aurait favorisé son frère s'il avait pu."),
+        ("es", "El muelle habría costado más en mayo."),
+        ("it", "Il sindaco avrebbe potuto favorire il fratello."),
+        ("it", "Il sindaco disse che avrebbe favorito il fratello."),
+        ("pt", "O cais teria custado menos em maio."),
+        ("nl", "De reder zou graag een boot hebben gekocht."),
+    ] {
+        assert!(!nameless(code, text), "{text}");
+    }
+}
