@@ -60,12 +60,14 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
 /// The speaker of a line that begins with a full name and a colon: `Ida Holm: "We go."`
 fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
     let Reader { words, lexicon } = reader;
-    if words.len() < 3 || !words.is_name(0, lexicon) {
+    // "Says Ida Holm: ..." begins with the verb.
+    let start = usize::from(words.len() > 0 && lexicon.is_verb(&words.words[0]));
+    if words.len() < 3 || !words.is_name(start, lexicon) {
         return None;
     }
-    let end = words.name_end(0, lexicon);
+    let end = words.name_end(start, lexicon);
     let quoted = words.words.get(end)?.quoted && words.gap(end).starts_with(':');
-    let phrase = quoted.then(|| reader.behind(0).phrase()).flatten()?;
+    let phrase = quoted.then(|| reader.behind(start).phrase()).flatten()?;
     match phrase.who {
         Who::Name { name, body, .. } if name.contains(' ') => {
             let who = Who::Name {

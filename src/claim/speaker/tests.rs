@@ -47,6 +47,19 @@ fn who_stands_beside_the_verb_speaks() {
                 &["Marta Quill"],
             ),
             (
+                "Says Marta Quill: \"We will shut the old lock in May.\"",
+                &["Marta Quill"],
+            ),
+            ("Says Quill: \"We will shut the old lock in May.\"", &["-"]),
+            (
+                "The lock will shut, according to the Inland Water and Fishing Council.",
+                &["Inland Water and Fishing Council"],
+            ),
+            (
+                "The lock will shut, according to the Water Council and Marta Quill.",
+                &["Water Council"],
+            ),
+            (
                 "The lock will shut in May, Marta Quill said on Monday.",
                 &["Marta Quill"],
             ),

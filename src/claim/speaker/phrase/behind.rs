@@ -138,6 +138,7 @@ impl Reader<'_> {
         let phrase = |who, end| Found::Phrase(Phrase { who, start, end });
         if self.words.is_name(end - 1, self.lexicon) {
             let own = self.words.name_start(end - 1, self.lexicon).max(start + 1);
+            let end = self.over_and(end).unwrap_or(end);
             let whole = own == start + 1;
             let who = self.named(own, end, whole);
             let person = matches!(&who, Who::Name { name, .. } if name.contains(' '));
@@ -161,6 +162,18 @@ impl Reader<'_> {
             end = verb;
         }
         phrase(Who::Role(self.role(start, end)), end)
+    }
+
+    /// Where a name ends that goes on behind "and", where only its last word is a body: "the World Travel and Tourism Council".
+    fn over_and(&self, end: usize) -> Option<usize> {
+        let next = end + 1;
+        let tied = self.words.joined(end)
+            && self.words.joined(next)
+            && has(&self.lexicon.speech.and, self.word(end))
+            && self.words.is_name(next, self.lexicon);
+        let last = tied.then(|| self.words.name_end(next, self.lexicon))?;
+        let body = |at: usize| self.lexicon.is_office(self.word(at));
+        (body(last - 1) && !body(end - 1)).then_some(last)
     }
 
     /// A phrase without an article: small words before a full name, or somebody who needs no article.
