@@ -221,6 +221,14 @@ mod tests {
         for (code, text) in [
             ("en", "Her reply: \"Nobody sails from here tonight.\""),
             (
+                "en",
+                "She put it to me this way: \"Nobody sails from here tonight.\"",
+            ),
+            (
+                "en",
+                "Ilse Brandt summed up how I feel: \"Nobody sails from here tonight.\"",
+            ),
+            (
                 "de",
                 "Seine Antwort: „Heute fährt hier niemand mehr hinaus.“",
             ),
@@ -244,6 +252,9 @@ mod tests {
             "The gate sees: \"No boat leaves before the water is back.\"",
             "The order might be: \"No boat leaves before the water is back.\"",
             // What the author thinks or would say is no quotation.
+            "I told Ilse Brandt what I thought: \"No boat leaves before the water is back.\"",
+            "Tidal Test: We send the gauge a line: \"No boat leaves before the water is back.\"",
+            "My answer to Ilse Brandt: \"No boat leaves before the water is back.\"",
             "Then in Ashford I thought \"oh, what a cold and empty place it is\".",
             "Rule 3: \"No boat leaves before the water is back.\"",
             "For Ilse Brandt \"how to find the way back home\" is the last chapter.",

@@ -83,10 +83,9 @@ impl<'t> Place<'t> {
         let within = words().zip(words().skip(1)).any(|(before, word)| {
             is_name(before, word) || shortened(before) && word.starts_with(char::is_uppercase)
         });
-        !words().any(own)
-            && (within
-                || self.begins_with_person(&outside)
-                || words().any(|word| among(&lists, word)))
+        // "She put it to me this way: ": whoever leads to the quotation speaks it, whatever the author is told.
+        self.begins_with_person(form::unlabelled(&outside))
+            || !words().any(own) && (within || words().any(|word| among(&lists, word)))
     }
 }
 
@@ -125,9 +124,13 @@ impl Place<'_> {
         let (first, rest) = lead.split_once(' ').unwrap_or((lead, ""));
         let lower = bare(first).to_lowercase();
         let speech = &self.table.speech;
+        let second = rest.split(' ').next().unwrap_or_default();
+        let goes_on = second.starts_with(char::is_lowercase) || is_name(first, second);
+        let own = self.table.selves.contains(&lower);
         let named = first.starts_with(char::is_uppercase)
             && !is_small(&lower, self.table)
-            && rest.starts_with(char::is_lowercase);
+            && !own
+            && goes_on;
         named || speech.owners.contains(&lower) || speech.persons.contains(&lower)
     }
 }
