@@ -1,6 +1,7 @@
 use super::*;
 
 mod days;
+mod doings;
 mod fiction;
 mod leads;
 mod nobodies;
