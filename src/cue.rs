@@ -135,6 +135,8 @@ struct Compiled {
     /// For each shape that a cue names, the cue's bit.
     shapes: Vec<(Shape, u128)>,
     anchors: Anchors,
+    /// The cues by which somebody is said to say so.
+    saying: u128,
     /// The words that may stand between a cue and the word before it that voids it.
     auxiliaries: WordSet,
     /// What the word before a cue's own decides.
@@ -161,6 +163,7 @@ impl Compiled {
             patterns: Patterns::new(&table.cues, &table.common, &mut vocabulary),
             shapes: shapes.collect(),
             anchors: Anchors::new(table, &mut vocabulary),
+            saying: set(table, |cue| cue.attributes && cue.only_after.is_empty()),
             auxiliaries: vocabulary.set(&table.auxiliaries),
             before: Before::new(&table.cues, &mut vocabulary),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
@@ -190,7 +193,9 @@ impl Compiled {
                 here &= !self.excepts.of(token.word);
             }
             if here & self.before.any() != 0 {
-                here &= !self.voided(&tokens[at.saturating_sub(3)..at]);
+                // Another clause is nothing to who says so: "of output, according to".
+                let kept = u128::from(token.gap == Gap::Clause) * self.saying;
+                here &= !self.voided(&tokens[at.saturating_sub(3)..at]) | kept;
             }
             for (own, others) in &self.behind {
                 if before & others != 0 {

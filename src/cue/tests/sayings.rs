@@ -4,6 +4,31 @@ use super::*;
 
 /// A language, whether somebody says so, and a sentence.
 const SAYINGS: &[(&str, bool, &str)] = &[
+    (
+        "en",
+        true,
+        "It is 15 per cent of output, according to the World Bank.",
+    ),
+    ("en", false, "That is said of old boats."),
+    ("en", false, "They may share the output according to size."),
+    ("de", false, "Als das Boot kam, fand der Rat kein Geld."),
+    ("de", false, "Glaubt der Rat ihm, schließt der Kai."),
+    ("de", true, "Der Kai sei tot, findet der Bürgermeister."),
+    ("nl", false, "Toen de boot kwam, vond de politie een tas."),
+    ("nl", false, "Vindt de politie een tas, dan sluit de kade."),
+    (
+        "es",
+        false,
+        "En el muelle, destaca el aumento de los precios.",
+    ),
+    ("it", false, "Al molo, continua la protesta dei marinai."),
+    (
+        "fr",
+        false,
+        "La firme, créée à Brest, assure la vente du pain.",
+    ),
+    ("pt", false, "A firma, criada no Porto, garante o pão."),
+    ("fr", false, "Rappelle le port demain."),
     ("en", true, "The mayor fears the pier will be shut."),
     ("en", true, "The mayor suspects that the pier is unsafe."),
     ("en", true, "Villagers say the pier is unsafe."),
