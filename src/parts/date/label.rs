@@ -128,7 +128,9 @@ impl<'t> Label<'t> {
     /// Whether the date is part of a sentence.
     pub(super) fn is_told(&self) -> bool {
         let word = self.text.rsplit(' ').next().unwrap_or_default();
-        self.text.contains(' ') && is_told(word)
+        // "free-until-31.08.2026"
+        let is_joined = word.ends_with('-') && word.starts_with(char::is_alphabetic);
+        self.text.contains(' ') && (is_told(word) || is_joined)
     }
 }
 

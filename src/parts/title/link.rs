@@ -75,7 +75,35 @@ pub(super) fn linked(mask: &Mask) -> Option<Span> {
 
 /// Whether `text`, of a link, is an entry of its own: "[Roe, J. (2019). Weirs. Quay](address)", `[Ada Moss, "Dry rivers", 2019](address)`.
 fn is_entry(text: &str) -> bool {
-    is_dated(text) || is_around(text)
+    is_dated(text) || is_around(text) || is_ended(text)
+}
+
+/// What stands between a title and the name of a site.
+const DASHES: &[&str] = &[" — ", " – ", " - ", " | "];
+/// The name of a site has no more words than this.
+const SITE: usize = 4;
+
+/// Whether the name of a site and a day, which may have been read and taken out, end `text`: "Boats fail — Weir News, 25 May 2018".
+fn is_ended(text: &str) -> bool {
+    let dash = DASHES
+        .iter()
+        .filter_map(|dash| Some((text.rfind(dash)?, dash.len())));
+    let Some((at, length)) = dash.max() else {
+        return false;
+    };
+    let tail = text.get(at + length..).unwrap_or_default();
+    let Some((name, day)) = tail.trim_start().split_once(',') else {
+        return false;
+    };
+    let words = || {
+        day.split([' ', ',', '.', '-', '/'])
+            .filter(|word| !word.is_empty())
+    };
+    let is_day = |word: &str| word.len() < 3 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_dated = words().count() == 3 && words().any(is_day) && may_hold_year(day);
+    name.starts_with(char::is_uppercase)
+        && name.split(' ').count() <= SITE
+        && (is_dated || day.trim().is_empty())
 }
 
 /// Whether names with initials and a year in parentheses, which may have been read and taken out, stand before a title in `text`.

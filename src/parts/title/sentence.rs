@@ -111,14 +111,16 @@ pub(super) fn has_behind_aside(sentence: &str) -> bool {
     behind.starts_with(char::is_uppercase) && behind.contains(", ")
 }
 
-/// Whether a stop within `sentence` may end it though no blank follows: "Locks of the north.Quay: Pier Press".
+/// Whether a stop within `sentence` may end it though no blank follows: "Locks of the north.Quay: Pier Press", "Locks .Quay: Pier Press".
 pub(super) fn is_glued(sentence: &str) -> bool {
     sentence.match_indices('.').any(|(at, _)| {
         let word = sentence[..at].rsplit(' ').next().unwrap_or_default();
         let mut behind = sentence[at + 1..].chars();
         let is_word = word.chars().count() > 3 && word.chars().all(char::is_alphabetic);
-        is_word
-            && word.ends_with(char::is_lowercase)
+        let is_name = word.is_empty() && behind.as_str().starts_with("Net");
+        let is_end = is_word && word.ends_with(char::is_lowercase) || at > 0 && word.is_empty();
+        is_end
+            && !is_name
             && behind.next().is_some_and(char::is_uppercase)
             && behind.next().is_some_and(char::is_lowercase)
     })

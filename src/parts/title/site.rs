@@ -5,7 +5,7 @@ use super::super::{Part, Parts, author};
 use crate::source::Span;
 
 /// What stands between a page's title and the name of its site.
-const SIGNS: &[&str] = &[" | ", " - ", " – ", " — "];
+const SIGNS: &[&str] = &[" | ", " - ", " – ", " — ", " • ", " · "];
 /// A shorter name, in letters, may stand in any address.
 const SHORTEST: usize = 5;
 /// A name before a title has no more words than this.
