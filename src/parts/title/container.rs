@@ -37,6 +37,11 @@ const WHICH: &[&str] = &[
 /// Words for an edition.
 const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
 
+/// What stands between a title and what follows it.
+const MARKS: &[char] = &[
+    ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
+];
+
 /// What follows the title at the byte `end`; nobody wrote the work where `alone`.
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
     let text = mask.text();
@@ -49,24 +54,8 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     {
         return None;
     }
-    let marks = [
-        ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
-    ];
-    let mut start = end + (rest.len() - rest.trim_start_matches(marks).len());
-    start += subtitle(mask, end);
-    // "Title (2nd ed.)", "Title [Video]"; a publisher may stand there with its place.
-    for (open, close) in [('(', ')'), ('[', ']')] {
-        let Some(inner) = text[start..].strip_prefix(open) else {
-            continue;
-        };
-        let length = inner.find(close)?;
-        if placed(&inner[..length]) > 0 {
-            start += 1;
-            break;
-        }
-        let behind = &inner[length + 1..];
-        start += length + 2 + (behind.len() - behind.trim_start_matches(marks).len());
-    }
+    let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
+    let mut start = behind_brackets(text, start + subtitle(mask, end))?;
     start += edition(&text[start..]);
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
@@ -147,6 +136,23 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         && !part.text.starts_with("The ")
         && !author::is_organisation(&part.text);
     (!is_unknown || hosted).then_some(part)
+}
+
+/// Where what stands in brackets from the byte `start` of `text` on ends: "Title (2nd ed.)", "Title [Video]"; a publisher may stand there
+/// with its place.
+fn behind_brackets(text: &str, mut start: usize) -> Option<usize> {
+    for (open, close) in [('(', ')'), ('[', ']')] {
+        let Some(inner) = text[start..].strip_prefix(open) else {
+            continue;
+        };
+        let length = inner.find(close)?;
+        if placed(&inner[..length]) > 0 {
+            return Some(start + 1);
+        }
+        let behind = &inner[length + 1..];
+        start += length + 2 + (behind.len() - behind.trim_start_matches(MARKS).len());
+    }
+    Some(start)
 }
 
 /// Whether the things go on `behind` that a book is about: "In Stability | , Safety, and Security of Weirs".
