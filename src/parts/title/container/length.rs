@@ -57,7 +57,7 @@ pub(super) fn length(text: &str) -> usize {
         let firm = text.as_bytes()[end] == b','
             && (is_company(behind)
                 || is_firm(&text[..end], behind)
-                || piece().is_some_and(|piece| piece.contains(" & "))
+                || piece().is_some_and(|piece| goes_on(&text[..end], piece))
                 || is_enumerated(&text[..end], behind));
         if !is_short && !is_inner && !firm {
             let name = text[..end].trim_end();
@@ -80,6 +80,16 @@ pub(super) fn length(text: &str) -> usize {
         at = end + mark;
     }
 }
+
+/// Whether the name `before` a comma goes on in `piece`: "Science, Technology & Values", "Smith, Elder & Co"; a firm behind several
+/// words is whom they belong to.
+fn goes_on(before: &str, piece: &str) -> bool {
+    let is_firm = || FIRMS.iter().any(|end| piece.trim_end().ends_with(end));
+    piece.contains(" & ") && !(before.contains(' ') && is_firm())
+}
+
+/// How firms of several owners end.
+const FIRMS: &[&str] = &[" & Company", " & Co", " & Sons"];
 
 /// Words for a conference, which a stop shortens.
 const CONFERENCES: &[&str] = &["Conf", "Symp"];
