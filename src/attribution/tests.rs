@@ -30,6 +30,17 @@ const SENTENCES: &[(&str, &str, &str)] = &[
         "Boston Globe",
     ),
     ("en", "Rents rose, as the BBC reported.", "BBC"),
+    ("en", "The BBC recently reported that rents rose.", "BBC"),
+    (
+        "es",
+        "Como contó El País, subieron los alquileres.",
+        "El País",
+    ),
+    (
+        "es",
+        "El País reveló que subieron los alquileres.",
+        "El País",
+    ),
     ("en", "\"Rents rose,\" the Guardian wrote.", "The Guardian"),
     (
         "de",
