@@ -24,6 +24,11 @@ fn other_languages_are_read_by_their_own_words() {
                 &["der Sprecher der Behörde"],
             ),
             ("Die Schleuse ist zu, so Marta Quill.", &["Marta Quill"]),
+            ("Die Schleuse ist zu, meint Marta Quill.", &["Marta Quill"]),
+            (
+                "Marta Quill antwortete, dass die Schleuse zu ist.",
+                &["Marta Quill"],
+            ),
             ("Der Bericht sagte, sie sei zu.", &["-"]),
             ("Experten sagten, sie sei zu.", &["-"]),
         ],
@@ -32,6 +37,15 @@ fn other_languages_are_read_by_their_own_words() {
 
 #[test]
 fn romance_languages_and_dutch_are_read_too() {
+    for (language, text) in [
+        ("fr", "L'écluse est fermée, déplore la maire Marta Quill."),
+        ("es", "La esclusa está cerrada, sostiene Marta Quill."),
+        ("it", "La chiusa è vuota, racconta la sindaca Marta Quill."),
+        ("pt", "A eclusa está fechada, garante Marta Quill."),
+        ("nl", "De sluis is dicht, stelt burgemeester Marta Quill."),
+    ] {
+        hold(language, &[(text, &["Marta Quill"])]);
+    }
     hold(
         "fr",
         &[
