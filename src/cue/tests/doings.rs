@@ -10,16 +10,15 @@ fn examples_that_are_supposed_are_no_claims() {
         "Suppose a fare of 4 pounds rises by 50 per cent.",
     ] {
         let cues = found("en", text);
-        let supposed = |cue: &&str| ["made-up case", "command"].contains(cue);
-        assert!(cues.iter().any(supposed), "{text}");
+        assert!(cues.contains(&"supposed example"), "{text}");
     }
     for text in [
         "For instance, 40 of 200 boats left in May.",
         "They say 40 of 200 boats left.",
+        "The port lost 4 boats in 2023, for example if two are left out.",
     ] {
         let cues = found("en", text);
-        let supposed = |cue: &&str| ["made-up case", "command"].contains(cue);
-        assert!(!cues.iter().any(supposed), "{text}");
+        assert!(!cues.contains(&"supposed example"), "{text}");
     }
 }
 
