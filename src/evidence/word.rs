@@ -117,11 +117,11 @@ pub(super) fn line_after(text: &str) -> &str {
 /// stands round it: "the `rise` and" has closed.
 pub(super) fn is_in_ticks(line: &str, cut: bool) -> bool {
     let bytes = line.as_bytes();
-    let runs = memchr::memchr_iter(b'`', bytes).filter(|&at| at == 0 || bytes[at - 1] != b'`');
+    let mut runs = memchr::memchr_iter(b'`', bytes).filter(|&at| at == 0 || bytes[at - 1] != b'`');
     if !cut {
         return runs.count() % 2 == 1;
     }
-    let Some(last) = runs.last() else {
+    let Some(last) = runs.next_back() else {
         return false;
     };
     let behind = line[last..].trim_start_matches('`');
