@@ -418,11 +418,9 @@ fn who_says_so_is_looked_for_no_further_than_a_sentence_reaches() {
 fn many_of_a_kind_cost_each_what_one_costs() {
     let folder = folder("many");
     let quotations = "\u{201c}the quay a b c d \u{201d} she ".repeat(20_000);
-    let items: String = (1..20_000)
-        .map(|at| format!("<li id=\"r{at}\">Roe, A. Rain {at}.</li>"))
-        .collect();
-    let names =
-        |letter: char| -> String { (0..20_000).map(|at| format!(" {letter}{at}")).collect() };
+    let many = |one: &dyn Fn(u32) -> String| (0..20_000).map(one).collect::<Vec<_>>().concat();
+    let items = many(&|at| format!("<li>Roe, A. Rain {at}.</li>"));
+    let names = |letter: char| many(&|at| format!(" {letter}{at}"));
     for (name, text) in [
         (
             "quotations.md",

@@ -162,7 +162,7 @@ fn entries_are_described_in_the_parts_of_a_draft_s_own() {
         let entries = bibliography.entries().iter();
         let told: Vec<String> = entries
             .zip(bibliography.described())
-            .map(|(entry, described)| told(&bibliography, entry, &described))
+            .map(|(entry, described)| told(&bibliography, entry, described))
             .collect();
         assert_eq!(told, expected, "{path}");
     }
@@ -236,9 +236,7 @@ fn no_text_of_a_field_is_too_deep_or_too_long() {
 
 #[test]
 fn of_several_entries_with_one_key_the_first_is_drawn_on() {
-    let more: String = (0..40)
-        .map(|at| format!("@book{{whole, title = {{Another {at}}}, publisher = {{Press {at}}}}}\n"))
-        .collect();
+    let more = "@book{whole, title = {Another}, publisher = {Press}}\n".repeat(40);
     let text = format!(
         "@incollection{{piece, title = {{A piece}}, crossref = {{whole}}}}\n@book{{whole, title = {{The whole}}, publisher = {{Quay}}}}\n{more}"
     );

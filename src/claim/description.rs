@@ -99,10 +99,7 @@ fn is_between(word: &str, speech: &Speech) -> bool {
 
 /// Whether `word` is a verb by which somebody says so.
 fn says(word: &str, speech: &Speech) -> bool {
-    let word = bare(word);
-    [&speech.verbs, &speech.quoting]
-        .into_iter()
-        .any(|verbs| verbs.iter().any(|verb| verb == word))
+    speech.quotes_by(bare(word))
 }
 
 /// `word` without the punctuation around it.

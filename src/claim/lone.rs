@@ -86,11 +86,7 @@ fn is_told(inside: &str, behind: &str, table: &Table) -> bool {
     let mut words = words.take(HELPERS + 1);
     let verb = words.find(|word| !speech.between.iter().any(|between| between == word));
     let verb = verb.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    let says = |verb: &str| {
-        let mut lists = [&speech.verbs, &speech.quoting].into_iter().flatten();
-        lists.any(|known| known == verb)
-    };
-    parted && verb.is_some_and(says)
+    parted && verb.is_some_and(|verb| speech.quotes_by(verb))
 }
 
 /// Whether what stands before a quotation makes it a string: an option of a command, an assignment, a parenthesis of nothing but such.

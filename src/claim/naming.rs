@@ -75,8 +75,7 @@ pub(super) fn names(text: &str, table: &Table, sight: Sight) -> bool {
 
 /// Whether `told`, a sentence whose quotations are left out for their marks, has a verb by which somebody says them.
 pub(super) fn says(told: &str, table: &Table) -> bool {
-    let speech = &table.speech;
-    told.contains('"') && words(told).any(|(_, word)| has(&[&speech.verbs, &speech.quoting], word))
+    told.contains('"') && words(told).any(|(_, word)| table.speech.quotes_by(word))
 }
 
 /// The words of `text`, each with where it begins; an apostrophe parts them.

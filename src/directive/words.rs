@@ -93,11 +93,13 @@ fn tokens(text: &str) -> impl Iterator<Item = (usize, &str)> {
         let first = rest.chars().next()?;
         let keyed = first == '[' && start < last_close;
         let close = keyed.then(|| rest.find(']')).flatten();
-        let length = close.map(|close| close + 1).unwrap_or_else(|| {
+        let length = if let Some(close) = close {
+            close + 1
+        } else {
             let inner = &rest[first.len_utf8()..];
             let end = inner.find(|c: char| c.is_whitespace() || matches!(c, ',' | '['));
             end.map_or(rest.len(), |end| end + first.len_utf8())
-        });
+        };
         at += length;
         Some((start, &rest[..length]))
     })

@@ -79,3 +79,11 @@ pub struct Speech {
     /// Whether who speaks may stand behind the verb with nothing that parts the two from what is said.
     pub inverts: bool,
 }
+
+impl Speech {
+    /// Whether by the verb `word`, in small letters, somebody says what stands in quotation marks.
+    pub fn quotes_by(&self, word: &str) -> bool {
+        let mut verbs = self.verbs.iter().chain(&self.quoting);
+        verbs.any(|verb| verb == word)
+    }
+}

@@ -72,11 +72,7 @@ fn tells(told: &str) -> bool {
     };
     let says = |table: &Table| {
         let speech = &table.speech;
-        let is_verb = |word: &str| {
-            let word = word.split('-').next().unwrap_or_default();
-            let mut lists = [&speech.verbs, &speech.quoting].into_iter().flatten();
-            lists.any(|verb| verb == word)
-        };
+        let is_verb = |word: &str| speech.quotes_by(word.split('-').next().unwrap_or_default());
         let helps = speech.between.contains(&first);
         let helped = |verb: &str| helps && is_verb(verb) && behind(2, verb, table);
         is_verb(&first) && behind(1, &first, table) || second.as_deref().is_some_and(helped)

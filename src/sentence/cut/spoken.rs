@@ -66,10 +66,9 @@ pub(super) fn tells_who(following: &str, table: &Table) -> bool {
         name += 1;
     }
     let verb = words.next().map(bare).unwrap_or_default();
-    let says = speech.verbs.contains(&verb) || speech.quoting.contains(&verb);
     let more = || words.clone().map(bare);
     (1..=NAME).contains(&name)
-        && says
+        && speech.quotes_by(&verb)
         && more().count() <= MORE
         && !more().any(|word| speech.relatives.contains(&word))
 }
