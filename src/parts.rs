@@ -132,8 +132,16 @@ pub(crate) fn seen(text: &str) -> String {
     mask(text).text().to_owned()
 }
 
-/// The date that `text` is, with its place in it.
+/// The date that `text`, all of which is one, is, with its place in it: "2009-10" is a month here.
 pub(crate) fn dated(text: &str) -> Option<Date> {
+    let month = text.trim().split_once('-').and_then(|(year, month)| {
+        let is_month = year.len() == 4 && month.len() == 2;
+        is_month.then(|| [year.parse().ok(), month.parse().ok(), None])
+    });
+    let whole = Span::new(0, text.len());
+    if let Some(date) = month.and_then(|parts| Date::of(whole, parts)) {
+        return Some(date);
+    }
     let mut parts = Parts::default();
     date::read(&mut mask(text), &[], &mut parts);
     parts.date

@@ -251,3 +251,19 @@ fn one_who_stands_outside_of_a_list_is_an_author() {
     let bibliography = Bibliography::read(Source::new("a.json", text)).expect("it is read");
     assert_eq!(bibliography.described()[0].parts.authors[0].name, "Ada Roe");
 }
+
+#[test]
+fn a_year_and_a_month_are_no_two_years() {
+    for (name, text) in [
+        ("a.bib", "@misc{a, title = {A}, date = {2009-10}}"),
+        (
+            "a.json",
+            "[{\"id\": \"a\", \"title\": \"A\", \"issued\": \"2009-10\"}]",
+        ),
+    ] {
+        let bibliography = Bibliography::read(Source::new(name, text)).expect("it is read");
+        let date = bibliography.described()[0].parts.date.clone();
+        let date = date.map(|date| (date.year, date.month));
+        assert_eq!(date, Some((Some(2009), Some(10))), "{name}");
+    }
+}

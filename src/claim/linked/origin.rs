@@ -55,6 +55,9 @@ mod tests {
             "Das sagt mir nichts.",
             "È quanto basta.",
             "Dat is het register.",
+            "Dat heeft de stad niet.",
+            "Das gab der Stadt neuen Mut.",
+            "Lo riporta a casa ogni sera.",
             "The fish come from the north.",
             "The figure comes from a leak, and the firm was charged.",
         ] {

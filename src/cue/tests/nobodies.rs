@@ -52,29 +52,28 @@ fn verbs_of_any_tense_and_turns_of_seven_languages_lean_on_nobody() {
 }
 
 #[test]
-fn what_somebody_is_said_to_have_done_is_hearsay() {
-    for (code, text) in [
-        ("de", "Der Reeder soll von dem Leck gewusst haben."),
-        ("de", "Der Kai soll verkauft worden sein."),
-        ("fr", "Le maire aurait favorisé son frère."),
-        ("es", "El alcalde habría favorecido a su hermano."),
-        ("it", "Il sindaco avrebbe favorito il fratello."),
-        ("pt", "O prefeito teria favorecido o irmão."),
-        ("nl", "De reder zou zijn broer hebben bevoordeeld."),
-    ] {
-        assert!(nameless(code, text), "{text}");
-    }
-    // What is planned, what would have been, and what was to come.
+fn plans_and_what_would_have_been_are_laid_to_nobody() {
     for (code, text) in [
         ("de", "Der Kai soll im Mai verkauft werden."),
-        ("de", "Der Kai soll bis Mai gebaut sein."),
-        ("fr", "Le maire aurait pu favoriser son frère."),
-        ("fr", "Le maire aurait favorisé son frère s'il avait pu."),
-        ("es", "El muelle habría costado más en mayo."),
+        (
+            "de",
+            "Die Reederei soll bis 2030 alle Boote erneuert haben.",
+        ),
+        ("de", "40 Prozent der Pendler kommen aus Kreisen im Norden."),
+        ("fr", "Le train aurait été en retard."),
+        ("fr", "Plusieurs des proches du maire sont partis en 2019."),
+        ("es", "La empresa habría tenido que cerrar en 2019."),
         ("it", "Il sindaco avrebbe potuto favorire il fratello."),
-        ("it", "Il sindaco disse che avrebbe favorito il fratello."),
         ("pt", "O cais teria custado menos em maio."),
         ("nl", "De reder zou graag een boot hebben gekocht."),
+        (
+            "en",
+            "Police figures suggested that burglaries rose by 12 percent.",
+        ),
+        (
+            "en",
+            "There are suggestions that you can make in the office.",
+        ),
     ] {
         assert!(!nameless(code, text), "{text}");
     }

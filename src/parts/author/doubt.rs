@@ -152,8 +152,8 @@ pub(super) fn is_odd(author: &Author) -> bool {
             && !["II", "III", "IV"].contains(&last)
     };
     let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
-    // "T.C Bailey": an initial without its point.
-    let is_initial = family.chars().nth(1) == Some(' ');
+    // "T.C Bailey": an initial without its point; "Ó Gráda" has a particle.
+    let is_initial = family.as_bytes().get(1) == Some(&b' ');
     family.chars().count() < 2 || is_initial || initials
 }
 
