@@ -112,7 +112,7 @@ pub struct Table {
     pub placeholders: Vec<String>,
     /// Words before such a bracket that make it a thing spoken of.
     pub articles: Vec<String>,
-    /// What a bracket is spoken of as right before it: "the label [unverified]".
+    /// What a bracket is spoken of as right before it: `the label [unverified]`.
     pub labels: Vec<String>,
     /// Things that bear words of nobody in particular: a sign, a motto.
     pub bearers: Vec<String>,
