@@ -40,6 +40,7 @@ pub(super) struct CheckArguments {
         long,
         value_name = "FORMAT",
         default_value = report::OUTPUTS[0].name,
+        conflicts_with = "diff",
         value_parser = PossibleValuesParser::new(report::OUTPUTS.iter().map(|format| format.name))
     )]
     format: String,
@@ -49,7 +50,7 @@ pub(super) struct CheckArguments {
     /// A file that is there is replaced, unless it is one of those that are checked. What could not be read is told on standard error all the same.
     ///
     /// Example: `citedesk check --format json --output report.json drafts`
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", conflicts_with = "diff")]
     output: Option<PathBuf>,
 
     #[command(flatten)]

@@ -46,7 +46,7 @@ pub(in crate::cli) struct FixArguments {
     /// Nothing is written. The exit status is 1 where anything would be, unless `--exit-zero` is given.
     ///
     /// Example: `citedesk check --diff drafts`
-    #[arg(long, conflicts_with_all = ["format", "output"])]
+    #[arg(long)]
     pub(in crate::cli) diff: bool,
 
     /// Fail where something was fixed
