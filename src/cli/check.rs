@@ -16,7 +16,7 @@ use clap::builder::PossibleValuesParser;
 use super::asked::{AskedArguments, Outcome};
 use super::look::{self, Colour};
 use super::paths::{self, PathArguments};
-use super::{CLEAN, FAILED, Stop, Streams, batch, error};
+use super::{CLEAN, Stop, Streams, batch, error};
 pub(super) use fixing::FixArguments;
 use shelf::Reported;
 
@@ -118,7 +118,7 @@ pub(super) fn run(
     }
     let found = arguments.paths.find(settling)?;
     if arguments.list_files {
-        return list(&found, streams);
+        return paths::list(&found, streams);
     }
     let mut outcome = Outcome::default();
     let ended = match &arguments.output {
@@ -147,21 +147,6 @@ impl CheckArguments {
     fn prints_draft(&self) -> bool {
         self.fixing.changes() && self.paths.reads_standard_input()
     }
-}
-
-fn list(found: &Found, streams: &mut Streams<'_>) -> Result<u8, Stop> {
-    paths::tell_notices(found, streams.err);
-    for failure in &found.failures {
-        error::tell(failure, streams.err);
-    }
-    for draft in &found.drafts {
-        writeln!(streams.out, "{}", error::visible(&draft.shown))?;
-    }
-    Ok(if found.failures.is_empty() {
-        CLEAN
-    } else {
-        FAILED
-    })
 }
 
 fn to_file(

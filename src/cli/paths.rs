@@ -1,4 +1,4 @@
-//! The options that say which drafts are meant, the same for every command that reads drafts.
+//! The options that say which drafts are meant, the same for every command that reads drafts, and the list of those.
 
 use std::io::Write;
 use std::num::NonZeroUsize;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use citedesk::files::{self, DASH, Found, Ignore, Named, Search, Settling};
 use clap::Args;
 
-use super::{Stop, error};
+use super::{CLEAN, FAILED, Stop, Streams, error};
 
 #[derive(Args)]
 pub(super) struct PathArguments {
@@ -114,4 +114,20 @@ pub(super) fn tell_notices(found: &Found, err: &mut dyn Write) {
         // Where not even this can be written, nothing depends on it.
         let _ = writeln!(err, "citedesk: {}", error::visible(&notice));
     }
+}
+
+/// Lists the drafts that were `found`, and tells what could not be.
+pub(super) fn list(found: &Found, streams: &mut Streams<'_>) -> Result<u8, Stop> {
+    tell_notices(found, streams.err);
+    for failure in &found.failures {
+        error::tell(failure, streams.err);
+    }
+    for draft in &found.drafts {
+        writeln!(streams.out, "{}", error::visible(&draft.shown))?;
+    }
+    Ok(if found.failures.is_empty() {
+        CLEAN
+    } else {
+        FAILED
+    })
 }
