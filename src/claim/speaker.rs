@@ -50,13 +50,13 @@ pub fn speakers(
     settings: &Settings,
     tongue: Tongue,
 ) -> Speakers {
-    if claims.iter().all(|claim| claim.trigger != Trigger::Spoken) {
+    let spoken = claims.iter().any(|claim| claim.trigger == Trigger::Spoken);
+    let Some(lexicon) = Lexicon::of(tongue.table).filter(|_| spoken) else {
         return Speakers {
             names: Vec::new(),
             voices: vec![Voice::None; claims.len()],
         };
-    }
-    let lexicon = Lexicon::new(tongue.table);
+    };
     let passages: Vec<_> =
         cut::passages(document, settings.folded_reasons(), tongue.table).collect();
     let mut quoting = Quoting::default();
@@ -73,7 +73,7 @@ pub fn speakers(
             }
         })
         .collect();
-    let (names, turns) = heard(&paragraphs, &lexicon);
+    let (names, turns) = heard(&paragraphs, lexicon);
     let places = passages.iter().flat_map(|passage| &passage.sentences);
     let mut spoken = places.map(|one| one.span).zip(turns).peekable();
     let voices = claims.iter().map(|claim| {
@@ -100,7 +100,8 @@ pub(super) fn tells_speaker(
     table: &'static Table,
 ) -> bool {
     let words = Words::read(text, place, quotations);
-    match speaker(&words, &Lexicon::new(table)) {
+    let found = Lexicon::of(table).and_then(|lexicon| speaker(&words, lexicon));
+    match found {
         // Where any noun has a capital, or the sentence begins with the word, two words are needed to tell a name.
         Some((Who::Name { name, first, .. }, _)) => {
             name.contains(' ') || !first && !table.speech.capital_nouns

@@ -78,6 +78,10 @@ impl Anchors {
 /// Whether the word `at` is part of a name: it has a capital within its clause, and so has the word before it or behind it.
 fn is_named(tokens: &[Token], at: usize) -> bool {
     let capital = |token: &Token| token.capital && token.gap == Gap::Blank;
-    let next = tokens.get(at + 1).is_some_and(capital);
-    capital(&tokens[at]) && (next || tokens[at - 1].capital)
+    let next = || tokens.get(at + 1).is_some_and(capital);
+    let before = || {
+        at.checked_sub(1)
+            .is_some_and(|before| tokens[before].capital)
+    };
+    capital(&tokens[at]) && (next() || before())
 }

@@ -13,7 +13,7 @@ const NO_YEAR: &str = "n.d.";
 pub(crate) fn pattern() -> String {
     let blank = |form: &str| regex::escape(form).replacen(r"\.", r"\.\s?", 1);
     let undated: Vec<String> = UNDATED.into_iter().map(blank).collect();
-    format!(r"{}|(?:{})\b", undated.join("|"), UNPRINTED.join("|"))
+    format!(r"{}|(?:{})(?-u:\b)", undated.join("|"), UNPRINTED.join("|"))
 }
 
 /// The year `written` as works are filed by it: in lower case, and all words for none as one.

@@ -1,8 +1,9 @@
 //! One word, and what the tables of a language know of it.
 
 use std::collections::HashSet;
+use std::sync::{LazyLock, OnceLock};
 
-use crate::words::{Speech, Table};
+use crate::words::{self, Speech, Table};
 
 /// One word.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub(super) struct Word {
 }
 
 /// What is known of a language, ready to be asked.
+#[derive(Debug)]
 pub(super) struct Lexicon {
     pub(super) speech: &'static Speech,
     common: HashSet<&'static str>,
@@ -28,8 +30,20 @@ pub(super) struct Lexicon {
     media: &'static [String],
 }
 
+/// The lexicons of the languages that were asked for, each with its table.
+static KNOWN: LazyLock<Vec<(&'static Table, OnceLock<Lexicon>)>> = LazyLock::new(|| {
+    let tables = words::tables().iter().chain([words::other()]);
+    tables.map(|table| (table, OnceLock::new())).collect()
+});
+
 impl Lexicon {
-    pub(super) fn new(table: &'static Table) -> Self {
+    /// The lexicon of `table`, which must be one of [`words::tables`] or [`words::other`].
+    pub(super) fn of(table: &'static Table) -> Option<&'static Self> {
+        let known = KNOWN.iter().find(|(own, _)| std::ptr::eq(*own, table));
+        known.map(|(_, cell)| cell.get_or_init(|| Self::new(table)))
+    }
+
+    fn new(table: &'static Table) -> Self {
         let set = |words: &'static [String]| words.iter().map(String::as_str).collect();
         let days = table.weekdays.iter().chain(&table.months);
         Self {
