@@ -70,42 +70,8 @@ pub(crate) fn judge(
             ..Judged::default()
         };
     }
-    let places: Vec<Place<'_>> = candidates
-        .iter()
-        .map(|candidate| place::place(source, layout, candidate))
-        .collect();
     let mut court = Court::new(source, layout, references, bibliographies, &candidates);
-    let mut refused: Vec<Option<&'static str>> = candidates
-        .iter()
-        .zip(&places)
-        .map(|(candidate, place)| {
-            if is_ignored(source, candidate, ignored) {
-                Some(IGNORED)
-            } else {
-                court.refused(candidate, place)
-            }
-        })
-        .collect();
-    apart::refuse_in_company(source, layout, &candidates, &places, &mut refused);
-    enumeration::refuse(source, &candidates, &places, &mut refused);
-    ruling::refuse(source, &court.facts, &candidates, &mut refused);
-    players::refuse(source, &court.facts, &candidates, &places, &mut refused);
-    tally::refuse(source, &court.facts, &candidates, &places, &mut refused);
-    inserted::refuse(
-        source,
-        layout,
-        &court.facts,
-        &candidates,
-        &places,
-        &mut refused,
-    );
-    court.weigh(&candidates, &places, &refused);
-    let refused: Vec<Option<&'static str>> = candidates
-        .iter_mut()
-        .zip(&places)
-        .zip(refused)
-        .map(|((candidate, place), refused)| refused.or_else(|| court.doubt(candidate, place)))
-        .collect();
+    let refused = refusals(source, layout, &mut court, &mut candidates, ignored);
     let malformed = malformed::find(source, layout, references, &candidates, &refused, &court);
     let mut judged = Judged {
         elsewhere: court.elsewhere,
@@ -136,6 +102,43 @@ pub(crate) fn judge(
     }
     malformed.for_each(|found| judged.accept_malformed(found));
     judged
+}
+
+/// Why each of `candidates` is refused, where it is: by what it is and where it stands, by its company, and last by the weight of
+/// all that is left.
+fn refusals(
+    source: &Source,
+    layout: &Layout<'_>,
+    court: &mut Court<'_>,
+    candidates: &mut [Candidate],
+    ignored: &[String],
+) -> Vec<Option<&'static str>> {
+    let placed = candidates.iter();
+    let places: Vec<Place<'_>> = placed
+        .map(|candidate| place::place(source, layout, candidate))
+        .collect();
+    let alone = candidates.iter().zip(&places);
+    let mut refused: Vec<Option<&'static str>> = alone
+        .map(|(candidate, place)| {
+            if is_ignored(source, candidate, ignored) {
+                Some(IGNORED)
+            } else {
+                court.refused(candidate, place)
+            }
+        })
+        .collect();
+    let facts = &court.facts;
+    apart::refuse_in_company(source, layout, candidates, &places, &mut refused);
+    enumeration::refuse(source, candidates, &places, &mut refused);
+    ruling::refuse(source, facts, candidates, &mut refused);
+    players::refuse(source, facts, candidates, &places, &mut refused);
+    tally::refuse(source, facts, candidates, &places, &mut refused);
+    inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
+    court.weigh(candidates, &places, &refused);
+    let weighed = candidates.iter_mut().zip(&places).zip(refused);
+    weighed
+        .map(|((candidate, place), refused)| refused.or_else(|| court.doubt(candidate, place)))
+        .collect()
 }
 
 /// Whether what stands in the brackets of `candidate` is one of `ignored`.

@@ -277,7 +277,7 @@ fn the_map_of_the_crate_names_every_public_module() {
 }
 
 #[test]
-fn the_checks_see_what_they_look_for() {
+fn the_checks_see_the_paths_of_a_file() {
     let file = |name: &str, text: &str| File::new(name, text.to_owned());
     let paths = |name: &str, text: &str| -> Vec<String> {
         file(name, text)
@@ -311,6 +311,11 @@ fn the_checks_see_what_they_look_for() {
         ),
         ["f"]
     );
+}
+
+#[test]
+fn the_checks_tell_what_may_use_what() {
+    let file = |name: &str, text: &str| File::new(name, text.to_owned());
     assert_eq!(floor_fault("rules", "paper"), None);
     assert!(floor_fault("paper", "rules").is_some());
     assert!(floor_fault("prose", "words").is_some());
@@ -333,6 +338,10 @@ fn the_checks_see_what_they_look_for() {
     assert!(!fault(&["rules", "one_rule", "check"]));
     assert!(!fault(&["rules", "part", "help"]));
     assert!(!fault(&["rules", "Rule"]));
+}
+
+#[test]
+fn the_checks_know_code_from_comments() {
     assert!(names_crate("use clap::Parser;", "clap"));
     assert!(!names_crate("use my_clap::Parser; a::clap::b", "clap"));
     assert_eq!(comments_of("a(\"// no\"); // yes").trim(), "// yes");

@@ -119,13 +119,8 @@ impl Desk<'_> {
         let (mut next, mut segment, mut block) = (0, 0, 0);
         let mut spoilt = Spoilt::default();
         for at in memchr::memchr2_iter(b'[', b']', text.as_bytes()) {
-            while self
-                .candidates
-                .get(next)
-                .is_some_and(|one| one.span.end as usize <= at)
-            {
-                next += 1;
-            }
+            let before = |one: &&Candidate| one.span.end as usize <= at;
+            next += self.candidates[next..].iter().take_while(before).count();
             let within = |one: &Candidate| one.span.start as usize <= at;
             let past = found.last().is_some_and(|last| at < last.span.end as usize);
             if past

@@ -104,11 +104,7 @@ pub(super) fn place<'a>(
     let sign = lead.chars().next_back();
     let before = kind_before(lead, spaced);
     let after = rest.chars().next();
-    let stops = match after {
-        None => true,
-        Some('"' | '”' | '’' | '\'' | '»' | ')' | ']') => !spaced_after,
-        Some(after) => STOPS.contains(&after),
-    };
+    let stops = stops(after, spaced_after);
     Place {
         before,
         sign,
@@ -141,6 +137,15 @@ pub(super) fn place<'a>(
         links_out: !is_linked && address.contains("://"),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
+    }
+}
+
+/// Whether a clause or sentence ends before `after`, the character behind a marker, which stands apart from it where it is `spaced`.
+fn stops(after: Option<char>, spaced: bool) -> bool {
+    match after {
+        None => true,
+        Some('"' | '”' | '’' | '\'' | '»' | ')' | ']') => !spaced,
+        Some(after) => STOPS.contains(&after),
     }
 }
 

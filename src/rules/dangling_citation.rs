@@ -34,20 +34,12 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             continue;
         };
         let cited = &document.citations[first as usize];
-        let called = cited_name(document, cited);
-        let message = match key.value {
-            Value::Range(..) => format!("no entry has some keys of the range {called}"),
-            _ => format!("no entry has the key {called}"),
-        };
-        let mut finding = Finding::new(cited.span, message);
+        let mut finding = Finding::new(cited.span, message(document, cited));
         finding.note = "nothing stands behind this citation".into();
         finding.labels = cited_too(document, others);
         if let Some(list) = list {
             let span = document.lists[*list as usize].span;
-            finding.labels.push(Label {
-                place: Place::draft(span),
-                message: "the list has no such key".into(),
-            });
+            finding.labels.push(label(span, "the list has no such key"));
         }
         finding.help = Some(match &key.value {
             Value::Label(label) if key.system == System::Citekey => {
@@ -56,32 +48,52 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             }
             _ => help(document, cited, *greatest, *nearest),
         });
-        let shown = document.source.slice(cited.span);
-        if let Some(&label) = parted.get(shown) {
-            finding.labels.push(Label {
-                place: Place::draft(label),
-                message: "a blank before the colon: this is no note".into(),
-            });
-            finding.help = Some(format!("write {shown}: without a blank before the colon"));
+        if let Some(&span) = parted.get(document.source.slice(cited.span)) {
+            tell_blank(&mut finding, document, cited, span);
         }
         if let Some(entry) = slip {
-            let entry = &document.references[*entry as usize];
-            let known = entry_name(document, entry);
-            finding.message = format!(
-                "{}; entry {known}, which nothing cites, is one slip away",
-                finding.message
-            );
-            finding.labels.push(Label {
-                place: Place::draft(entry.label.unwrap_or(entry.span)),
-                message: "nothing cites this entry".into(),
-            });
-            finding.help = Some(format!(
-                "correct the marker to {known}, or the entry's label to {called}"
-            ));
+            tell_slip(&mut finding, document, cited, *entry);
         }
         finding.labels.sort_by_key(|label| label.place);
         findings.push(finding);
     }
+}
+
+fn label(span: Span, message: &str) -> Label {
+    Label {
+        place: Place::draft(span),
+        message: message.into(),
+    }
+}
+
+fn message(document: &Document<'_>, cited: &Citation) -> String {
+    let called = cited_name(document, cited);
+    match cited.key.value {
+        Value::Range(..) => format!("no entry has some keys of the range {called}"),
+        _ => format!("no entry has the key {called}"),
+    }
+}
+
+/// Tells that a blank before the colon keeps `span`, the label of what `cited` means, from being a note.
+fn tell_blank(finding: &mut Finding, document: &Document<'_>, cited: &Citation, span: Span) {
+    let because = "a blank before the colon: this is no note";
+    finding.labels.push(label(span, because));
+    let shown = document.source.slice(cited.span);
+    finding.help = Some(format!("write {shown}: without a blank before the colon"));
+}
+
+/// Tells that the entry of index `entry`, which nothing cites, has a key that is one slip away from that of `cited`.
+fn tell_slip(finding: &mut Finding, document: &Document<'_>, cited: &Citation, entry: u32) {
+    let entry = &document.references[entry as usize];
+    let known = entry_name(document, entry);
+    let called = cited_name(document, cited);
+    let away = format!("; entry {known}, which nothing cites, is one slip away");
+    finding.message.push_str(&away);
+    let span = entry.label.unwrap_or(entry.span);
+    finding.labels.push(label(span, "nothing cites this entry"));
+    finding.help = Some(format!(
+        "correct the marker to {known}, or the entry's label to {called}"
+    ));
 }
 
 /// The labels of notes, by how they are written, that a blank before their colon keeps from being any.

@@ -14,14 +14,7 @@ impl Desk<'_> {
             one.span.start as usize == at + 1 && one.link.is_none() && is_numeric(one)
         });
         if let Some(inner) = doubled {
-            let end = inner.span.end as usize;
-            let alone = !text[end..].starts_with([']', '(', '[']) && !spot.closes_behind(end);
-            // Behind a bracket it is no marker by itself.
-            let numbers = numbers(text.get(at + 2..end - 1)?, at + 2)?;
-            let alone = alone && faulty(text, &numbers, at + 2, end - 1).is_empty();
-            let whole = Span::new(at, end);
-            let mend = Some(mend(at, at + 1, ""));
-            return alone.then(|| self.made(spot, whole, Slip::SpareBracket, mend, &numbers))?;
+            return self.doubled(spot, inner);
         }
         let inside = spot.inside();
         let end = at + 1 + inside.len();
@@ -35,46 +28,54 @@ impl Desk<'_> {
             ),
             Some(']') => self.separated(spot, inside, end),
             Some(other @ ('}' | '］' | '】')) => {
-                let numbers = numbers(inside, at + 1)?;
                 let close = end + other.len_utf8();
+                let mend = Some(mend(end, close, "]"));
+                let numbers = numbers(inside, at + 1)?;
+                let sound = faulty(text, &numbers, at + 1, end).is_empty();
                 let whole = Span::new(at, close);
-                (faulty(text, &numbers, at + 1, end).is_empty()).then(|| {
-                    self.made(
-                        spot,
-                        whole,
-                        Slip::OtherClosing,
-                        Some(mend(end, close, "]")),
-                        &numbers,
-                    )
-                })?
+                sound.then(|| self.made(spot, whole, Slip::OtherClosing, mend, &numbers))?
             }
-            _ => {
-                let bare = inside.trim_end_matches([' ', ',', ';']);
-                let end = at + 1 + bare.len();
-                let numbers = numbers(bare, at + 1)?;
-                let rest = &text[end..spot.high];
-                let mut behind = rest.trim_start_matches(['"', '”', '’', ')']).chars();
-                let stops = match behind.next() {
-                    None => true,
-                    Some('.' | ',' | ';' | ':' | '!' | '?') => {
-                        behind.next().is_none_or(char::is_whitespace)
-                    }
-                    Some(c) => c.is_whitespace() && behind.as_str().trim().is_empty(),
-                };
-                let sound = stops
-                    && faulty(text, &numbers, at + 1, end).is_empty()
-                    && !spot.closes_behind(end);
-                // A parenthesis that nothing opens was to be the bracket.
-                let is_other = rest.starts_with(')') && !spot.opens_before(at);
-                let (slip, close, mended) = if is_other {
-                    (Slip::OtherClosing, end + 1, mend(end, end + 1, "]"))
-                } else {
-                    (Slip::Unclosed, end, mend(end, end, "]"))
-                };
-                let whole = Span::new(at, close);
-                sound.then(|| self.made(spot, whole, slip, Some(mended), &numbers))?
-            }
+            _ => self.unclosed(spot, inside),
         }
+    }
+
+    /// `[[1]`: a bracket too many before the marker `inner`, which nothing closes.
+    fn doubled(&self, spot: &Spot<'_>, inner: &Candidate) -> Option<Found> {
+        let (text, at, end) = (spot.text, spot.at, inner.span.end as usize);
+        let alone = !text[end..].starts_with([']', '(', '[']) && !spot.closes_behind(end);
+        // Behind a bracket it is no marker by itself.
+        let numbers = numbers(text.get(at + 2..end - 1)?, at + 2)?;
+        let alone = alone && faulty(text, &numbers, at + 2, end - 1).is_empty();
+        let mend = Some(mend(at, at + 1, ""));
+        alone.then(|| self.made(spot, Span::new(at, end), Slip::SpareBracket, mend, &numbers))?
+    }
+
+    /// `[1` and `[1)`: numbers behind a bracket that nothing closes, or a parenthesis that nothing opens.
+    fn unclosed(&self, spot: &Spot<'_>, inside: &str) -> Option<Found> {
+        let (text, at) = (spot.text, spot.at);
+        let bare = inside.trim_end_matches([' ', ',', ';']);
+        let end = at + 1 + bare.len();
+        let numbers = numbers(bare, at + 1)?;
+        let rest = &text[end..spot.high];
+        let mut behind = rest.trim_start_matches(['"', '”', '’', ')']).chars();
+        let stops = match behind.next() {
+            None => true,
+            Some('.' | ',' | ';' | ':' | '!' | '?') => {
+                behind.next().is_none_or(char::is_whitespace)
+            }
+            Some(c) => c.is_whitespace() && behind.as_str().trim().is_empty(),
+        };
+        let sound =
+            stops && faulty(text, &numbers, at + 1, end).is_empty() && !spot.closes_behind(end);
+        // A parenthesis that nothing opens was to be the bracket.
+        let is_other = rest.starts_with(')') && !spot.opens_before(at);
+        let (slip, close, mended) = if is_other {
+            (Slip::OtherClosing, end + 1, mend(end, end + 1, "]"))
+        } else {
+            (Slip::Unclosed, end, mend(end, end, "]"))
+        };
+        let whole = Span::new(at, close);
+        sound.then(|| self.made(spot, whole, slip, Some(mended), &numbers))?
     }
 
     /// `[1,]` and `[1 2]`: brackets that match round numbers that are not parted as they should be.
