@@ -5,6 +5,7 @@ mod builder;
 mod contents;
 pub(super) mod look;
 mod parted;
+mod rank;
 mod title;
 
 use super::heading::{self, Announced};
@@ -16,6 +17,7 @@ use crate::source::Span;
 use above::{is_above_source, is_above_work};
 use builder::Builder;
 use parted::{holds_works, is_parted};
+use rank::{Rank, is_underlined, rank};
 
 /// A heading that is a line by itself is no longer than this, in characters.
 const LINE: usize = 60;
@@ -53,20 +55,10 @@ pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
 /// What the line of index `at` announces.
 fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     let line = text.lines[at];
-    let block = &text.layout.blocks[line.block];
     let shown = text.slice(line.span);
-    let level = match block.kind {
-        kind if kind.is_heading() => kind.level(),
-        // A numbered heading of plain text looks like an item of a list.
-        BlockKind::Item(Some(_))
-            if text.layout.guessed
-                || is_underlined(text, line.block)
-                || contents::is_lone(text, line.block) =>
-        {
-            Some(2)
-        }
-        BlockKind::Paragraph if block.note.is_none() => None,
-        _ => return None,
+    let level = match rank(text, line.block)? {
+        Rank::Heading(level) => Some(level),
+        Rank::Prose => None,
     };
     let longest = if level.is_some() { LINE * 2 } else { LINE };
     let aside = || {
@@ -114,25 +106,6 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         line: at,
         rest: Some(rest),
     })
-}
-
-/// Whether a line of dashes stands right under the block of index `at`: a numbered heading, of which Markdown makes an item and a rule.
-fn is_underlined(text: &Text<'_>, at: usize) -> bool {
-    let [own, rule, ..] = &text.layout.blocks[at..] else {
-        return false;
-    };
-    let gap = || {
-        text.slice(Span {
-            start: own.span.end,
-            end: rule.span.start,
-        })
-    };
-    rule.kind == BlockKind::Rule && gap().trim().is_empty() && breaks(gap()) == 1
-}
-
-/// How many line breaks `gap` holds, of whatever kind.
-fn breaks(gap: &str) -> usize {
-    gap.matches('\n').count().max(gap.matches('\r').count())
 }
 
 /// Whether `text` has at most `longest` characters; a letter of many scripts takes two bytes or three.

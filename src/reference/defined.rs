@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::announced::look;
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, definition_keys, is_taken};
-use crate::document::{Key, ListKind, System, Value, fold_label, trim};
+use crate::document::{Key, ListKind, Note, System, Value, fold_label, trim};
 use crate::source::Span;
 
 /// What may stand before the bracket of a label.
@@ -13,39 +13,8 @@ const MARKS: [char; 5] = ['*', '_', '\\', '.', ' '];
 
 /// The footnotes of a document: its format's own, or lines that begin with `[^label]:`.
 pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
-    let notes = text.layout.notes.iter().map(|note| {
-        let start = (note.label.end + 1).min(note.span.end);
-        let colon = Span {
-            start,
-            end: note.span.end,
-        };
-        let behind = text
-            .slice(colon)
-            .strip_prefix(':')
-            .map_or(start, |_| start + 1);
-        let whole = before_definitions(text, note.span);
-        let span = trim(text.source, whole);
-        let label = fold_label(text.slice(note.label));
-        Entry {
-            span,
-            label: Some(Span {
-                start: note.label.start.saturating_sub(2),
-                end: start,
-            }),
-            keys: vec![Key {
-                system: System::Footnote,
-                value: Value::Label(label.into()),
-            }],
-            body: trim(
-                text.source,
-                Span {
-                    start: behind.min(whole.end),
-                    end: whole.end,
-                },
-            ),
-        }
-    });
-    let mut entries: Vec<Entry> = notes.collect();
+    let notes = text.layout.notes.iter();
+    let mut entries: Vec<Entry> = notes.map(|note| of_note(text, note)).collect();
     // Beside notes of the format's own a colon that is escaped keeps a marker from being one: `[^1]\: a method of its own`.
     let is_meant = |label: &Label| {
         let behind = &text.source.text()[label.span.end as usize..];
@@ -81,6 +50,30 @@ pub(super) fn footnotes(text: &Text<'_>, taken: &[Span]) -> Option<List> {
     }
     entries.sort_by_key(|entry| entry.span);
     listed(ListKind::Footnotes, entries)
+}
+
+/// The entry that `note`, one of the format's own, is.
+fn of_note(text: &Text<'_>, note: &Note) -> Entry {
+    let start = (note.label.end + 1).min(note.span.end);
+    let behind = Span { start, ..note.span };
+    let colon = u32::from(text.slice(behind).starts_with(':'));
+    let whole = before_definitions(text, note.span);
+    let body = Span {
+        start: (start + colon).min(whole.end),
+        end: whole.end,
+    };
+    Entry {
+        span: trim(text.source, whole),
+        label: Some(Span {
+            start: note.label.start.saturating_sub(2),
+            end: start,
+        }),
+        keys: vec![Key {
+            system: System::Footnote,
+            value: Value::Label(fold_label(text.slice(note.label)).into()),
+        }],
+        body: trim(text.source, body),
+    }
 }
 
 /// `note` up to the first link definition under it that opens its line, or the first note that lost its colon: each definition is its

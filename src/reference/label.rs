@@ -110,61 +110,7 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
 }
 
 fn unmarked(text: &str, base: u32) -> Option<Label> {
-    let (style, length, key) = match text.chars().next()? {
-        c if (c == '[' || c.is_ascii_digit()) && tagged(text).is_some() => {
-            let (number, rest) = tagged(text)?;
-            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
-        }
-        '[' | '［' | '【' => bracketed(text)?,
-        '(' => {
-            let (number, rest) = number(&text[1..])?;
-            let rest = rest.strip_prefix(')').filter(|rest| ends_word(rest))?;
-            (Style::Round, text.len() - rest.len(), Key::numeric(number))
-        }
-        '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), Key::numeric(0)),
-        '^' => {
-            let (number, rest) = number(&text[1..])?;
-            let rest = rest.strip_prefix('^').unwrap_or(rest);
-            ends_word(rest).then_some((
-                Style::Caret,
-                text.len() - rest.len(),
-                Key::numeric(number),
-            ))?
-        }
-        '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
-            let (number, rest) = raised(text)?;
-            let rest = rest.strip_prefix(')').unwrap_or(rest);
-            ends_word(rest).then_some((
-                Style::Caret,
-                text.len() - rest.len(),
-                Key::numeric(number),
-            ))?
-        }
-        '<' => {
-            let (number, rest) = wrapped(text)?;
-            (Style::Caret, text.len() - rest.len(), Key::numeric(number))
-        }
-        c if c.is_ascii_digit() => {
-            let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
-            let (style, rest) = closed(rest)?;
-            (style, text.len() - rest.len(), Key::numeric(number))
-        }
-        '#' => {
-            let (number, rest) = number(&text[1..])?;
-            let rest = rest.trim_start_matches([':', '.', ')']);
-            ends_word(rest).then_some((
-                Style::Loose,
-                text.len() - rest.len(),
-                Key::numeric(number),
-            ))?
-        }
-        '↑' => (Style::Arrow, arrow(text, '↑'.len_utf8()), Key::numeric(0)),
-        c if c.is_uppercase() => {
-            let (number, rest) = worded(text)?;
-            (Style::Loose, text.len() - rest.len(), Key::numeric(number))
-        }
-        _ => return None,
-    };
+    let (style, length, key) = key(text)?;
     // A link to the place in the text that cites the entry is no part of what it says.
     let behind = match text[length..].strip_prefix("(#") {
         Some(inner) if style == Style::Bracket => inner.split_once(')').map(|(_, behind)| behind),
@@ -184,6 +130,58 @@ fn unmarked(text: &str, base: u32) -> Option<Label> {
         others: Vec::new(),
         body: base + (text.len() - behind.len()) as u32,
     })
+}
+
+/// The label that `text` begins with: how it is written, how many bytes it has, and its key.
+fn key(text: &str) -> Option<(Style, usize, Key)> {
+    let numbered =
+        |style, (number, rest): (u32, &str)| (style, text.len() - rest.len(), Key::numeric(number));
+    // A number that goes on as a word is none.
+    let apart = |style, (number, rest): (u32, &str)| {
+        ends_word(rest).then(|| numbered(style, (number, rest)))
+    };
+    let found = match text.chars().next()? {
+        c if (c == '[' || c.is_ascii_digit()) && tagged(text).is_some() => {
+            numbered(Style::Caret, tagged(text)?)
+        }
+        '[' | '［' | '【' => bracketed(text)?,
+        '(' => {
+            let (number, rest) = number(&text[1..])?;
+            apart(Style::Round, (number, rest.strip_prefix(')')?))?
+        }
+        '^' if text[1..].starts_with(' ') => (Style::Arrow, arrow(text, 1), Key::numeric(0)),
+        '^' => {
+            let (number, rest) = number(&text[1..])?;
+            apart(
+                Style::Caret,
+                (number, rest.strip_prefix('^').unwrap_or(rest)),
+            )?
+        }
+        '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
+            let (number, rest) = raised(text)?;
+            apart(
+                Style::Caret,
+                (number, rest.strip_prefix(')').unwrap_or(rest)),
+            )?
+        }
+        '<' => numbered(Style::Caret, wrapped(text)?),
+        c if c.is_ascii_digit() => {
+            let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
+            let (style, rest) = closed(rest)?;
+            numbered(style, (number, rest))
+        }
+        '#' => {
+            let (number, rest) = number(&text[1..])?;
+            apart(
+                Style::Loose,
+                (number, rest.trim_start_matches([':', '.', ')'])),
+            )?
+        }
+        '↑' => (Style::Arrow, arrow(text, '↑'.len_utf8()), Key::numeric(0)),
+        c if c.is_uppercase() => numbered(Style::Loose, worded(text)?),
+        _ => return None,
+    };
+    Some(found)
 }
 
 /// How far the label reaches whose arrow takes `length` bytes of `text`: letters that lead back to several places belong to it.

@@ -1,6 +1,6 @@
 //! The runs of text that could cite by authors and year.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use super::shelf::{Meant, Shelf};
 use crate::document::{BlockKind, Candidate, Layout, System, Value};
@@ -54,23 +54,10 @@ pub(super) fn reads(
         let start = layout.blocks[opener.block].span.start as usize;
         let last = reads.last().map_or(0, |last| last.named.span.end as usize);
         let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
-        let is_wide = text[opener.at..].starts_with(WIDE);
-        let narrow = (!is_wide)
-            .then(|| marker::named(text, opener.at, within.clone(), free, &listed))
-            .flatten();
-        let eastern = || marker::named_eastern(text, opener.at, within, free, &listed);
-        // "(Roe, 2019; 王小明, 2020)": in the marks of one script may stand works of the other.
-        let is_mixed = |named: &Named| source.slice(named.span).contains(is_eastern);
-        let named = match narrow {
-            Some(named) if is_mixed(&named) => Some(fuller(named, eastern())),
-            narrow => narrow.or_else(eastern),
-        };
-        let Some(mut named) = named else {
+        let named = named(text, opener.at, within, free, &listed);
+        let Some(mut named) = named.filter(|named| is_free(candidates, named.span)) else {
             continue;
         };
-        if !is_free(candidates, named.span) {
-            continue;
-        }
         let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
@@ -92,6 +79,33 @@ pub(super) fn reads(
         });
     }
     reads.extend(bare(source, layout, references, shelf, &listed));
+    apart(reads, candidates)
+}
+
+/// The works that the bracket at `at` names within the bytes `within`, in the marks of either script; their names begin at `free` at
+/// the earliest.
+fn named(
+    text: &str,
+    at: usize,
+    within: Range<usize>,
+    free: usize,
+    listed: &Listed<'_>,
+) -> Option<Named> {
+    let is_wide = text[at..].starts_with(WIDE);
+    let narrow = (!is_wide)
+        .then(|| marker::named(text, at, within.clone(), free, listed))
+        .flatten();
+    let eastern = || marker::named_eastern(text, at, within, free, listed);
+    // "(Roe, 2019; 王小明, 2020)": in the marks of one script may stand works of the other.
+    let is_mixed = |named: &Named| text[named.span.range()].contains(is_eastern);
+    match narrow {
+        Some(named) if is_mixed(&named) => Some(fuller(named, eastern())),
+        narrow => narrow.or_else(eastern),
+    }
+}
+
+/// `reads` in text order, those left out that have a part of one before or of one of `candidates`.
+fn apart(mut reads: Vec<Read>, candidates: &[Candidate]) -> Vec<Read> {
     reads.sort_by_key(|read| read.named.span);
     let mut end = 0;
     reads.retain(|read| {

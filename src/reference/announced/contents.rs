@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::super::Text;
 use super::super::label::{self, Label, Style};
-use super::{Notice, breaks};
+use super::Notice;
+use super::rank::breaks;
 use crate::document::{BlockKind, Line};
 use crate::source::Span;
 

@@ -48,31 +48,21 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
             },
         ));
     }
-    let plain = |c: char| {
-        c.is_alphanumeric()
-            || matches!(
-                c,
-                '-' | '_' | '.' | ':' | '+' | ' ' | '/' | '&' | '\'' | '’'
-            )
-    };
+    let key = worded(name).filter(|_| !closers.starts_with('('))?;
+    Some((Style::Word, length, key))
+}
+
+/// The key that `name` is where it is a word, however many parts it has.
+fn worded(name: &str) -> Option<Key> {
+    let plain = |c: char| c.is_alphanumeric() || "-_.:+ /&'’".contains(c);
     // The notes of a chapter may count in Roman numerals.
     let roman = matches!(name, "i" | "v");
-    let wordy =
-        (roman || name.chars().count() > 1) && name.chars().all(plain) && !closers.starts_with('(');
-    let value = Value::Label(
-        name.split_whitespace()
-            .collect::<String>()
-            .to_lowercase()
-            .into(),
-    );
-    wordy.then_some((
-        Style::Word,
-        length,
-        Key {
-            system: System::Label,
-            value,
-        },
-    ))
+    let wordy = (roman || name.chars().count() > 1) && name.chars().all(plain);
+    let folded: String = name.split_whitespace().collect();
+    wordy.then(|| Key {
+        system: System::Label,
+        value: Value::Label(folded.to_lowercase().into()),
+    })
 }
 
 /// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
