@@ -3,6 +3,7 @@
 mod apart;
 mod before;
 mod court;
+mod decimals;
 mod elsewhere;
 mod enumeration;
 mod facts;
@@ -129,6 +130,7 @@ fn refusals(
         .collect();
     let facts = &court.facts;
     apart::refuse_in_company(source, layout, candidates, &places, &mut refused);
+    decimals::refuse(source, layout, candidates, &places, &mut refused);
     enumeration::refuse(source, candidates, &places, &mut refused);
     ruling::refuse(source, facts, candidates, &mut refused);
     players::refuse(source, facts, candidates, &places, &mut refused);

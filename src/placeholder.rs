@@ -77,7 +77,7 @@ fn read(text: &str, at: usize) -> Option<(Span, &str)> {
 }
 
 /// Whether `inside` a bracket of this kind says that a source is still to be found.
-fn names_none(inside: &str, bracket: u8) -> bool {
+pub(crate) fn names_none(inside: &str, bracket: u8) -> bool {
     let inside = if bracket == b'{' {
         inside.split('|').next().unwrap_or_default()
     } else {
@@ -136,7 +136,8 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
         return false;
     }
     let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”', '。']);
-    let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')', '。', '，', '、']);
+    let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')', '。', '，', '、'])
+        || opens_number(behind);
     let free = behind.is_empty() || behind.starts_with(char::is_whitespace);
     if inside.contains(' ') || inside.ends_with('?') && inside.len() > 2 {
         return !before.trim().is_empty();
@@ -171,7 +172,7 @@ fn is_link(text: &str, layout: &Layout<'_>, span: Span) -> bool {
     let linked = after
         .checked_sub(1)
         .is_some_and(|last| span.start < layout.links[last].span.end);
-    linked || text[span.end as usize..].starts_with(['(', '[', '{'])
+    linked || text[span.end as usize..].starts_with(['(', '{'])
 }
 
 /// Whether the bracket is the text of a link that has brackets of its own around it, as encyclopedias set it:
@@ -187,6 +188,14 @@ fn is_boxed_link(text: &str, layout: &Layout<'_>, span: Span) -> bool {
         let behind = text[link.end as usize..].trim_start_matches(marks);
         before.ends_with('[') && behind.starts_with(']') && is_text(layout, span.start + 1)
     })
+}
+
+/// Whether `behind` begins with a number in brackets, as a marker beside the placeholder.
+fn opens_number(behind: &str) -> bool {
+    let number = behind
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once(']'));
+    number.is_some_and(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether an article before the bracket makes it a thing: "the [citation needed] tag".
@@ -235,6 +244,11 @@ mod tests {
         ] {
             let bare = shown.trim_end_matches(['.', ',']);
             assert_eq!(found(&format!("It rose {shown} and so.")), [bare]);
+        }
+        for behind in ["[2]", "[12]."] {
+            for shown in ["[citation needed]", "[TK]"] {
+                assert_eq!(found(&format!("It rose.{shown}{behind}")), [shown]);
+            }
         }
         for shown in [
             "[*[citation needed](./Citation_needed)*]",

@@ -30,6 +30,8 @@ pub struct Sentence {
     pub declared: Option<Box<str>>,
     /// What says in brackets that it is not verified yet.
     pub unverified: Option<Span>,
+    /// Whether a bracket in it stands where a source is still to be found.
+    pub lacks_source: bool,
 }
 
 /// A paragraph as a reader sees it: a block, or a part of one that is long enough to stand alone.

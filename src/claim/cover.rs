@@ -113,6 +113,9 @@ pub(super) fn covers(
             linked: reading.linked != Linked::No,
         });
     let mut covers: Vec<Cover> = found.collect();
+    // What says itself that its source is still to be found does not rest on that of its neighbours.
+    let lacking = (0..sentences.len()).filter(|&at| sentences[at].lacks_source);
+    let lacking: Vec<usize> = lacking.filter(|&at| covers[at].is_open()).collect();
     match coverage {
         Coverage::Sentence => {}
         Coverage::Paragraph => {
@@ -152,6 +155,9 @@ pub(super) fn covers(
             quote(readings, &mut covers);
             go_on(document, before, passage, &mut covers);
         }
+    }
+    for at in lacking {
+        covers[at] = Cover::default();
     }
     covers
 }

@@ -2,6 +2,7 @@
 
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value, fold_label};
+use crate::placeholder;
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -19,6 +20,10 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let label = bracketed(text, seen.end as usize + 1, limit)?;
     let name = text[label.range()].trim();
     if name.is_empty() || name.starts_with('^') || is_chatbots(name) || text[..at].ends_with('\\') {
+        return None;
+    }
+    // What stands in for a source is no text of a link: `[citation needed][2]`.
+    if placeholder::names_none(text[seen.range()].trim(), b'[') {
         return None;
     }
     let key = match name.parse() {
@@ -94,6 +99,7 @@ mod tests {
             "[][a]",
             "[citation:1][citation:2]",
             "[cite_start][cite: 1]",
+            "[citation needed][2]",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
         }

@@ -3,6 +3,7 @@
 mod above;
 mod builder;
 mod contents;
+mod credit;
 pub(super) mod look;
 mod parted;
 mod rank;
@@ -89,7 +90,7 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
     let labelled =
         label::label(text.slice(rest), rest.start).is_some_and(|label| label.style.is_sure());
     let last = line.block + 2 >= text.layout.blocks.len() && line.first;
-    if rest.is_empty() || !(labelled || last) {
+    if rest.is_empty() || !(labelled || last && !credit::is_credit(text, at, rest)) {
         return None;
     }
     let heading = crate::document::trim(

@@ -8,15 +8,20 @@ use crate::document::{Document, Link};
 use crate::reference;
 
 /// How a citation that is the text of `link` stands, which without that would stand as `otherwise` says: its address covers it, unless
-/// that is a place in the document which is not there. The `places` are found when they are first asked for.
+/// that is a place in the document which is not there, or its number rests on an empty list. The `places` are found when they are first
+/// asked for.
 pub(super) fn linked(
     document: &Document<'_>,
     link: &Link<'_>,
     places: &OnceCell<HashSet<String>>,
     otherwise: Standing,
 ) -> Standing {
-    let dangles = matches!(otherwise, Standing::Dangling(_));
-    if dangles && leads_nowhere(document, link, places) {
+    let rests_on_nothing = match otherwise {
+        Standing::Hollow(_) => link.address.starts_with('#'),
+        Standing::Dangling(_) | Standing::Unlisted => leads_nowhere(document, link, places),
+        _ => false,
+    };
+    if rests_on_nothing {
         otherwise
     } else {
         Standing::Linked

@@ -4,6 +4,7 @@ use crate::document::{
     Block, BlockKind, Citation, Document, Inline, Key, Layout, ListKind, Marker, ReferenceList,
     Segment,
 };
+use crate::placeholder;
 use crate::source::{Source, Span};
 
 /// A document of `source`: blank lines part paragraphs, `[1]` and `[1, 2]` are markers, and a line that begins with `References:` is a list.
@@ -29,6 +30,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         block(&mut document, Span::new(start, start + paragraph.len()));
         start += paragraph.len() + 2;
     }
+    document.placeholders = placeholder::placeholders(source, &document.layout);
     let listed = text.find("References:");
     for (at, _) in text.match_indices('[') {
         let Some(length) = text[at..].find(']') else {

@@ -256,6 +256,7 @@ pub(super) fn read<'d>(
             prose: trimmed,
             declared: declared.or_else(|| own_work::told(&prose.text()[trimmed.range()], table)),
             unverified: doubted,
+            lacks_source: open < lacks,
         });
     }
     Passage {

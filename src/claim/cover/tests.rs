@@ -47,6 +47,11 @@ fn coverage_reaches_as_far_as_it_is_set() {
                 vec![0..0, 0..1, 0..1],
             ],
         ),
+        // What says that its source is still to be found rests on no other's.
+        (
+            format!("{rose} [source?]. {rose} [1]."),
+            [vec![0..0, 0..1], vec![0..0, 0..1], vec![0..0, 0..1]],
+        ),
         // Words that go on in the next paragraph rest on what those before them rest on.
         (
             "\"We saw 40 boats here,\" she said [1].\n\n\"We saw 90 boats there.\n\n\"Then all of us left it.\"\n\nThey lost 4 percent.".to_owned(),

@@ -228,6 +228,15 @@ pub(super) fn is_running_text(shown: &str) -> bool {
     words().nth(SENTENCE - 1).is_some() && small.count() * 10 >= words().count() * RUNNING
 }
 
+/// `shown` without its figures and markers, which are words neither in small letters nor in capitals.
+pub(super) fn without_figures(shown: &str) -> String {
+    let words = shown.split_whitespace();
+    let words: Vec<&str> = words
+        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
+        .collect();
+    words.join(" ")
+}
+
 /// Whether `shown` is a link definition: `[tide]: https://example.org`.
 pub(in crate::reference) fn is_definition(shown: &str) -> bool {
     let label = shown

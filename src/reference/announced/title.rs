@@ -39,10 +39,6 @@ fn is_prose(text: &Text<'_>, line: Line) -> bool {
     let shown = text.slice(line.span);
     let labelled = label::label(shown, 0).is_some_and(|label| label.style.is_sure());
     let block = &text.layout.blocks[line.block];
-    // Figures and markers are no words of either kind.
-    let words = shown.split_whitespace();
-    let words: Vec<&str> = words
-        .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
-        .collect();
-    block.kind == BlockKind::Paragraph && !labelled && look::is_running_text(&words.join(" "))
+    let is_running = || look::is_running_text(&look::without_figures(shown));
+    block.kind == BlockKind::Paragraph && !labelled && is_running()
 }

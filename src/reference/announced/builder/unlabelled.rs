@@ -5,7 +5,7 @@ use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
 use crate::reference::announced::look::{
-    Look, is_address, is_author, is_definition, is_running_text, opens_with_marker,
+    Look, is_address, is_author, is_definition, is_running_text, opens_with_marker, without_figures,
 };
 use crate::reference::label::Style;
 use crate::source::Span;
@@ -122,18 +122,20 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether all of the entries are paragraphs of running text with footnotes of their own, which a section about sources has;
-    /// entries that begin with authors may have some, too.
+    /// Whether all of the entries are paragraphs with footnotes of their own, or sentences beside them, which a section about sources
+    /// has; entries that begin with authors may have some, too.
     pub(super) fn has_notes_of_its_own(&self) -> bool {
-        let cites = |entry: &Entry| self.text.slice(entry.body).contains("[^");
-        let mut entries = self.entries.iter();
+        let shown = |entry: &Entry| self.text.slice(entry.body);
+        let cites = |entry: &Entry| shown(entry).contains("[^") && self.is_paragraph(entry);
+        let remarks =
+            |entry: &Entry| self.is_running_text(entry) && !address::is_like_source(shown(entry));
         self.style.is_none()
-            && !self.entries.is_empty()
-            && entries.all(|entry| cites(entry) && self.is_running_text(entry))
-            && !self
+            && self.entries.iter().any(cites)
+            && self
                 .entries
                 .iter()
-                .all(|entry| is_author(self.text.slice(entry.body)))
+                .all(|entry| cites(entry) || remarks(entry))
+            && !self.entries.iter().all(|entry| is_author(shown(entry)))
     }
 
     /// Whether all of the entries under `heading` are paragraphs of running text that name no source, and stand before the text that
@@ -141,7 +143,10 @@ impl Builder<'_> {
     pub(super) fn remarks_before_text(&self, heading: Span) -> bool {
         let remarks = |entry: &Entry| {
             let shown = self.text.slice(entry.body);
-            self.is_running_text(entry) && !address::is_like_source(shown) && !is_author(shown)
+            self.is_paragraph(entry)
+                && is_running_text(&without_figures(shown))
+                && !address::is_like_source(shown)
+                && !is_author(shown)
         };
         let text = self.text.source.text();
         let start = heading.start as usize;
@@ -156,9 +161,13 @@ impl Builder<'_> {
     }
 
     fn is_running_text(&self, entry: &Entry) -> bool {
+        self.is_paragraph(entry) && is_running_text(self.text.slice(entry.body))
+    }
+
+    fn is_paragraph(&self, entry: &Entry) -> bool {
         let block = self.text.layout.block_at(entry.span.start);
         let kind = block.map(|at| self.text.layout.blocks[at].kind);
-        kind == Some(BlockKind::Paragraph) && is_running_text(self.text.slice(entry.body))
+        kind == Some(BlockKind::Paragraph)
     }
 
     /// Whether `line` and the line `before`, the last one of the entry `last`, are of two entries.
