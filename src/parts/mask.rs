@@ -2,23 +2,12 @@
 
 mod emphasis;
 mod markup;
+mod reading;
 
 use super::Part;
-use crate::address;
 use crate::source::Span;
 pub(super) use emphasis::Emphasis;
-use emphasis::Styled;
-use markup::{Ahead, is_autolink_end, is_word, link, tag};
-
-/// The entities that entries use, and what they stand for.
-const ENTITIES: &[(&str, &str)] = &[
-    ("&amp;", "&"),
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&quot;", "\""),
-    ("&#39;", "'"),
-    ("&nbsp;", " "),
-];
+use reading::Reading;
 
 /// A link of an entry.
 #[derive(Debug)]
@@ -52,7 +41,7 @@ impl Mask {
             start,
             ..Self::default()
         };
-        mask.take(written);
+        Reading::read(&mut mask, written);
         mask
     }
 
@@ -117,154 +106,5 @@ impl Mask {
             };
             self.places.push(self.written(place));
         }
-    }
-
-    /// Takes in what `written` shows, and keeps in mind what its markup sets apart.
-    fn take(&mut self, written: &str) {
-        let mut open: Option<(char, usize, usize)> = None;
-        let mut styled: Option<Styled> = None;
-        let mut links: Vec<(usize, Ahead)> = Vec::new();
-        let mut at = 0;
-        // Behind a link that never closes no other one is sought.
-        let mut closes = true;
-        while let Some(c) = written.get(at..).and_then(|rest| rest.chars().next()) {
-            let rest = &written[at..];
-            let next = at + c.len_utf8();
-            if let Some(end) = self.close(&mut links, at) {
-                at = end;
-                continue;
-            }
-            match c {
-                '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => {
-                    // "P. Roe\\*" says something of the name, as a bare star does.
-                    let star =
-                        rest[1..].starts_with('*') && is_word(written[..at].chars().next_back());
-                    if !star {
-                        self.push(&rest[1..2], at + 1, at + 2);
-                    }
-                    at += 2;
-                    continue;
-                }
-                '\n' | '\r' | '\t' => {
-                    let gap = rest.len() - rest.trim_start().len();
-                    if !address::joins(&written[..at], rest.trim_start()) {
-                        self.push(" ", at, at + 1);
-                    }
-                    at += gap;
-                    continue;
-                }
-                '*' | '_' => {
-                    let run = rest.chars().take_while(|&other| other == c).count();
-                    let before = written[..at].chars().next_back();
-                    let behind = written[at + run..].chars().next();
-                    let token = written[..at].rsplit(char::is_whitespace).next();
-                    let in_address = token.is_some_and(|token| token.contains("://"));
-                    if in_address || c == '_' && is_word(before) && is_word(behind) {
-                        self.push(&rest[..run], at, at + run);
-                    } else {
-                        open = self.emphasis(open, (c, run), (before, behind));
-                    }
-                    at += run;
-                    continue;
-                }
-                '`' | '\'' => {
-                    at += self.quotation(written, at);
-                    continue;
-                }
-                '<' => {
-                    if let Some((end, href)) = tag(written, at) {
-                        if let Some(link) = href {
-                            let close = written[end..].find("</a>").map(|close| end + close);
-                            let text = close.unwrap_or(end);
-                            links.push((
-                                self.bytes.len(),
-                                Ahead {
-                                    text,
-                                    link,
-                                    end: text,
-                                },
-                            ));
-                        } else if !rest.starts_with("</") {
-                            self.space(at);
-                        }
-                        styled = self.styled(styled, &written[at..end]);
-                        at = end;
-                        continue;
-                    }
-                    if !(rest[1..].starts_with("http") || rest[1..].starts_with("www.")) {
-                        self.push("<", at, next);
-                    } else if !self.bytes.is_empty() {
-                        self.space(at);
-                    }
-                }
-                '>' if is_autolink_end(&written[..at]) => self.space(at),
-                '!' if rest.starts_with("![") => {
-                    if let Some(image) = link(written, next) {
-                        at = image.end;
-                        continue;
-                    }
-                    self.push("!", at, next);
-                }
-                '[' if closes && links.is_empty() => {
-                    if let Some(ahead) = link(written, at) {
-                        links.push((self.bytes.len(), ahead));
-                    } else {
-                        closes = rest.contains("](");
-                        self.push("[", at, next);
-                    }
-                }
-                '&' => {
-                    at += self.entity(rest, at);
-                    continue;
-                }
-                _ => self.push(&rest[..c.len_utf8()], at, next),
-            }
-            at = next;
-        }
-        while self.close(&mut links, written.len()).is_some() {}
-    }
-
-    /// Takes in the mark at `at` of `written`, which may be one of TeX's quotation marks, and gives back how long it is.
-    /// Of the marks round code nothing is seen.
-    fn quotation(&mut self, written: &str, at: usize) -> usize {
-        let (before, rest) = written.split_at(at);
-        if rest.starts_with("``") && rest[2..].contains("''") {
-            self.push("“", at, at + 2);
-            return 2;
-        }
-        if rest.starts_with("''") && before.contains("``") {
-            self.push("”", at, at + 2);
-            return 2;
-        }
-        if rest.starts_with('\'') {
-            self.push("'", at, at + 1);
-        }
-        1
-    }
-
-    /// Takes in what the entity at `at` of the entry stands for, which `rest` begins with, and gives back how long it is.
-    fn entity(&mut self, rest: &str, at: usize) -> usize {
-        let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
-        let (name, shown) = entity.copied().unwrap_or(("&", "&"));
-        self.push(shown, at, at + name.len());
-        name.len()
-    }
-
-    /// Takes in a blank for what stands at `at` of the entry, where there is none yet.
-    fn space(&mut self, at: usize) {
-        if self.bytes.last().is_some_and(|&byte| byte != b' ') {
-            self.push(" ", at, at + 1);
-        }
-    }
-
-    /// Ends the link whose text ends at `at`; gives back where the entry goes on behind it.
-    fn close(&mut self, links: &mut Vec<(usize, Ahead)>, at: usize) -> Option<usize> {
-        let (start, ahead) = links.pop_if(|(_, ahead)| ahead.text <= at)?;
-        self.links.push(Link {
-            text: Span::new(start, self.bytes.len()),
-            written: ahead.link.0,
-            address: ahead.link.1,
-        });
-        (ahead.end > at).then_some(ahead.end)
     }
 }

@@ -1,0 +1,210 @@
+//! Taking in what an entry shows, mark by mark.
+
+use super::Mask;
+use super::emphasis::Styled;
+use super::markup::{Ahead, is_autolink_end, is_word, link, tag};
+use crate::address;
+use crate::source::Span;
+
+/// The entities that entries use, and what they stand for.
+const ENTITIES: &[(&str, &str)] = &[
+    ("&amp;", "&"),
+    ("&lt;", "<"),
+    ("&gt;", ">"),
+    ("&quot;", "\""),
+    ("&#39;", "'"),
+    ("&nbsp;", " "),
+];
+
+/// An entry while it is read.
+pub(super) struct Reading<'a> {
+    /// What takes in what is seen.
+    mask: &'a mut Mask,
+    /// The entry as it is written.
+    written: &'a str,
+    /// The run of marks that was opened last and not closed: which, how long, and where its text begins in bytes of the mask.
+    open: Option<(char, usize, usize)>,
+    /// The tag that was opened last and not closed.
+    styled: Option<Styled>,
+    /// The link that was opened and not closed, with where its text begins in bytes of the mask.
+    links: Vec<(usize, Ahead)>,
+    /// Whether a link may close ahead: behind one that never does no other is sought.
+    closes: bool,
+}
+
+impl<'a> Reading<'a> {
+    /// Takes into `mask` what `written` shows, and keeps in mind there what its markup sets apart.
+    pub(super) fn read(mask: &'a mut Mask, written: &'a str) {
+        let mut reading = Self {
+            mask,
+            written,
+            open: None,
+            styled: None,
+            links: Vec::new(),
+            closes: true,
+        };
+        let mut at = 0;
+        while let Some(c) = written.get(at..).and_then(|rest| rest.chars().next()) {
+            at = reading.close(at).unwrap_or_else(|| reading.next(c, at));
+        }
+        while reading.close(written.len()).is_some() {}
+    }
+
+    /// Takes in what the character `c` at the byte `at` begins; gives back where the entry goes on.
+    fn next(&mut self, c: char, at: usize) -> usize {
+        let (before, rest) = self.written.split_at(at);
+        let next = at + c.len_utf8();
+        match c {
+            '\\' if rest[1..].starts_with(|c: char| c.is_ascii_punctuation()) => self.escape(at),
+            '\n' | '\r' | '\t' => self.gap(at),
+            '*' | '_' => self.emphasis(c, at),
+            '`' | '\'' => at + self.quotation(at),
+            '<' => self.angle(at),
+            '>' if is_autolink_end(before) => {
+                self.space(at);
+                next
+            }
+            '!' if rest.starts_with("![") => self.image(at),
+            '[' if self.closes && self.links.is_empty() => self.link(at),
+            '&' => at + self.entity(at),
+            _ => {
+                self.mask.push(&rest[..c.len_utf8()], at, next);
+                next
+            }
+        }
+    }
+
+    /// The escaped mark at `at`.
+    fn escape(&mut self, at: usize) -> usize {
+        let mark = &self.written[at + 1..at + 2];
+        // "P. Roe\\*" says something of the name, as a bare star does.
+        let star = mark == "*" && is_word(self.written[..at].chars().next_back());
+        if !star {
+            self.mask.push(mark, at + 1, at + 2);
+        }
+        at + 2
+    }
+
+    /// The line break or tabulator at `at`, with the white space behind it: one blank, or none within an address.
+    fn gap(&mut self, at: usize) -> usize {
+        let rest = &self.written[at..];
+        let behind = rest.trim_start();
+        if !address::joins(&self.written[..at], behind) {
+            self.mask.push(" ", at, at + 1);
+        }
+        at + rest.len() - behind.len()
+    }
+
+    /// The run of `mark` at `at`, which may open or close what is set apart.
+    fn emphasis(&mut self, mark: char, at: usize) -> usize {
+        let (before, rest) = self.written.split_at(at);
+        let run = rest.chars().take_while(|&other| other == mark).count();
+        let (last, next) = (before.chars().next_back(), rest[run..].chars().next());
+        let token = before.rsplit(char::is_whitespace).next();
+        let in_address = token.is_some_and(|token| token.contains("://"));
+        if in_address || mark == '_' && is_word(last) && is_word(next) {
+            self.mask.push(&rest[..run], at, at + run);
+        } else {
+            self.open = self.mask.emphasis(self.open, (mark, run), (last, next));
+        }
+        at + run
+    }
+
+    /// The angle bracket at `at`: a tag, an address in brackets, or itself.
+    fn angle(&mut self, at: usize) -> usize {
+        let rest = &self.written[at..];
+        if let Some((end, href)) = tag(self.written, at) {
+            if let Some(link) = href {
+                self.anchor(end, link);
+            } else if !rest.starts_with("</") {
+                self.space(at);
+            }
+            self.styled = self.mask.styled(self.styled, &rest[..end - at]);
+            return end;
+        }
+        if !(rest[1..].starts_with("http") || rest[1..].starts_with("www.")) {
+            self.mask.push("<", at, at + 1);
+        } else if !self.mask.bytes.is_empty() {
+            self.space(at);
+        }
+        at + 1
+    }
+
+    /// Opens the link of a tag that ends at `end`.
+    fn anchor(&mut self, end: usize, link: (Span, String)) {
+        let close = self.written[end..].find("</a>").map(|close| end + close);
+        let text = close.unwrap_or(end);
+        let ahead = Ahead {
+            text,
+            link,
+            end: text,
+        };
+        self.links.push((self.mask.bytes.len(), ahead));
+    }
+
+    /// The image at `at`, of which nothing is taken in; or the mark alone.
+    fn image(&mut self, at: usize) -> usize {
+        link(self.written, at + 1).map_or_else(
+            || {
+                self.mask.push("!", at, at + 1);
+                at + 1
+            },
+            |image| image.end,
+        )
+    }
+
+    /// The square bracket at `at`, which may open a link.
+    fn link(&mut self, at: usize) -> usize {
+        if let Some(ahead) = link(self.written, at) {
+            self.links.push((self.mask.bytes.len(), ahead));
+        } else {
+            self.closes = self.written[at..].contains("](");
+            self.mask.push("[", at, at + 1);
+        }
+        at + 1
+    }
+
+    /// The mark at `at`, which may be one of TeX's quotation marks; gives back how long it is. Of the marks round code nothing is seen.
+    fn quotation(&mut self, at: usize) -> usize {
+        let (before, rest) = self.written.split_at(at);
+        if rest.starts_with("``") && rest[2..].contains("''") {
+            self.mask.push("“", at, at + 2);
+            return 2;
+        }
+        if rest.starts_with("''") && before.contains("``") {
+            self.mask.push("”", at, at + 2);
+            return 2;
+        }
+        if rest.starts_with('\'') {
+            self.mask.push("'", at, at + 1);
+        }
+        1
+    }
+
+    /// What the entity at `at` stands for; gives back how long it is.
+    fn entity(&mut self, at: usize) -> usize {
+        let rest = &self.written[at..];
+        let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
+        let (name, shown) = entity.copied().unwrap_or(("&", "&"));
+        self.mask.push(shown, at, at + name.len());
+        name.len()
+    }
+
+    /// A blank for what stands at `at`, where there is none yet.
+    fn space(&mut self, at: usize) {
+        if self.mask.bytes.last().is_some_and(|&byte| byte != b' ') {
+            self.mask.push(" ", at, at + 1);
+        }
+    }
+
+    /// Ends the link whose text ends at `at`; gives back where the entry goes on behind it.
+    fn close(&mut self, at: usize) -> Option<usize> {
+        let (start, ahead) = self.links.pop_if(|(_, ahead)| ahead.text <= at)?;
+        self.mask.links.push(super::Link {
+            text: Span::new(start, self.mask.bytes.len()),
+            written: ahead.link.0,
+            address: ahead.link.1,
+        });
+        (ahead.end > at).then_some(ahead.end)
+    }
+}
