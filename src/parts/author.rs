@@ -2,23 +2,18 @@
 
 mod doubt;
 mod forms;
+mod listed;
 mod natural;
 mod small;
 
 use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
-use doubt::{
-    goes_on, has_more, holds_name, is_full, is_given, is_inner, is_inverted, is_middle, is_natural,
-    is_odd, is_other, is_pointed, is_quoted, is_second,
-};
-use forms::{FORMS, is_initialled, may_be};
+use doubt::has_more;
+pub(super) use listed::listed;
 use natural::stopped;
 pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
 use small::small;
-
-/// More authors than this are not read out one by one.
-const MOST: usize = 60;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,120 +37,6 @@ pub(super) enum Next {
     Date,
     /// Something else.
     Other,
-}
-
-/// The authors at the beginning of `shown` in one of the forms of lists, and where they end.
-pub(super) fn listed(mask: &Mask, shown: &str, next: Next) -> Option<(Vec<Author>, bool, usize)> {
-    let tried = FORMS
-        .iter()
-        .enumerate()
-        .filter(|form| may_be(form.0, shown));
-    for (at, form) in tried {
-        let Some(found) = form.all.as_ref().and_then(|all| all.captures(shown)) else {
-            continue;
-        };
-        let (Some(list), Some(one)) = (found.name("list"), form.one.as_ref()) else {
-            continue;
-        };
-        // "D. Orlow, Editor, P. Moss": no name, though it stands as one.
-        let names = list.as_str().replace(", Editor", "        ");
-        let (mut read, mut is_left) = (0, false);
-        let authors: Vec<Author> = one
-            .captures_iter(&names)
-            .take(MOST)
-            .filter_map(|name| {
-                let whole = name.get(0)?;
-                is_left |= holds_name(&names[read..whole.start()]);
-                read = whole.end();
-                let group = |names: [&str; 3]| names.iter().find_map(|group| name.name(group));
-                let family = group(["family", "family2", "family3"])?;
-                let given = group(["given", "given2", "given3"])?;
-                let (start, end) = (
-                    family.start().min(given.start()),
-                    family.end().max(given.end()),
-                );
-                let place = Span::new(list.start() + start, list.start() + end);
-                let (mut family, mut given) = (folded(family.as_str()), folded(given.as_str()));
-                for generation in [" Jr", " Sr"] {
-                    family.truncate(family.strip_suffix(generation).unwrap_or(&family).len());
-                }
-                // "R. Ed.": what somebody did looks like an initial.
-                given.truncate(given.strip_suffix(" Ed.").unwrap_or(&given).len());
-                // "P. St. Pierre": a saint's name looks like an initial.
-                if let Some(own) = given.strip_suffix(" St.").map(str::to_owned) {
-                    (family, given) = (format!("St. {family}"), own);
-                }
-                Some(Author {
-                    span: mask.part(place).span,
-                    family: Some(family),
-                    given: Some(given),
-                    name: mask.part(place).text,
-                    short: None,
-                })
-            })
-            .collect();
-        let others = found.name("others");
-        let end = others.map_or(list.end(), |others| others.end());
-        // "Salt AI. Rivers": one name with capitals behind it is an author's only where a list or the year goes on.
-        let rest = mask.text().get(end..).unwrap_or_default();
-        let behind = without_nickname(&shown[end..]);
-        let dated = next == Next::Date && !behind.contains(char::is_alphanumeric);
-        let alone = is_initialled(at) && authors.len() < 2 && others.is_none();
-        let named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
-        // "Roe J." alone is a title's beginning as well.
-        let single = is_single(at, &authors) && others.is_none() && !dated;
-        let lone = alone && !dated && !named || single;
-        // "Wahl, M, Kille, S. and T. Howes" is in none of the forms.
-        let doubted = is_left
-            || authors.len() < MOST && holds_name(&names[read..])
-            || authors
-                .iter()
-                .any(|author| is_other(author) || is_odd(author))
-            || dated && matches!(&authors[..], [only] if is_pointed(only))
-            || is_inverted(&authors[..authors.len().min(1)]) && !names.contains(';')
-            || ["Cf. ", "cf. "]
-                .iter()
-                .any(|lead| shown.trim_start().starts_with(lead));
-        let behind = &shown[end..];
-        let is_named = || is_second(&shown[..end], behind) || is_full(&shown[..end], behind);
-        let is_longer = next == Next::Date && is_given(behind)
-            || is_quoted(mask.text(), shown) && is_named()
-            || is_inner(&shown[..end], behind)
-            || at == 2 && is_middle(behind)
-            || is_natural(&authors, behind);
-        // "Estuaries, Ada Moss, Third Edition, Pier Press": nothing is said to be theirs.
-        let is_whole = at == 1
-            && authors.len() > 2
-            && next == Next::Other
-            && !rest.contains(char::is_alphanumeric);
-        if authors.is_empty() || lone || doubted || is_longer || is_whole || goes_on(&shown[end..])
-        {
-            continue;
-        }
-        // "A. Roe, ... & Z. Zahn": some are left out.
-        let left_out = ["...", "…", ". . ."]
-            .iter()
-            .any(|dots| names.contains(dots));
-        return Some((authors, others.is_some() || left_out, end));
-    }
-    None
-}
-
-/// Whether the form of index `form` read one name with one initial behind it.
-fn is_single(form: usize, authors: &[Author]) -> bool {
-    let [only] = authors else {
-        return false;
-    };
-    let initials = only.given.as_deref().unwrap_or_default();
-    form == 2 && initials.matches('.').count() < 2
-}
-
-/// What stands behind a name and the one word in parentheses that somebody is known by elsewhere: `Roe A. (annaroe). (2016)`.
-fn without_nickname(behind: &str) -> &str {
-    let inner = behind.trim_start_matches(['.', ' ']).strip_prefix('(');
-    let parted = inner.and_then(|inner| inner.split_once(')'));
-    let parted = parted.filter(|(word, _)| !word.contains(char::is_whitespace));
-    parted.map_or(behind, |(_, rest)| rest)
 }
 
 /// Whether the first two of these names may be those of one person, the family name first: "García Márquez, Gabriel José (1985)". Behind
@@ -195,14 +76,6 @@ pub(super) fn settle(mask: &mut Mask) {
         !JOINTS.contains(&joins) && (!initial || name.contains(' '))
     });
     mask.emphasised = marks;
-}
-
-/// Whether `text` says in brackets what kind of work it names, as Chinese style has it.
-fn is_typed(text: &str) -> bool {
-    let types = [
-        "[J]", "[M]", "[C]", "[D]", "[R]", "[N]", "[S]", "[J/OL]", "[EB/OL]",
-    ];
-    types.iter().any(|kind| text.contains(kind))
 }
 
 /// Puts the authors that the entry begins with into `parts`; `head` is where what follows them begins at the latest, which is `next`.

@@ -1,0 +1,191 @@
+//! Authors in one of the forms of lists.
+
+use regex::Captures;
+
+use super::doubt::{
+    goes_on, holds_name, is_full, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
+    is_other, is_pointed, is_quoted, is_second,
+};
+use super::forms::{FORMS, Form, is_initialled, may_be};
+use super::{Author, Mask, Next, folded, is_journal};
+use crate::source::Span;
+
+/// More authors than this are not read out one by one.
+const MOST: usize = 60;
+
+/// The authors at the beginning of `shown` in one of the forms of lists, and where they end.
+pub(in super::super) fn listed(
+    mask: &Mask,
+    shown: &str,
+    next: Next,
+) -> Option<(Vec<Author>, bool, usize)> {
+    let tried = FORMS.iter().enumerate();
+    let tried = tried.filter(|&(at, _)| may_be(at, shown));
+    let mut lists = tried.filter_map(|(at, form)| List::read(mask, shown, (at, form)));
+    let list = lists.find(|list| list.is_sure(mask, shown, next))?;
+    Some((list.authors, list.others || list.is_cut, list.end))
+}
+
+/// A list of authors as one of the forms reads it.
+struct List {
+    /// The index of the form.
+    form: usize,
+    /// Those who were read.
+    authors: Vec<Author>,
+    /// Whether others are said to be with them.
+    others: bool,
+    /// Whether dots say that some are left out: "A. Roe, ... & Z. Zahn".
+    is_cut: bool,
+    /// Whether another name stands between them or behind the last, "Wahl, M, Kille, S. and T. Howes", which is in none of the forms.
+    is_left: bool,
+    /// Whether semicolons stand between them.
+    is_parted: bool,
+    /// Where the list ends.
+    end: usize,
+}
+
+impl List {
+    /// What the form `form` of this index reads at the beginning of `shown`.
+    fn read(mask: &Mask, shown: &str, (at, form): (usize, &Form)) -> Option<Self> {
+        let found = form.all.as_ref()?.captures(shown)?;
+        let (list, one) = (found.name("list")?, form.one.as_ref()?);
+        // "D. Orlow, Editor, P. Moss": no name, though it stands as one.
+        let names = list.as_str().replace(", Editor", "        ");
+        let (mut read, mut is_left) = (0, false);
+        let mut authors = Vec::new();
+        for name in one.captures_iter(&names).take(MOST) {
+            let Some(whole) = name.get(0) else { continue };
+            is_left |= holds_name(&names[read..whole.start()]);
+            read = whole.end();
+            authors.extend(author(mask, &name, list.start()));
+        }
+        is_left |= authors.len() < MOST && holds_name(&names[read..]);
+        let others = found.name("others");
+        let dots = ["...", "…", ". . ."];
+        Some(Self {
+            form: at,
+            authors,
+            others: others.is_some(),
+            is_cut: dots.iter().any(|dots| names.contains(dots)),
+            is_left,
+            is_parted: names.contains(';'),
+            end: others.map_or(list.end(), |others| others.end()),
+        })
+    }
+
+    /// Whether these are all the authors that `shown` begins with, and nothing else.
+    fn is_sure(&self, mask: &Mask, shown: &str, next: Next) -> bool {
+        let is_dated = self.is_dated(shown, next);
+        !self.authors.is_empty()
+            && !self.is_lone(mask, is_dated)
+            && !self.is_doubted(shown, is_dated)
+            && !self.is_longer(mask, shown, next)
+            && !self.is_whole(mask, next)
+            && !goes_on(&shown[self.end..])
+    }
+
+    /// Whether the date stands right behind the names.
+    fn is_dated(&self, shown: &str, next: Next) -> bool {
+        let behind = without_nickname(&shown[self.end..]);
+        next == Next::Date && !behind.contains(char::is_alphanumeric)
+    }
+
+    /// Whether it is one name that may be something else: "Salt AI. Rivers", with capitals behind it, is an author's only where a list or
+    /// the year goes on, and "Roe J." is a title's beginning as well.
+    fn is_lone(&self, mask: &Mask, is_dated: bool) -> bool {
+        let rest = mask.text().get(self.end..).unwrap_or_default();
+        let is_alone = is_initialled(self.form) && self.authors.len() < 2 && !self.others;
+        let is_named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
+        let is_single = is_single(self.form, &self.authors) && !self.others && !is_dated;
+        is_alone && !is_dated && !is_named || is_single
+    }
+
+    /// Whether a part of it tells that it is no list of people, or not the whole one.
+    fn is_doubted(&self, shown: &str, is_dated: bool) -> bool {
+        let first = &self.authors[..self.authors.len().min(1)];
+        self.is_left
+            || self
+                .authors
+                .iter()
+                .any(|author| is_other(author) || is_odd(author))
+            || is_dated && matches!(&self.authors[..], [only] if is_pointed(only))
+            || is_inverted(first) && !self.is_parted
+            || ["Cf. ", "cf. "]
+                .iter()
+                .any(|lead| shown.trim_start().starts_with(lead))
+    }
+
+    /// Whether what stands behind the names belongs to them.
+    fn is_longer(&self, mask: &Mask, shown: &str, next: Next) -> bool {
+        let (own, behind) = shown.split_at(self.end);
+        let is_named = || is_second(own, behind) || is_full(own, behind);
+        next == Next::Date && is_given(behind)
+            || is_quoted(mask.text(), shown) && is_named()
+            || is_inner(own, behind)
+            || self.form == 2 && is_middle(behind)
+            || is_natural(&self.authors, behind)
+    }
+
+    /// Whether nothing is said to be theirs: "Estuaries, Ada Moss, Third Edition, Pier Press".
+    fn is_whole(&self, mask: &Mask, next: Next) -> bool {
+        let rest = mask.text().get(self.end..).unwrap_or_default();
+        self.form == 1
+            && self.authors.len() > 2
+            && next == Next::Other
+            && !rest.contains(char::is_alphanumeric)
+    }
+}
+
+/// The author who is `name` in a list that begins at the byte `start`.
+fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
+    let group = |names: [&str; 3]| names.iter().find_map(|group| name.name(group));
+    let family = group(["family", "family2", "family3"])?;
+    let given = group(["given", "given2", "given3"])?;
+    let (from, to) = (
+        family.start().min(given.start()),
+        family.end().max(given.end()),
+    );
+    let place = Span::new(start + from, start + to);
+    let (mut family, mut given) = (folded(family.as_str()), folded(given.as_str()));
+    for generation in [" Jr", " Sr"] {
+        family.truncate(family.strip_suffix(generation).unwrap_or(&family).len());
+    }
+    // "R. Ed.": what somebody did looks like an initial.
+    given.truncate(given.strip_suffix(" Ed.").unwrap_or(&given).len());
+    // "P. St. Pierre": a saint's name looks like an initial.
+    if let Some(own) = given.strip_suffix(" St.").map(str::to_owned) {
+        (family, given) = (format!("St. {family}"), own);
+    }
+    Some(Author {
+        span: mask.part(place).span,
+        family: Some(family),
+        given: Some(given),
+        name: mask.part(place).text,
+        short: None,
+    })
+}
+
+/// Whether the form of index `form` read one name with one initial behind it.
+fn is_single(form: usize, authors: &[Author]) -> bool {
+    let [only] = authors else {
+        return false;
+    };
+    let initials = only.given.as_deref().unwrap_or_default();
+    form == 2 && initials.matches('.').count() < 2
+}
+
+/// What stands behind a name and the one word in parentheses that somebody is known by elsewhere: `Roe A. (annaroe). (2016)`.
+fn without_nickname(behind: &str) -> &str {
+    let inner = behind.trim_start_matches(['.', ' ']).strip_prefix('(');
+    let parted = inner.and_then(|inner| inner.split_once(')'));
+    let parted = parted.filter(|(word, _)| !word.contains(char::is_whitespace));
+    parted.map_or(behind, |(_, rest)| rest)
+}
+
+/// Whether `text` says in brackets what kind of work it names, as Chinese style has it.
+fn is_typed(text: &str) -> bool {
+    let types = [
+        "[J]", "[M]", "[C]", "[D]", "[R]", "[N]", "[S]", "[J/OL]", "[EB/OL]",
+    ];
+    types.iter().any(|kind| text.contains(kind))
+}
