@@ -5,6 +5,7 @@ mod label;
 mod range;
 mod seen;
 mod shape;
+mod sorted;
 mod year;
 
 use regex::Captures;
@@ -12,11 +13,11 @@ use regex::Captures;
 use super::Parts;
 use super::mask::Mask;
 use crate::source::Span;
-use choice::{Labelled, found, is_behind_names, is_undated};
-use label::Label;
+use choice::{found, is_behind_names};
 use range::{in_months, in_span_of_days, is_two_years};
-use shape::{DATED, MONTHS, TABLE, is_tail, lowered};
-use year::{Year, is_quoted, years};
+use shape::{DATED, MONTHS, is_tail, lowered};
+use sorted::{Sorted, sorted};
+use year::{Year, years};
 
 /// Words before a number that is no year.
 const COUNTED: &[&str] = &[
@@ -95,52 +96,11 @@ pub(super) struct Dated {
 /// Takes the dates out of `mask` and puts them into `parts`; what stands within one of `titles` is the title's.
 pub(super) fn read(mask: &mut Mask, titles: &[Span], parts: &mut Parts) -> Dated {
     let mut dated = Dated::default();
-    let (mut published, mut revised) = (Vec::new(), Vec::new());
-    let mut told = titles.to_vec();
-    for date in dates(mask.text()) {
-        let is_title = titles.iter().any(|title| title.contains(date.span));
-        if is_title || is_quoted(mask.text(), date.span.start as usize) {
-            continue;
-        }
-        let label = Label::before(mask.text(), date.span);
-        if seen::is_twofold(mask.text(), &date) && label.is_any(&TABLE.day_first).is_none() {
-            continue;
-        }
-        let own = Labelled {
-            whole: label.whole(date.span),
-            is_apart: label.is_apart(),
-            date,
-        };
-        let behind = mask.text()[own.date.span.end as usize..].trim_start();
-        let seen = TABLE.seen.iter().any(|word| behind.starts_with(word));
-        let seen = seen.then_some(own.date.span.start);
-        if let Some(start) = label.is_any(&TABLE.accessed).or(seen) {
-            dated.accessed.get_or_insert(own.date.span);
-            parts.accessed.get_or_insert(placed(mask, &own.date));
-            let end = own.date.span.end;
-            mask.blank(Span { start, end });
-        } else if label.is_any(&TABLE.archived).is_some()
-            || seen::is_of_copy(mask.text(), &own.date, parts)
-        {
-            mask.blank(own.date.span);
-        } else if let Some(whole) = seen::told(mask, &own.date, parts) {
-            dated.accessed.get_or_insert(own.date.span);
-            parts.accessed.get_or_insert(placed(mask, &own.date));
-            mask.blank(whole);
-        } else if label.is_any(&TABLE.revised).is_some() {
-            revised.push(own);
-        } else if label.is_told()
-            || (label.is_unknown() || is_undated(mask.text()))
-                && is_behind_address(mask, &own.date, parts)
-        {
-            told.push(own.date.span);
-        } else {
-            published.push(own);
-        }
-    }
-    for own in published.iter().chain(&revised) {
-        mask.blank(own.date.span);
-    }
+    let Sorted {
+        published,
+        revised,
+        told,
+    } = sorted(mask, titles, parts, &mut dated);
     let years: Vec<Year> = years(mask.text())
         .into_iter()
         .filter(|year| !told.iter().any(|other| other.contains(year.span)))
