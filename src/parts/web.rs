@@ -130,68 +130,83 @@ fn identifier(mask: &mut Mask, shape: &LazyLock<Option<Regex>>, part: &mut Optio
 
 /// Puts the address `written` at `span` of the source where it belongs.
 fn put(parts: &mut Parts, span: Span, written: &str) {
-    // "urlhttps://example.org": a command that was read as text.
-    let lead = written
-        .find("http")
-        .filter(|at| written[*at..].contains("://"))
-        .unwrap_or(0);
-    if (1..=LEAD).contains(&lead) && !written[..lead].contains("://") {
-        let start = span.start + lead as u32;
-        return put(parts, Span { start, ..span }, &written[lead..]);
-    }
+    let lead = glued(written);
+    let (span, written) = (
+        Span {
+            start: span.start + lead as u32,
+            ..span
+        },
+        &written[lead..],
+    );
     let Some((host, path)) = address::host_and_path(written) else {
         return;
     };
-    let part = |text: &str| {
-        Some(Part {
-            span,
-            text: text.to_owned(),
-        })
+    let (host, path) = (host.as_str(), path.as_str());
+    let part = |text: &str| Part {
+        span,
+        text: text.to_owned(),
     };
     // "https://arxiv. org/abs": a blank cut it short.
     if !host.contains('.') {
         return;
     }
-    let (host, path) = (host.as_str(), path.as_str());
     // What else stands there are works of its own.
     let is_copy = ARCHIVES.contains(&host) || host == "archive.org" && path.starts_with("/web/");
     if is_copy && path.len() > 1 {
-        parts.archive = parts.archive.take().or_else(|| part(written));
+        parts.archive.get_or_insert_with(|| part(written));
         return;
     }
-    let id = |shape: &LazyLock<Option<Regex>>, place: &str| {
-        let found = shape.as_ref()?.captures(place)?;
-        part(found.name("id")?.as_str())
+    identify(parts, part, (host, path));
+    if parts.url.is_none() || path.len() > 1 && is_site(parts, (host, path)) {
+        parts.url = Some(part(written));
+    }
+}
+
+/// How many bytes stand glued before the address in `written`: `urlhttps://example.org` holds a command that was read as text.
+fn glued(written: &str) -> usize {
+    let lead = written
+        .find("http")
+        .filter(|at| written[*at..].contains("://"));
+    let lead = lead.filter(|at| (1..=LEAD).contains(at) && !written[..*at].contains("://"));
+    lead.unwrap_or(0)
+}
+
+/// Puts the identifiers that an address of this host and path holds into `parts`, where it has none yet.
+fn identify(parts: &mut Parts, part: impl Fn(&str) -> Part, (host, path): (&str, &str)) {
+    let id = |shape: &LazyLock<Option<Regex>>| {
+        let found = shape.as_ref()?.captures(path)?;
+        Some(part(found.name("id")?.as_str()))
     };
     match host {
         "doi.org" | "dx.doi.org" => {
             let named = decoded(path.trim_start_matches('/'));
-            let named = part(&named).filter(|part| part.text.contains('/'));
-            parts.doi = parts.doi.take().or(named);
+            let named = Some(named).filter(|named| named.contains('/'));
+            parts.doi = parts.doi.take().or(named.map(|named| part(&named)));
         }
-        "arxiv.org" => parts.arxiv = parts.arxiv.take().or_else(|| id(&AT_ARXIV, path)),
+        "arxiv.org" => parts.arxiv = parts.arxiv.take().or_else(|| id(&AT_ARXIV)),
         "pubmed.ncbi.nlm.nih.gov" => {
-            parts.pmid = parts.pmid.take().or_else(|| id(&AT_PUBMED, path));
+            parts.pmid = parts.pmid.take().or_else(|| id(&AT_PUBMED));
         }
         "ncbi.nlm.nih.gov" | "pmc.ncbi.nlm.nih.gov" => {
-            parts.pmid = parts.pmid.take().or_else(|| id(&AT_PUBMED, path));
-            parts.pmcid = parts.pmcid.take().or_else(|| id(&AT_PMC, path));
+            parts.pmid = parts.pmid.take().or_else(|| id(&AT_PUBMED));
+            parts.pmcid = parts.pmcid.take().or_else(|| id(&AT_PMC));
         }
         _ => {
-            let named = within(path).and_then(|named| part(&decoded(named)));
+            let named = within(path).map(|named| part(&decoded(named)));
             parts.doi = parts.doi.take().or(named);
         }
     }
-    // "www.example.org, 2021, www.example.org/a", "www.example.org/a. https://www.example.org/a/b": the page behind its site.
-    let is_site = parts.url.as_ref().is_some_and(|url| {
+}
+
+/// Whether the address that was read leads to the site of a page at this host and path: `www.example.org, 2021, www.example.org/a`,
+/// `www.example.org/a. https://www.example.org/a/b`.
+fn is_site(parts: &Parts, (host, path): (&str, &str)) -> bool {
+    parts.url.as_ref().is_some_and(|url| {
         address::host_and_path(&url.text).is_some_and(|(own, begun)| {
             let is_begun = !url.text.contains("://") && path.starts_with(&begun);
             own == host && (begun == "/" || is_begun)
         })
-    });
-    if parts.url.is_none() || is_site && path.len() > 1 {
-        parts.url = part(written);
-    }
+    })
 }
 
 /// The DOI in the path of a publisher's address: a registrant and one segment, and the name of a view behind it.
