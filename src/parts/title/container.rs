@@ -44,14 +44,62 @@ const MARKS: &[char] = &[
 
 /// What follows the title at the byte `end`; nobody wrote the work where `alone`.
 pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
-    let text = mask.text();
+    let lead = lead(mask, end)?;
+    if let Some(span) = lead.set_apart(mask) {
+        let is_within = begins_within(&mask.text()[span.end as usize..]);
+        let name = volumeless(mask.text(), span);
+        return if is_within { None } else { named(mask, name) };
+    }
     let url = parts.url.as_ref().map_or("", |url| url.text.as_str());
+    let place = place(mask, end, lead, url)?;
+    let rest = &mask.text()[place.name..];
+    let length = length(rest);
+    let part = named(mask, Span::new(place.name, place.name + length))?;
+    let behind = &rest[length..];
+    let is_placed = place.name > place.start;
+    // "Weirs. Harbour Notes: Weirs": the title again.
+    let is_title = parts
+        .title
+        .as_ref()
+        .is_some_and(|title| title.text == part.text);
+    let is_other = is_title && is_placed
+        || lead.is_in && !is_placed && is_listed(behind)
+        || is_enumeration(&part.text, behind)
+        || may_go_on(behind)
+        || !place.is_told && smalls(&part.text) > 2;
+    if is_other {
+        return None;
+    }
+    let text = mask.text();
+    let title = text[..end].trim_end_matches([' ', '"', '”', '»', '’', '\'']);
+    let is_sure = place.is_told || lead.is_in || is_placed;
+    if !is_sure && is_doubtful(title, &part.text, behind) {
+        return None;
+    }
+    // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
+    let is_named = lead.is_in
+        || part.text.starts_with("The ")
+        || author::is_organisation(&part.text)
+        || is_hosted(&part.text, url);
+    let is_known = !alone || is_named && !is_linked_behind(mask, place.start);
+    is_known.then_some(part)
+}
+
+/// Where what a work stands in is named at the earliest, in bytes of the text.
+#[derive(Clone, Copy)]
+struct Lead {
+    start: usize,
+    /// Whether a word for "in" stands before it.
+    is_in: bool,
+}
+
+/// What leads from the title at the byte `end` to what the work stands in: brackets, an edition, "in", editors.
+fn lead(mask: &Mask, end: usize) -> Option<Lead> {
+    let text = mask.text();
     let rest = text.get(end..)?;
     // "*Weirs*; Orr et al., *Locks*": a work of its own.
-    if rest
-        .trim_start_matches(['"', '”', '“', '»', '’', '\''])
-        .starts_with(';')
-    {
+    let closed = rest.trim_start_matches(['"', '”', '“', '»', '’', '\'']);
+    if closed.starts_with(';') {
         return None;
     }
     let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
@@ -62,24 +110,36 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     if word.is_some() {
         start += edited(&text[start..])?;
     }
-    let set_apart = mask
-        .emphasised
-        .iter()
-        .find(|mark| mark.span.end as usize > start);
-    // "in Ada Moss, *Weirs*": whose book it is stands before it.
-    let near = if word.is_some() {
-        start + OWNER
-    } else {
-        start + 1
-    };
-    if let Some(mark) = set_apart.filter(|mark| mark.span.start as usize <= near) {
-        if begins_within(&text[mark.span.end as usize..]) {
-            return None;
-        }
-        return named(mask, volumeless(text, mark.span));
+    let is_in = word.is_some();
+    Some(Lead { start, is_in })
+}
+
+impl Lead {
+    /// What is set apart where the name stands: "in Ada Moss, *Weirs*" has whose book it is before it.
+    fn set_apart(self, mask: &Mask) -> Option<Span> {
+        let near = self.start + if self.is_in { OWNER } else { 1 };
+        let mut marks = mask.emphasised.iter().map(|mark| mark.span);
+        let next = marks.find(|span| span.end as usize > self.start);
+        next.filter(|span| span.start as usize <= near)
     }
+}
+
+/// Where a name stands that nothing sets apart, in bytes of the text.
+struct Place {
+    /// Where it begins with the city before it.
+    start: usize,
+    /// Where the name itself begins.
+    name: usize,
+    /// Whether the marks of Russian entries stand before it: what follows them is nothing else.
+    is_told: bool,
+}
+
+/// Where the name stands that follows the title at the byte `end`.
+fn place(mask: &Mask, end: usize, lead: Lead, url: &str) -> Option<Place> {
+    let text = mask.text();
+    let mut start = lead.start;
     // "In Proceedings of the Tide Workshop. Quay: Pier Press": no part of the title.
-    let is_own = word.is_some() && !text[start..start + sentence(&text[start..])].contains(',');
+    let is_own = lead.is_in && !text[start..start + sentence(&text[start..])].contains(',');
     if !is_own {
         start += behind_title(mask, end, start, url)?;
     }
@@ -90,52 +150,27 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         return None;
     }
     start += city(&text[start..])?;
-    let from = start + placed(&text[start..]);
-    let rest = &text[from..];
-    let length = length(rest);
-    let part = named(mask, Span::new(from, from + length))?;
-    // "Weirs. Harbour Notes: Weirs": the title again.
-    let is_title = parts
-        .title
-        .as_ref()
-        .is_some_and(|title| title.text == part.text);
-    let is_again = is_title && from > start;
-    let is_cut = word.is_some() && from == start && is_listed(&rest[length..]);
-    if is_again
-        || is_cut
-        || is_enumeration(&part.text, &rest[length..])
-        || may_go_on(&rest[length..])
-    {
-        return None;
-    }
-    // What stands behind the marks of Russian entries is nothing else.
+    let name = start + placed(&text[start..]);
     let is_told = stands_in(&text[end..]).is_some_and(|at| end + at < start);
-    let small = part
-        .text
-        .split(' ')
-        .filter(|word| word.starts_with(char::is_lowercase) && word.len() > 3);
-    if !is_told && small.count() > 2 {
-        return None;
-    }
-    let is_sure = is_told || word.is_some() || from > start;
-    let title = text[..end].trim_end_matches([' ', '"', '”', '»', '’', '\'']);
-    if !is_sure && is_doubtful(title, &part.text, &rest[length..]) {
-        return None;
-    }
-    // `"Title", Jane Roe, The Courier`: what stands behind a title may be a person or a remark.
-    let hosted = is_hosted(&part.text, url);
-    let is_other = mask
-        .links
-        .iter()
-        .any(|link| link.text.start as usize >= start);
-    if is_other && alone {
-        return None;
-    }
-    let is_unknown = alone
-        && word.is_none()
-        && !part.text.starts_with("The ")
-        && !author::is_organisation(&part.text);
-    (!is_unknown || hosted).then_some(part)
+    Some(Place {
+        start,
+        name,
+        is_told,
+    })
+}
+
+/// How many long words of `name` are in small letters.
+fn smalls(name: &str) -> usize {
+    let words = name.split(' ');
+    words
+        .filter(|word| word.starts_with(char::is_lowercase) && word.len() > 3)
+        .count()
+}
+
+/// Whether a link begins behind the byte `start`.
+fn is_linked_behind(mask: &Mask, start: usize) -> bool {
+    let mut links = mask.links.iter();
+    links.any(|link| link.text.start as usize >= start)
 }
 
 /// Where what stands in brackets from the byte `start` of `text` on ends: "Title (2nd ed.)", "Title [Video]"; a publisher may stand there

@@ -25,59 +25,71 @@ pub(super) fn length(text: &str) -> usize {
         };
         let end = at + next;
         // The mark may be of several bytes.
-        let mark = text[end..].chars().next().map_or(1, char::len_utf8);
-        let behind = &text[end + mark..];
-        let word = text[..end].rsplit([' ', '/']).next();
-        let word = word.unwrap_or_default();
-        let is_short = text.as_bytes()[end] == b'.'
-            && word.chars().count() < 6
-            && word.starts_with(char::is_uppercase)
-            && placed(behind.trim_start()) == 0
-            && behind.trim_start().starts_with(char::is_uppercase)
-            && behind.starts_with(' ')
-            && !is_remark(behind.trim_start())
-            && !is_behind_small(&text[..end])
-            && is_shortened(&text[..end], behind)
-            && !(text.starts_with("Proc. ") && CONFERENCES.contains(&word) && is_alone(behind));
-        // "Halmouth.org", "Proc. Adv. Neural Process. Syst.": the name goes on.
-        let next = behind.split_whitespace().next().unwrap_or_default();
-        let is_point = text.as_bytes()[end] == b'.';
-        let is_inner = is_point
-            && (SHORTENED.contains(&word) && behind.starts_with(" of ")
-                || word == "Proc"
-                    && behind
-                        .trim_start()
-                        .starts_with(|c: char| c.is_ascii_digit())
-                || behind.starts_with(char::is_alphanumeric)
-                || word.chars().count() < 9
-                    && text[..end].contains(". ")
-                    && next.chars().count() < 8
-                    && next.trim_end_matches([',', ';']).ends_with('.'));
-        let piece = || behind.split([',', '.', ';', '(']).next();
-        let firm = text.as_bytes()[end] == b','
-            && (is_company(behind)
-                || is_firm(&text[..end], behind)
-                || piece().is_some_and(|piece| goes_on(&text[..end], piece))
-                || is_enumerated(&text[..end], behind));
-        if !is_short && !is_inner && !firm {
-            let name = text[..end].trim_end();
-            // An issue may stand behind the volume: "Harbour Notes 114.6".
-            let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-            // "Journal of Ledgers 113 (6)": the volume is no part of the name. A date that was read stood behind it too.
-            let issue = behind.trim_start();
-            let volume = text[end..].starts_with('(')
-                || end > name.len() + 2
-                || text[end..].starts_with(',')
-                    && ["no.", "nos.", "No.", "iss", "n°", "pp.", "p."]
-                        .iter()
-                        .any(|mark| issue.starts_with(mark));
-            return if volume && bare.ends_with(' ') {
-                bare.trim_end().len()
-            } else {
-                name.len()
-            };
+        let mark = text[end..].chars().next().unwrap_or(',');
+        let behind = &text[end + mark.len_utf8()..];
+        let goes_on = match mark {
+            '.' => is_within(&text[..end], behind),
+            ',' => is_joined(&text[..end], behind),
+            _ => false,
+        };
+        if !goes_on {
+            return without_volume(text, end);
         }
-        at = end + mark;
+        at = end + mark.len_utf8();
+    }
+}
+
+/// Whether the name goes on `behind` the stop after `before`: the stop shortens a word, or stands within one, "Halmouth.org".
+fn is_within(before: &str, behind: &str) -> bool {
+    let word = before.rsplit([' ', '/']).next().unwrap_or_default();
+    let rest = behind.trim_start();
+    let next = rest.split_whitespace().next().unwrap_or_default();
+    let is_conference =
+        before.starts_with("Proc. ") && CONFERENCES.contains(&word) && is_alone(behind);
+    let is_short = word.chars().count() < 6
+        && word.starts_with(char::is_uppercase)
+        && behind.starts_with(' ')
+        && rest.starts_with(char::is_uppercase)
+        && placed(rest) == 0
+        && !is_remark(rest)
+        && !is_behind_small(before)
+        && is_shortened(before, behind)
+        && !is_conference;
+    let is_of = SHORTENED.contains(&word) && behind.starts_with(" of ");
+    let is_counted = word == "Proc" && rest.starts_with(|c: char| c.is_ascii_digit());
+    // "Proc. Adv. Neural Process. Syst.": short words in a row.
+    let is_series = word.chars().count() < 9
+        && before.contains(". ")
+        && next.chars().count() < 8
+        && next.trim_end_matches([',', ';']).ends_with('.');
+    is_short || is_of || is_counted || behind.starts_with(char::is_alphanumeric) || is_series
+}
+
+/// Whether the name goes on `behind` the comma after `before`, as those of firms and of things in a row do.
+fn is_joined(before: &str, behind: &str) -> bool {
+    let piece = behind.split([',', '.', ';', '(']).next();
+    is_company(behind)
+        || is_firm(before, behind)
+        || piece.is_some_and(|piece| goes_on(before, piece))
+        || is_enumerated(before, behind)
+}
+
+/// Words between a comma and the number of an issue or of pages.
+const ISSUES: &[&str] = &["no.", "nos.", "No.", "iss", "n°", "pp.", "p."];
+
+/// How long the name is that the mark at the byte `end` of `text` ends, without a volume: "Journal of Ledgers 113 (6)", "Harbour Notes
+/// 114.6". A date that was read stood behind it too.
+fn without_volume(text: &str, end: usize) -> usize {
+    let name = text[..end].trim_end();
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    let issue = text[end..].strip_prefix(',').map(str::trim_start);
+    let is_volume = text[end..].starts_with('(')
+        || end > name.len() + 2
+        || issue.is_some_and(|issue| ISSUES.iter().any(|mark| issue.starts_with(mark)));
+    if is_volume && bare.ends_with(' ') {
+        bare.trim_end().len()
+    } else {
+        name.len()
     }
 }
 
