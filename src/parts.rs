@@ -6,6 +6,7 @@ mod date;
 mod eastern;
 mod export;
 mod exported;
+mod joint;
 mod lead;
 mod mask;
 mod page;

@@ -1,5 +1,6 @@
 //! What says that the names which were read are none, or not all.
 
+use super::super::joint;
 use super::Author;
 use super::natural::{is_organisation, is_remark};
 
@@ -119,7 +120,6 @@ pub(super) fn goes_on(behind: &str) -> bool {
         let rest = rest.trim_start_matches(marks);
         (!inner.contains(|c: char| c.is_ascii_digit())).then_some(rest)
     });
-    let joins = ["and ", "& ", "und "];
     let (word, rest) = first_word(behind);
     let mut letters = rest.strip_prefix(", ").unwrap_or_default().chars();
     let is_initial = letters.next().is_some_and(char::is_uppercase) && letters.next() == Some('.');
@@ -131,11 +131,7 @@ pub(super) fn goes_on(behind: &str) -> bool {
     let unparted = is_initial
         && is_in_full(word)
         && (is_stopped || listed.iter().any(|mark| next.starts_with(mark)));
-    glued
-        || unparted
-        || joins
-            .iter()
-            .any(|and| aside.unwrap_or(bare).starts_with(and))
+    glued || unparted || joint::behind(aside.unwrap_or(bare)).is_some()
 }
 
 /// Whether the parts of the name of `author` are parts of something else: "U.S." is no family S, and "Roe AB, Lee CD" are two people.

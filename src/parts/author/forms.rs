@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::super::joint::ANDS;
 use regex::Regex;
 
 // Classes of a few ranges: those of all of Unicode cost more to compile than all entries of a draft to read.
@@ -9,13 +10,19 @@ use regex::Regex;
 const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
 /// What names are made of behind their capital.
 const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
-/// Particles before a family name.
-const PARTICLE: &str = r"(?:Van der|Van den|Van de|Von der|De la|['’]t|St\.|van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin|ibn|zu|zum|af) +";
+/// Particles of family names.
+const PARTICLES: [&str; 21] = [
+    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten",
+    "ter", "el", "al", "bin", "ibn", "zu", "zum",
+];
+/// What else may stand before a family name.
+const LEAD: &str = r"Van der|Van den|Van de|Von der|De la|['’]t|St\.|af";
 
 /// A family name, a particle within it: "Orlow Roe de la Tide".
 fn family() -> String {
+    let particles = PARTICLES.join("|");
     format!(
-        r"(?:{PARTICLE})*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?(?: de(?: la)? {CAPITAL}{LETTER}+)?"
+        r"(?:(?:{LEAD}|{particles}) +)*(?:d’|d'|al-)?{CAPITAL}{LETTER}*(?:[ -]{CAPITAL}{LETTER}+)?(?: de(?: la)? {CAPITAL}{LETTER}+)?"
     )
 }
 
@@ -37,24 +44,42 @@ fn given() -> String {
 }
 
 /// What stands between two authors.
-const BETWEEN: &str = r"(?:\s*,?\s+(?:\.\s?\.\s?\.|…)\s+(?:&\s+)?|\s*[,;]?\s+(?:&|and|und|y|et|e|en)\s+|\s*[;&/]\s*|\s*,\s*)";
+fn between() -> String {
+    let and = ANDS.join("|");
+    format!(
+        r"(?:\s*,?\s+(?:\.\s?\.\s?\.|…)\s+(?:&\s+)?|\s*[,;]?\s+(?:{and})\s+|\s*[;&/]\s*|\s*,\s*)"
+    )
+}
+
 /// A word for "and", or a stroke.
-const AND: &str = r"(?:\s+(?:and|und|y|et|e|&)\s+|\s*/\s*)";
+fn and() -> String {
+    let and = ANDS.join("|");
+    format!(r"(?:\s+(?:{and})\s+|\s*/\s*)")
+}
+
 /// The same behind a blank that was read.
-const JOIN: &str = r"(?:(?-u:\b)(?:and|und|y|et|e)|&)\s+";
+fn join() -> String {
+    let words = ANDS.iter().filter(|and| **and != "&");
+    let words = words.copied().collect::<Vec<_>>().join("|");
+    format!(r"(?:(?-u:\b)(?:{words})|&)\s+")
+}
+
 /// What may stand behind the given names: particles of the family name, a generation.
-const BEHIND: &str = r"(?: (?:da|de|do|dos|das|di|van|von|der|den|del|la)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV)(?-u:\b)\.?)?";
+fn behind() -> String {
+    let particles = PARTICLES.join("|");
+    format!(r"(?: (?:{particles}|do|das)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV)(?-u:\b)\.?)?")
+}
+
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
 const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)(?-u:\b)\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|и\s+др)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.
 fn initialled(parted: &str) -> Option<Regex> {
-    let family = family();
-    let bare = bare();
-    let pair = format!(r"{family}{parted}{bare}{BEHIND}{EDITOR}");
+    let (family, bare, behind, between) = (family(), bare(), behind(), between());
+    let pair = format!(r"{family}{parted}{bare}{behind}{EDITOR}");
     Regex::new(&format!(
-        r"^\s*(?P<list>{pair}(?:{BETWEEN}{pair})*){OTHERS}\s*(?:[.:(]|,?\s*$)"
+        r"^\s*(?P<list>{pair}(?:{between}{pair})*){OTHERS}\s*(?:[.:(]|,?\s*$)"
     ))
     .ok()
 }
@@ -72,21 +97,20 @@ pub(super) static FORMS: [Form; 6] = [
     // `Carter, B., Rees, P., & Hale, L.`; a list may end with `and T. Howes`.
     Form {
         all: LazyLock::new(|| {
-            let family = family();
-            let dotted = dotted();
-            let pair = format!(r"{family}\.?,\s*{dotted}{BEHIND}{EDITOR}");
+            let (family, dotted, behind) = (family(), dotted(), behind());
+            let (and, between) = (and(), between());
+            let pair = format!(r"{family}\.?,\s*{dotted}{behind}{EDITOR}");
             let plain = format!(r"{dotted}\s*{family}{EDITOR}");
-            let full = format!(r",?{AND}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*\s+{family}{EDITOR}");
+            let full = format!(r",?{and}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*\s+{family}{EDITOR}");
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:{BETWEEN}(?:{pair}|{plain})|{full})*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:{between}(?:{pair}|{plain})|{full})*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
-            let family = family();
-            let dotted = dotted();
+            let (family, dotted, join) = (family(), dotted(), join());
             Regex::new(&format!(
-                r"(?:{JOIN})?(?P<family>{family})\.?,\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})|{JOIN}(?P<given3>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family3>{family})"
+                r"(?:{join})?(?P<family>{family})\.?,\s*(?P<given>{dotted})|(?P<given2>{dotted})\s*(?P<family2>{family})|{join}(?P<given3>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*)\s+(?P<family3>{family})"
             ))
             .ok()
         }),
@@ -94,19 +118,17 @@ pub(super) static FORMS: [Form; 6] = [
     // `Clark, Gregory`, `O'Rourke, Kevin H., and Jeffrey G. Williamson`.
     Form {
         all: LazyLock::new(|| {
-            let family = family();
-            let given = given();
-            let pair = format!(r"{family}\.?,\s+{given}{BEHIND}{EDITOR}");
+            let (family, given, behind, and) = (family(), given(), behind(), and());
+            let pair = format!(r"{family}\.?,\s+{given}{behind}{EDITOR}");
             Regex::new(&format!(
-                r"^\s*(?P<list>{pair}(?:(?:,?{AND}|,\s+|;\s*)(?:{pair}|{given}\s+{family}{BEHIND}{EDITOR}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
+                r"^\s*(?P<list>{pair}(?:(?:,?{and}|,\s+|;\s*)(?:{pair}|{given}\s+{family}{behind}{EDITOR}))*){OTHERS}(?:\.(?:\s|$)|\s*\(|\s*,?\s*$)"
             ))
             .ok()
         }),
         one: LazyLock::new(|| {
-            let family = family();
-            let given = given();
+            let (family, given, and) = (family(), given(), and());
             Regex::new(&format!(
-                r"(?:^|;\s*|{AND})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
+                r"(?:^|;\s*|{and})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),
@@ -144,11 +166,10 @@ pub(super) static FORMS: [Form; 6] = [
     // `J. Smith, A. B. Doe, and K. Lee`.
     Form {
         all: LazyLock::new(|| {
-            let family = family();
-            let dotted = dotted();
+            let (family, dotted, between) = (family(), dotted(), between());
             let plain = format!(r"{dotted}\s*{family}");
             Regex::new(&format!(
-                r"^\s*(?P<list>{plain}(?:{BETWEEN}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
+                r"^\s*(?P<list>{plain}(?:{between}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
             ))
             .ok()
         }),

@@ -2,6 +2,7 @@
 
 mod words;
 
+use super::super::joint;
 use super::super::mask::Mask;
 use super::{Author, Next};
 use crate::source::Span;
@@ -122,9 +123,8 @@ pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, us
     let goes_on = stops.any(|at| !is_initial(&at));
     let found = people(mask, Span::new(0, stop))?;
     // "Jane Roe, Dry Rivers. Weir Letters" may be one and a title.
-    let joined = [" and ", " & ", " und ", " et "];
-    let joined = found.1 || joined.iter().any(|and| text[..stop].contains(and));
-    (found.0.len() > 1 && joined && goes_on).then_some(found)
+    let is_list = found.1 || joint::is_joined(&text[..stop]);
+    (found.0.len() > 1 && is_list && goes_on).then_some(found)
 }
 
 /// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".
@@ -173,21 +173,18 @@ fn pieces(names: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
     for part in names.split([',', ';']) {
         let part = part.trim();
-        let part = ["and ", "& ", "und ", "et ", "y "]
-            .iter()
-            .find_map(|and| part.strip_prefix(and))
-            .unwrap_or(part);
+        let part = joint::behind(part).unwrap_or(part);
         let mut rest = part;
-        for and in [" and ", " & ", " und "] {
-            if let Some((first, second)) = rest.split_once(and) {
+        for and in ["and", "&", "und"] {
+            if let Some((first, second)) = joint::split(rest, and) {
                 pieces.push(first.trim());
                 rest = second;
             }
         }
         // "José Ortega y Gasset" is one name.
-        let pair = [" et ", " y ", " e ", " en "]
+        let pair = ["et", "y", "e", "en"]
             .iter()
-            .find_map(|and| rest.split_once(and));
+            .find_map(|and| joint::split(rest, and));
         if let Some((first, second)) = pair.filter(|pair| is_person(pair.0) && is_person(pair.1)) {
             pieces.push(first.trim());
             rest = second;

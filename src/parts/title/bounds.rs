@@ -1,5 +1,6 @@
 //! Whether a title that nothing sets apart may have taken in what stands behind it.
 
+use super::super::joint;
 use super::aside::is_remark;
 use crate::gazetteer;
 
@@ -111,9 +112,8 @@ fn may_be_name(text: &str) -> bool {
         && (1..=NAME).contains(&words().count())
         && words().all(fits)
         && words().any(capital)
-        && !["and ", "or ", "und ", "et ", "y ", "e "]
-            .iter()
-            .any(|joint| text.starts_with(joint))
+        && joint::behind(text).is_none()
+        && !text.starts_with("or ")
         && !text.contains(|c: char| c.is_ascii_digit())
 }
 

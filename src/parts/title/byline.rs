@@ -1,5 +1,6 @@
 //! Who wrote a work, where that stands behind its title.
 
+use super::super::joint::is_joined;
 use super::super::mask::Mask;
 use super::super::{Parts, author};
 use crate::source::Span;
@@ -19,8 +20,7 @@ pub(super) fn behind_title(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
         return false;
     };
     let span = Span::new(end + 2, end + 2 + length);
-    let joined = [" and ", " & ", " und ", " et "];
-    let is_list = joined.iter().any(|and| names[..length].contains(and));
+    let is_list = is_joined(&names[..length]);
     let found = is_list.then(|| author::people(mask, span)).flatten();
     let Some((authors, others, _)) = found.filter(|found| found.0.len() >= SEVERAL) else {
         return false;

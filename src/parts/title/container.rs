@@ -8,7 +8,7 @@ mod name;
 mod place;
 
 use super::super::mask::Mask;
-use super::super::{Part, Parts, author};
+use super::super::{Part, Parts, author, joint};
 use super::sentence::{sentence, stands_in};
 use super::words::begins_within;
 use crate::gazetteer;
@@ -194,10 +194,8 @@ fn behind_brackets(text: &str, mut start: usize) -> Option<usize> {
 fn is_listed(behind: &str) -> bool {
     let own = behind.split(['.', ';', '(']).next().unwrap_or_default();
     let mut pieces = own.split(", ").take(THINGS);
-    pieces.any(|piece| {
-        let last = piece.strip_prefix("and ").or(piece.strip_prefix("und "));
-        last.is_some_and(|last| last.starts_with(char::is_uppercase))
-    })
+    pieces
+        .any(|piece| joint::behind(piece).is_some_and(|last| last.starts_with(char::is_uppercase)))
 }
 
 /// Whose book it is that a work stands in is named within so many bytes.
