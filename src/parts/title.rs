@@ -9,6 +9,7 @@ mod container;
 mod dates;
 mod found;
 mod link;
+mod makers;
 mod number;
 mod owner;
 mod sentence;

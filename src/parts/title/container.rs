@@ -9,6 +9,7 @@ mod place;
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author, joint};
+use super::makers;
 use super::sentence::{sentence, stands_in};
 use super::words::begins_within;
 use crate::gazetteer;
@@ -53,7 +54,11 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
     let url = parts.url.as_ref().map_or("", |url| url.text.as_str());
     let place = place(mask, end, lead, url)?;
     let rest = &mask.text()[place.name..];
-    let length = length(rest);
+    let length = if lead.is_told && place.name > place.start {
+        makers::publisher(rest)
+    } else {
+        length(rest)
+    };
     let part = named(mask, Span::new(place.name, place.name + length))?;
     let behind = &rest[length..];
     let is_placed = place.name > place.start;
@@ -91,6 +96,8 @@ struct Lead {
     start: usize,
     /// Whether a word for "in" stands before it.
     is_in: bool,
+    /// Whether signs of libraries stand before it, behind which nothing else does.
+    is_told: bool,
 }
 
 /// What leads from the title at the byte `end` to what the work stands in: brackets, an edition, "in", editors.
@@ -102,6 +109,13 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     if closed.starts_with(';') {
         return None;
     }
+    if let Some(start) = makers::imprint(text, end) {
+        return Some(Lead {
+            start,
+            is_in: false,
+            is_told: true,
+        });
+    }
     let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
     let mut start = behind_brackets(text, start + subtitle(mask, end))?;
     start += edition(&text[start..]);
@@ -110,8 +124,11 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     if word.is_some() {
         start += edited(&text[start..])?;
     }
-    let is_in = word.is_some();
-    Some(Lead { start, is_in })
+    Some(Lead {
+        start,
+        is_in: word.is_some(),
+        is_told: false,
+    })
 }
 
 impl Lead {
@@ -138,6 +155,13 @@ struct Place {
 fn place(mask: &Mask, end: usize, lead: Lead, url: &str) -> Option<Place> {
     let text = mask.text();
     let mut start = lead.start;
+    if lead.is_told {
+        return Some(Place {
+            start,
+            name: start + placed(&text[start..]),
+            is_told: true,
+        });
+    }
     // "In Proceedings of the Tide Workshop. Quay: Pier Press": no part of the title.
     let is_own = lead.is_in && !text[start..start + sentence(&text[start..])].contains(',');
     if !is_own {

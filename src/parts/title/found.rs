@@ -11,7 +11,7 @@ use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
 };
 use super::words::{is_nickname, runs_on};
-use super::{BEHIND, aside, number};
+use super::{BEHIND, aside, makers, number};
 use crate::source::Span;
 
 /// What opens a title that is set apart.
@@ -65,7 +65,9 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     if !ended || comma || !shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return None;
     }
-    let length = two_sentences(shown).unwrap_or_else(|| sentence(shown));
+    let length = makers::title(shown)
+        .or_else(|| two_sentences(shown))
+        .unwrap_or_else(|| sentence(shown));
     let length = aside::bare(&shown[..length]).len();
     let length = unnumbered(&shown[..length], &shown[length..]);
     // A day that was taken out leaves two commas behind.
