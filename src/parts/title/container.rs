@@ -29,6 +29,11 @@ const IN: &[&str] = &[
     "In: ", "In ", "in: ", "in ", "En ", "En: ", "Em ", "Em: ", "Dans ", "dans ", "W: ",
 ];
 
+/// Whether `text` begins with a word before what a work stands in.
+pub(super) fn is_in(text: &str) -> bool {
+    IN.iter().any(|word| text.starts_with(word))
+}
+
 /// Words before that for an edition.
 const WHICH: &[&str] = &[
     "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",

@@ -6,6 +6,7 @@ use super::super::{Parts, author};
 use super::apart::set_apart;
 use super::before::before_remark;
 use super::bounds::is_named;
+use super::container::is_in;
 use super::dates::{behind_date, closed, unroled, without_roles};
 use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
@@ -68,6 +69,7 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let length = makers::title(shown)
         .or_else(|| two_sentences(shown))
         .unwrap_or_else(|| sentence(shown));
+    let length = asked(mask, start, length)?;
     let length = aside::bare(&shown[..length]).len();
     let length = unnumbered(&shown[..length], &shown[length..]);
     // A day that was taken out leaves two commas behind.
@@ -83,6 +85,29 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
         return None;
     }
     (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
+}
+
+/// How long the title from the byte `start` on is whose first `length` bytes are a question or a call: a second sentence is a part of it
+/// before a name in italics, "Who counts boats? By day and by night. *Weir Letters*". None where it cannot be told from something else.
+fn asked(mask: &Mask, start: usize, length: usize) -> Option<usize> {
+    let text = mask.text();
+    let end = start + length;
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let mark = marks.find(|mark| mark.span.start as usize >= end);
+    let gap = mark.map_or("", |mark| &text[end..mark.span.start as usize]);
+    let second = gap.trim_start();
+    let is_asked = text[..end].ends_with(['?', '!']);
+    if !is_asked
+        || !second.contains(char::is_alphabetic)
+        || is_in(second)
+        || second.starts_with(['(', '['])
+    {
+        return Some(length);
+    }
+    let own = sentence(second);
+    let is_whole = !second[own..].contains(char::is_alphanumeric)
+        && (second[own..].starts_with('.') || second[..own].ends_with(['?', '!']));
+    is_whole.then(|| length + (gap.len() - second.len()) + own)
 }
 
 /// Whether the volume of a journal stands `behind` what is its name: "Weir Letters. | 2021;385:17", the year being taken out.

@@ -23,7 +23,10 @@ pub(super) fn sentence(shown: &str) -> usize {
         let ends = behind.is_none_or(u8::is_ascii_whitespace) && !goes_on(&shown[at + 1..]);
         let word = shown[..at].rsplit([' ', '(']).next().unwrap_or_default();
         let initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-        let short = ["vs", "St", "Dr", "Mr", "Mrs", "No", "Vol", "U.S", "U.K"].contains(&word);
+        let short = [
+            "v", "vs", "St", "Dr", "Mr", "Mrs", "No", "Vol", "U.S", "U.K",
+        ]
+        .contains(&word);
         // "Weirs of slate: 1. Forms": the number of a part.
         let is_part = word.len() == 1
             && word.starts_with(|c: char| c.is_ascii_digit())
