@@ -4,12 +4,15 @@ mod block;
 mod candidate;
 mod dotted;
 mod doubt;
+mod entries;
 mod layout;
 mod slip;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::bibliography::Holdings;
+use crate::parts::Style;
 use crate::source::{Source, Span};
 pub use block::{Block, BlockKind};
 pub use candidate::SyntaxId;
@@ -205,6 +208,8 @@ pub struct Document<'a> {
     pub bibliographies: Holdings,
     /// Whether entries may stand in another file, which nothing here can see.
     pub elsewhere: bool,
+    /// How each list writes its entries, once somebody asks.
+    pub(crate) styles: OnceLock<Vec<Style>>,
 }
 
 impl Document<'_> {
@@ -287,11 +292,5 @@ impl Document<'_> {
     pub fn citations_of(&self, marker: &Marker) -> impl Iterator<Item = (usize, &Citation)> {
         let range = marker.citations.start as usize..marker.citations.end as usize;
         range.clone().zip(&self.citations[range])
-    }
-
-    /// The entries of `list` with their indices.
-    pub fn entries_of(&self, list: &ReferenceList) -> impl Iterator<Item = (usize, &Reference)> {
-        let range = list.entries.start as usize..list.entries.end as usize;
-        range.clone().zip(&self.references[range])
     }
 }

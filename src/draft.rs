@@ -1,5 +1,7 @@
 //! Reading one draft: a source and its format in, a document out.
 
+use std::sync::OnceLock;
+
 use crate::bibliography::{self, Holdings, Shelf};
 use crate::document::{Document, Layout};
 use crate::evidence;
@@ -81,6 +83,7 @@ pub fn read_with<'a>(
         placeholders,
         bibliographies,
         elsewhere: judged.elsewhere,
+        styles: OnceLock::new(),
     };
     document.swallowed = swallowed::swallowed(&document);
     document

@@ -1,6 +1,7 @@
 //! The parts of a reference entry: who, what, where, when, and by which identifiers it can be found. What is uncertain is not read.
 
 mod author;
+mod called;
 mod comment;
 mod date;
 mod eastern;
@@ -10,15 +11,18 @@ mod joint;
 mod lead;
 mod mask;
 mod page;
+mod style;
 mod title;
 mod web;
 
 use crate::source::{Source, Span};
 pub use author::Author;
+use called::Call;
 pub use date::Date;
 pub(crate) use date::may_hold_year;
 pub(crate) use exported::{is_exported, links_itself};
 use mask::Mask;
+pub use style::{Style, style};
 
 /// Longer entries are read up to this many bytes: what tells a source stands at its beginning.
 const LONGEST: usize = 3_000;
@@ -72,25 +76,59 @@ impl Parts {
     }
 }
 
-/// The parts of the entry whose text behind its label is `body`.
-pub fn parts(source: &Source, body: Span) -> Parts {
+/// The parts of the entry whose text behind its label is `body`, in a list of this `style`.
+pub fn parts(source: &Source, body: Span, style: Style) -> Parts {
+    if let Some(call) = called::call(source.slice(body)) {
+        return named(source, body, &call);
+    }
     // "See the Light" is a title: behind words that lead to a work stands who wrote it.
     let lead = lead::lead(source.slice(body)) as u32;
     let start = body.start + lead;
-    let led = (lead > 0).then(|| read(source, Span { start, ..body }));
+    let led = (lead > 0).then(|| read(source, Span { start, ..body }, style));
     led.filter(|parts| !parts.authors.is_empty())
-        .unwrap_or_else(|| read(source, body))
+        .unwrap_or_else(|| read(source, body, style))
 }
 
-/// The parts of an entry that begins with them.
-fn read(source: &Source, body: Span) -> Parts {
+/// The parts of an entry that begins with this `call` of its work: the letter of the year there tells it from others.
+fn named(source: &Source, body: Span, call: &Call<'_>) -> Parts {
+    let start = body.start + call.length as u32;
+    let mut parts = read(source, Span { start, ..body }, Style::called());
+    let whole = read(source, body, Style::default());
+    if parts.authors.is_empty() {
+        // What was taken for the title behind the year holds the names.
+        (parts.authors, parts.others) = (whole.authors, whole.others);
+        (parts.title, parts.container) = (None, None);
+    }
+    call.part(&mut parts.authors);
+    parts.date = whole.date.or(parts.date);
+    parts
+}
+
+/// What is written at `body`, with the marks at its two ends.
+fn written(source: &Source, body: Span) -> Option<Span> {
     let text = source.text();
     let body = linked(text, body);
     let end = text.floor_char_boundary((body.start as usize + LONGEST).min(body.end as usize));
-    let Some(written) = text.get(body.start as usize..end) else {
+    let span = Span::new(body.start as usize, end);
+    text.get(span.range()).map(|_| span)
+}
+
+/// What the entry at `body` shows, its addresses read.
+fn masked(source: &Source, body: Span) -> Option<Mask> {
+    let span = written(source, body)?;
+    let mut mask = Mask::new(source.slice(span), span.start);
+    web::read(&mut mask, &mut Parts::default());
+    author::settle(&mut mask);
+    Some(mask)
+}
+
+/// The parts of an entry that begins with them.
+fn read(source: &Source, body: Span, style: Style) -> Parts {
+    let Some(span) = written(source, body) else {
         return Parts::default();
     };
-    let mut mask = Mask::new(written, body.start);
+    let (text, written) = (source.text(), source.slice(span));
+    let mut mask = Mask::new(written, span.start);
     let mut parts = Parts::default();
     web::read(&mut mask, &mut parts);
     // Data for a program are no sentence of an entry.
@@ -114,7 +152,7 @@ fn read(source: &Source, body: Span) -> Parts {
         Some(date) if date.start as usize == head => author::Next::Date,
         _ => author::Next::Other,
     };
-    let end = author::read(&mask, head, next, &mut parts);
+    let end = author::read(&mask, head, next, style, &mut parts);
     title::read(&mask, end, dated, &mut parts);
     comment::undate(text, &mut parts);
     page::strip(text, &mut parts);

@@ -32,7 +32,7 @@ fn written(path: &str, text: &str) -> (String, Vec<String>) {
         .document
         .references
         .iter()
-        .filter_map(|entry| parts::parts(&source, entry.body).title)
+        .filter_map(|entry| parts::parts(&source, entry.body, parts::Style::default()).title)
         .map(|title| title.text);
     (out, titles.collect())
 }

@@ -9,7 +9,7 @@ use citedesk::document::{Document, Inline, Layout};
 use citedesk::finding::{Finding, Safety};
 use citedesk::format::{FORMATS, Format};
 use citedesk::paper::Paper;
-use citedesk::parts::{Parts, parts};
+use citedesk::parts::Parts;
 use citedesk::prose::Prose;
 use citedesk::settings::Settings;
 use citedesk::source::{Source, SourceId, Span};
@@ -161,7 +161,7 @@ fn holds(text: &str, format: &'static Format) {
     markers_hold(&document, within);
     lists_hold(&document, within);
     for entry in &document.references {
-        parts_hold(&parts(&source, entry.body), within);
+        parts_hold(&document.parts(entry), within);
     }
 
     let checked = check(Source::new("draft", text), format, &Settings::default());

@@ -8,11 +8,11 @@ mod small;
 
 use super::Parts;
 use super::mask::Mask;
+use super::style::{Order, Style};
 use crate::source::Span;
 use doubt::has_more;
-pub(super) use listed::listed;
-use natural::stopped;
-pub(super) use natural::{body, is_body, is_organisation, is_remark, people};
+pub(super) use listed::{before_colon, listed, lone};
+pub(super) use natural::{alone, body, is_body, is_organisation, is_remark, people, stopped};
 use small::small;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.
@@ -80,14 +80,15 @@ pub(super) fn settle(mask: &mut Mask) {
 
 /// Puts the authors that the entry begins with into `parts`; `head` is where what follows them begins at the latest, which is `next`.
 /// Gives back where they end.
-pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> usize {
+pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &mut Parts) -> usize {
     let shown = mask.text().get(..head).unwrap_or_default();
     let found = listed(mask, shown, next).map(|found| unshortened(mask, head, found));
     let found = found
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next))
-        .or_else(|| small(mask, head, next));
+        .or_else(|| small(mask, head, next))
+        .or_else(|| styled(mask, head, style));
     let Some((authors, others, end)) = found else {
         return 0;
     };
@@ -101,6 +102,15 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, parts: &mut Parts) -> u
     let others = others || next == Next::Date && has_more(&shown[end..]) && is_titled();
     (parts.authors, parts.others) = (authors, others);
     end
+}
+
+/// The authors that may be something else, where the `style` of the list says that they are none.
+fn styled(mask: &Mask, head: usize, style: Style) -> Option<(Vec<Author>, bool, usize)> {
+    match style.names? {
+        Order::Initials => lone(mask, head),
+        Order::Colon => before_colon(mask, head),
+        order => alone(mask, head, order),
+    }
 }
 
 /// `found`, or the list in full, where what was read is the first of several people in their natural order: "J. Ada Moss | , Kit Orr, and

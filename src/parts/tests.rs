@@ -70,7 +70,7 @@ fn entries_are_read_as_their_cases_say() {
         let source = Source::new("entry", case.text.trim_end());
         let start = source.text().find(&case.body).unwrap_or_default();
         let whole = Span::new(start, source.text().len());
-        let read = shown(&source, &parts(&source, whole));
+        let read = shown(&source, &parts(&source, whole, Style::default()));
         if read != case.parts {
             faults.push(format!(
                 "{}\n  wanted {:#?}\n  read {read:#?}",
@@ -80,4 +80,41 @@ fn entries_are_read_as_their_cases_say() {
     }
     assert!(cases.entry.len() > 25);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    list: Vec<List>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    entries: Vec<String>,
+    parts: Vec<Vec<String>>,
+}
+
+#[test]
+fn entries_are_read_in_the_style_of_their_list() {
+    let cases: Lists = toml::from_str(include_str!("tests/lists.toml")).expect("the cases");
+    for case in &cases.list {
+        let source = Source::new("list", case.entries.join("\n"));
+        let mut start = 0;
+        let bodies: Vec<Span> = case
+            .entries
+            .iter()
+            .map(|entry| {
+                let body = Span::new(start, start + entry.len());
+                start += entry.len() + 1;
+                body
+            })
+            .collect();
+        let style = style(&source, bodies.iter().copied());
+        let read: Vec<Vec<String>> = bodies
+            .iter()
+            .map(|body| shown(&source, &parts(&source, *body, style)))
+            .collect();
+        assert_eq!(read, case.parts, "{:#?}", case.entries);
+    }
 }

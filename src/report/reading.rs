@@ -6,7 +6,7 @@ use crate::bibliography::State;
 use crate::document::{Document, ListKind};
 use crate::marker::SYNTAXES;
 use crate::paper::Paper;
-use crate::parts::{self, Parts};
+use crate::parts::Parts;
 
 /// How many entries of a bibliography are told: a shared one may have thousands.
 const MOST_LISTED: usize = 200;
@@ -87,7 +87,7 @@ fn lists(text: &mut String, document: &Document<'_>) {
         push_line(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
         for (_, entry) in document.entries_of(list) {
             push_line(text, 4, &entry_line(document, entry));
-            let parts = parts::parts(document.source, entry.body);
+            let parts = document.parts(entry);
             for line in part_lines(&parts) {
                 push_line(text, 6, &line);
             }

@@ -47,13 +47,13 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         let &[entry] = paper.resolution.entries(at) else {
             continue;
         };
-        let body = document.references[entry as usize].body;
+        let entry = &document.references[entry as usize];
         let said = year.to_string();
         // An entry that has the year as well may be of several editions.
-        if document.source.slice(body).contains(&said) {
+        if document.source.slice(entry.body).contains(&said) {
             continue;
         }
-        let Some(date) = parts::parts(document.source, body).date else {
+        let Some(date) = document.parts(entry).date else {
             continue;
         };
         let Some(own) = date.year.filter(|own| own + APART <= year) else {

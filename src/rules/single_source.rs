@@ -4,7 +4,6 @@ use crate::address;
 use crate::claim::{Claim, State};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
-use crate::parts;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
 
@@ -120,7 +119,7 @@ fn entries(paper: &Paper<'_>, claims: &[&Claim]) -> Option<Vec<u32>> {
 
 /// The host of the address that an entry gives.
 fn host(paper: &Paper<'_>, entry: u32) -> Option<String> {
-    let body = paper.document.references[entry as usize].body;
-    let url = parts::parts(paper.document.source, body).url?;
+    let entry = &paper.document.references[entry as usize];
+    let url = paper.document.parts(entry).url?;
     address::host_and_path(&url.text).map(|(host, _)| host)
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{Candidate, ListKind, Reference, System, Value};
 use crate::marker::{self, Called, Family, Names};
-use crate::parts;
+use crate::parts::{self, Style};
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
@@ -86,7 +86,7 @@ impl Shelf {
             if !may_be_named(&entry) {
                 continue;
             }
-            let parts = parts::parts(source, entry.body);
+            let parts = parts::parts(source, entry.body, Style::default());
             let read = match above {
                 _ if source.slice(entry.body).starts_with('[') => {
                     let label = label(source, entry.body);

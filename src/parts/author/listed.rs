@@ -10,6 +10,8 @@ use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::{Author, Mask, Next, folded, is_journal};
 use crate::source::Span;
 
+/// The index of the form that has initials behind the family name, and needs no points.
+const BEHIND: usize = 3;
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
 
@@ -24,6 +26,34 @@ pub(in super::super) fn listed(
     let mut lists = tried.filter_map(|(at, form)| List::read(mask, shown, (at, form)));
     let list = lists.find(|list| list.is_sure(mask, shown, next))?;
     Some((list.authors, list.others || list.is_cut, list.end))
+}
+
+/// The one author with the initials behind the family name, where `head` ends what is looked at: "Moss A. Dry rivers". The beginning of
+/// a title looks like one as well.
+pub(in super::super) fn lone(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let shown = mask.text().get(..head)?;
+    let list =
+        List::read(mask, shown, (BEHIND, &FORMS[BEHIND])).filter(|_| may_be(BEHIND, shown))?;
+    let is_name = matches!(&list.authors[..], [only] if !only.name.contains(','));
+    let rest = mask.text().get(list.end..).unwrap_or_default();
+    let is_ended = rest.starts_with(". ")
+        && !list.is_doubted(shown, false)
+        && !list.is_longer(mask, shown, Next::Other)
+        && !goes_on(&shown[list.end..]);
+    (is_name && is_ended).then_some((list.authors, list.others, list.end))
+}
+
+/// The people whose names, family name first, a colon parts from the title: "Moss, Ada / Orr, Kit: Dry rivers". A title with a comma
+/// looks like one as well. What `head` ends is looked at.
+pub(in super::super) fn before_colon(
+    mask: &Mask,
+    head: usize,
+) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text();
+    let colon = text.get(..head)?.find(": ")?;
+    let found = listed(mask, &text[..colon], Next::Other)?;
+    let is_whole = !text[found.2..colon].contains(char::is_alphanumeric);
+    (is_whole && found.0[0].name.contains(", ")).then_some(found)
 }
 
 /// A list of authors as one of the forms reads it.

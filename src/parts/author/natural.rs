@@ -4,6 +4,7 @@ mod words;
 
 use super::super::joint;
 use super::super::mask::Mask;
+use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
 use words::{BODIES, ORGANISATIONS, REMARKS, SHORT, SMALL};
@@ -111,20 +112,37 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
 /// Weir Letters". What `head` ends is looked at.
 pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
     let text = mask.text().get(..head)?;
-    let mut stops = text.match_indices(". ").map(|(at, _)| at);
-    let is_initial = |at: &usize| {
-        let word = text[..*at]
-            .rsplit([' ', '.', '-'])
-            .next()
-            .unwrap_or_default();
-        word.chars().nth(1).is_none()
-    };
-    let stop = stops.find(|at| !is_initial(at))?;
-    let goes_on = stops.any(|at| !is_initial(&at));
+    let stops = text.match_indices(". ").map(|(at, _)| at);
+    let mut stops = stops.filter(|at| !is_initial(&text[..*at]));
+    let stop = stops.next()?;
+    let goes_on = stops.next().is_some();
     let found = people(mask, Span::new(0, stop))?;
     // "Jane Roe, Dry Rivers. Weir Letters" may be one and a title.
     let is_list = found.1 || joint::is_joined(&text[..stop]);
     (found.0.len() > 1 && is_list && goes_on).then_some(found)
+}
+
+/// The one person in natural order, or whoever is called so, whom a full stop parts from the title and that from more: "Ada Moss. Dry
+/// rivers. Weir Letters". A title looks like one as well. What `head` ends is looked at.
+pub(crate) fn alone(mask: &Mask, head: usize, order: Order) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text().get(..head)?;
+    let mut stops = text
+        .match_indices(". ")
+        .map(|(at, _)| at)
+        .filter(|at| !is_initial(&text[..*at]));
+    let stop = stops.next()?;
+    let found = people(mask, Span::new(0, stop))?;
+    let is_one = match order {
+        Order::Called => true,
+        _ => is_person(&text[..stop]) && stops.next().is_some() && !found.1,
+    };
+    (found.0.len() == 1 && is_one).then_some(found)
+}
+
+/// Whether `before` ends with an initial, whose point ends no sentence.
+fn is_initial(before: &str) -> bool {
+    let word = before.rsplit([' ', '.', '-']).next().unwrap_or_default();
+    word.chars().nth(1).is_none()
 }
 
 /// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".

@@ -124,12 +124,12 @@ fn alone(mask: &Mask, span: Span) -> Author {
 
 #[cfg(test)]
 mod tests {
-    use crate::parts::parts;
+    use crate::parts::{Style, parts};
     use crate::source::{Source, Span};
 
     fn shown(text: &str) -> String {
         let source = Source::new("a.md", text.to_owned());
-        let parts = parts(&source, Span::new(0, text.len()));
+        let parts = parts(&source, Span::new(0, text.len()), Style::default());
         let authors = parts.authors.iter().map(|author| match &author.family {
             Some(family) => format!("{family}|{}", author.given.as_deref().unwrap_or_default()),
             None => author.name.clone(),

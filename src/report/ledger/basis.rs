@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use crate::address;
 use crate::claim::{Claim, State};
 use crate::paper::Paper;
-use crate::parts;
 use crate::report::reach;
 use crate::report::told::told;
 use crate::report::words::{COLUMNS, clean, crop};
@@ -161,7 +160,7 @@ fn name(paper: &Paper<'_>, basis: &Basis) -> String {
     match basis {
         Basis::Entry(at) => {
             let entry = &paper.document.references[*at as usize];
-            told(&parts::parts(source, entry.body))
+            told(&paper.document.parts(entry))
                 .map_or_else(|| reach::body(source, entry), |told| short(&told))
         }
         Basis::Filed(bibliography, entry) => {

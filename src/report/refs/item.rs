@@ -4,11 +4,11 @@ use std::collections::HashSet;
 
 use super::filed::{self, Uses};
 use crate::bibliography::{Bibliography, Kind, State};
-use crate::document::Reference;
+use crate::document::{Document, Reference};
 use crate::paper::Paper;
-use crate::parts::{self, Parts};
+use crate::parts::Parts;
 use crate::report::{reach, words};
-use crate::source::{Source, Span};
+use crate::source::Span;
 
 /// One entry.
 pub(super) struct Item<'a> {
@@ -69,7 +69,7 @@ pub(super) fn of_draft<'a>(paper: &'a Paper<'_>) -> Vec<Item<'a>> {
     let uses = paper.resolution.uses(document.references.len());
     let entries = document.references.iter().zip(uses).zip(1..);
     let mut items: Vec<Item<'_>> = entries
-        .map(|((entry, cited), number)| listed(document.source, &stem, entry, (cited, number)))
+        .map(|((entry, cited), number)| listed(document, &stem, entry, (cited, number)))
         .collect();
     let mut uses = filed::uses(paper);
     for (at, named) in (0..).zip(&document.bibliographies.named) {
@@ -88,7 +88,7 @@ pub(super) fn of_bibliography<'a>(bibliography: &'a Bibliography, uses: &Uses) -
 }
 
 fn listed<'a>(
-    source: &'a Source,
+    document: &'a Document<'_>,
     stem: &str,
     entry: &'a Reference,
     (cited, number): (u32, usize),
@@ -96,14 +96,14 @@ fn listed<'a>(
     Item {
         name: format!("{stem}-{number}"),
         span: entry.span,
-        text: source.slice(entry.body),
-        shown: reach::body(source, entry),
+        text: document.source.slice(entry.body),
+        shown: reach::body(document.source, entry),
         empty: entry.empty,
         key: entry.keys.first().map(words::key),
         cited,
         kind: None,
         is_edited: false,
-        parts: parts::parts(source, entry.body),
+        parts: document.parts(entry),
     }
 }
 

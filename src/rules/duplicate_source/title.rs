@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::start::{TITLE, may_share, starts};
 use crate::address;
 use crate::document::{Document, Reference};
-use crate::parts::{self, Author, Date, Part, Parts};
+use crate::parts::{Author, Date, Part, Parts};
 use crate::source::Span;
 use crate::work::folded;
 
@@ -95,7 +95,7 @@ impl<'a> Titles<'a> {
             let document = self.document;
             self.works
                 .entry(at)
-                .or_insert_with(|| work(document, document.references[at as usize].body));
+                .or_insert_with(|| work(document, &document.references[at as usize]));
         }
         match (self.works.get(&one), self.works.get(&other)) {
             (Some(Some(one)), Some(Some(other))) => one.is(other),
@@ -104,9 +104,9 @@ impl<'a> Titles<'a> {
     }
 }
 
-fn work(document: &Document<'_>, body: Span) -> Option<Work> {
-    let source = document.source;
-    let parts = parts::parts(source, body);
+fn work(document: &Document<'_>, entry: &Reference) -> Option<Work> {
+    let (source, body) = (document.source, entry.body);
+    let parts = document.parts(entry);
     let title = words(&parts.title.as_ref()?.text);
     let letters = title.iter().flat_map(|word| word.chars()).count();
     if title.len() < WORDS || letters < TITLE {

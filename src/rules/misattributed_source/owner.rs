@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use crate::address;
 use crate::document::Document;
 use crate::outlet::{self, Outlet};
-use crate::parts;
 
 /// A longer entry is no single source.
 const LONGEST: usize = 2_000;
@@ -59,7 +58,7 @@ fn of_entry(document: &Document<'_>, entry: u32) -> Option<Owner> {
     if entry.empty || whole.len() > LONGEST {
         return None;
     }
-    let parts = parts::parts(document.source, entry.body);
+    let parts = document.parts(entry);
     let address = parts.url.as_ref().or(parts.archive.as_ref());
     let (outlet, shown) = match address {
         Some(address) => {

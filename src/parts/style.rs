@@ -1,0 +1,128 @@
+//! How a list writes who made its works, learnt from those of its entries that can be read by themselves.
+
+use super::author::{self, Author, Next};
+use super::date::Dated;
+use super::mask::Mask;
+use super::{masked, title};
+use crate::source::{Source, Span};
+
+/// So many entries at the beginning of a list tell how it is written.
+const SAMPLE: usize = 24;
+/// So many of them are in one order at least.
+const FEWEST: usize = 3;
+
+/// How the entries of a list begin: what may be a name and may be a title is read as the others are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Style {
+    pub(super) names: Option<Order>,
+}
+
+impl Style {
+    /// The style of an entry whose names are known, in natural order.
+    pub(super) fn called() -> Self {
+        Self {
+            names: Some(Order::Called),
+        }
+    }
+}
+
+/// The order of names, and what parts them from the title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    /// "Ada Moss. Dry rivers. Pier Press".
+    Natural,
+    /// The same, where the names are known: "Moss (2019) Ada Moss. Dry rivers".
+    Called,
+    /// "Moss A. Dry rivers. Pier Press".
+    Initials,
+    /// "Moss, Ada: Dry rivers. Pier Press".
+    Colon,
+}
+
+/// What an entry tells of the order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Vote {
+    /// It can be read in this order alone.
+    Sure(Order),
+    /// It can be read in this order, if others are.
+    May(Order),
+    /// Its names are in an order that needs no style to be read.
+    Against,
+    /// It begins with no names that are known.
+    Nobody,
+}
+
+/// The style of the list whose entries have these `bodies`.
+pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
+    let bodies = bodies.take(SAMPLE);
+    let votes: Vec<Vote> = bodies
+        .filter_map(|body| Some(vote(&masked(source, body)?)))
+        .collect();
+    let mut orders = [Order::Natural, Order::Initials, Order::Colon].into_iter();
+    Style {
+        names: orders.find(|order| is_agreed(&votes, *order)),
+    }
+}
+
+/// Whether enough of the `votes` are sure of `order`, and none of another. What names nobody stands in many lists.
+fn is_agreed(votes: &[Vote], order: Order) -> bool {
+    let sure = votes
+        .iter()
+        .filter(|vote| **vote == Vote::Sure(order))
+        .count();
+    let may = votes
+        .iter()
+        .filter(|vote| **vote == Vote::May(order))
+        .count();
+    let is_other = |vote: &Vote| match vote {
+        Vote::Sure(own) => *own != order,
+        Vote::Against => true,
+        Vote::May(_) | Vote::Nobody => false,
+    };
+    sure >= FEWEST && (sure + may) * 3 >= votes.len() * 2 && !votes.iter().any(is_other)
+}
+
+/// What the entry of this `mask`, whose addresses were read, tells.
+fn vote(mask: &Mask) -> Vote {
+    let end = mask.text().len();
+    if author::before_colon(mask, end).is_some() {
+        return Vote::Sure(Order::Colon);
+    }
+    if let Some((authors, ..)) = author::listed(mask, mask.text(), Next::Other) {
+        return authors.first().map_or(Vote::Nobody, order);
+    }
+    if author::stopped(mask, end).is_some() || is_before_title(mask) {
+        return Vote::Sure(Order::Natural);
+    }
+    if author::lone(mask, end).is_some() {
+        return Vote::May(Order::Initials);
+    }
+    match author::alone(mask, end, Order::Natural) {
+        Some(_) => Vote::May(Order::Natural),
+        None => Vote::Nobody,
+    }
+}
+
+/// Whether people in natural order stand before a title that is set apart: "Ada Moss. “Dry rivers”".
+fn is_before_title(mask: &Mask) -> bool {
+    let head = title::head(mask, Dated::default());
+    let names = Span::new(0, head);
+    head < mask.text().len()
+        && author::people(mask, names).is_some_and(|found| found.0[0].name.contains(' '))
+}
+
+/// What the name of `first`, who heads a list, tells.
+fn order(first: &Author) -> Vote {
+    let is_before = |part: &Option<String>| {
+        part.as_ref()
+            .is_some_and(|part| first.name.starts_with(part.as_str()))
+    };
+    let initials = first.given.as_deref().unwrap_or_default();
+    if is_before(&first.given) {
+        Vote::May(Order::Natural)
+    } else if first.name.contains(',') || initials.contains(char::is_lowercase) {
+        Vote::Against
+    } else {
+        Vote::Sure(Order::Initials)
+    }
+}
