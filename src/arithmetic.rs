@@ -92,8 +92,19 @@ pub fn may_slip(text: &str) -> bool {
     let is_number = |c: char| c.is_ascii_digit() || "£$€".contains(c);
     let by_number = |(at, by): (usize, &str)| text[at + by.len()..].starts_with(is_number);
     let finder = FINDER.as_ref();
+    // "12 members: 5 Liberals, three Greens and 3 Reds", "Forty people were hurt, 20 men and 19 women".
+    let listed = || {
+        let opens = |(at, colon): (usize, &str)| {
+            let next = text[at + colon.len()..].chars().next();
+            next.is_some_and(|c| c.is_ascii_digit() || c.is_ascii_lowercase())
+        };
+        text.contains(" and ")
+            && (text.match_indices(": ").any(opens)
+                || [" were ", " been "].iter().any(|verb| text.contains(verb)))
+    };
     let sums = finder.is_some_and(|finder| finder.is_match(text))
-        || text.match_indices(" by ").any(by_number);
+        || text.match_indices(" by ").any(by_number)
+        || listed();
     sums && !slips(text, &figure::figures(text)).is_empty()
 }
 

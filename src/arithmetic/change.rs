@@ -1,8 +1,8 @@
 //! Changes that are told in per cent or in percentage points: "from 40 to 50, a 20 per cent increase".
 
 use super::shape::{
-    AGO, APART, CHANGE_BEFORE, CHANGE_BEHIND, COMPARED, FALLS, FROM, OTHER_TIME, OTHERWISE,
-    PART_OF, RISES, TO, UP, YEAR, found, is_like,
+    AGO, APART, CHANGE_BEFORE, CHANGE_BEHIND, COMPARED, ELSEWHERE, FALLS, FROM, OTHER_TIME,
+    OTHERWISE, PART_OF, RISES, TO, UP, YEAR, found, is_like,
 };
 use super::{Sentence, Slip, Sum, size};
 use crate::figure::{Exact, Unit};
@@ -110,6 +110,10 @@ impl Sentence<'_> {
         };
         let end = self.figures[old].span.end as usize;
         shape.find_iter(self.text).any(|found| {
+            // "Cut by a quarter" is no matter of time.
+            if found.as_str() == "a quarter" && self.text[..found.start()].ends_with("by ") {
+                return false;
+            }
             let ago = is_like(&AGO, &self.text[found.start()..]);
             let beside = self.text.get(end..found.start());
             !(ago && beside.is_some_and(|text| text.len() < 24 && !text.contains([',', ';', '.'])))
@@ -213,7 +217,10 @@ impl Sentence<'_> {
             let next = next.unwrap_or_default();
             TIMES.contains(&next) || !next.starts_with(char::is_lowercase)
         };
-        behind.starts_with(" among ") || behind.strip_prefix(" in ").is_some_and(|rest| !time(rest))
+        let change = found(&CHANGE_BEHIND, behind).map_or("", |noun| &behind[noun.len()..]);
+        behind.starts_with(" among ")
+            || behind.strip_prefix(" in ").is_some_and(|rest| !time(rest))
+            || is_like(&ELSEWHERE, change)
     }
 
     /// Whether `word` leads the other way than the figures `old` and `new` do.

@@ -1,6 +1,6 @@
 //! A share that is told twice, in words and in per cent: "one in five (20 per cent)".
 
-use super::shape::{FRACTION, GROUP, SHARE, TIME, is_like};
+use super::shape::{FRACTION, GROUP, OR, SHARE, TIME, is_like};
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Precision, Unit, precision};
 use crate::source::Span;
@@ -24,22 +24,26 @@ impl Sentence<'_> {
             at.map_or_else(|| word.parse().ok(), |at| i128::try_from(at).ok())
         };
         let behind = &self.text[whole.end()..];
-        let of_whom = || is_like(&GROUP, behind);
-        let (part, parts) = match (words.name("half"), words.name("kind")) {
-            (Some(_), _) if of_whom() => (1, 2),
-            (_, Some(kind)) if of_whom() => (number("part").unwrap_or(1), of_name(kind.as_str())?),
-            (None, None) if !is_like(&TIME, behind) => (number("some")?, number("in")?),
-            _ => return None,
-        };
-        if part >= parts {
-            return None;
-        }
         let said = self
             .figures
             .iter()
             .position(|figure| figure.span.start as usize >= whole.end())?;
         let figure = &self.figures[said];
         let between = &self.text[whole.end()..figure.span.start as usize];
+        let of_whom = || is_like(&GROUP, behind);
+        // "A third (12 per cent)" may be the third of several.
+        let counted = || words.name("part").is_some() && is_like(&OR, between);
+        let (part, parts) = match (words.name("half"), words.name("kind")) {
+            (Some(_), _) if of_whom() => (1, 2),
+            (_, Some(kind)) if counted() || of_whom() => {
+                (number("part").unwrap_or(1), of_name(kind.as_str())?)
+            }
+            (None, None) if !is_like(&TIME, behind) => (number("some")?, number("in")?),
+            _ => return None,
+        };
+        if part >= parts {
+            return None;
+        }
         let closed = self.ends_share(said);
         let rough = precision(&self.text[..whole.start()]) == Precision::Rough
             || figure.precision == Precision::Rough;

@@ -53,21 +53,29 @@ pub(super) static CHANGE_BEHIND: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// What names a change by the figure behind it.
 pub(super) static CHANGE_BEFORE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:,\s+(?:or|that\s+is,?|i\.e\.,?)(?:\s+by)?|(?-u:\b)(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|lost|gained|surged|slumped)(?: by)?))\s+$",
+        r"(?:,\s+(?:or|that\s+is,?|i\.e\.,?)(?:\s+by)?|(?-u:\b)(?:(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease|cut|reduction|surge|slump) of|(?:up|down|rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|increases|dropped|drops|declined|declines|climbed|jumped|shrank|shrunk|cut|lost|gained|surged|slumped)(?: by)?))\s+$|\s\([-+−–]$",
+    )
+    .ok()
+});
+/// What stands behind a change that is one of something else than the figures, or goes over no stretch of time: "nationwide", "over the
+/// plan", "over Leith's".
+pub(super) static ELSEWHERE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^\s+(?:[a-z]+wide|[a-z]*nationally|globally|overall|across|elsewhere|for|over\s+(?:[A-Z][A-Za-z]+|what|(?:the|its|their|an?)\s+(?:(?:1[5-9]|20)[0-9]{2}\s+)?(?:plan|budget|target|estimate|forecast|average|figure|price|level|rate|number|sum|cost)))(?-u:\b)",
     )
     .ok()
 });
 /// What leads up, and what leads down.
 pub(super) static RISES: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?-u:\b)(?:increase|rise|jump|gain|growth|surge|up|rose|grew|grow|climb|higher|more)",
+        r"(?:(?-u:\b)(?:increase|rise|jump|gain|growth|surge|up|rose|grew|grow|climb|higher|more)|\(\+)",
     )
     .ok()
 });
 /// See `RISES`.
 pub(super) static FALLS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?-u:\b)(?:drop|fall|decline|decrease|cut|reduc|slump|down|fell|shr|lost|lower|less|fewer)",
+        r"(?:(?-u:\b)(?:drop|fall|decline|decrease|cut|reduc|slump|down|fell|shr|lost|lower|less|fewer)|\([-−–])",
     )
     .ok()
 });
@@ -116,12 +124,26 @@ pub(super) static OR: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^(?:,?\s+or\s+|\s*\()$").ok());
 /// What stands between the whole and the share that the part is of it.
 pub(super) static SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}\s*(?:\(|,\s+or\s+|\s[–—]\s|—)$").ok()
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}\s*(?:\(|(?:,|\s[–—])\s+(?:or|that\s+is|which\s+is|i\.e\.),?\s+|\s[–—]\s|—)$").ok()
 });
 /// What stands between a total and the first of its parts.
 pub(super) static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}\s*(?::\s+|\s[–—]\s|—|\s\()$").ok()
 });
+/// The same where nothing but a list behind says that the figure is a total: "12 members: ", "40 people were hurt, ".
+pub(super) static ALL_TOLD: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}:\s+$|^(?:\s+[a-z]+){1,2}\s+(?:were|(?:have|had) been)\s+[a-z]+,\s+$").ok()
+});
+/// What stands between the last but one of such parts and the last: each of them has a name of two words at most.
+pub(super) static LAST_NEXT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2},?\s+and\s+$").ok());
+/// What the last of them ends the sentence with, parts of it left out.
+pub(super) static LAST_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2}(?:\s*(?:[.;\[]|$)|,\s+(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:them|whom|which)(?-u:\b))").ok()
+});
+/// What makes the figure before it a part of a part.
+pub(super) static OF_THEM: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^\s+of\s+(?:them|whom|which|these|those)(?-u:\b)").ok());
 /// What stands between one part and the next.
 pub(super) static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}(?:,\s+and\s+|,\s+|\s+and\s+)$").ok()
@@ -196,7 +218,7 @@ pub(super) static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// What those against it say.
 pub(super) static AGAINST: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:\s+(?:were|are))?\s+(?:opposed|against|voted\s+against|voted\s+no|said\s+no|disagreed|rejected)(?:\s+it)?\s*(?:[,.;(\[]|and(?-u:\b)|$)").ok()
+    Regex::new(r"(?i)^(?:\s+(?:were|are))?\s+(?:opposed|against|voted\s+against|voted\s+no|said\s+no|no|disagreed|rejected)(?:\s+it)?\s*(?:[,.;(\[]|and(?-u:\b)|$)").ok()
 });
 /// What those say who do neither.
 pub(super) static UNDECIDED: LazyLock<Option<Regex>> = LazyLock::new(|| {

@@ -52,7 +52,7 @@ const ROUGH: [&str; 17] = [
 /// Words before them for a change that falls short, of which it is half at least.
 const NEARLY: [&str; 4] = ["nearly", "almost", "virtually", "practically"];
 
-/// A word that multiplies is meant so roughly, in hundredths.
+/// A word that multiplies is meant so roughly, in hundredths of what it multiplies by, or of the part that is added and a fifth of that.
 const SLACK: i128 = 10;
 
 impl Sentence<'_> {
@@ -76,7 +76,12 @@ impl Sentence<'_> {
         }
         let (old_least, old_most) = self.figures[old].bounds();
         let (new_least, new_most) = self.figures[new].bounds();
-        let slack = |hundredths: i128| times * Exact::new(100 + hundredths, 100);
+        let worth = if PARTS.iter().any(|(part, ..)| *part == word) {
+            size(times - Exact::from(1)) * Exact::new(6, 5)
+        } else {
+            times
+        };
+        let slack = |hundredths: i128| times + worth * Exact::new(hundredths, 100);
         let grows = times > Exact::from(1);
         // The least and the greatest that the word can mean, of which "more than" and "nearly" leave one open.
         let nearly = NEARLY.into_iter().find(|nearly| *nearly == last);

@@ -49,7 +49,14 @@ fn finding(
         })
     };
     let shown = |at: usize| text[figures[at].span.range()].trim();
-    let said = shown(slip.said);
+    // A number in words may begin the sentence.
+    let lower = shown(slip.said).to_lowercase();
+    let in_words = lower.starts_with(char::is_alphabetic);
+    let said = if in_words {
+        lower.as_str()
+    } else {
+        shown(slip.said)
+    };
     let made = decimal(slip.made);
     let message = match (slip.sum, slip.from.as_slice()) {
         (Sum::Change, [old, new]) => {
