@@ -40,10 +40,25 @@ pub(super) fn laid(
     if speaker::tells_speaker(whole, sentence.prose, quotations, table) {
         return Laid::ToSomebody;
     }
-    if named_behind(passage, quotations, readings, at, table) {
+    if named_aside(&outside(whole, sentence.prose, quotations), table)
+        || named_behind(passage, quotations, readings, at, table)
+    {
         return Laid::No;
     }
     Laid::ToNobody
+}
+
+/// Whether an aside of `text` names one of those who say so: "Experts say, as Ida Holm did, that".
+fn named_aside(text: &str, table: &Table) -> bool {
+    let mut clauses = text.split(", ").skip(1);
+    clauses.any(|clause| {
+        let mut leads = table.naming.asides.iter();
+        let led = leads.any(|lead| {
+            let rest = clause.strip_prefix(lead.as_str());
+            rest.is_some_and(|rest| rest.starts_with(' '))
+        });
+        led && names(clause, table, Sight::Far)
+    })
 }
 
 /// Whether a sentence behind the one of index `at` names one of those whom that one leans on: it is said there what somebody of that name
