@@ -2,7 +2,7 @@
 
 use crate::outlet::{self, Mention, Outlet};
 use crate::source::Span;
-use crate::words::Table;
+use crate::words::{Naming, Table};
 
 /// No more words than this stand between a name and what makes it whoever says so.
 const BETWEEN: usize = 4;
@@ -83,7 +83,8 @@ fn with_marks(text: &str, name: Span) -> Span {
 /// At the sentence's beginning an article may follow, or where verbs come before subjects a verb: "Laut Guardian sank".
 fn before(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<Attribution> {
     let naming = &table.naming;
-    let (start, end) = (place.start as usize, place.end as usize);
+    let start = place.start as usize;
+    let end = over_piece(text, place.end as usize, naming);
     let rest = text[end..].trim_start();
     let ended = rest.is_empty()
         || rest.starts_with([
@@ -107,6 +108,25 @@ fn before(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<A
     })
 }
 
+/// Where the noun ends of what is published, where it stands behind the name that ends at `end`, or `end`.
+fn over_piece(text: &str, end: usize, naming: &Naming) -> usize {
+    let rest = &text[end..];
+    let mut pieces = naming.pieces.iter();
+    let piece = pieces.find(|piece| {
+        let own = rest.strip_prefix(' ');
+        own.is_some_and(|own| begins(own, piece))
+    });
+    piece.map_or(end, |piece| end + 1 + piece.len())
+}
+
+/// Whether `rest`, what stands behind a verb of reporting, may be of the books of whoever reports: "a loss of 4 million pounds".
+fn tells_books(rest: &str, naming: &Naming) -> bool {
+    // Commas stand in numbers too.
+    let clause = rest.split(", ").next().unwrap_or_default();
+    let mut words = clause.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| naming.books.iter().any(|book| book == word))
+}
+
 /// "The Guardian reported": the name must be the subject, and not a part of "the editor of the Guardian".
 fn behind(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<Attribution> {
     let naming = &table.naming;
@@ -128,6 +148,11 @@ fn behind(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<A
         .filter(|verb| begins(rest, verb))
         .map(String::len)
         .max()?;
+    let told = rest[verb..].trim_start();
+    let reported = told.split(' ').next().is_some_and(|word| word != "that");
+    if reported && tells_books(told, naming) {
+        return None;
+    }
     let before = without(&text[..start], &naming.with).trim_end();
     let last = before.split_whitespace().next_back().unwrap_or_default();
     let lead = naming

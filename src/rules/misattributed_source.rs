@@ -10,7 +10,7 @@ use crate::claim::Claim;
 use crate::consequence::entry_name;
 use crate::document::{Link, Marker, System};
 use crate::finding::{Finding, Label};
-use crate::outlet::Outlet;
+use crate::outlet::{self, Outlet};
 use crate::paper::Paper;
 use crate::resolve::Standing;
 use crate::settings::Settings;
@@ -148,7 +148,14 @@ fn placed(paper: &Paper<'_>, claim: &Claim, found: &Attribution, cited: Cited<'_
         let is_address = at_end && link.address.contains(source.slice(link.text));
         let on_words =
             letters_of(&claim.text[found.whole.range()]).contains(&shown) && !shown.is_empty();
-        return (link.text.contains(name) || on_words || is_address).then_some(name);
+        let before = source.slice(Span {
+            start: claim.span.start.min(link.span.start),
+            end: link.span.start,
+        });
+        let aside = at_end && before.trim_end_matches('[').ends_with('(');
+        let told = || at_end && is_all_told(claim, found, before, link);
+        return (link.text.contains(name) || on_words || is_address || aside || told())
+            .then_some(name);
     }
     let covers = if marker.start >= name.end {
         let gap = letters(name.end, marker.start);
@@ -172,6 +179,16 @@ fn placed(paper: &Paper<'_>, claim: &Claim, found: &Attribution, cited: Cited<'_
     covers.then_some(name)
 }
 
+/// Whether `link`, which stands behind `before`, is on all that the named outlet is said to tell: "The Guardian reported [that rents
+/// rose](...)". A page of a public body there is where the outlet may have it from.
+fn is_all_told(claim: &Claim, found: &Attribution, before: &str, link: &Link<'_>) -> bool {
+    let lead = letters_of(&claim.text[..found.whole.end as usize]);
+    let passed_on = outlet::of_address(&link.address).is_some_and(|outlet| outlet.body);
+    let before = letters_of(before);
+    let rest = before.strip_prefix(&lead);
+    found.side == Side::Behind && !passed_on && rest.is_some_and(|rest| matches!(rest, "" | "that"))
+}
+
 /// The letters and digits of `text`.
 fn letters_of(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
@@ -182,7 +199,9 @@ fn differs(named: &Outlet, owner: &Owner) -> bool {
     let other = owner.outlet;
     // What a public body says is in all newspapers, and others keep its figures.
     let passed_on = named.body && (!other.body || other.relays || named.relays);
-    !named.wire && !passed_on && !named.is_related_to(other) && !named.is_named_in(&owner.text)
+    // An agency's reports stand in all newspapers, and not at public bodies or at other agencies.
+    let printed = named.wire && !other.body && !other.wire;
+    !printed && !passed_on && !named.is_related_to(other) && !named.is_named_in(&owner.text)
 }
 
 fn finding(
