@@ -99,14 +99,18 @@ fn year(claim: &Claim, dating: &Dating) -> Option<u16> {
 
 /// Whether a `year` between the words `before` and `behind` it is that of a work behind it: "a 2021 study", "Holm's 2021 book".
 fn before_work(before: &[&str], year: &str, behind: &[&str], dating: &Dating) -> bool {
-    let lead = before
-        .last()
-        .map(|word| word.to_lowercase())
-        .unwrap_or_default();
-    let owned = lead.ends_with("’s") || lead.ends_with("'s");
+    // "A March 2021 study", "a large 2021 study".
+    let dated = before.iter().rev().skip_while(|word| is_month(word));
+    let mut described = dated.take(BETWEEN + 1).enumerate();
+    let is_lead = |word: &str| {
+        let lower = word.to_lowercase();
+        lower.ends_with("’s") || lower.ends_with("'s") || dating.before.contains(&lower)
+    };
+    let led = described
+        .find(|(_, word)| is_lead(word) || !is_adjective(word, dating))
+        .is_some_and(|(_, word)| is_lead(word));
     let mut near = 0..behind.len().min(BETWEEN + 1);
-    (owned || dating.before.contains(&lead))
-        && !year.ends_with(MARKS)
+    led && !year.ends_with(MARKS)
         && near.any(|at| is_work(behind[at], dating) && ends_noun(&behind[at..], dating))
 }
 
@@ -168,8 +172,28 @@ fn told(before: &[&str], year: &str, behind: &[&str], dating: &Dating) -> bool {
     own && tells(behind.first())
 }
 
+/// Whether `word` may describe a work before its year: it is small, and neither a work nor a word that others stand behind.
+fn is_adjective(word: &str, dating: &Dating) -> bool {
+    let letters = |c: char| c.is_lowercase() || c == '-';
+    let known = [&dating.onward, &dating.tells];
+    word.chars().all(letters)
+        && !is_work(word, dating)
+        && !known
+            .iter()
+            .any(|words| words.iter().any(|own| own == word))
+}
+
+/// Whether `word` is a work, or ends with one: "meta-analysis", "Langzeitstudie".
 fn is_work(word: &str, dating: &Dating) -> bool {
-    dating.works.contains(&bare(word))
+    let word = bare(word);
+    let own = word.rsplit('-').next().unwrap_or_default();
+    dating
+        .works
+        .iter()
+        .any(|work| match work.strip_prefix('*') {
+            Some(ending) => own.ends_with(ending),
+            None => work == own,
+        })
 }
 
 /// `word` in lower case, without the mark that it ends with.

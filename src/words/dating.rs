@@ -6,7 +6,7 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Dating {
-    /// The nouns of works that have a year: "study".
+    /// The nouns of works that have a year: "study"; behind a star any that end so.
     pub works: Vec<String>,
     /// Single words before the year of a work behind it: "a", "her".
     pub before: Vec<String>,

@@ -36,6 +36,19 @@ fn an_older_entry_of_one_work_is_reported() {
         "Published in May 2021, the study found that fares rose by 6 percent [1].",
         "In 2021 a study found that fares rose by 6 percent [1].",
         "A study in 2021 found that fares rose by 6 percent [1].",
+        "A large 2021 randomised study found that fares rose by 6 percent [1].",
+        "A 2021 meta-analysis found that fares rose by 6 percent [1].",
+        "A March 2021 study found that fares rose by 6 percent [1].",
+        "Holm's 2021 book argues that fares rose by 6 percent [1].",
+        "Eine Studie aus dem Jahr 2021 ergab, dass die Preise um 6 Prozent stiegen [1].",
+        "Die 2021 veröffentlichte Langzeitstudie ergab, dass die Preise in dem Hafen um 6 Prozent stiegen [1].",
+        "Laut einer Umfrage von 2021 sind die Preise um 6 Prozent gestiegen [1].",
+        "Selon une étude de 2021, les prix ont augmenté de 6 % dans le port [1].",
+        "Une enquête publiée en mai 2021 montre que les prix ont augmenté de 6 % [1].",
+        "Según un estudio de 2021, los precios del puerto subieron un 6 % [1].",
+        "Uno studio del 2021 ha mostrato che i prezzi del porto sono saliti del 6 % [1].",
+        "Um estudo de 2021 mostrou que os preços no porto subiram 6 % para todos [1].",
+        "Uit een onderzoek uit 2021 bleek dat de prijzen in de haven met 6 procent stegen [1].",
     ] {
         assert_eq!(found(sentence), 1, "{sentence}");
     }
@@ -64,6 +77,14 @@ fn other_years_and_other_works_are_let_alone() {
         "A 2021 study found that fares rose by 6 percent [1][2].",
         "In 2021 fares rose by 6 percent, a study found [1].",
         "The 2021-22 report found that fares rose by 6 percent [1].",
+        "The fares in 2021 study halls rose by 6 percent [1].",
+        "A rise from the 2021 base found no study of 6 percent [1].",
+        "Eine Studie aus dem Jahr 2013 ergab, dass die Preise um 6 Prozent stiegen [1].",
+        "Die Studie zeigt, dass die Preise aus dem Jahr 2021 um 6 Prozent stiegen [1].",
+        "Eine Studie von 2021 beruft sich auf eine ältere, nach der die Preise um 6 Prozent stiegen [1].",
+        "Une étude des prix de 2021 montre que les prix ont augmenté de 6 % [1].",
+        "Un estudio de los precios de 2021 dice que subieron un 6 % [1].",
+        "Uit het onderzoek blijkt dat de prijzen van 2021 met 6 procent stegen [1].",
     ] {
         assert_eq!(found(sentence), 0, "{sentence}");
     }
