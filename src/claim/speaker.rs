@@ -6,6 +6,8 @@ mod lexicon;
 mod people;
 mod phrase;
 mod sentence;
+mod sexes;
+mod share;
 
 use super::quotation::Quoting;
 use super::{Claim, Trigger, reported};
@@ -19,6 +21,7 @@ use lexicon::Lexicon;
 use people::{People, Turn};
 use phrase::Who;
 use sentence::Words;
+use share::{Kind, is_inside, share};
 
 /// An attribution of so few words that stands alone belongs to the quotation before it.
 const ALONE: usize = 6;
@@ -198,14 +201,17 @@ fn listen(
 ) -> Vec<Option<u32>> {
     people.begin_paragraph();
     let mut turns = Vec::new();
-    let mut short = Vec::new();
+    let mut kinds = Vec::new();
     for &place in &paragraph.sentences {
         let words = Words::read(paragraph.text, place, &paragraph.quotations);
         let said = speaker(&words, lexicon);
         turns.push(people.hear(&words, said));
-        short.push(words.len() <= ALONE);
+        kinds.push(Kind {
+            short: words.len() <= ALONE,
+            about_last: people.is_about_last(&words),
+        });
     }
-    share(paragraph, &short, &mut turns);
+    share(paragraph, &kinds, &mut turns);
     turns
         .into_iter()
         .map(|turn| match turn {
@@ -213,86 +219,6 @@ fn listen(
             Turn::Silent | Turn::Unsure => None,
         })
         .collect()
-}
-
-/// Lets each sentence that is all quotation have the speaker of the quotation that it is part of, or goes on from.
-fn share(paragraph: &Paragraph<'_>, short: &[bool], turns: &mut [Turn]) {
-    let sentences = &paragraph.sentences;
-    let inside: Vec<bool> = (0..sentences.len())
-        .map(|at| is_inside(paragraph, at))
-        .collect();
-    let mut first = 0;
-    for quotation in &paragraph.quotations {
-        while sentences
-            .get(first)
-            .is_some_and(|one| one.end <= quotation.start)
-        {
-            first += 1;
-        }
-        let mut end = first;
-        while sentences
-            .get(end)
-            .is_some_and(|one| one.start < quotation.end)
-        {
-            end += 1;
-        }
-        let mut of = turns[first..end]
-            .iter()
-            .filter(|turn| matches!(turn, Turn::Of(_)));
-        let own = of
-            .next()
-            .copied()
-            .filter(|own| of.all(|other| other == own));
-        let behind = || {
-            let next = (end < turns.len() && short[end]).then(|| turns[end]);
-            next.filter(|turn| matches!(turn, Turn::Of(_)) && !overlaps(paragraph, end))
-        };
-        let before = || {
-            let before = first.checked_sub(1)?;
-            let speaks = overlaps(paragraph, before) || turns[before] != Turn::Silent;
-            Some(turns[before]).filter(|_| speaks && inside.get(first) == Some(&true))
-        };
-        let shared = own.or_else(behind).or_else(before);
-        let Some(shared @ Turn::Of(_)) = shared else {
-            continue;
-        };
-        for at in first..end {
-            if turns[at] == Turn::Silent && inside[at] {
-                turns[at] = shared;
-            }
-        }
-    }
-}
-
-/// Whether a quotation of the paragraph stands in the sentence `at`.
-fn overlaps(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let place = paragraph.sentences[at];
-    let quotations = &paragraph.quotations;
-    let next = quotations.partition_point(|quotation| quotation.end <= place.start);
-    quotations
-        .get(next)
-        .is_some_and(|quotation| quotation.start < place.end)
-}
-
-/// Whether all letters of the sentence `at` stand in quotations.
-fn is_inside(paragraph: &Paragraph<'_>, at: usize) -> bool {
-    let place = paragraph.sentences[at];
-    let mut bare = place.start;
-    let quotations = &paragraph.quotations;
-    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
-    let blank = |from: u32, to: u32| {
-        from >= to || !paragraph.text[from as usize..to as usize].contains(char::is_alphanumeric)
-    };
-    for quotation in quotations[first..]
-        .iter()
-        .take_while(|one| one.start < place.end)
-    {
-        if !blank(bare, quotation.start.max(bare)) {
-            return false;
-        }
-        bare = quotation.end.min(place.end);
-    }
-    bare > place.start && blank(bare, place.end)
 }
 
 #[cfg(test)]

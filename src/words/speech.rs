@@ -32,6 +32,10 @@ pub struct Speech {
     pub published: Vec<String>,
     /// What ties such a noun to who publishes it: "a report by", "data from".
     pub publishers: Vec<String>,
+    /// Words for a woman, and words before a woman's name: "she", "mrs".
+    pub women: Vec<String>,
+    /// The same of a man.
+    pub men: Vec<String>,
     /// Words for a person who was named.
     pub persons: Vec<String>,
     /// Words for somebody who is not named, and is in sight.

@@ -66,7 +66,7 @@ fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
         return None;
     }
     let end = words.name_end(start, lexicon);
-    let quoted = words.words.get(end)?.quoted && words.gap(end).starts_with(':');
+    let quoted = words.words.get(end)?.quoted && words.gap(end).trim_start().starts_with(':');
     let phrase = quoted.then(|| reader.behind(start).phrase()).flatten()?;
     match phrase.who {
         Who::Name { name, body, .. } if name.contains(' ') => {

@@ -119,6 +119,15 @@ impl Lexicon {
         fits(&self.speech.honours, word)
     }
 
+    /// `role` without its article: it is known whether that has a capital or not, and in whatever case that stands.
+    pub(super) fn bare<'r>(&self, role: &'r str) -> &'r str {
+        let definite = &self.speech.definite;
+        let parts = role.split_once(' ');
+        parts
+            .filter(|(first, _)| definite.contains(&first.to_lowercase()))
+            .map_or(role, |(_, rest)| rest)
+    }
+
     /// Whether `word` with an article is a person or a body.
     pub(super) fn is_office(&self, word: &Word) -> bool {
         fits(&self.speech.offices, word) || self.is_role(word)

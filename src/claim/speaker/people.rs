@@ -6,6 +6,7 @@ use super::family::{Families, capitals, is_end};
 use super::lexicon::{Lexicon, has};
 use super::phrase::Who;
 use super::sentence::Words;
+use super::sexes::Sexes;
 use crate::gazetteer::is_country;
 
 /// A name of more words with capitals is a title, a slogan, a list.
@@ -40,6 +41,7 @@ pub(super) struct People<'l> {
     /// The index of each name and of each role, in small letters and without its article.
     index: HashMap<String, u32>,
     families: Families,
+    sexes: Sexes,
     /// Words that have a capital within some sentence, and words that have none somewhere.
     capitals: HashSet<String>,
     smalls: HashSet<String>,
@@ -53,6 +55,7 @@ impl<'l> People<'l> {
             names: Vec::new(),
             index: HashMap::new(),
             families: Families::default(),
+            sexes: Sexes::default(),
             capitals: HashSet::new(),
             smalls: HashSet::new(),
             last: None,
@@ -65,6 +68,7 @@ impl<'l> People<'l> {
 
     /// Takes note of which words of a sentence have capitals.
     pub(super) fn note_letters(&mut self, words: &Words<'_>) {
+        self.sexes.note(words, self.lexicon);
         for (at, word) in words.words.iter().enumerate() {
             if !word.capital {
                 self.smalls.insert(word.lower.clone());
@@ -76,11 +80,13 @@ impl<'l> People<'l> {
 
     pub(super) fn begin_paragraph(&mut self) {
         self.last = None;
+        self.sexes.begin_paragraph();
     }
 
     /// Hears a sentence in which `said` was read, and tells who speaks.
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
         let named = self.introduce(words);
+        self.sexes.meet(&named);
         let people = &self.lexicon.speech.people;
         if let Some(last) = &mut self.last {
             // "Her sister" may be she who speaks next.
@@ -95,22 +101,19 @@ impl<'l> People<'l> {
         };
         let pronoun = matches!(who, Who::Person | Who::Body);
         if pronoun {
-            let before: Vec<_> = named
-                .iter()
-                .filter(|(start, _)| *start < at)
-                .cloned()
-                .collect();
-            self.disturb(&before);
+            let before = named.iter().filter(|(start, _)| *start < at);
+            self.disturb(&before.cloned().collect::<Vec<_>>());
         }
         let found = self.find(&who);
+        let name = found.map(|found| self.names[found as usize].as_str());
+        let fits = self.sexes.fits(words, (&who, at), name, self.lexicon);
+        let found = found.filter(|_| fits);
         match found {
             None => self.last = None,
             Some(_) if pronoun => self.disturb(&named),
             Some(name) => {
-                let person = |named: bool, body: bool| named && !body;
-                let other = self
-                    .last
-                    .is_some_and(|last| last.name != name && person(last.named, last.body));
+                let mut last = self.last.iter();
+                let other = last.any(|last| last.name != name && last.named && !last.body);
                 self.last = Some(Last {
                     name,
                     body: matches!(who, Who::Name { body: true, .. } | Who::Role(_)),
@@ -122,6 +125,13 @@ impl<'l> People<'l> {
             }
         }
         found.map_or(Turn::Unsure, Turn::Of)
+    }
+
+    /// Whether the sentence, in which nobody is said to speak, is about the only one who did in its paragraph: "She lost her stock."
+    pub(super) fn is_about_last(&mut self, words: &Words<'_>) -> bool {
+        let first = words.words.first();
+        first.is_some_and(|word| has(&self.lexicon.speech.persons, word))
+            && self.find(&Who::Person).is_some()
     }
 
     /// Takes note of the full names in a sentence, outside quotations, and gives them with their first words.
@@ -217,7 +227,7 @@ impl<'l> People<'l> {
                 fits.then_some(last.name)
             }
             Who::Nobody => None,
-            Who::Role(role) => Some(self.intern(role, &self.key_of_role(role))),
+            Who::Role(role) => Some(self.intern(role, self.lexicon.bare(role))),
             Who::Name { name, body, first } => self.find_name(name, *body, *first),
         }
     }
@@ -238,6 +248,7 @@ impl<'l> People<'l> {
         let family = self.families.get(&last);
         if alone {
             return match family {
+                _ if self.sexes.has_both(&last) => None,
                 Some(family) if family.several => None,
                 Some(family) => {
                     let full = family.full.clone();
@@ -274,15 +285,6 @@ impl<'l> People<'l> {
     /// Whether the first word of a sentence, which no full name holds, is a name itself and no noun: it has a capital elsewhere, always.
     fn may_be_name(&self, word: &str) -> bool {
         self.capitals.contains(word) && !self.smalls.contains(word)
-    }
-
-    /// A role is known whether its article has a capital or not, and in whatever case that stands.
-    fn key_of_role(&self, role: &str) -> String {
-        let definite = &self.lexicon.speech.definite;
-        let bare = role
-            .split_once(' ')
-            .filter(|(first, _)| definite.contains(&first.to_lowercase()));
-        bare.map_or(role, |(_, rest)| rest).to_owned()
     }
 
     fn intern(&mut self, shown: &str, key: &str) -> u32 {

@@ -117,6 +117,14 @@ fn names_stand_beside_their_roles_and_ages() {
                 &["Marta Quill"],
             ),
             (
+                "An expert from the Water Council, Marta Quill, said it had shut.",
+                &["Marta Quill"],
+            ),
+            (
+                "\"The lock is shut until the summer,\" Quill said.",
+                &["Quill"],
+            ),
+            (
                 "The council leader, Marta Quill, said it had shut.",
                 &["Marta Quill"],
             ),
@@ -335,6 +343,50 @@ fn names_are_joined_only_where_that_is_sure() {
 }
 
 #[test]
+fn men_and_women_of_one_name_are_kept_apart() {
+    hold(
+        "en",
+        &[
+            (
+                "Mr Quill said it had shut.\n\nMrs Quill said it was old.",
+                &["-", "-"],
+            ),
+            (
+                "Marta Quill said it had shut.\n\nMrs. Quill said it was old.\n\nMr. Quill said it leaked.",
+                &["Marta Quill", "-", "-"],
+            ),
+            (
+                "Judge Marta Quill sat on Monday. Quill said it was over. Mr Quill said it was not.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Marta Quill said it had shut. Ms Quill said it was old.\n\nMs Quill said it leaked.",
+                &["Marta Quill"; 3],
+            ),
+            (
+                "Marta Quill said it had shut. She said it was old.\n\nQuill said it leaked. He said it was new.",
+                &["Marta Quill", "Marta Quill", "Marta Quill", "-"],
+            ),
+            (
+                "Marta Quill keeps the lock. \"We do not know why it broke,\" she said.\n\nQuill said it was old. He said it leaked.",
+                &["-", "Marta Quill", "-"],
+            ),
+            (
+                "Mr Jonas Orme said it had shut. He said it was old.",
+                &["Jonas Orme"; 2],
+            ),
+        ],
+    );
+    hold(
+        "de",
+        &[(
+            "Das Tor sei zu, sagte Herr Quill am Montag.\n\nDas Tor sei offen, sagte Frau Quill am Montag.",
+            &["-", "-"],
+        )],
+    );
+}
+
+#[test]
 fn what_is_not_sure_is_not_named() {
     hold(
         "en",
@@ -382,6 +434,18 @@ fn quotations_go_on_with_their_speaker() {
                 &["-"],
             ),
             (
+                "\"The lock is shut until the summer,\" said Marta Quill. She lost a boat. \"We do not know why it broke.\"",
+                &["Marta Quill"; 2],
+            ),
+            (
+                "\"The lock is shut until the summer,\" said Marta Quill. She met Jonas Orme. \"We do not know why it broke.\"",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "\"The lock is shut until the summer,\" said Marta Quill. It cost her a boat. \"We do not know why it broke.\"",
+                &["Marta Quill", "-"],
+            ),
+            (
                 "\u{201c}It is shut,\u{201d} Marta Quill said. \u{201c}It broke in the spring.\n\n\u{201c}We do not know why.\u{201d}",
                 &["Marta Quill"; 3],
             ),
@@ -392,6 +456,17 @@ fn quotations_go_on_with_their_speaker() {
         &[(
             "Die Leiterin Marta Quill sagte am Montag, das Tor sei zu. Dies sei allen klar gewesen. Man habe es nicht \u{f6}ffnen k\u{f6}nnen.",
             &["Marta Quill"; 3],
+        )],
+    );
+    hold(
+        "de",
+        &[("Laut Polizei war das Tor am Montag zu.", &["Polizei"])],
+    );
+    hold(
+        "fr",
+        &[(
+            "Marta Quill\u{a0}: \u{ab}\u{a0}Le port du nord a perdu vingt bateaux.\u{a0}\u{bb}",
+            &["Marta Quill"],
         )],
     );
     hold(

@@ -64,6 +64,7 @@ impl Reader<'_> {
                     ..
                 })
             );
+        let role = role || self.is_some_one(at);
         let who = self.full_name(at).filter(|(_, end)| role && *end == verb);
         let start = (0..at).rev().find(|&start| self.words.opens(start));
         who.map(|(who, end)| Phrase {
@@ -71,6 +72,19 @@ impl Reader<'_> {
             start: start.unwrap_or(at),
             end,
         })
+    }
+
+    /// Whether the words before the word `at` are one phrase that begins the sentence with an article such as "a": "An expert from the
+    /// University of Leeds".
+    fn is_some_one(&self, at: usize) -> bool {
+        let first = self.words.words.first();
+        first.is_some_and(|word| has(&self.lexicon.speech.indefinite, word))
+            && at > 1
+            && (1..at).all(|at| {
+                let word = self.word(at);
+                let verb = self.lexicon.is_verb(word);
+                self.words.joined(at) && !verb && !has(&self.lexicon.speech.relatives, word)
+            })
     }
 
     /// The name behind a comma behind the role that begins with the word `start`: "said the council leader, Ida Holm".

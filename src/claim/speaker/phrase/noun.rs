@@ -62,7 +62,8 @@ impl Reader<'_> {
             .filter(|&own| own < end && self.word(own).capital);
         let is_rank = |at: usize| has(&self.lexicon.speech.ranks, self.word(at)) && at + 1 < end;
         let own = own.map(|own| own + usize::from(is_rank(own)));
-        let noun = end - start == 1 && !article && self.words.opens(start);
+        let told = |at: usize| self.lexicon.ends_lead(self.word(at - 1));
+        let noun = end - start == 1 && !article && (self.words.opens(start) || told(start));
         let office = || self.lexicon.is_office(self.word(start)) && self.is_of_a_body(end);
         if noun && (self.lexicon.is_role(self.word(start)) || office()) {
             return Who::Role(self.role(start, end));
@@ -88,8 +89,10 @@ impl Reader<'_> {
             return Who::Role(self.role(start - 1, end));
         }
         let letters = self.words.text_of(from, end);
+        // Behind a comma the capital is its own.
+        let opens = self.words.opens(from) && !self.words.gap(from).contains(',');
         Who::Name {
-            first: end - from == 1 && self.words.opens(from) && !is_acronym(&letters),
+            first: end - from == 1 && opens && !is_acronym(&letters),
             name: letters,
             body: article && !person,
         }
