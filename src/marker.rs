@@ -23,7 +23,8 @@ use crate::document::{
 };
 use crate::source::Source;
 pub(crate) use author_year::{
-    Called, Certainty, Form, Listed, Named, Names, bare, named, named_eastern, opening,
+    Called, Certainty, Form, Listed, Named, Names, bare, is_told, named, named_eastern, opening,
+    paged,
 };
 pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;

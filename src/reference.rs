@@ -11,6 +11,7 @@ mod items;
 mod label;
 mod lettered;
 mod paragraphs;
+mod rows;
 mod ruled;
 mod run;
 mod tabled;
@@ -134,6 +135,7 @@ pub(crate) fn references(
         headings,
     };
     let mut lists = announced::lists(&text);
+    rows::drop(&text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(&text)
     {

@@ -151,6 +151,7 @@ mod tests {
         let many = work(&["Doe", "Poe", "Roe"], "2019");
         let body = work(&["World Health Organization"], "2021");
         let capitals = work(&["TIDE WATCH Foundation"], "2021");
+        let centre = work(&["Centre for Harbour Labour"], "2021");
         let firm = work(&["Moss & Company"], "2021");
         let group = work(&["The Quay Bank Group"], "2021");
         for (work, authors, others, year, expected) in [
@@ -193,6 +194,14 @@ mod tests {
             ),
             (&group, &["Quay"], false, "2021", None),
             (&firm, &["Moss"], false, "2021", Some(Fit::Loose)),
+            (
+                &centre,
+                &["Center for Harbor Labor"],
+                false,
+                "2021",
+                Some(Fit::Exact),
+            ),
+            (&centre, &["Center for Harbors"], false, "2021", None),
             (
                 &body,
                 &["World Health Organisation"],

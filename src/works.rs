@@ -1,7 +1,9 @@
 //! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
 
 mod near;
+mod paged;
 mod place;
+mod quoted;
 mod reads;
 mod shelf;
 
@@ -11,7 +13,7 @@ use crate::reference::References;
 use crate::source::Source;
 use crate::work::{UNDATED, UNPRINTED};
 use place::Places;
-use reads::{Read, reads};
+use reads::{Manner, Read, reads};
 use shelf::{Meant, Shelf};
 
 /// How many citations have to fit before one that fits nothing is missed in the list.
@@ -47,6 +49,7 @@ pub(crate) fn works(
     }
     let mut reads = reads(source, layout, references, candidates, &shelf);
     near::narrow(references, &mut reads);
+    paged::sift(source.text(), &mut reads);
     let fitting = reads
         .iter()
         .flat_map(|read| &read.meant)
@@ -55,8 +58,15 @@ pub(crate) fn works(
     if fitting == 0 && !reads.iter().any(is_unmistakable) {
         return Works::default();
     }
-    for (entry, label) in shelf.labels() {
-        references.entries[entry as usize].keys.push(key(label));
+    // Only a text that cites by authors and year throughout leaves out what it does not cite so.
+    let is_dated = |read: &Read| {
+        let shows = read.meant.iter().any(Meant::fits) || is_unmistakable(read);
+        shows && read.manner == Manner::Dated
+    };
+    if reads.iter().any(is_dated) {
+        for (entry, label) in shelf.labels() {
+            references.entries[entry as usize].keys.push(key(label));
+        }
     }
     let mut works = Works::default();
     let places = Places::new(source.text());
@@ -90,8 +100,29 @@ fn may_date(text: &str, references: &References) -> bool {
                 four.iter().all(u8::is_ascii_digit)
                     && (four.starts_with(b"1") || four.starts_with(b"20"))
             });
-            (year || ends_undated(inside)) && !references.holds(at as u32)
+            (year || ends_undated(inside) || ends_paged(inside)) && !references.holds(at as u32)
         })
+        || references.entries.iter().any(|entry| {
+            let is_note = references.lists[entry.list as usize].kind == ListKind::Footnotes;
+            is_note && has_year(&text[entry.body.range()])
+        })
+}
+
+/// Whether a year may stand in `note`.
+fn has_year(note: &str) -> bool {
+    let mut four = note.as_bytes().windows(4);
+    four.any(|four| four.iter().all(u8::is_ascii_digit))
+}
+
+/// Whether `inside` ends with a page behind a name.
+fn ends_paged(inside: &[u8]) -> bool {
+    let named = inside.trim_ascii_end().rsplitn(2, |&byte| byte == b' ');
+    let parts: Vec<&[u8]> = named.collect();
+    let is_page = |page: &[u8]| {
+        page.iter()
+            .all(|byte| byte.is_ascii_digit() || *byte == b'-')
+    };
+    matches!(parts.as_slice(), [page, name] if !page.is_empty() && is_page(page) && name.iter().any(u8::is_ascii_uppercase))
 }
 
 /// Whether `inside` ends with what stands for a year, as far as its last letters tell.

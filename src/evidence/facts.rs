@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::document::{Candidate, System, Value};
+use crate::document::{Candidate, Key, Reference, System, Value};
 use crate::marker::{Family, SYNTAXES, is_usual_note};
 use crate::reference::References;
 use crate::source::{Source, Span};
@@ -61,10 +61,11 @@ impl Facts {
             labels.dedup();
             labels
         };
-        let mut labels: Vec<Span> = references
-            .entries
-            .iter()
+        let entries = references.entries.iter();
+        let mut labels: Vec<Span> = entries
+            .clone()
             .filter_map(|entry| entry.label)
+            .chain(entries.filter_map(|entry| own_link(source, entry)))
             .collect();
         labels.sort_unstable();
         let opens = |label: &&Span| source.slice(**label).starts_with('(');
@@ -251,6 +252,17 @@ impl Facts {
             .checked_sub(1)
             .is_some_and(|at| span.start < self.labels[at].end)
     }
+}
+
+/// The number by which the title of `entry` is a link to its own address: `1. [The gale][1]`, and below `[1]: https://example.org`.
+fn own_link(source: &Source, entry: &Reference) -> Option<Span> {
+    let body = source.slice(entry.body);
+    let at = memchr::memmem::find(body.as_bytes(), b"][")? + 1;
+    let end = at + body[at..].find(']')? + 1;
+    let number: u32 = body[at + 1..end - 1].parse().ok()?;
+    let is_own = entry.keys.iter().any(|key| *key == Key::numeric(number));
+    let start = entry.body.start as usize;
+    is_own.then(|| Span::new(start + at, start + end))
 }
 
 /// The numbers that the candidate names, a range by its first.

@@ -1,11 +1,14 @@
 //! Authors and a year: `(Smith, 2020)`, `(Smith & Lee 2020a, 2021; Doe et al., 2019, p. 3)`, `Smith (2020)`, `[Smith 2020]`.
 
+mod bare;
 mod before;
+mod behind;
 mod eastern;
 mod genitive;
 mod leads;
 mod names;
 mod opening;
+mod paged;
 mod pieces;
 mod small;
 mod years;
@@ -14,14 +17,17 @@ use std::ops::Range;
 
 use super::{Family, Syntax};
 use crate::source::Span;
-use before::{known_before, names_before};
+pub(crate) use bare::bare;
+use before::known_before;
+use behind::behind;
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
 pub(crate) use names::Names;
 pub(crate) use opening::opening;
+pub(crate) use paged::{is_told, paged};
 use pieces::works;
 use small::small;
-use years::{Years, first_year, years};
+use years::{Years, years};
 
 /// It has no openers, since only the works of a list tell its markers from other parentheses.
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -33,9 +39,6 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 /// A parenthesis that holds more bytes than this is no marker.
 const LONGEST: usize = 400;
-/// Somebody whose book a bare year is of is named within this many bytes before it.
-const REACH: usize = 400;
-
 /// How a marker names its works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Form {
@@ -78,7 +81,7 @@ pub(crate) struct Called {
     /// From the first name to the year; the year alone where the names stand before another year.
     pub(crate) span: Span,
     pub(crate) names: Names,
-    /// The year with its letter: `2020a`, `n.d.`.
+    /// The year with its letter: `2020a`, `n.d.`; nothing where the list alone has it.
     pub(crate) year: String,
     pub(crate) locator: Option<Span>,
     pub(crate) certainty: Certainty,
@@ -101,7 +104,7 @@ pub(crate) fn named(
     let is_free = at > within.start.max(free);
     let opens = is_free && text[..at].ends_with('\\');
     let start = at - usize::from(opens && is_escaped(text, &inside));
-    let bare = unmarked(text, &inside);
+    let bare = unmarked(text, &shown(text, at, &inside));
     let narrative = years(text, bare.clone()).and_then(|years| {
         let rest = text[years.end..bare.end].trim_start();
         let closed = rest.is_empty() || rest.starts_with(',');
@@ -117,40 +120,6 @@ pub(crate) fn named(
             works,
         })
     })
-}
-
-/// What cites by authors and year without parentheses in `range` of `text`, as notes and tables have it: `So also Smith 2020, 9`.
-/// Only works that the list has are read so.
-pub(crate) fn bare(text: &str, range: Range<usize>, listed: &Listed<'_>) -> Vec<Named> {
-    let mut found = Vec::new();
-    let mut from = range.start;
-    let mut at = from;
-    while let Some(first) = first_year(text, at..range.end) {
-        let before = &text[from..first];
-        let names_end = from + before.trim_end_matches([' ', ',']).len();
-        let Some(years) = years(text, first..range.end).filter(|_| names_end < first) else {
-            at = text.ceil_char_boundary(first + 1);
-            continue;
-        };
-        at = years.end;
-        let Some((names, start)) = names_before(text, from..names_end, listed.has) else {
-            continue;
-        };
-        if years
-            .all
-            .iter()
-            .any(|year| !(listed.fits)(&names, &year.shown))
-        {
-            continue;
-        }
-        from = years.end;
-        found.push(Named {
-            span: Span::new(start, years.end),
-            form: Form::Narrative,
-            works: called(start, &names, &years, Certainty::Tentative),
-        });
-    }
-    found
 }
 
 /// What stands between the bracket at `at` and the one that closes it.
@@ -173,6 +142,14 @@ fn enclosed(text: &str, at: usize, limit: usize) -> Option<Range<usize>> {
     // Word processors export parentheses with a backslash before both of them or the last.
     let escaped = window[..end].ends_with(b"\\");
     (window[end] == close).then_some(start..start + end - usize::from(escaped))
+}
+
+/// What a reader sees of `inside`, which the bracket at the byte `at` opens: of `[[roe-2020|Roe, 2020]]`, the link of a wiki, the text
+/// behind the bar.
+fn shown(text: &str, at: usize, inside: &Range<usize>) -> Range<usize> {
+    let is_wiki = text[..at].ends_with('[') && text[inside.end..].starts_with("]]");
+    let bar = text[inside.clone()].find('|').filter(|_| is_wiki);
+    bar.map_or(inside.start, |bar| inside.start + bar + 1)..inside.end
 }
 
 /// `inside` without the marks that set all of it in bold or in italics.
@@ -220,6 +197,7 @@ fn narrative(
     years: &Years,
     listed: &Listed<'_>,
 ) -> Option<Named> {
+    let before = linked_before(text, &before).unwrap_or(before);
     let found = small(text, before.clone(), years, listed)
         .or_else(|| known_before(text, before.clone(), years, listed));
     let (names, start) = found.or_else(|| genitive(text, before, years, listed))?;
@@ -236,42 +214,14 @@ fn narrative(
     })
 }
 
-/// `(2020, p. 4)` behind a sentence that names the author.
-fn behind(
-    text: &str,
-    before: Range<usize>,
-    inside: &Range<usize>,
-    years: &Years,
-    listed: &Listed<'_>,
-) -> Option<Named> {
-    let (opener, paged) = (before.end, years.locator?);
-    let [year] = years.all.as_slice() else {
-        return None;
-    };
-    let pages = ["p.", "pp.", "S.", "s.", "pág", "para"];
-    let is_page = pages
-        .iter()
-        .any(|page| text[paged.range()].starts_with(page));
-    let wrote = |names: &Names| (listed.fits)(names, &year.shown);
-    let names = is_page.then(|| name_behind(&text[before], &wrote))??;
-    Some(Named {
-        span: Span::new(opener, behind_closer(text, inside)),
-        form: Form::Narrative,
-        works: called(year.span.start, &names, years, Certainty::Tentative),
-    })
-}
-
-/// The nearest of the single names in `before` of which `wrote` says that the list has a work.
-fn name_behind(before: &str, wrote: &dyn Fn(&Names) -> bool) -> Option<Names> {
-    let from = before.ceil_char_boundary(before.len().saturating_sub(REACH));
-    let words = before[from..].split_whitespace().rev();
-    let bare = words.map(|word| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let possessive = word.strip_suffix("’s").or_else(|| word.strip_suffix("'s"));
-        possessive.unwrap_or(word)
-    });
-    let names = bare.filter(|word| word.starts_with(char::is_uppercase));
-    names.map(Names::one).find(|names| wrote(names))
+/// The text of the link that `before` ends with: `[Smith](address) (2020)`.
+fn linked_before(text: &str, before: &Range<usize>) -> Option<Range<usize>> {
+    let from = text.ceil_char_boundary(before.end.saturating_sub(LONGEST).max(before.start));
+    let near = text[from..before.end].trim_end().strip_suffix(')')?;
+    let end = near.rfind("](")?;
+    let start = near[..end].rfind('[')? + 1;
+    let address = &near[end + 2..];
+    (!address.contains([' ', '\n', ')'])).then_some(from + start..from + end)
 }
 
 /// The works of these `names` and `years`, the first name at the byte `start`.

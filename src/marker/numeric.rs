@@ -52,7 +52,22 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         }
         return Some(inner);
     }
-    one(text, at, limit)
+    let whole = doubly_escaped(text, at, limit);
+    whole.or_else(|| one(text, at, limit))
+}
+
+/// A number that is a link to its entry, as programs escape it that take the brackets for text: `\\[\\[1]](#ref-1)`.
+fn doubly_escaped(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let is_outer = text[..at].ends_with('\\') && text[at..].starts_with("[\\[");
+    let mut inner = is_outer.then(|| one(text, at + 2, limit)).flatten()?;
+    let rest = text[inner.end..limit].strip_prefix(']')?;
+    let anchor = rest.strip_prefix("(#")?;
+    let end = anchor.find([')', ' ', '\n'])?;
+    if !anchor[end..].starts_with(')') {
+        return None;
+    }
+    (inner.start, inner.end) = (at - 1, inner.end + 1 + "(#".len() + end + 1);
+    Some(inner)
 }
 
 /// Where such parentheses may begin, outside of `lists`, which are in text order and apart: before a number that is no year, or before
@@ -115,8 +130,9 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
             _ => return None,
         }
     }
+    // Some programs escape both brackets, some the first alone.
     let escaped = text[..at].ends_with('\\');
-    if escaped != text[..cursor.at - closer.len_utf8()].ends_with('\\') {
+    if !escaped && text[..cursor.at - closer.len_utf8()].ends_with('\\') {
         return None;
     }
     let start = at - usize::from(escaped);

@@ -110,12 +110,21 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
             cluster.after.sign.is_some_and(char::is_uppercase) && !begins_with_duty(behind);
         return sentence.then_some(Astray::Beginning);
     }
+    if follows_picture(&document.source.text()[..cluster.span.start as usize]) {
+        return None;
+    }
     // Under a table, a figure, code or a quotation set apart it says where these come from.
     let above = block.checked_sub(1).filter(|&above| {
         let kind = document.layout.blocks[above].kind;
         kind == BlockKind::Paragraph && !is_set_apart(document, above)
     });
     above.map(|_| Astray::Alone)
+}
+
+/// Whether a picture stands on the line that `before` ends with: the marker behind it says where that comes from.
+fn follows_picture(before: &str) -> bool {
+    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    line.contains("![") || line.contains("<img")
 }
 
 /// Whether the block of index `at` is a quotation set apart.

@@ -28,8 +28,17 @@ const KINDS: &[&str] = &[
     "ag",
 ];
 /// What the names of bodies have in one spelling of English, and in the other.
-const BRITISH: &str = "isation";
-const AMERICAN: &str = "ization";
+const SPELLINGS: &[(&str, &str)] = &[
+    ("isation", "ization"),
+    ("centre", "center"),
+    ("defence", "defense"),
+    ("labour", "labor"),
+    ("harbour", "harbor"),
+    ("theatre", "theater"),
+    ("behaviour", "behavior"),
+    ("programme", "program"),
+    ("paediatric", "pediatric"),
+];
 /// What stands before the names of bodies.
 const ARTICLE: &str = "the ";
 /// Words that an organisation's initials may leave out.
@@ -185,14 +194,19 @@ fn initials(given: &str) -> String {
     folded(&letters.collect::<String>())
 }
 
-/// `name` folded, with one word for "and" and one spelling of "organization".
+/// `name` folded, with one word for "and", and of several words in one spelling of English: nobody's family name has two.
 pub(crate) fn filed(name: &str) -> String {
     let name = folded(name).replace(" & ", " and ");
-    if name.contains(BRITISH) {
-        name.replace(BRITISH, AMERICAN)
-    } else {
-        name
+    if !name.contains(' ') {
+        return name;
     }
+    SPELLINGS.iter().fold(name, |name, (one, other)| {
+        if name.contains(one) {
+            name.replace(one, other)
+        } else {
+            name
+        }
+    })
 }
 
 /// `name` folded, in each way of spelling it.

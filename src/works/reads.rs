@@ -2,6 +2,7 @@
 
 use std::ops::{Range, RangeInclusive};
 
+use super::quoted::unquoted;
 use super::shelf::{Meant, Shelf};
 use crate::document::{BlockKind, Candidate, Layout, System, Value};
 use crate::marker::{self, Certainty, Listed, Named};
@@ -22,6 +23,18 @@ pub(super) struct Read {
     pub(super) meant: Vec<Meant>,
     /// Whether a name, a title or a mark before it makes it the date of what is named there.
     pub(super) dates: bool,
+    pub(super) manner: Manner,
+}
+
+/// How a text cites with a marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// With the year.
+    Dated,
+    /// In a note, beside which others cite works in full.
+    Aside,
+    /// With a page and no year; where pages are not to be told, texts of this manner name an author and nothing more.
+    Paged,
 }
 
 /// All runs of text that could cite by authors and year, in text order and apart; of entries those alone that are no works of their
@@ -33,7 +46,7 @@ pub(super) fn reads(
     candidates: &[Candidate],
     shelf: &Shelf,
 ) -> Vec<Read> {
-    let text = source.text();
+    let text = &*unquoted(source.text());
     let listed = Listed {
         has: &|name| shelf.knows(name),
         fits: &|names, year| shelf.named(names, year).fits(),
@@ -51,18 +64,32 @@ pub(super) fn reads(
         if past || entry.is_some_and(|at| !is_note(references, shelf, at)) {
             continue;
         }
-        let start = layout.blocks[opener.block].span.start as usize;
+        let block = layout.blocks[opener.block].span;
+        let (start, block_end) = (block.start as usize, block.end as usize);
         let last = reads.last().map_or(0, |last| last.named.span.end as usize);
         let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
-        let named = named(text, opener.at, within, free, &listed);
+        let dated = named(text, opener.at, within, free, &listed);
+        let mut manner = Manner::Dated;
+        let paged = || {
+            manner = Manner::Paged;
+            marker::paged(text, opener.at, block_end, &listed)
+        };
+        let named = dated.or_else(paged);
         let Some(mut named) = named.filter(|named| is_free(candidates, named.span)) else {
             continue;
         };
         let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
-            let found = shelf.meant(called, &mut comparisons);
-            let kept = called.certainty == Certainty::Sure && entry.is_none() || found.fits();
+            let mut found = shelf.meant(called, &mut comparisons);
+            let mut sure = called.certainty == Certainty::Sure && entry.is_none();
+            if found == Meant::Nothing
+                && let Some(named) = shelf.acronyms.meant(called, &text[called.span.range()])
+            {
+                sure = false;
+                found = named.map_or(found, Meant::Entry);
+            }
+            let kept = sure || found.fits();
             meant.extend(kept.then_some(found));
             kept
         });
@@ -76,9 +103,10 @@ pub(super) fn reads(
             named,
             block: opener.block as u32,
             meant,
+            manner,
         });
     }
-    reads.extend(bare(source, layout, references, shelf, &listed));
+    reads.extend(bare(text, layout, references, shelf, &listed));
     apart(reads, candidates)
 }
 
@@ -144,7 +172,7 @@ fn is_year(candidate: &Candidate) -> bool {
 
 /// What cites without parentheses, in the notes, the tables' cells and the links of a text.
 fn bare(
-    source: &Source,
+    text: &str,
     layout: &Layout<'_>,
     references: &References,
     shelf: &Shelf,
@@ -155,14 +183,15 @@ fn bare(
     let notes = notes.map(|at| references.entries[at].body);
     let cells = layout.blocks.iter();
     let cells = cells.filter(|block| block.kind == BlockKind::Cell);
-    let spans = notes.chain(cells.map(|block| block.span));
-    let found = spans.flat_map(|span| marker::bare(source.text(), span.range(), listed));
+    let within = |span: Span| marker::bare(text, span.range(), listed);
     let links = layout.links.iter().map(|link| link.text);
     let links = links.filter(|text| references.entry_at(text.start).is_none());
-    let linked = links.flat_map(|text| linked(source, text, listed));
-    found
-        .chain(linked)
-        .filter_map(|named| {
+    let linked = links.flat_map(|shown| linked(text, shown, listed));
+    let shown = cells.flat_map(|block| within(block.span)).chain(linked);
+    let aside = notes.flat_map(within).map(|named| (named, Manner::Aside));
+    aside
+        .chain(shown.map(|named| (named, Manner::Dated)))
+        .filter_map(|(named, manner)| {
             let block = layout.block_at(named.span.start)? as u32;
             let meant = named.works.iter();
             let meant = meant.map(|called| shelf.named(&called.names, &called.year));
@@ -171,16 +200,17 @@ fn bare(
                 named,
                 block,
                 dates: false,
+                manner,
             })
         })
         .collect()
 }
 
-/// What cites in the `text` of a link that does nothing else: `[Smith 2020, p. 9](address)`.
-fn linked(source: &Source, text: Span, listed: &Listed<'_>) -> Vec<Named> {
-    let mut found = marker::bare(source.text(), text.range(), listed);
+/// What cites in `shown`, the text of a link, that does nothing else: `[Smith 2020, p. 9](address)`.
+fn linked(text: &str, shown: Span, listed: &Listed<'_>) -> Vec<Named> {
+    let mut found = marker::bare(text, shown.range(), listed);
     let ends = found.first().zip(found.last());
-    if ends.map(|(first, last)| first.span.join(last.span)) != Some(text) {
+    if ends.map(|(first, last)| first.span.join(last.span)) != Some(shown) {
         found.clear();
     }
     found

@@ -1,7 +1,9 @@
 //! The works of a document's lists, by their authors.
 
+mod acronym;
 mod entry;
 mod label;
+mod slip;
 mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -12,12 +14,11 @@ use crate::parts::{self, Style};
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
+use acronym::Acronyms;
 use entry::{Entry, is_same_author};
-use label::{authors, dated, label, opened};
+use label::{authors, dated, label, may_open, opened};
 use unread::Unread;
 
-/// No more names than this are compared in search of slips of the pen.
-const COMPARISONS: usize = 5_000;
 /// No more works of one author than this are looked at for one citation.
 const WORKS: usize = 200;
 
@@ -63,6 +64,7 @@ pub(super) struct Shelf {
     by_year: HashMap<String, Vec<usize>>,
     names: HashSet<String>,
     unread: Unread,
+    pub(super) acronyms: Acronyms,
 }
 
 impl Shelf {
@@ -87,6 +89,7 @@ impl Shelf {
                 continue;
             }
             let parts = parts::parts(source, entry.body, Style::default());
+            shelf.acronyms.put(at as u32, source.slice(entry.body));
             let read = match above {
                 _ if source.slice(entry.body).starts_with('[') => {
                     let label = label(source, entry.body);
@@ -95,7 +98,7 @@ impl Shelf {
                 _ if dated(source, entry).is_some() => {
                     dated(source, entry).and_then(|span| label(source, span))
                 }
-                _ if parts.authors.is_empty() && !is_same_author(source.slice(entry.body)) => {
+                _ if may_open(&parts) && !is_same_author(source.slice(entry.body)) => {
                     opened(source, entry).or_else(|| Entry::new(source, entry, &parts))
                 }
                 _ if !is_same_author(source.slice(entry.body)) => Entry::new(source, entry, &parts),
@@ -163,6 +166,9 @@ impl Shelf {
 
     /// What `called` means; `comparisons` counts the names compared so far.
     pub(super) fn meant(&self, called: &Called, comparisons: &mut usize) -> Meant {
+        if called.year.is_empty() {
+            return self.only(&called.names);
+        }
         let (names, year) = (&called.names, year_of(&called.year));
         match self.named(names, &called.year) {
             Meant::Nothing => match self.swapped(&authors(names), &year) {
@@ -170,6 +176,28 @@ impl Shelf {
                 None => self.slip(&authors(names), names.others, &year, comparisons),
             },
             found => found,
+        }
+    }
+
+    /// The work of these `names`, whatever its year, where the lists have no other of theirs.
+    fn only(&self, names: &Names) -> Meant {
+        let authors = authors(names);
+        let firsts = authors.first().into_iter().flat_map(Name::all);
+        let works = firsts.filter_map(|name| self.by_author.get(name)).flatten();
+        let works: BTreeSet<usize> = works.take(WORKS).copied().collect();
+        let mut fitting = works.into_iter().filter_map(|at| {
+            let (entry, read) = &self.works[at];
+            let call = Call {
+                authors: &authors,
+                others: names.others,
+                year: &read.work.year,
+            };
+            let fits = read.work.fit(&call).is_some_and(|fit| fit > Fit::OtherName);
+            (fits && !read.titled).then_some(*entry)
+        });
+        match (fitting.next(), fitting.next()) {
+            (Some(entry), None) => Meant::Entry(entry),
+            _ => Meant::Nothing,
         }
     }
 
@@ -237,40 +265,6 @@ impl Shelf {
             (_, &[only]) => Meant::Entry(only),
             _ => Meant::Several(best_fits),
         }
-    }
-
-    /// The work of that year by the same authors in another order.
-    fn swapped(&self, authors: &[Name], year: &str) -> Option<u32> {
-        let (_, others) = authors.split_first()?;
-        let firsts = others.iter().flat_map(Name::all);
-        let works = firsts.filter_map(|name| self.by_author.get(name));
-        let mut works = works.flat_map(|works| works.iter().take(WORKS));
-        let found = works.find(|&&at| {
-            let work = &self.works[at].1.work;
-            let has = |name: &Name| work.authors.iter().any(|own| own.fit(name).is_some());
-            work.year == year && work.authors.len() == authors.len() && authors.iter().all(has)
-        });
-        found.map(|&at| self.works[at].0)
-    }
-
-    /// The work of that year by an author whose name one slip of the pen parts from the one named.
-    fn slip(&self, authors: &[Name], others: bool, year: &str, comparisons: &mut usize) -> Meant {
-        let call = Call {
-            authors,
-            others,
-            year,
-        };
-        for &at in self.by_year.get(year).into_iter().flatten() {
-            *comparisons += 1;
-            if *comparisons > COMPARISONS {
-                break;
-            }
-            let (entry, read) = &self.works[at];
-            if read.work.fit(&call) == Some(Fit::OtherName) {
-                return Meant::OtherName(*entry);
-            }
-        }
-        Meant::Nothing
     }
 }
 

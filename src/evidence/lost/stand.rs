@@ -9,6 +9,9 @@ const CLOSERS: &[char] = &[
     '"', '”', '’', '\'', '»', ')', ']', '*', '_', '」', '』', '）',
 ];
 
+/// A line of numbers is looked at so far back, in bytes.
+const LINE: usize = 80;
+
 /// How such a number stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stand {
@@ -28,7 +31,7 @@ pub(super) enum Stand {
     Spaced,
     /// At a stop of a script that parts no words.
     Eastern,
-    /// Alone in a table's cell, in the column that names sources.
+    /// Alone in a table's cell, in the column that names sources, or on a line that does.
     Column,
 }
 
@@ -41,10 +44,10 @@ impl Stand {
 
 /// How `candidate`, in this `place` of `text`, stands.
 pub(super) fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Stand {
-    if place.is_cell {
+    let lead = &text[..candidate.span.start as usize];
+    if place.is_cell || is_listed(lead) {
         return Stand::Column;
     }
-    let lead = &text[..candidate.span.start as usize];
     let bare = lead.trim_end_matches(CLOSERS);
     if eastern::stands(bare, place) {
         return Stand::Eastern;
@@ -71,4 +74,13 @@ pub(super) fn stand(text: &str, candidate: &Candidate, place: &Place<'_>) -> Sta
         };
     }
     Stand::Mark
+}
+
+/// Whether nothing but a word, a colon and numbers stands before a number on its line, which ends `lead`: `Sources: 3, 8`.
+fn is_listed(lead: &str) -> bool {
+    let near = &lead[lead.ceil_char_boundary(lead.len().saturating_sub(LINE))..];
+    let line = near.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let numbers = |rest: &str| rest.chars().all(|c| c.is_ascii_digit() || " ,".contains(c));
+    line.split_once([':', '：'])
+        .is_some_and(|(word, rest)| numbers(rest) && word.chars().all(char::is_alphabetic))
 }

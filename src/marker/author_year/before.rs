@@ -6,6 +6,7 @@ use super::Listed;
 use super::leads::{JOINTS, SHORT};
 use super::names::{MOST, Names, WORDS, one, without_others};
 use super::years::Years;
+use crate::words::is_eastern;
 
 /// Names in a sentence stand within this many bytes before the year.
 const WINDOW: usize = 200;
@@ -109,6 +110,7 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
                 && (at == 0
                     || text[..at]
                         .ends_with([' ', '\n', '\r', '\t', '(', '[', '“', '"', '‘', '*', '_'])
+                    || text[..at].ends_with(is_joined)
                     || is_elided(&text[..at]))
         })
         .map(|(at, _)| at)
@@ -118,6 +120,11 @@ fn last_known(text: &str, known: &dyn Fn(&str) -> bool) -> Option<(String, Strin
         let (name, initials) = one(&text[at..]).or_else(|| body(&text[at..]))?;
         known(&name).then_some((name, initials, at))
     })
+}
+
+/// Whether a foreign name follows `c` without a blank, as it does in scripts that part no words.
+fn is_joined(c: char) -> bool {
+    is_eastern(c) || matches!(c, '，' | '。' | '；' | '：' | '（' | '「')
 }
 
 /// Whether `before` ends with an article that has lost its vowel: "l’".

@@ -15,7 +15,7 @@ const NAMES: &[char] = &[
     '、', '，', ',', '・', '·', '和', '与', '與', '及', '&', '＆', '/', '／',
 ];
 /// What says that there are more authors.
-const OTHERS: &[&str] = &["等人", "等", "ほか", "他"];
+const OTHERS: &[&str] = &["等人", "等", "ほか", "他", "ら"];
 /// A name has no more characters than this.
 const NAME: usize = 16;
 /// More authors than this are not written out in a marker.
@@ -46,7 +46,10 @@ pub(crate) fn named_eastern(
     let whole = |from| Span::new(from, inside.end + close.len_utf8());
     if window.starts_with(|c: char| c.is_ascii_digit()) {
         let years = years(text, inside.clone())?;
-        let (names, from) = names_before(text, within.start.max(free)..at, listed)?;
+        let before = within.start.max(free)..at;
+        // "Smith等人（2019）": a foreign work in a sentence of the script.
+        let foreign = || super::before::names_before(text, before.clone(), listed.has);
+        let (names, from) = names_before(text, before.clone(), listed).or_else(foreign)?;
         return Some(Named {
             span: whole(from),
             form: Form::Narrative,
@@ -82,7 +85,9 @@ fn works_of(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<
         (names(written, others, shown), start)
     } else {
         // "（Smith & Lee，2019）": a foreign work between the marks of the script.
-        super::names::names(text, start..start + shown.len())?
+        let (mut foreign, start) = super::names::names(text, start..start + shown.len())?;
+        foreign.others |= others;
+        (foreign, start)
     };
     let is_known = names.written.iter().all(|name| (listed.has)(name));
     let certainty = if is_known {

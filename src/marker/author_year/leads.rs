@@ -69,7 +69,7 @@ pub(super) const LEADS: &[&str] = &[
 /// Words for "and" at the end of what stands before a name in a sentence; the short ones are words only behind a blank.
 pub(super) const JOINTS: &[&str] = &[
     "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",
-    " és", " și", " и", " та",
+    " és", " și", " и", " та", "和", "与", "與", "、", "と",
 ];
 
 /// Those of them that other languages have for something else.

@@ -17,7 +17,7 @@ const INITIALS: usize = 6;
 /// What stands between two names.
 static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\s*,?\s+(?:&|and|und|et|y|e|en|i|oraz|a|och|og|ja|ve|és|și|и|та)\s+|\s*[&/;]\s*|\s*,\s*",
+        r"\s*,?\s+(?:&|and|und|et|y|e|en|i|oraz|a|och|og|ja|ve|és|și|и|та)\s+|\s*[&/;、和与與]\s*|\s*,\s*",
     )
     .ok()
 });
@@ -28,7 +28,7 @@ const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"[,\s]+[*_]*(?:et\.?\s*al\.?|e\.\s?a\.|u\.\s?a\.|m\.?\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr|sur)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|(?:og|och|und)\s+(?:andre|andra|andere|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?$",
+        r"(?:[,\s]+[*_]*(?:et\.?\s*al\.?|e\.\s?a\.|u\.\s?a\.|m\.?\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr|sur)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|(?:og|och|und)\s+(?:andre|andra|andere|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?|\s*(?:等人?|ら|ほか))$",
     )
     .ok()
 });

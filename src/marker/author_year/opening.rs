@@ -15,7 +15,8 @@ const WORDS: usize = 4;
 pub(crate) fn opening(text: &str, range: Range<usize>) -> Option<Called> {
     let near = text.floor_char_boundary((range.start + NEAR).min(range.end));
     let first = first_year(text, range.start..near)?;
-    let lead = text[range.start..first].trim_end_matches([' ', '(', '[', ',', '*', '_', '\\']);
+    let lead =
+        text[range.start..first].trim_end_matches([' ', '(', '（', '[', ',', '*', '_', '\\']);
     let years = years(text, first..range.end).filter(|years| years.all.len() == 1)?;
     let (names, start) = names(text, range.start..range.start + lead.len())?;
     let is_short = |name: &String| name.split(' ').count() <= WORDS;
@@ -24,7 +25,7 @@ pub(crate) fn opening(text: &str, range: Range<usize>) -> Option<Called> {
     }
     let behind = &text[years.end..range.end];
     let bare = behind.trim_start_matches(['*', '_', ' ']);
-    let closes = [")", "]", ":", ".", ",", "–", "—", "- "];
+    let closes = [")", "）", "]", ":", ".", ",", "–", "—", "- "];
     if !bare.is_empty() && !closes.iter().any(|close| bare.starts_with(close)) {
         return None;
     }

@@ -1,11 +1,16 @@
-//! Numbers that stand alone in the first or the last column of a table, whose heading names sources: an export lost their brackets.
+//! Numbers that stand alone where sources are named: in the first or the last column of a table, by its heading, and on a line of
+//! their own, `Sources: 3, 8`. An export lost their brackets.
 
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::document::{BlockKind, Layout};
 use crate::source::Source;
 use crate::words;
+
+/// What names sources before their numbers is no longer than this, in bytes.
+const WORD: usize = 24;
 
 /// The words of which such a heading holds one, in all languages.
 static HEADINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
@@ -35,6 +40,9 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
     for block in &layout.blocks {
         if block.kind != BlockKind::Cell {
             row = Row::Outside;
+            if block.kind == BlockKind::Paragraph {
+                found.extend(listed(text, block.span.range()));
+            }
             continue;
         }
         let span = block.span.range();
@@ -62,6 +70,26 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
         };
     }
     found
+}
+
+/// Where the numbers begin of a line that holds nothing but a word for sources and theirs: `Sources: 3, 8`.
+fn listed(text: &str, line: Range<usize>) -> Vec<usize> {
+    let parts = text[line.clone()].split_once([':', '：']);
+    let parts = parts.filter(|(word, _)| word.len() <= WORD && names_sources(word));
+    let Some((_, numbers)) = parts else {
+        return Vec::new();
+    };
+    let mut at = line.end - numbers.len();
+    let mut starts = Vec::new();
+    for piece in numbers.split(',') {
+        let number = piece.trim().trim_end_matches('.');
+        if number.is_empty() || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Vec::new();
+        }
+        starts.push(at + piece.len() - piece.trim_start().len());
+        at += piece.len() + 1;
+    }
+    starts
 }
 
 /// Whether a line without text stands in the `gap` between two cells.

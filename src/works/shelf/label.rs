@@ -3,7 +3,9 @@
 use super::entry::Entry;
 use crate::document::Reference;
 use crate::marker::{self, Listed, Names};
+use crate::parts::Parts;
 use crate::source::{Source, Span};
+use crate::words::is_eastern;
 use crate::work::{Name, year_of};
 
 /// The label of `entry`, where that is a marker as the text has it: `[Smith, 2020] Rain.` `[RFC 2045]` has
@@ -49,6 +51,16 @@ pub(super) fn opened(source: &Source, entry: &Reference) -> Option<Entry> {
     let mut read = Entry::labelled(authors(&called.names), &called.names, year);
     read.titled = true;
     Some(read)
+}
+
+/// Whether an entry of these `parts` may open as the text cites it: its authors are not read, or what was read as one is foreign names
+/// between words of a script that parts none, `Smith等人（2019）Ada Smith`.
+pub(super) fn may_open(parts: &Parts) -> bool {
+    let is_mixed = |name: &str| {
+        name.starts_with(|c: char| c.is_uppercase())
+            && name.contains(|c: char| is_eastern(c) || c == '（')
+    };
+    parts.authors.iter().all(|author| is_mixed(&author.name))
 }
 
 /// The authors that a citation names.

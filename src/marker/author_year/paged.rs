@@ -1,0 +1,75 @@
+//! Authors and a page, as texts cite works whose years they leave to the list: `(Smith 45)`, `(qtd. in Smith and Lee 45-46; Doe 9)`.
+
+use std::ops::Range;
+
+use super::names::names;
+use super::{Called, Certainty, Form, Listed, Named, behind_closer, enclosed};
+use crate::source::Span;
+
+/// What stands between the author of some words and the work that has them.
+const TOLD: &[&str] = &["qtd. in ", "quoted in ", "cit. in ", "zit. nach "];
+/// A page has no more digits than this.
+const DIGITS: usize = 4;
+/// What parts the pages of one work.
+const BETWEEN: &[char] = &[',', '-', '–', ' '];
+
+/// What cites by authors and pages in the parenthesis at the byte `at` of `text`, before the byte `limit`; all its names are those of
+/// the list.
+pub(crate) fn paged(text: &str, at: usize, limit: usize, listed: &Listed<'_>) -> Option<Named> {
+    let inside = text[at..]
+        .starts_with('(')
+        .then(|| enclosed(text, at, limit))??;
+    let mut works = Vec::new();
+    let mut start = inside.start;
+    for piece in text[inside.clone()].split(';') {
+        works.push(work(text, start..start + piece.len(), listed)?);
+        start += piece.len() + 1;
+    }
+    Some(Named {
+        span: Span::new(at, behind_closer(text, &inside)),
+        form: Form::Enclosed,
+        works,
+    })
+}
+
+/// Whether the parenthesis at the byte `at` of `text` says that it has its words from somebody who quotes them.
+pub(crate) fn is_told(text: &str, at: usize) -> bool {
+    let inside = text[at..].strip_prefix('(').unwrap_or_default();
+    TOLD.iter().any(|told| inside.starts_with(told))
+}
+
+/// The work that `piece` names with its pages.
+fn work(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Called> {
+    let shown = text[piece.clone()].trim();
+    let end = piece.start + text[piece.clone()].trim_end().len();
+    let bare = TOLD.iter().find_map(|told| shown.strip_prefix(told));
+    let bare = bare.unwrap_or(shown);
+    let lead = bare.trim_end_matches(|c: char| c.is_ascii_digit() || BETWEEN.contains(&c));
+    let pages = bare[lead.len()..].trim_start_matches([',', ' ']);
+    let from = end - pages.len();
+    let start = end - bare.len();
+    let (names, start) = names(text, start..start + lead.len())?;
+    let is_known = is_pages(pages)
+        && bare.as_bytes()[lead.len()..].starts_with(b" ") | bare[lead.len()..].starts_with(", ")
+        && names.written.iter().all(|name| (listed.has)(name));
+    is_known.then(|| Called {
+        span: Span::new(start, end),
+        names,
+        year: String::new(),
+        locator: Some(Span::new(from, end)),
+        certainty: Certainty::Tentative,
+    })
+}
+
+/// Whether `shown` is pages and no year: `45`, `45-46`, `12, 45`.
+fn is_pages(shown: &str) -> bool {
+    let is_page = |page: &str| {
+        let is_year = page.len() == DIGITS
+            && ["15", "16", "17", "18", "19", "20"]
+                .iter()
+                .any(|century| page.starts_with(century));
+        (1..=DIGITS).contains(&page.len()) && !is_year && !page.starts_with('0')
+    };
+    let mut pages = shown.split(BETWEEN).filter(|page| !page.is_empty());
+    !shown.is_empty() && pages.all(is_page)
+}

@@ -1,0 +1,56 @@
+//! Entries by the initials of bodies and venues that they name: `(ISO, 2011)` may mean one that its publisher alone is called so in.
+
+use std::collections::HashMap;
+
+use super::entry::years;
+use crate::marker::Called;
+
+/// Such a name has so many letters and digits.
+const LETTERS: std::ops::RangeInclusive<usize> = 3..=10;
+/// No more entries than this are looked at for one name.
+const ENTRIES: usize = 50;
+
+/// The entries by such names in them, each with the years in it.
+#[derive(Default)]
+pub(in crate::works) struct Acronyms {
+    by_name: HashMap<String, Vec<(u32, Vec<String>)>>,
+}
+
+impl Acronyms {
+    /// Takes in the entry of index `at`.
+    pub(super) fn put(&mut self, at: u32, body: &str) {
+        let words = body.split(|c: char| !c.is_alphanumeric());
+        let mut own: Vec<&str> = words.filter(|word| is_acronym(word)).collect();
+        own.sort_unstable();
+        own.dedup();
+        for word in own {
+            let rows = self.by_name.entry(word.to_owned()).or_default();
+            if rows.len() < ENTRIES {
+                rows.push((at, years(body).map(str::to_owned).collect()));
+            }
+        }
+    }
+
+    /// What `called`, written as `shown`, means by such a name: the only entry that has it and the year; none where it is no such name.
+    /// Of several entries, or another year, nothing is known.
+    pub(in crate::works) fn meant(&self, called: &Called, shown: &str) -> Option<Option<u32>> {
+        let [name] = called.names.written.as_slice() else {
+            return None;
+        };
+        let rows = self.by_name.get(name)?;
+        // "(TIDECON 2022)" is when and where something was shown.
+        let parted = shown.contains(',');
+        let of_year = |row: &&(u32, Vec<String>)| row.1.contains(&called.year);
+        let mut own = rows.iter().filter(of_year);
+        Some(match (own.next(), own.next()) {
+            (Some(only), None) if parted => Some(only.0),
+            _ => None,
+        })
+    }
+}
+
+/// Whether `word` is written as initials are: `ISO`, `NeurIPS`.
+fn is_acronym(word: &str) -> bool {
+    let great = word.chars().filter(|c| c.is_uppercase()).count();
+    LETTERS.contains(&word.len()) && great > 1 && great * 2 >= word.len() && word.is_ascii()
+}
