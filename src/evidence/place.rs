@@ -5,8 +5,8 @@ use super::before::{Before, kind_before};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
-    follows_bullet, holds_numbers, is_identifier, is_in_ticks, is_macro, is_path, is_variable,
-    last_word, line_after, line_before,
+    follows_bullet, goes_on_page, holds_numbers, is_identifier, is_in_ticks, is_macro,
+    is_of_the_east, is_path, is_variable, last_word, line_after, line_before,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -223,6 +223,7 @@ impl Place<'_> {
     pub(super) fn goes_on_pages(&self) -> bool {
         let rest = self.behind.strip_prefix("ff");
         rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            || self.sign.is_some_and(is_of_the_east) && goes_on_page(self.behind)
     }
 
     /// Whether it stands apart amid the words of a clause.

@@ -1,5 +1,7 @@
 //! Words and lines as evidence looks at them.
 
+use crate::words::is_eastern;
+
 /// Names that nothing but an array has.
 const ARRAYS: &[&str] = &["arr", "argv", "buf", "vec", "nums", "ptr"];
 
@@ -143,4 +145,19 @@ pub(super) fn is_cased(c: char) -> bool {
 pub(super) fn is_worded(text: &str) -> bool {
     let is_word = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
     text.split_whitespace().filter(is_word).nth(2).is_some()
+}
+
+/// Whether `behind` begins with pages and goes on in a script that parts no words: `《年鉴》[4]157，`.
+pub(super) fn goes_on_page(behind: &str) -> bool {
+    let rest = behind.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '–'));
+    rest.len() < behind.len() && rest.starts_with(is_of_the_east)
+}
+
+/// Whether `c` is a letter or a mark of such a script.
+pub(super) fn is_of_the_east(c: char) -> bool {
+    is_eastern(c)
+        || matches!(
+            c,
+            '。' | '，' | '、' | '；' | '：' | '》' | '」' | '』' | '）' | '”'
+        )
 }

@@ -125,6 +125,9 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
         match cursor.char()? {
             ',' | ';' | '，' | '、' => {
                 cursor.joint();
+                // "[Source 2, Source 3]"
+                cursor.spaces();
+                cursor.signal();
             }
             close if close == closer => break,
             _ => return None,

@@ -68,12 +68,21 @@ fn of_note(text: &Text<'_>, note: &Note) -> Entry {
             start: note.label.start.saturating_sub(2),
             end: start,
         }),
-        keys: vec![Key {
-            system: System::Footnote,
-            value: Value::Label(fold_label(text.slice(note.label)).into()),
-        }],
+        keys: note_keys(fold_label(text.slice(note.label))),
         body: trim(text.source, body),
     }
+}
+
+/// The keys of a note: its label, and the number that a chatbot's `[^1^]` is, whatever a format takes it for.
+fn note_keys(label: String) -> Vec<Key> {
+    let number = label
+        .strip_suffix('^')
+        .and_then(|number| number.parse().ok());
+    let note = Key {
+        system: System::Footnote,
+        value: Value::Label(label.into()),
+    };
+    [note].into_iter().chain(number.map(Key::numeric)).collect()
 }
 
 /// `note` up to the first link definition under it that opens its line, or the first note that lost its colon: each definition is its

@@ -4,8 +4,8 @@ use std::ops::{Range, RangeInclusive};
 
 use super::quoted::unquoted;
 use super::shelf::{Meant, Shelf};
-use crate::document::{BlockKind, Candidate, Layout, System, Value};
-use crate::marker::{self, Certainty, Listed, Named};
+use crate::document::{Block, BlockKind, Candidate, Layout, System, Value};
+use crate::marker::{self, Called, Certainty, Listed, Named};
 use crate::reference::References;
 use crate::source::{Source, Span};
 use crate::words::is_eastern;
@@ -13,6 +13,10 @@ use crate::words::is_eastern;
 /// Numbers in brackets that are years.
 const YEARS: RangeInclusive<u32> = 1500..=2100;
 
+/// Words that send a reader to a work.
+const SEE: &[&str] = &[
+    "See", "(see", "see also", "cf.", "Cf.", "vgl.", "Vgl.", "siehe", "Siehe", "cfr.", "zob.",
+];
 /// A parenthesis of the width of Chinese and Japanese letters.
 const WIDE: &str = "（";
 
@@ -31,7 +35,7 @@ pub(super) struct Read {
 pub(super) enum Manner {
     /// With the year.
     Dated,
-    /// In a note, beside which others cite works in full.
+    /// In a note, beside which others cite works in full, or in the words of a sentence, which may name works otherwise as well.
     Aside,
     /// With a page and no year; where pages are not to be told, texts of this manner name an author and nothing more.
     Paged,
@@ -184,11 +188,17 @@ fn bare(
     let cells = layout.blocks.iter();
     let cells = cells.filter(|block| block.kind == BlockKind::Cell);
     let within = |span: Span| marker::bare(text, span.range(), listed);
+    let running = layout.blocks.iter();
+    let running = running.filter(|block| is_running(block) && !references.holds(block.span.start));
+    let told = running.flat_map(|block| within(block.span));
+    let told = told
+        .filter(|named| is_told(text, named) && references.entry_at(named.span.start).is_none());
     let links = layout.links.iter().map(|link| link.text);
     let links = links.filter(|text| references.entry_at(text.start).is_none());
     let linked = links.flat_map(|shown| linked(text, shown, listed));
     let shown = cells.flat_map(|block| within(block.span)).chain(linked);
-    let aside = notes.flat_map(within).map(|named| (named, Manner::Aside));
+    let aside = notes.flat_map(within).chain(told);
+    let aside = aside.map(|named| (named, Manner::Aside));
     aside
         .chain(shown.map(|named| (named, Manner::Dated)))
         .filter_map(|(named, manner)| {
@@ -204,6 +214,23 @@ fn bare(
             })
         })
         .collect()
+}
+
+/// Whether `block` is running text.
+fn is_running(block: &Block) -> bool {
+    let kind = block.kind;
+    let runs = matches!(
+        kind,
+        BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation
+    );
+    runs && block.note.is_none()
+}
+
+/// Whether `named` cites in the midst of a sentence, without parentheses: `See Smith et al. 2020`. One name with a year may be a place.
+fn is_told(text: &str, named: &Named) -> bool {
+    let is_scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
+    let before = text[..named.span.start as usize].trim_end();
+    named.works.iter().all(is_scholarly) || SEE.iter().any(|see| before.ends_with(see))
 }
 
 /// What cites in `shown`, the text of a link, that does nothing else: `[Smith 2020, p. 9](address)`.

@@ -16,6 +16,9 @@ const ENDINGS: &[&str] = &[
     "’ego", "'ego", "’a", "'a", "owi", "ego", "em", "om", "ie", "a", "u", "ом", "а", "у",
 ];
 
+/// Words for "and" behind the first of two such names.
+const AND: &[&str] = &[" i", " oraz", " a", " и", " та", " й"];
+
 /// The names at the end of `before`, the last with the ending of a case, where the list has their work of these `years`.
 pub(super) fn genitive(
     text: &str,
@@ -47,7 +50,7 @@ pub(super) fn genitive(
         names.find(|names| fits(names)).map(|names| (names, start))
     };
     let Some(name) = word.strip_suffix('s').filter(|_| !others) else {
-        return slavic();
+        return slavic().or_else(|| pair(text, from..start, word, &fits));
     };
     if !name.chars().all(char::is_alphabetic) {
         return None;
@@ -62,4 +65,58 @@ pub(super) fn genitive(
         let names = is_owner.then(|| one(name))?;
         fits(&names).then_some((names, start))
     })
+}
+
+/// The two names of which `word` is the second, each as it may be called in a case: `Kowalskiej i Nowaka (2021)`. The first stands at
+/// the end of `before`, with a word for "and" behind it.
+fn pair(
+    text: &str,
+    before: Range<usize>,
+    word: &str,
+    fits: &dyn Fn(&Names) -> bool,
+) -> Option<(Names, usize)> {
+    let shown = text[before.clone()].trim_end();
+    let shown = AND
+        .iter()
+        .find_map(|and| shown.strip_suffix(and))?
+        .trim_end();
+    let first = shown.rsplit(char::is_whitespace).next()?;
+    if !first.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let start = before.start + shown.len() - first.len();
+    let seconds = called(word);
+    let pairs = called(first).into_iter().flat_map(|first| {
+        let pair = move |second: &String| vec![first.clone(), second.clone()];
+        seconds.iter().map(pair)
+    });
+    let names = pairs.map(|written| Names {
+        whole: written.join(" & "),
+        written,
+        others: false,
+        initials: String::new(),
+    });
+    names
+        .into_iter()
+        .find(|names| fits(names))
+        .map(|names| (names, start))
+}
+
+/// What somebody may be called whom a case calls `word`.
+fn called(word: &str) -> Vec<String> {
+    let stems = ENDINGS
+        .iter()
+        .filter_map(|ending| word.strip_suffix(ending))
+        .map(str::to_owned);
+    let feminine = word.strip_suffix("ej").map(|stem| {
+        let hard = stem.strip_suffix('i').unwrap_or(stem);
+        format!("{hard}a")
+    });
+    let adjective = word.strip_suffix("ego").map(str::to_owned);
+    stems
+        .chain(feminine)
+        .chain(adjective)
+        .chain([word.to_owned()])
+        .filter(|name| name.chars().nth(1).is_some())
+        .collect()
 }

@@ -17,7 +17,7 @@ static TURNS: LazyLock<Option<Regex>> =
 
 /// What stands between a work that was not seen and the one that tells of it: `Jones, 1999, as cited in Lee, 2010`.
 static SECOND_HAND: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:^|,\s*|\s)(?:(?:as\s+)?(?:cited|quoted)\s+(?:in|by)|(?:zit\.|zitiert)\s+(?:nach|in|bei)|citée?\s+(?:dans|par)|citad[oa]\s+(?:en|por|em)|apud)\s").ok()
+    Regex::new(r"(?:^|,\s*|\s)(?:(?:as\s+)?(?:cited|quoted)\s+(?:in|by)|(?:zit\.|zitiert)\s+(?:n\.|nach|in|bei)|citée?\s+(?:dans|par)|(?:tal\s+)?como\s+se\s+cit[aó]\s+en|citad[oa]\s+(?:en|por|em)|citat[oa]\s+(?:in|da)|cit\.\s+(?:in|em|en)|(?:zoals\s+)?geciteerd\s+in|(?:cyt\.\s+)?za:?|apud)\s").ok()
 });
 
 /// Words behind a year that say how the work is cited: with them it is written as markers are.

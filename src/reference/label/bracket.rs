@@ -1,4 +1,4 @@
-//! Labels in brackets: `[1]`, `[1]:`, `[^note]:`, `[KEY]`, `[iv]`.
+//! Labels in brackets: `[1]`, `[1]:`, `[^1^]`, `[^note]:`, `[KEY]`, `[iv]`.
 
 use super::{Style, ends_word, number};
 use crate::document::{Key, System, Value};
@@ -33,6 +33,13 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
         return None;
     }
     if let Some((number, "")) = number(name) {
+        return Some((Style::Bracket, length, Key::numeric(number)));
+    }
+    // A chatbot numbers its sources as it cites them: `[^1^] Roe`.
+    let raised = name
+        .strip_prefix('^')
+        .and_then(|name| name.strip_suffix('^'));
+    if let Some((number, "")) = raised.and_then(number) {
         return Some((Style::Bracket, length, Key::numeric(number)));
     }
     if let Some(note) = name.strip_prefix('^') {
