@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::bibliography::{self, Holdings, Shelf};
-use crate::document::{Document, Layout};
+use crate::document::{Document, Layout, Refusal};
 use crate::evidence;
 use crate::format::Format;
 use crate::marker;
@@ -13,6 +13,9 @@ use crate::settings::Settings;
 use crate::source::Source;
 use crate::swallowed;
 use crate::works;
+
+/// Why a number is refused that stands in markup.
+const UNREAD: &str = "in a block of HTML that is not read";
 
 /// A bibliography that a draft draws on, to be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,7 +64,8 @@ pub fn read_with<'a>(
     let works = works::works(source, &layout, &mut references, &candidates);
     let candidates = marker::merged(candidates, works.candidates);
     let placeholders = placeholder::placeholders(source, &layout);
-    let judged = evidence::judge(
+    let unread = marker::unread(source, &layout);
+    let mut judged = evidence::judge(
         source,
         &layout,
         &references,
@@ -69,6 +73,13 @@ pub fn read_with<'a>(
         candidates,
         &settings.ignored_markers,
     );
+    if !unread.is_empty() {
+        judged.refusals.extend(unread.iter().map(|one| Refusal {
+            span: one.span,
+            why: UNREAD,
+        }));
+        judged.refusals.sort_by_key(|refusal| refusal.span);
+    }
     let mut document = Document {
         source,
         layout,

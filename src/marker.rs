@@ -17,6 +17,7 @@ mod scan;
 mod superscript;
 #[cfg(test)]
 mod tests;
+mod unread;
 
 use crate::document::{
     Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
@@ -33,6 +34,7 @@ pub(crate) use lost::is_exported;
 pub(crate) use numeric::signal;
 pub(crate) use scan::openings;
 use scan::scan;
+pub(crate) use unread::unread;
 
 /// A way of writing markers.
 pub struct Syntax {
@@ -93,6 +95,8 @@ pub static SYNTAXES: &[Syntax] = &[
 const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
 /// The syntax of raised numbers.
 pub(crate) const SUPERSCRIPT: SyntaxId = 2;
+/// The syntax of numbers in brackets.
+const NUMERIC: SyntaxId = 5;
 /// The syntax of footnotes.
 pub(crate) const FOOTNOTE: SyntaxId = 4;
 /// The syntax that is read where a list has labels.

@@ -1,7 +1,7 @@
 //! Where a mark stands: in running text, in an address, in markup, or in code, where it is only shown.
 
 use super::table::{Row, Where};
-use crate::document::{Block, BlockKind, Document, Inline};
+use crate::document::{BlockKind, Document, Inline};
 use crate::source::Span;
 
 /// A quotation of so many bytes before and behind a mark, or fewer, shows the mark and says nothing else.
@@ -60,7 +60,10 @@ impl<'d> Places<'d> {
             Some(_) => Standing::Words,
             None if self.is_in_link(at) || self.is_in_definition(at) => Standing::Address,
             None => match layout.block_at(at).map(|block| &layout.blocks[block]) {
-                Some(block) if block.kind == BlockKind::Opaque && !self.is_html(block) => {
+                Some(block)
+                    if block.kind == BlockKind::Opaque
+                        && !layout.is_markup(self.document.source, block.span) =>
+                {
                     Standing::Shown
                 }
                 _ => Standing::Markup,
@@ -83,20 +86,6 @@ impl<'d> Places<'d> {
         after
             .checked_sub(1)
             .is_some_and(|last| at < definitions[last].span.end)
-    }
-
-    /// Whether an opaque block is HTML rather than code: it begins with a tag that is not indented as code is.
-    fn is_html(&self, block: &Block) -> bool {
-        let start = block.span.start as usize;
-        let line = self.text[..start]
-            .rfind(['\n', '\r'])
-            .map_or(0, |at| at + 1);
-        let indent = &self.text[line..start];
-        !self.document.layout.guessed
-            && self.text[start..].trim_start().starts_with('<')
-            && !indent.ends_with("    ")
-            && !indent.ends_with('\t')
-            && !self.text[start..].starts_with("    ")
     }
 
     /// Whether `span` is part of an address that is written out.

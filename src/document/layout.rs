@@ -201,6 +201,18 @@ impl Layout<'_> {
         whole
     }
 
+    /// Whether the opaque block `span` is markup rather than code: it begins with a tag that is not indented as code is.
+    pub fn is_markup(&self, source: &Source, span: Span) -> bool {
+        let (before, own) = source.text().split_at(span.start as usize);
+        let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let indent = &before[line..];
+        !self.guessed
+            && own.trim_start().starts_with('<')
+            && !indent.ends_with("    ")
+            && !indent.ends_with('\t')
+            && !own.starts_with("    ")
+    }
+
     /// The block that holds the byte `offset`, by index.
     pub fn block_at(&self, offset: u32) -> Option<usize> {
         let at = self

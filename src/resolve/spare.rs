@@ -8,9 +8,12 @@ use super::index::{Index, is_lettered_label};
 use super::{loose, parallel, through};
 use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
+use crate::marker;
 
 /// No label in brackets is longer than this, in bytes.
 const LABEL: usize = 60;
+/// No more numbers of a range are told apart.
+const RANGE: usize = 50;
 
 /// The entries, by index, whose key an earlier entry of the same list has, with that earlier one.
 pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
@@ -122,6 +125,7 @@ pub(super) fn unused(
     };
     let mut loose = loose::numbers(document);
     loose.extend(through::between(document));
+    loose.extend(numbers_in_markup(document));
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
@@ -143,6 +147,16 @@ pub(super) fn unused(
                 || address::is_like_source(document.source.slice(entry.body)))
     });
     spare.map(|(at, _)| at as u32).collect()
+}
+
+/// The numbers that are cited in markup which is not read.
+fn numbers_in_markup(document: &Document<'_>) -> HashSet<u32> {
+    let unread = marker::unread(document.source, &document.layout);
+    let cited = unread.iter().flat_map(|one| &one.citations);
+    let ranges = cited.filter_map(|cited| cited.key.value.numbers());
+    ranges
+        .flat_map(|(first, last)| (first..=last).take(RANGE))
+        .collect()
 }
 
 /// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels: one that is shown in code

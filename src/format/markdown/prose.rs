@@ -1,8 +1,8 @@
 //! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
 
 use super::Reader;
-use super::markup::{is_break, is_raising, name};
-use crate::document::Inline;
+use super::markup::{heading_level, is_break, is_raising, name};
+use crate::document::{BlockKind, Inline};
 use crate::source::Span;
 
 /// Elements that set prose apart from its neighbours.
@@ -16,13 +16,26 @@ const BLOCKS: &[&str] = &[
     "figcaption",
     "aside",
     "main",
+    "details",
+    "figure",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "td",
+    "th",
+    "caption",
 ];
 
-/// Elements within prose that change nothing of what it says. A link is none of them: what it leads to would be lost.
+/// Elements within prose that change nothing of what it says. A link to a site is none of them: what it leads to would be lost.
 const INLINES: &[&str] = &[
     "br", "em", "strong", "b", "i", "u", "s", "sup", "sub", "small", "span", "cite", "q", "mark",
     "abbr",
 ];
+
+/// So many labels at the beginning of lines or elements make a list, whose links are those of its sources.
+const LABELS: usize = 2;
 
 /// Names and a year in parentheses take no more bytes than this.
 const NAMES: usize = 80;
@@ -51,8 +64,8 @@ impl Reader<'_> {
                         self.begin_prose(false);
                     }
                     self.opening_link(piece, whole);
-                } else if BLOCKS.contains(&bare(&name(piece))) {
-                    self.close();
+                } else {
+                    self.html_block(&name(piece));
                 }
             } else if piece.trim().is_empty() && piece.contains(['\n', '\r']) {
                 self.line_break(whole);
@@ -68,6 +81,16 @@ impl Reader<'_> {
         true
     }
 
+    /// Ends what is open where the tag of this `name` sets something apart, and opens a heading or a table's cell.
+    fn html_block(&mut self, name: &str) {
+        match heading_level(name) {
+            Some(level) => self.begin(BlockKind::Heading(level), false),
+            None if matches!(name, "td" | "th") => self.begin(BlockKind::Cell, false),
+            None if sets_apart(bare(name)) => self.close(),
+            None => {}
+        }
+    }
+
     /// Breaks the line of an open paragraph.
     fn line_break(&mut self, span: Span) {
         if self.open.is_some() {
@@ -79,8 +102,9 @@ impl Reader<'_> {
 /// Whether `text` is prose between tags, and may cite.
 fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
-    let opens = trimmed.starts_with('<') && BLOCKS.contains(&&*name(trimmed));
-    let is_note = matches!(&*name(trimmed), "p" | "li") && is_note(trimmed);
+    let opener = name(trimmed);
+    let opens = trimmed.starts_with('<') && sets_apart(&opener);
+    let is_note = matches!(&*opener, "p" | "li") && is_note(trimmed);
     let may_cite = || {
         is_note
             || text.contains('[')
@@ -89,14 +113,41 @@ fn is_prose(text: &str) -> bool {
             || holds_works(text)
     };
     opens && may_cite() && {
+        let may_link = is_note || holds_labels(text);
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
-            let name = bare(&name);
-            let is_known = BLOCKS.contains(&name) || INLINES.contains(&name);
-            tag.contains('>') && (is_known || is_note && name == "a")
+            let is_known = match bare(&name) {
+                "a" => may_link || leads_within(tag),
+                "img" => opener == "figure",
+                bare => sets_apart(bare) || INLINES.contains(&bare),
+            };
+            tag.contains('>') && is_known
         })
     }
+}
+
+/// Whether an element of this `name` sets prose apart from its neighbours.
+fn sets_apart(name: &str) -> bool {
+    BLOCKS.contains(&name) || heading_level(name).is_some()
+}
+
+/// Whether `tag`, a link's without its first bracket, leads to a place in the text, names one, or closes.
+fn leads_within(tag: &str) -> bool {
+    let inner = tag.split('>').next().unwrap_or_default();
+    let address = inner.split_once("href=").map(|(_, address)| address);
+    address.is_none_or(|address| address.trim_start_matches(['"', '\'']).starts_with('#'))
+}
+
+/// Whether numbers in brackets open lines or elements of `text` as the labels of entries do: `<p>[1] Roe, Rain.</p>`.
+fn holds_labels(text: &str) -> bool {
+    let is_label = |piece: &&str| {
+        let label = piece.trim_start().strip_prefix('[');
+        let behind = label.map(|label| label.trim_start_matches(|c: char| c.is_ascii_digit()));
+        behind.is_some_and(|behind| behind.starts_with("] ") || behind.starts_with("]. "))
+    };
+    let mut labels = text.split('>').filter(is_label);
+    labels.nth(LABELS - 1).is_some()
 }
 
 /// Whether `text` begins with the tag of a note that links lead to by its number: `<p id="fn8">`. Its own links are the source's.
