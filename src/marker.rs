@@ -1,6 +1,7 @@
 //! The table of marker syntaxes, and the pass that finds every candidate: every bracket that might cite.
 
 mod author_year;
+mod caret;
 mod chatbot;
 mod citekey;
 mod command;
@@ -13,6 +14,7 @@ mod locator;
 mod lost;
 mod numeric;
 mod oaicite;
+mod row;
 mod scan;
 mod superscript;
 #[cfg(test)]
@@ -89,6 +91,7 @@ pub static SYNTAXES: &[Syntax] = &[
     command::SYNTAX,
     oaicite::SYNTAX,
     numeric::ROUND,
+    caret::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
@@ -113,6 +116,8 @@ const COMMAND: SyntaxId = 11;
 const OAICITE: SyntaxId = 12;
 /// The syntax that is read beside [`LOST`]: numbers in parentheses.
 const ROUND: SyntaxId = 13;
+/// The syntax that is read where entries are labelled in its way.
+const CARET: SyntaxId = 14;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -200,6 +205,10 @@ pub(crate) fn with_listed(
     if counted {
         let places = superscript::lone_places(source.text());
         all = merged(all, scan(source, layout, &places, &[SUPERSCRIPT]));
+    }
+    if caret::labels(source, entries) {
+        let places = caret::places(source.text());
+        all = merged(all, scan(source, layout, &places, &[CARET]));
     }
     if lists.is_empty() {
         let places = lost::unlisted_places(source, layout);

@@ -172,7 +172,7 @@ pub(super) fn refused(
     }
     let reckons = matches!(
         place.after,
-        Some('=' | '+' | '−' | '/' | '<' | '>' | '×' | '·' | '^')
+        Some('=' | '+' | '−' | '⁻' | '⁺' | '/' | '<' | '>' | '×' | '·' | '^')
     ) || (place.after == Some('(') && !place.spaced_after);
     if reckons || place.before == Before::Sign {
         return Some("code or mathematics");

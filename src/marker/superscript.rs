@@ -1,8 +1,8 @@
 //! Raised numbers: `¹`, `¹⁻³`, `¹,²`, `^1^`, `<sup>1</sup>`, `<sup>[1]</sup>`.
 
+use super::row::numbers;
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, Layout, System, Value};
-use crate::source::Span;
+use crate::document::{Cited, Layout};
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "superscript",
@@ -11,8 +11,6 @@ pub(super) const SYNTAX: Syntax = Syntax {
     read,
 };
 
-/// A number of more digits counts no source.
-const DIGITS: usize = 3;
 /// What stands between the signs that raise it is no longer than this, in bytes; a tag twice that.
 const LONGEST: usize = 60;
 const OPEN: &str = "<sup>";
@@ -113,78 +111,17 @@ fn between(text: &str, at: usize, close: &str) -> Option<(usize, Vec<Cited>)> {
         let rest = inner.strip_prefix(open)?;
         rest.strip_suffix(close)
     });
-    let bare = bare.unwrap_or(inner);
-    let start = at + usize::from(bare.len() < inner.len());
+    let start = at + usize::from(bare.is_some());
+    // German and Japanese houses close the number with a parenthesis that nothing opens.
+    let bare = bare.unwrap_or(inner.strip_suffix(')').unwrap_or(inner));
     let (end, citations) = numbers(text, start, |c| c.to_digit(10), "-–—‑ ")?;
     (end == start + bare.len()).then_some((at + whole + close.len(), citations))
-}
-
-/// The numbers and ranges from `at` on, parted by commas, and where they end. `digit` reads a digit, `dashes` make ranges.
-fn numbers(
-    text: &str,
-    at: usize,
-    digit: impl Fn(char) -> Option<u32>,
-    dashes: &str,
-) -> Option<(usize, Vec<Cited>)> {
-    let number = |at: usize| {
-        let mut value = 0;
-        let mut end = at;
-        for c in text[at..].chars().take(DIGITS + 1) {
-            let Some(digit) = digit(c) else { break };
-            value = value * 10 + digit;
-            end += c.len_utf8();
-        }
-        let digits = text[at..end].chars().count();
-        (1..=DIGITS).contains(&digits).then_some((value, end))
-    };
-    let mut citations = Vec::new();
-    let (mut start, mut end) = (at, at);
-    while let Some((first, behind)) = number(start) {
-        end = behind;
-        let mut value = Value::Number(first);
-        if let Some((last, behind)) = behind_dash(text, end, dashes).and_then(number) {
-            value = Value::Range(first, last);
-            end = behind;
-        }
-        let key = Key {
-            system: System::Numeric,
-            value,
-        };
-        citations.push(Cited {
-            span: Span::new(start, end),
-            key,
-            locator: None,
-        });
-        let rest = &text[end..];
-        let next = rest.trim_start_matches([',', ';', '、', '，', '；', '˒', '’', ' ']);
-        start = end + rest.len() - next.len();
-        if start == end || rest.starts_with(' ') {
-            break;
-        }
-    }
-    (!citations.is_empty()).then_some((end, citations))
-}
-
-/// Where the number behind a dash begins that stands at `at`; two hyphens are one dash, and where `dashes` has a space, spaces may
-/// stand round it.
-fn behind_dash(text: &str, at: usize, dashes: &str) -> Option<usize> {
-    let spaces: &[char] = if dashes.contains(' ') { &[' '] } else { &[] };
-    let rest = text[at..].trim_start_matches(spaces);
-    let dash = rest
-        .chars()
-        .next()
-        .filter(|&c| c != ' ' && dashes.contains(c))?;
-    let rest = &rest[dash.len_utf8()..];
-    let rest = rest
-        .strip_prefix('-')
-        .filter(|_| dash == '-')
-        .unwrap_or(rest);
-    Some(text.len() - rest.trim_start_matches(spaces).len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Value;
 
     fn shown(text: &str) -> Vec<String> {
         let mut places = places(text, &Layout::default());
@@ -228,6 +165,10 @@ mod tests {
             ("rain<sup>1, 2-4</sup> and", "<sup>1, 2-4</sup> = 1 2..4"),
             ("rain<sup>1 – 3</sup> and", "<sup>1 – 3</sup> = 1..3"),
             ("rain^1--3^ and", "^1--3^ = 1..3"),
+            ("rain<sup>1)</sup> and", "<sup>1)</sup> = 1"),
+            ("雨<sup>1)</sup>。", "<sup>1)</sup> = 1"),
+            ("rain<sup>1), 2)</sup> and", "<sup>1), 2)</sup> = 1 2"),
+            ("rain^1)^ and", "^1)^ = 1"),
         ] {
             assert_eq!(shown(text), [expected], "{text}");
         }
@@ -248,6 +189,10 @@ mod tests {
             "2^10 and x^1 + y^2",
             "<sup>1",
             "<sup>1234</sup>",
+            "<sup>)</sup>",
+            "<sup>1))</sup>",
+            "<sup>1)2</sup>",
+            "f<sup>(1</sup>",
             "<sup></sup>",
         ] {
             assert_eq!(shown(text), [] as [&str; 0], "{text}");

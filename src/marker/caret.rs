@@ -1,0 +1,82 @@
+//! Numbers behind a caret that nothing closes: `rain.^1`, `rain^1,2`. They are looked for only where entries are labelled so.
+
+use super::row::numbers;
+use super::{Family, Read, Syntax};
+use crate::document::{Reference, System};
+use crate::source::Source;
+
+pub(super) const SYNTAX: Syntax = Syntax {
+    name: "caret",
+    openers: &[],
+    family: Family::Raised,
+    read,
+};
+
+/// Signs that make a range.
+const DASHES: &str = "-–—‑";
+/// So many entries with such labels show that the text is set so.
+const ENTRIES: usize = 2;
+
+/// Whether `entries` are labelled `^1`.
+pub(super) fn labels(source: &Source, entries: &[Reference]) -> bool {
+    let is_labelled = |entry: &&Reference| {
+        let label = entry.label.map_or("", |label| source.slice(label));
+        let number = label.strip_prefix('^').unwrap_or_default();
+        let is_open = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+        is_open && entry.keys.iter().any(|key| key.system == System::Numeric)
+    };
+    entries
+        .iter()
+        .filter(is_labelled)
+        .nth(ENTRIES - 1)
+        .is_some()
+}
+
+/// Where such a number may begin, ascending: at a caret that sticks to a word or to the mark behind one.
+pub(super) fn places(text: &str) -> Vec<usize> {
+    let carets = memchr::memchr_iter(b'^', text.as_bytes());
+    let sticks = |at: &usize| {
+        let before = text[..*at].chars().next_back();
+        before.is_some_and(|c| !c.is_whitespace() && !matches!(c, '[' | '(' | '^' | '\\' | '{'))
+    };
+    carets.filter(sticks).collect()
+}
+
+fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let (end, citations) = numbers(text, at + 1, |c| c.to_digit(10), DASHES)?;
+    let behind = &text[end..];
+    let goes_on = behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '^' | '{' | '_'));
+    (end <= limit && !goes_on).then(|| Read::of(at, end, citations))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<&str> {
+        let reads = places(text)
+            .into_iter()
+            .filter_map(|at| read(text, at, text.len()));
+        reads.map(|read| &text[read.start..read.end]).collect()
+    }
+
+    #[test]
+    fn numbers_stick_to_what_stands_before_their_caret() {
+        assert_eq!(
+            shown("rain.^1 Snow^2, hail”^3-5 and so^6,7"),
+            ["^1", "^2", "^3-5", "^6,7"]
+        );
+        for text in [
+            "^1 Roe",
+            "[^1]",
+            "x^n",
+            "rain^1^ and",
+            "2^{10}",
+            "x^2y",
+            "rain ^1",
+            "a^1234",
+        ] {
+            assert_eq!(shown(text), [""; 0], "{text}");
+        }
+    }
+}
