@@ -6,6 +6,7 @@ mod dotted;
 mod doubt;
 mod entries;
 mod layout;
+mod number;
 mod slip;
 
 use std::ops::Range;
@@ -20,6 +21,7 @@ pub(crate) use candidate::{Candidate, Cited};
 pub(crate) use dotted::dotted;
 pub use doubt::{Doubt, Uncertain};
 pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, fold_label, trim};
+pub(crate) use number::{is_figure, leading_number};
 pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.

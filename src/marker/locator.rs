@@ -251,6 +251,9 @@ fn shortens(text: &str) -> bool {
 /// Whether `text` is what follows the colon of a time of day or of a recording: `[12:03]`.
 fn is_minutes(text: &str) -> bool {
     let minutes = text.get(..2).and_then(|digits| digits.parse().ok());
+    // Pages have a range, `[1:23–25]`; times have one with a colon of its own.
+    let is_range = |rest: &str| rest.starts_with(['-', '–']) && !rest.contains(':');
     minutes.is_some_and(|minutes: u32| minutes < 60)
         && !text[2..].starts_with(|c: char| c.is_ascii_digit())
+        && !is_range(&text[2..])
 }

@@ -5,7 +5,7 @@ mod tests;
 
 use super::locator::{self, JOINTS, SIGNALS};
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, System, Value};
+use crate::document::{Cited, Key, System, Value, leading_number};
 use crate::source::Span;
 
 pub(super) const SYNTAX: Syntax = Syntax {
@@ -23,9 +23,6 @@ pub(super) const ROUND: Syntax = Syntax {
     family: Family::Round,
     read: one,
 };
-
-/// No list is longer than this many digits can count; longer numbers are something else.
-const DIGITS: usize = 9;
 
 /// A number in parentheses that has more is a year or a count.
 const ROUND_DIGITS: usize = 3;
@@ -123,7 +120,7 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
             cursor.char();
         }
         match cursor.char()? {
-            ',' | ';' | '，' | '、' => {
+            ',' | ';' | '，' | '、' | '،' | '؛' => {
                 cursor.joint();
                 // "[Source 2, Source 3]"
                 cursor.spaces();
@@ -140,8 +137,8 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
     }
     let start = at - usize::from(escaped);
     if let [only] = citations.as_mut_slice() {
-        if let Some((last, end)) = cursor.range_end(closer)
-            && let Value::Number(first) = only.key.value
+        if let Value::Number(first) = only.key.value
+            && let Some((last, end)) = cursor.range_end(first, closer)
         {
             only.key.value = Value::Range(first, last);
             only.span = Span::new(start, end);
@@ -200,6 +197,13 @@ impl Cursor<'_> {
         }
     }
 
+    /// Goes behind one space, where one is there.
+    fn space(&mut self) -> bool {
+        let is_space = self.peek() == Some(' ');
+        self.at += usize::from(is_space);
+        is_space
+    }
+
     /// Goes behind words that lead to the first number: "see", "cf."; a number must stand behind them.
     fn signal(&mut self) {
         let rest = self.text.get(self.at..self.limit).unwrap_or_default();
@@ -226,12 +230,8 @@ impl Cursor<'_> {
 
     fn number(&mut self) -> Option<u32> {
         let rest = self.text.get(self.at..self.limit)?;
-        let length = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        if length > DIGITS {
-            return None;
-        }
-        let number = rest[..length].parse().ok()?;
-        self.at += length;
+        let (number, behind) = leading_number(rest)?;
+        self.at += rest.len() - behind.len();
         Some(number)
     }
 
@@ -276,12 +276,15 @@ impl Cursor<'_> {
         Some(span)
     }
 
-    /// The number and the end of `-[3]` behind a marker.
-    fn range_end(mut self, closer: char) -> Option<(u32, usize)> {
-        if !self.dash() || !matches!(self.char()?, '[' | '［' | '【') {
+    /// The number and the end of `-[3]` or ` - [3]` behind the marker of `first`. A dash between spaces parts clauses as well, where
+    /// the numbers do not ascend.
+    fn range_end(mut self, first: u32, closer: char) -> Option<(u32, usize)> {
+        let spaced = self.space();
+        if !self.dash() || self.space() != spaced || !matches!(self.char()?, '[' | '［' | '【') {
             return None;
         }
         let last = self.number()?;
-        (self.char()? == closer).then_some((last, self.at))
+        let may_join = !spaced || first < last;
+        (self.char()? == closer && may_join).then_some((last, self.at))
     }
 }
