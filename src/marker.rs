@@ -1,6 +1,7 @@
 //! The table of marker syntaxes, and the pass that finds every candidate: every bracket that might cite.
 
 mod author_year;
+mod boxed_link;
 mod caret;
 mod chatbot;
 mod citekey;
@@ -92,10 +93,11 @@ pub static SYNTAXES: &[Syntax] = &[
     oaicite::SYNTAX,
     numeric::ROUND,
     caret::SYNTAX,
+    boxed_link::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
-const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE];
+const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE, BOXED_LINK];
 /// The syntax of raised numbers.
 pub(crate) const SUPERSCRIPT: SyntaxId = 2;
 /// The syntax of numbers in brackets.
@@ -118,6 +120,8 @@ const OAICITE: SyntaxId = 12;
 const ROUND: SyntaxId = 13;
 /// The syntax that is read where entries are labelled in its way.
 const CARET: SyntaxId = 14;
+/// The syntax of links of HTML in brackets.
+const BOXED_LINK: SyntaxId = 15;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 

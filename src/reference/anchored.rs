@@ -12,8 +12,8 @@ use crate::source::Source;
 const NAMING: &[&str] = &["id=", "name=", "{#"];
 /// What stands between a place's name and the entry that begins behind it is no longer than this, in bytes.
 const GAP: usize = 80;
-/// How a raised number begins that is a link of HTML within the text.
-const RAISED: &str = "<sup><a href=\"#";
+/// How a number begins that is a link of HTML within the text: raised, in brackets.
+const LINKED: &[&str] = &["<sup><a href=\"#", "[<a href=\"#"];
 
 /// Tells each candidate whose link leads to the anchor of an entry which entry that is. An entry without a key takes the number.
 pub(crate) fn anchored(
@@ -26,9 +26,11 @@ pub(crate) fn anchored(
         let [only] = &*candidate.citations else {
             return None;
         };
-        let name = match candidate.link {
-            Some(link) => layout.links[link as usize].address.strip_prefix('#')?,
-            None => name_at(source.slice(candidate.span).strip_prefix(RAISED)?),
+        let name = if let Some(link) = candidate.link {
+            layout.links[link as usize].address.strip_prefix('#')?
+        } else {
+            let shown = source.slice(candidate.span);
+            name_at(LINKED.iter().find_map(|open| shown.strip_prefix(open))?)
         };
         (only.key.system == System::Numeric && !name.is_empty()).then_some(name)
     };

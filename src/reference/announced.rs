@@ -220,8 +220,10 @@ fn is_other_section(text: &Text<'_>, notice: &Notice, above: Option<Line>, at: u
 /// Whether the guessed heading of index `at` has running text under it, so that it is no entry of a list.
 fn begins_section(text: &Text<'_>, at: usize) -> bool {
     let shown = text.slice(text.layout.blocks[at].span);
-    let is_label = label::label(shown, 0)
-        .is_some_and(|label| !matches!(label.style, Style::Ordinal | Style::Loose | Style::Arrow));
+    let is_label = label::label(shown, 0).is_some_and(|label| {
+        use Style::{Alone, Arrow, Loose, Ordinal};
+        !matches!(label.style, Ordinal | Loose | Alone | Arrow)
+    });
     let prose = |block: &Block| {
         let shown = text.layout.segments_of(block).iter();
         let length: usize = shown

@@ -7,12 +7,16 @@ mod shared;
 mod tests;
 mod worded;
 
-use crate::document::{Key, Value};
+use crate::document::{Key, Value, is_figure, leading_number as number};
 use crate::source::Span;
 use bracket::bracketed;
 use raised::{raised, tagged, wrapped};
 use worded::worded;
 
+/// What ends the place of an entry that a tag names.
+const CLOSERS: &[&str] = &["</a>", "</span>", "</b>"];
+/// The tag that names it is no longer than this, in bytes.
+const ANCHOR: usize = 80;
 /// A bare number that begins a line and is greater than this counts nothing.
 const MANY: u32 = 9999;
 
@@ -35,6 +39,8 @@ pub(super) enum Style {
     Bare,
     /// `1:`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
     Loose,
+    /// `1`, alone on its line above the entry
+    Alone,
     /// `↑`, `^ a b`, which lead back to the text; the entry's place is its number.
     Arrow,
 }
@@ -42,7 +48,7 @@ pub(super) enum Style {
 impl Style {
     /// Whether it is a label wherever it opens a line: the others are only where they count on from the entry before.
     pub(super) fn is_sure(self) -> bool {
-        !matches!(self, Self::Bare | Self::Loose | Self::Arrow)
+        !matches!(self, Self::Bare | Self::Loose | Self::Alone | Self::Arrow)
     }
 }
 
@@ -67,11 +73,13 @@ impl Label {
             Style::Caret => before
                 .strip_suffix("<sup>")
                 .or_else(|| before.strip_suffix('^')),
-            Style::Bracket if text[self.span.end as usize..].starts_with('(') => before
-                .strip_suffix('\\')
-                .unwrap_or(before)
-                .strip_suffix('['),
-            Style::Bracket if text[self.span.range()].contains("](") => before.strip_suffix('['),
+            Style::Bracket
+                if text[self.span.end as usize..].starts_with('(')
+                    || text[self.span.range()].contains("](") =>
+            {
+                let before = before.strip_suffix('\\').unwrap_or(before);
+                before.strip_suffix('[')
+            }
             _ => None,
         };
         Span {
@@ -165,7 +173,7 @@ fn key(text: &str) -> Option<(Style, usize, Key)> {
             )?
         }
         '<' => numbered(Style::Caret, wrapped(text)?),
-        c if c.is_ascii_digit() => {
+        c if is_figure(c) => {
             let (number, rest) = number(text).filter(|&(number, _)| number <= MANY)?;
             let (style, rest) = closed(rest)?;
             numbered(style, (number, rest))
@@ -202,18 +210,11 @@ fn arrow(text: &str, length: usize) -> usize {
     }
 }
 
-/// The number that `text` begins with, and the rest.
-fn number(text: &str) -> Option<(u32, &str)> {
-    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let digits = &text[..text.len() - rest.len()];
-    (digits.len() <= 9)
-        .then(|| digits.parse().ok())
-        .flatten()
-        .map(|number| (number, rest))
-}
-
 /// The style of the label whose number stands before `rest`, and what stands behind it.
 fn closed(rest: &str) -> Option<(Style, &str)> {
+    if rest.is_empty() {
+        return Some((Style::Alone, rest));
+    }
     if rest.starts_with([' ', '\t']) {
         return Some((Style::Bare, rest));
     }
@@ -225,7 +226,8 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
         return Some((Style::Bracket, &rest[1..]));
     }
     // `<a name="r1">1</a> : text`
-    if let Some(behind) = rest.strip_prefix("</a>") {
+    let behind = behind_anchor(rest);
+    if behind.len() < rest.len() {
         return (ends_word(behind) || behind.starts_with([':', '.']))
             .then_some((Style::Loose, behind));
     }
@@ -240,7 +242,7 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
         '.' | ')' => {
             let behind = behind.strip_prefix([')', '-']).unwrap_or(behind);
             let plain = behind.trim_start_matches(['*', '_']);
-            let plain = plain.strip_prefix("</a>").unwrap_or(plain);
+            let plain = behind_anchor(plain);
             let is_glued = mark == '.' && behind.starts_with(char::is_uppercase);
             if ends_word(plain) {
                 Some((Style::Ordinal, plain))
@@ -251,6 +253,25 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
         ':' | '/' | '°' | 'º' => ends_word(behind).then_some((Style::Loose, behind)),
         _ => None,
     }
+}
+
+/// `rest`, what stands behind a number, without what ends or names the place of an entry: `</a>`, `</span>`, `<a name="r1"></a>`.
+fn behind_anchor(rest: &str) -> &str {
+    let closed = |rest| {
+        CLOSERS
+            .iter()
+            .find_map(|&close| str::strip_prefix(rest, close))
+    };
+    let Some(inner) = rest
+        .strip_prefix("<a ")
+        .or_else(|| rest.strip_prefix("<span "))
+    else {
+        return closed(rest).unwrap_or(rest);
+    };
+    let window = &inner.as_bytes()[..inner.len().min(ANCHOR)];
+    let end = memchr::memchr(b'>', window);
+    end.and_then(|end| closed(&inner[end + 1..]))
+        .unwrap_or(rest)
 }
 
 fn ends_word(rest: &str) -> bool {

@@ -9,6 +9,9 @@ use crate::address;
 use crate::document::{BlockKind, ListKind};
 use crate::source::Span;
 
+/// A tag that names a place is no longer than this, in bytes.
+const TAG: usize = 80;
+
 pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<List> {
     let mut lists = Vec::new();
     let mut run: Vec<Entry> = Vec::new();
@@ -125,8 +128,13 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let shown = mark.iter().find_map(|mark| whole.strip_prefix(mark));
     let shown = shown.filter(|_| text.layout.guessed).unwrap_or(whole);
     let start = line.span.end - shown.len() as u32;
-    let label = label::label(shown, start)
-        .filter(|label| label.style == Style::Bracket || is_raised(label, shown))?;
+    let may_open = |label: &Label| match label.style {
+        Style::Bracket => true,
+        Style::Loose | Style::Bare if is_named(text, start) => true,
+        Style::Round => look::is_source(&shown[(label.body - start) as usize..]),
+        _ => is_raised(label, shown) || label.style == Style::Caret && is_named(text, start),
+    };
+    let label = label::label(shown, start).filter(may_open)?;
     let others = label
         .with_others(shown)
         .filter(|_| stands_by_address(text, at));
@@ -149,6 +157,20 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     // "[1] quoted by Roe, 2020": no paragraph goes on with a sentence behind a marker.
     let led = line.first && !clause && look::is_source(rest);
     (colon || led || !(lower || clause)).then_some((label, number))
+}
+
+/// Whether a tag that names a place for links stands right before the byte `start`, and opens its line: `<a name="r1">1</a> text`.
+fn is_named(text: &Text<'_>, start: u32) -> bool {
+    let source = text.source.text();
+    let before =
+        &source[source.ceil_char_boundary((start as usize).saturating_sub(TAG))..start as usize];
+    let line = before
+        .rsplit(['\n', '\r'])
+        .next()
+        .unwrap_or_default()
+        .trim_start();
+    let names = line.contains(" id=") || line.contains(" name=");
+    line.starts_with('<') && line.ends_with('>') && names && line.matches('<').count() == 1
 }
 
 /// Whether an address stands in the line of index `at` or in the next one: several markers may open a sentence as well.

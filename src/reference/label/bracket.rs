@@ -1,6 +1,6 @@
 //! Labels in brackets: `[1]`, `[1]:`, `[^1^]`, `[^note]:`, `[KEY]`, `[iv]`.
 
-use super::{Style, ends_word, number};
+use super::{Style, behind_anchor, ends_word, number};
 use crate::document::{Key, System, Value};
 
 /// No label is longer than this, in bytes.
@@ -17,8 +17,8 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     let close = window.find([']', '］', '】'])?;
     let name = window[..close].trim_end_matches('\\').trim();
     let closers = inner[close..].trim_start_matches([']', '］', '】']);
-    // `<a name="r1">[1]</a>:`
-    let closers = closers.strip_prefix("</a>").unwrap_or(closers);
+    // `<a name="r1">[1]</a>:`, `[1]<a name="r1"></a> text`
+    let closers = behind_anchor(closers);
     // `[^1]\: text`, as some exports escape the colon.
     let length = text.len() - closers.len();
     let escaped = closers.strip_prefix('\\').filter(|_| name.starts_with('^'));

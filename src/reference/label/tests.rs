@@ -45,7 +45,18 @@ fn every_form_is_read() {
         ("1</a>. A", Style::Loose, "1</a>", "A"),
         ("1</a> : A", Style::Loose, "1</a>", "A"),
         ("[1]</a>: A", Style::Bracket, "[1]</a>", "A"),
+        ("[1]</span> A", Style::Bracket, "[1]</span>", "A"),
+        ("1.</span> A", Style::Ordinal, "1.</span>", "A"),
+        (
+            "[1]<a name=\"r1\"></a> A",
+            Style::Bracket,
+            "[1]<a name=\"r1\"></a>",
+            "A",
+        ),
         ("[ROE18]</a>: A", Style::Word, "[ROE18]</a>", "A"),
+        ("1", Style::Alone, "1", ""),
+        ("١. أ", Style::Ordinal, "١.", "أ"),
+        ("[۱۲] أ", Style::Bracket, "[۱۲]", "أ"),
         ("1: A", Style::Loose, "1:", "A"),
         ("1/ A", Style::Loose, "1/", "A"),
         ("1° A", Style::Loose, "1°", "A"),
@@ -90,6 +101,9 @@ fn other_beginnings_are_not() {
         "Source A",
         "1](u) A",
         "<sup>[1</sup> A",
+        "[1]<a href=\"u\">A</a>",
+        "[1]<span>A</span>",
+        "[1]</i>",
         "<sup>[1]A",
     ] {
         assert_eq!(shown(text), None, "{text}");

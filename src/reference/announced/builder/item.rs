@@ -7,6 +7,9 @@ use crate::reference::announced::look;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
 
+/// A rule has so many marks.
+const RULE: usize = 3;
+
 impl Builder<'_> {
     /// The first line of a list item.
     pub(super) fn item(&mut self, number: Option<u32>, line: Line) {
@@ -14,12 +17,17 @@ impl Builder<'_> {
             self.entries.clear();
         }
         let shown = self.text.slice(line.span);
+        if is_rule(shown) {
+            self.closed = !self.entries.is_empty();
+            return;
+        }
         let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let span = Span { start, ..line.span };
         let is_shown = number.is_some() && self.text.layout.guessed;
         let counts = |label: &Label| {
-            number.is_none() && label.style != Style::Bare && self.begins(label, line)
+            let is_bare = matches!(label.style, Style::Bare | Style::Alone);
+            number.is_none() && !is_bare && self.begins(label, line)
         };
         let is_own = |label: &Label| label.style.is_sure() || counts(label);
         match label::label(bare, start).filter(is_own) {
@@ -98,4 +106,11 @@ impl Builder<'_> {
             entry.keys = vec![label.key];
         }
     }
+}
+
+/// Whether `shown` is a rule that a format takes for an item: `* * *`.
+fn is_rule(shown: &str) -> bool {
+    let mut marks = shown.split(' ');
+    let first = marks.next().filter(|mark| matches!(*mark, "*" | "-" | "_"));
+    first.is_some_and(|first| marks.clone().count() + 1 >= RULE && marks.all(|mark| mark == first))
 }

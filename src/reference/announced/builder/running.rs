@@ -91,6 +91,12 @@ impl Builder<'_> {
         }
         match (self.style, label.style) {
             (None, Style::Bare) => number == Some(1) && line.first,
+            (None, Style::Alone) => {
+                number == Some(1) && self.leading.contains(&2) && self.stands_above(line)
+            }
+            (Some(Style::Alone), Style::Alone) => {
+                number.is_some_and(follows) && self.stands_above(line)
+            }
             (None, Style::Loose) => number == Some(1) && (line.first || self.entries.is_empty()),
             (None, Style::Word) => line.first || self.below == Some(line.span.start),
             (None, _) => true,
@@ -100,6 +106,21 @@ impl Builder<'_> {
             (Some(Style::Bracket), Style::Word) => self.is_part(label),
             (Some(style), found) => style == found,
         }
+    }
+
+    /// Whether the entry of `line`, a number alone, stands in the very next line: a page's number stands apart from the text.
+    fn stands_above(&self, line: Line) -> bool {
+        let lines = &self.text.lines;
+        let at = lines.partition_point(|other| other.span.start <= line.span.start);
+        lines.get(at).is_some_and(|below| {
+            let gap = Span {
+                start: line.span.end,
+                end: below.span.start,
+            };
+            let breaks = self.text.source.line_of(gap.end as usize)
+                - self.text.source.line_of(gap.start as usize);
+            breaks == 1 && label::label(self.text.slice(below.span), 0).is_none()
+        })
     }
 
     /// Whether `label` is a number with a part, `[11.1]`, behind an entry of that number or of the one before.
