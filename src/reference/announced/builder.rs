@@ -176,7 +176,7 @@ impl<'a> Builder<'a> {
 
 /// Whether `shown` is an instruction to a template engine, which may put a list here.
 fn is_template(shown: &str) -> bool {
-    ["{%", "{{", "{:"]
+    ["{%", "{{", "{:", ":::"]
         .iter()
         .any(|start| shown.starts_with(start))
 }

@@ -4,6 +4,7 @@ use super::Builder;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
+use crate::reference::announced::is_bold;
 use crate::reference::announced::look::{
     Look, is_address, is_author, is_definition, is_running_text, opens_with_marker, without_figures,
 };
@@ -12,6 +13,8 @@ use crate::source::Span;
 
 /// Whether a text cites is looked for so far from its notes, in bytes.
 const NEAR: usize = 8_000;
+/// A heading over a part of a list is no longer than this, in bytes.
+const SUBHEADING: usize = 60;
 /// A paragraph behind the items of a list is looked at up to this many bytes.
 const REMARK: usize = 1_000;
 
@@ -69,13 +72,13 @@ impl Builder<'_> {
         self.open = true;
     }
 
-    /// Whether `line` is a paragraph by itself that leads to the entries behind it, `The following sources were used:`.
+    /// Whether `line` is a paragraph by itself that leads to the entries behind it, `The following sources were used:`, `**Books**`.
     fn introduces(&self, line: Line) -> bool {
         let block = &self.text.layout.blocks[line.block];
         let shown = self.text.slice(line.span);
         block.kind == BlockKind::Paragraph
             && line.first
-            && shown.ends_with([':', '：'])
+            && (shown.ends_with([':', '：']) || self.is_subheading(line))
             && !address::is_like_source(shown)
             && !is_author(shown)
             && !self
@@ -83,6 +86,20 @@ impl Builder<'_> {
                 .slice(block.span)
                 .trim_end()
                 .contains(['\n', '\r'])
+    }
+
+    /// Whether `line` is short, set in bold, and stands above an item of a list.
+    fn is_subheading(&self, line: Line) -> bool {
+        let text = self.text;
+        let at = text
+            .lines
+            .partition_point(|other| other.span.start <= line.span.start);
+        let below = text
+            .lines
+            .get(at)
+            .map(|below| text.layout.blocks[below.block].kind);
+        let is_short = line.span.len() <= SUBHEADING;
+        is_short && is_bold(text, line) && matches!(below, Some(BlockKind::Item(_)))
     }
 
     /// Whether `line` begins a paragraph of running text that names no source, behind entries that are items.
