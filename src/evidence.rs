@@ -7,6 +7,7 @@ mod decimals;
 mod elsewhere;
 mod enumeration;
 mod facts;
+mod inline;
 mod inserted;
 mod keys;
 mod label;

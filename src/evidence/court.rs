@@ -12,8 +12,8 @@ use super::numbers::Numbers;
 use super::place::Place;
 use super::raised::Counts;
 use super::round::{self, Round};
-use super::word::{is_cased, is_worded};
-use super::{apart, label, lost, numbered, parted, raised, vector};
+use super::word::is_cased;
+use super::{apart, inline, label, lost, numbered, parted, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -40,6 +40,8 @@ pub(super) struct Court<'a> {
     links_by_label: bool,
     cites_by_number: bool,
     cites_by_note: bool,
+    /// Whether notes stand within their sentences.
+    notes_within: bool,
     /// Whether citations stand amid the words of clauses.
     cites_amid: bool,
     /// What the numbers in brackets name, as far as entries answer to it, and how many brackets do.
@@ -81,6 +83,7 @@ impl<'a> Court<'a> {
             links_by_label: by_label.take(PLACES).count() == PLACES,
             cites_by_number: false,
             cites_by_note: false,
+            notes_within: false,
             cites_amid: false,
             named: <(HashSet<u32>, usize)>::default(),
             raised: false,
@@ -113,11 +116,7 @@ impl<'a> Court<'a> {
                 let shown = place.is_quoted() || place.in_ticks;
                 return shown.then_some("a marker that is spoken of, not used");
             }
-            Family::Inline => {
-                // Behind a blank a power stands too, which holds no words.
-                let stands = place.is_citing() && (!place.spaced || is_worded(place.inside));
-                return (!stands).then_some("not where a note stands");
-            }
+            Family::Inline => return inline::refused(place),
         }
         if candidate
             .citations
@@ -204,11 +203,8 @@ impl<'a> Court<'a> {
                 Family::Label => self.labels.take(&self.facts, candidate, place),
                 Family::Key => self.keys.count(candidate),
                 Family::Round => round.take(&self.facts, candidate, place),
-                Family::Bracket
-                | Family::Chatbot
-                | Family::Inline
-                | Family::Lost
-                | Family::Work => {}
+                Family::Inline => self.notes_within |= inline::is_sure(place),
+                Family::Bracket | Family::Chatbot | Family::Lost | Family::Work => {}
             }
             if family(candidate) != Family::Bracket {
                 continue;
@@ -249,7 +245,8 @@ impl<'a> Court<'a> {
     ) -> Option<&'static str> {
         match family(candidate) {
             Family::Bracket => {}
-            Family::Chatbot | Family::Inline | Family::Work => return None,
+            Family::Chatbot | Family::Work => return None,
+            Family::Inline => return inline::doubt(self.notes_within, place),
             Family::Key => return self.keys.doubt(candidate),
             Family::Round if self.round => return round::doubt(&self.facts, candidate, place),
             Family::Round => return Some(round::NONE),

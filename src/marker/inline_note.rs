@@ -26,9 +26,8 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     let window = &text[start..text.floor_char_boundary((start + LONGEST).min(text.len()))];
     let inner = &window[..closing(window)?];
     let blank = inner.contains("\n\n") || inner.contains("\r\n\r\n") || inner.contains("\r\r");
-    let words = inner.split_whitespace().nth(1).is_some() || inner.contains("://");
     if blank
-        || !words
+        || !is_worded(inner) && !is_name(inner)
         || !inner.starts_with(char::is_alphanumeric)
             && !inner.starts_with(['*', '_', '“', '"', '[', '<'])
     {
@@ -48,6 +47,18 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
         locator: None,
     };
     Some(Read::of(at - 1, end, vec![citation]))
+}
+
+/// Whether `inner` is more than one word, or an address.
+pub(crate) fn is_worded(inner: &str) -> bool {
+    inner.split_whitespace().nth(1).is_some() || inner.contains("://")
+}
+
+/// Whether `inner` is one word as a short note is, which counts only beside longer ones: `Ibid.`, `Doe`.
+fn is_name(inner: &str) -> bool {
+    let word = inner.trim().trim_end_matches('.');
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 2 && word.starts_with(char::is_uppercase) && word.chars().all(char::is_alphanumeric)
 }
 
 /// Where the bracket stands that closes what `text` is the inside of.
@@ -77,8 +88,12 @@ mod tests {
     fn a_note_is_read_up_to_its_end_or_the_first_bracket_in_it() {
         assert_eq!(shown("so^[Roe, *Rain*.] it"), Some("^[Roe, *Rain*.]"));
         assert_eq!(shown("so^[See [1] there.] it"), Some("^[See "));
+        assert_eq!(shown("so^[Ibid.] it"), Some("^[Ibid.]"));
         for text in [
             "^[a-z]+ matches",
+            "^[Ab] matches",
+            "^[word] matches",
+            "^[A-Za-z] matches",
             "so^[] it",
             "so[Roe, Rain]",
             "so^[Roe, Rain",
