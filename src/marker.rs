@@ -20,6 +20,7 @@ mod scan;
 mod superscript;
 #[cfg(test)]
 mod tests;
+mod unlisted_label;
 mod unread;
 
 use crate::document::{
@@ -216,6 +217,8 @@ pub(crate) fn with_listed(
         all = merged(all, scan(source, layout, &places, &[CARET]));
     }
     if lists.is_empty() {
+        let places = unlisted_label::places(source, layout);
+        all = merged(all, scan(source, layout, &places, &[LABEL]));
         let places = lost::unlisted_places(source, layout);
         all = merged(all, scan(source, layout, &places, &[LOST]));
     }

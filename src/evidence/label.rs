@@ -12,6 +12,9 @@ use crate::near;
 /// Labels are compared with at most so many of a list.
 const COMPARED: usize = 200;
 
+/// So many different labels without a list show that a document cites by them.
+const UNLISTED: usize = 3;
+
 /// A range of labels has fewer.
 const RANGE: u32 = 100;
 
@@ -104,6 +107,9 @@ pub(super) fn doubt(
             only.locator = None;
         }
     }
+    if known.is_unlisted() {
+        return (!stands(place)).then_some("not where a citation stands");
+    }
     let alone = candidate.citations.len() == 1;
     candidate.citations.retain(|cited| {
         let Value::Label(label) = &cited.key.value else {
@@ -147,21 +153,37 @@ pub(super) struct Known {
     pub(super) cites: bool,
     /// Labels that no entry has and that begin a line as those of entries do.
     unread: HashSet<Box<str>>,
+    /// Labels that stand where citations stand, in a document whose entries have none.
+    unlisted: HashSet<Box<str>>,
+    /// Whether one of these ends a sentence, as those of a log do not.
+    sure: bool,
 }
 
 impl Known {
     pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
-        if facts.has_label(candidate) {
+        if facts.labels() == 0 && stands(place) {
+            self.unlisted.extend(labels_of(candidate).cloned());
+            self.sure |= place.is_strong();
+        } else if facts.has_label(candidate) {
             self.cites = facts.labels() > 1;
         } else if place.opens_line && place.after.is_some_and(char::is_uppercase) {
-            let labels = candidate.citations.iter();
-            self.unread
-                .extend(labels.filter_map(|cited| match &cited.key.value {
-                    Value::Label(label) => Some(label.clone()),
-                    _ => None,
-                }));
+            self.unread.extend(labels_of(candidate).cloned());
         }
     }
+
+    /// Whether the document cites by labels, and no list has any.
+    fn is_unlisted(&self) -> bool {
+        self.sure && self.unlisted.len() >= UNLISTED
+    }
+}
+
+/// The labels that `candidate` names.
+fn labels_of(candidate: &Candidate) -> impl Iterator<Item = &Box<str>> {
+    let citations = candidate.citations.iter();
+    citations.filter_map(|cited| match &cited.key.value {
+        Value::Label(label) => Some(label),
+        _ => None,
+    })
 }
 
 /// Whether `label`, which no entry has, can only be meant for one: capitals with a number as others are, or one slip away from one.
@@ -195,9 +217,17 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
     }
     let slip =
         || label.chars().count() > 3 && names().any(|name| near::edits(label, name) == Some(1));
-    // Behind an article it stands for a word: "the [CO2] report".
-    let is_word = DETERMINERS.contains(&&*last_word(place.lead).to_lowercase());
-    shaped && place.goes_on_or_ends() && !is_word || slip()
+    shaped && place.goes_on_or_ends() && !stands_for_word(place) || slip()
+}
+
+/// Whether a label that no list has would cite where this is.
+fn stands(place: &Place<'_>) -> bool {
+    place.is_citing() && place.goes_on_or_ends() && !stands_for_word(place)
+}
+
+/// Whether it stands for a word, behind an article: "the [CO2] report".
+fn stands_for_word(place: &Place<'_>) -> bool {
+    DETERMINERS.contains(&&*last_word(place.lead).to_lowercase())
 }
 
 /// Whether `label` is made of an author's name and a year as BibTeX makes them: `Lee19a`, `ABC+20`.

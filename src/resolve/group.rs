@@ -126,9 +126,12 @@ impl Groups {
             System::Label => {
                 let own = self.all.get(own as usize).filter(|group| group.labelled);
                 let group = own.or_else(|| self.all.iter().find(|group| group.labelled));
-                return group.map_or(Standing::Unjudged, |group| {
-                    Standing::Dangling(Some(group.main))
-                });
+                let otherwise = if self.all.is_empty() {
+                    Standing::Unlisted
+                } else {
+                    Standing::Unjudged
+                };
+                return group.map_or(otherwise, |group| Standing::Dangling(Some(group.main)));
             }
             System::AuthorYear => {
                 let list = self.all.get(own as usize).map(|group| group.main);
