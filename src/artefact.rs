@@ -29,6 +29,8 @@ pub struct Artefact {
 /// The marks in `document`, in text order; those that tell something beside another only are there where another is.
 pub fn artefacts(document: &Document<'_>) -> Vec<Artefact> {
     let mut found = marks(document, &TABLE.telling);
+    // A bracket that says that a source is to be found is a defect of its own.
+    found.retain(|artefact| document.placeholders.binary_search(&artefact.span).is_err());
     if found.is_empty() {
         return found;
     }
