@@ -10,6 +10,7 @@ use regex::{Captures, Regex};
 use crate::source::Span;
 pub use around::precision;
 use around::{ends_in_some, goes_on_in_words, is_date, stands_in_a_word};
+pub use comma::figures as figures_in;
 
 /// An exact number.
 pub type Exact = Ratio<i128>;

@@ -30,6 +30,10 @@ pub(super) const PINPOINTS: &[&str] = &[
     "paras.",
     "rn",
     "rn.",
+    "randnr.",
+    "rdnr.",
+    "rz",
+    "rz.",
 ];
 
 /// Words that make the interval behind them one of numbers.

@@ -1,4 +1,9 @@
-//! What stands before a candidate.
+//! What stands before a candidate, and whether a clause ends behind it.
+
+/// Marks that end a clause.
+const STOPS: &[char] = &[
+    '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
+];
 
 /// What stands before a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,4 +76,13 @@ fn is_plus_of_name(lead: &str) -> bool {
     word.chars().nth(1).is_some()
         && word.chars().all(|c| c.is_alphanumeric() || c == '.')
         && word.contains(|c: char| c.is_uppercase() || c == '.')
+}
+
+/// Whether a clause or sentence ends before `after`, the character behind a marker, which stands apart from it where it is `spaced`.
+pub(super) fn stops(after: Option<char>, spaced: bool) -> bool {
+    match after {
+        None => true,
+        Some('"' | '”' | '’' | '\'' | '»' | ')' | ']') => !spaced,
+        Some(after) => STOPS.contains(&after),
+    }
 }

@@ -12,6 +12,10 @@ const PARAGRAPHS: &[&str] = &[
     "paragraphs",
     "rn",
     "rn.",
+    "randnr.",
+    "rdnr.",
+    "rz",
+    "rz.",
 ];
 
 /// Words that join the numbers of a row: `[14] to [16]`.

@@ -1,12 +1,13 @@
 //! What stands round a candidate.
 
 use super::apart::PINPOINTS;
-use super::before::{Before, kind_before};
+use super::before::{Before, kind_before, stops};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start};
 use super::word::{
     follows_bullet, goes_on_page, holds_numbers, is_identifier, is_in_ticks, is_macro,
-    is_of_the_east, is_path, is_variable, last_word, line_after, line_before,
+    is_of_the_east, is_path, is_slice, is_variable, last_word, line_after, line_before,
+    opens_value,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -19,11 +20,6 @@ const WINDOW: usize = 160;
 
 /// How far back a bullet is looked for, in bytes.
 const BULLET: usize = 8;
-
-/// Marks that end a clause.
-const STOPS: &[char] = &[
-    '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
-];
 
 /// What stands round a candidate.
 #[derive(Debug)]
@@ -140,15 +136,6 @@ pub(super) fn place<'a>(
     }
 }
 
-/// Whether a clause or sentence ends before `after`, the character behind a marker, which stands apart from it where it is `spaced`.
-fn stops(after: Option<char>, spaced: bool) -> bool {
-    match after {
-        None => true,
-        Some('"' | '”' | '’' | '\'' | '»' | ')' | ']') => !spaced,
-        Some(after) => STOPS.contains(&after),
-    }
-}
-
 impl Place<'_> {
     /// Whether this is where citations stand: after a word, a quotation mark or closing punctuation.
     pub(super) fn is_citing(&self) -> bool {
@@ -161,6 +148,8 @@ impl Place<'_> {
             || self.after == Some('=')
             || self.in_ticks
             || self.is_prompt()
+            || opens_value(self.lead)
+            || is_slice(self.inside) && self.glued_word().is_some()
         {
             return true;
         }

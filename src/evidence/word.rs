@@ -71,6 +71,21 @@ pub(super) fn is_identifier(word: &str) -> bool {
     word.is_ascii() && odd
 }
 
+/// Whether a colon sticks to numbers on both sides of it in `inside`, as in a slice of a variable: `[2:3]`.
+pub(super) fn is_slice(inside: &str) -> bool {
+    let digit = |c: char| c.is_ascii_digit();
+    let parted = inside.split_once(':');
+    parted.is_some_and(|(first, last)| first.ends_with(digit) && last.starts_with(digit))
+}
+
+/// Whether `lead` ends with a key of JSON, behind which its value stands: `{"a":`.
+pub(super) fn opens_value(lead: &str) -> bool {
+    let key = lead
+        .strip_suffix("\":")
+        .and_then(|key| key.rsplit_once('"'));
+    key.is_some_and(|(before, _)| before.trim_end().ends_with(['{', ',']))
+}
+
 /// Whether `lead` ends with a macro of `AsciiDoc`, whose brackets hold what it is given: `linkgit:git-bundle[1]`.
 pub(super) fn is_macro(lead: &str) -> bool {
     let token = lead.rsplit(char::is_whitespace).next();
