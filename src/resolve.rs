@@ -263,14 +263,18 @@ fn target(
         return Target::reached(entries);
     }
     let own = groups.governing(citation.span.start);
-    for &system in meets(citation.key.system) {
+    let link = marker
+        .link
+        .map(|link| &document.layout.links[link as usize]);
+    // The label of a definition that leads to a site says more than the number: no footnote is meant.
+    let leads_out = link
+        .is_some_and(|link| link.label.is_some() && link.is_own() && link.address.contains("://"));
+    let met = meets(citation.key.system).iter();
+    for &system in met.filter(|&&system| !(leads_out && system == System::Footnote)) {
         if let Some(entries) = index.find(system, &citation.key.value, own) {
             return Target::reached(entries);
         }
     }
-    let link = marker
-        .link
-        .map(|link| &document.layout.links[link as usize]);
     let standing = || groups.standing(citation.key.system, own);
     Target::without(if let Some(link) = link.filter(|link| link.is_own()) {
         linked(document, link, places, standing())

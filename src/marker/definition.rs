@@ -12,14 +12,28 @@ pub(super) const SYNTAX: Syntax = Syntax {
     read,
 };
 
+/// What an editor writes into a quotation, which is neither the text of a link nor a label.
+const INSERTED: &[&str] = &["sic", "sic!", "...", "…"];
 /// Neither the text nor the label is longer than this, in bytes.
 const LONGEST: usize = 200;
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let seen = bracketed(text, at, limit)?;
-    let label = bracketed(text, seen.end as usize + 1, limit)?;
+    let behind = seen.end as usize + 1;
+    // `[text][]` goes by its own text, which an index has no words for.
+    let rest = text.get(behind..limit)?;
+    let collapsed = rest.starts_with("[]") && text[seen.range()].contains(' ');
+    let label = if collapsed {
+        seen
+    } else {
+        bracketed(text, behind, limit)?
+    };
     let name = text[label.range()].trim();
+    let inserted = |inside: &str| INSERTED.contains(&inside.trim().to_ascii_lowercase().as_str());
     if name.is_empty() || name.starts_with('^') || is_chatbots(name) || text[..at].ends_with('\\') {
+        return None;
+    }
+    if inserted(name) || inserted(&text[seen.range()]) {
         return None;
     }
     // What stands in for a source is no text of a link: `[citation needed][2]`.
@@ -44,7 +58,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     }];
     Some(Read {
         start: span.start as usize,
-        end: span.end as usize,
+        end: span.end as usize + if collapsed { "[]".len() } else { 0 },
         citations,
     })
 }
@@ -89,6 +103,8 @@ mod tests {
             Value::Label("harbour plan".into())
         );
         assert_eq!(found.end, 24);
+        let found = read("[the plan][] and", 0, 16).expect("a marker");
+        assert_eq!((found.start, found.end), (0, 12));
         for text in [
             "[a]",
             "[a] [b]",
@@ -97,6 +113,10 @@ mod tests {
             "[[a][b]",
             "[a][^b]",
             "[][a]",
+            "[sic][2]",
+            "[...][2]",
+            "[1][sic]",
+            "[…][2]",
             "[citation:1][citation:2]",
             "[cite_start][cite: 1]",
             "[citation needed][2]",
