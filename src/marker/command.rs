@@ -19,6 +19,8 @@ const TAG: &str = "{%";
 const LONGEST: usize = 400;
 /// A command's name has no more letters than this.
 const NAME: usize = 20;
+/// What commands end with that are given several groups of keys: `\parencites[3]{roe2021}[4]{lind1998}`.
+const SEVERAL: &str = "cites";
 /// Commands that hold the word and do not cite.
 const OTHERS: &[&str] = &[
     "\\citestyle",
@@ -70,7 +72,21 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     if name > NAME || !command.contains("cite") || OTHERS.contains(&command) {
         return None;
     }
-    let mut next = name + usize::from(window[name..].starts_with('*'));
+    let from = name + usize::from(window[name..].starts_with('*'));
+    let (mut end, mut citations) = group(window, at, from)?;
+    if command.ends_with(SEVERAL) {
+        while let Some((next, more)) = group(window, at, end) {
+            end = next;
+            citations.extend(more);
+        }
+    }
+    Some(Read::of(at, at + end, citations))
+}
+
+/// The citations of what a command is given from the byte `from` of `window` on, which begins at the byte `at` of the text, and where
+/// that ends: `[see][p. 3]{roe2021,lind1998}`.
+fn group(window: &str, at: usize, from: usize) -> Option<(usize, Vec<Cited>)> {
+    let mut next = from;
     let mut locator = None;
     while window[next..].starts_with('[') {
         let length = window[next..].find([']', '\n', '\r'])?;
@@ -83,9 +99,8 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     }
     let inner = window[next..].strip_prefix('{')?;
     let length = inner.find('}')?;
-    let start = at + next + 1;
-    let citations = keys(&inner[..length], start, &[','], locator)?;
-    Some(Read::of(at, start + length + 1, citations))
+    let citations = keys(&inner[..length], at + next + 1, &[','], locator)?;
+    Some((next + 1 + length + 1, citations))
 }
 
 /// The keys of `list`, which begins at the byte `start`; the `locator` is the last one's.
@@ -146,6 +161,15 @@ mod tests {
                 "\\parencite[12]{roe:2021} x",
                 "\\parencite[12]{roe:2021} = roe:2021 12",
             ),
+            (
+                "\\parencites[3]{roe}[4]{lind} [5]{x}",
+                "\\parencites[3]{roe}[4]{lind} = roe 3, lind 4",
+            ),
+            (
+                "\\parencites{roe}{lind}",
+                "\\parencites{roe}{lind} = roe -, lind -",
+            ),
+            ("\\parencite{roe}{lind}", "\\parencite{roe} = roe -"),
             ("{{cite:roe2021}}", "{{cite:roe2021}} = roe2021 -"),
             ("{{cite: roe; lind}}", "{{cite: roe; lind}} = roe -, lind -"),
             (
