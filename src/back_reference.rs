@@ -12,6 +12,34 @@ use crate::words;
 /// What sends a reader on stands within this many bytes of an entry's beginning; what comes later is the source's own text.
 const REACH: usize = 240;
 
+/// What may stand behind the number of a note: where it is.
+const PLACES: &[&str] = &[
+    " above",
+    " supra",
+    " oben",
+    " below",
+    " infra",
+    " and accompanying",
+    " and text",
+    " unten",
+    " ci-dessus",
+    " ci-dessous",
+    " más arriba",
+    " más abajo",
+    " arriba",
+    " abajo",
+    " sopra",
+    " sotto",
+    " acima",
+    " abaixo",
+    " hierboven",
+    " hieronder",
+    " powyżej",
+    " poniżej",
+    " выше",
+    " ниже",
+];
+
 /// Something in an entry that stands for what another entry says.
 #[derive(Clone, Copy, Debug)]
 pub struct BackReference {
@@ -92,16 +120,7 @@ fn number(text: &str) -> Option<(u32, usize)> {
     let ends = rest.is_empty()
         || rest.starts_with([',', ';', ')', ']', '*', '_', '\n', '\r'])
         || rest.starts_with('.') && !rest[1..].starts_with(|c: char| c.is_alphanumeric());
-    let above = [
-        " above",
-        " supra",
-        " oben",
-        " below",
-        " infra",
-        " and accompanying",
-        " and text",
-    ];
-    let above = above.iter().any(|word| rest.starts_with(word));
+    let above = PLACES.iter().any(|word| rest.starts_with(word));
     let number = bare[..digits].parse().ok().filter(|_| digits < 5)?;
     (ends || above).then_some((number, text.len() - rest.len()))
 }
@@ -138,6 +157,8 @@ mod tests {
         assert_eq!(number(" 12, at 4"), Some((12, 3)));
         assert_eq!(number(" 12."), Some((12, 3)));
         assert_eq!(number(" 12 above"), Some((12, 3)));
+        assert_eq!(number(" 12 ci-dessus."), Some((12, 3)));
+        assert_eq!(number(" 12 выше"), Some((12, 3)));
         assert_eq!(number(" 12 and accompanying text."), Some((12, 3)));
         assert_eq!(number(" 12 of the accounts"), None);
         assert_eq!(number(" 12.5"), None);
