@@ -175,6 +175,8 @@ pub struct Reference {
     pub keys: Vec<Key>,
     /// What stands behind the label; empty at the label's end where nothing does.
     pub body: Span,
+    /// The same with the markup round it: it may begin and end within a link.
+    pub written: Span,
     /// Whether a source could be named there: a letter or digit beyond the label, and no word for "nothing yet".
     pub empty: bool,
     /// The list, by index.

@@ -6,10 +6,12 @@ mod announced;
 mod cited;
 mod defined;
 mod entry;
+mod framed;
 mod heading;
 mod items;
 mod label;
 mod lettered;
+mod nothing;
 mod paragraphs;
 mod rows;
 mod ruled;
@@ -18,20 +20,16 @@ mod tabled;
 mod typed;
 
 use std::collections::HashSet;
-use std::sync::LazyLock;
+use std::ops::Range;
 
 use crate::document::{
-    BlockKind, Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList,
-    System, Value,
+    Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList, System, Value,
 };
 use crate::source::{Source, Span};
-use crate::words;
 pub(crate) use anchored::{addressed, anchored, names};
 use cited::{cited_numbers, is_of_notes};
 use entry::Entry;
-
-/// No word for "nothing yet" is longer than this, in bytes.
-const NOTHING: usize = 40;
+use framed::framed;
 
 /// The lists of a document in text order, and their entries, those of one list together.
 #[derive(Debug, Default)]
@@ -216,20 +214,18 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
     for list in lists {
         let first = references.entries.len() as u32;
         let at = references.lists.len() as u32;
-        let (span, heading, kind) = (list.span(), list.heading, list.kind);
+        let (mut span, heading, kind) = (list.span(), list.heading, list.kind);
         let mixed = list.mixed;
-        references
-            .entries
-            .extend(list.entries.into_iter().map(|entry| Reference {
-                span: entry.span,
-                label: entry.label,
-                empty: names_nothing(text.slice(entry.body))
-                    && !leads_elsewhere(text, entry.body)
-                    && !stands_above_code(text, entry.span),
-                body: unbulleted(text, &entry),
-                keys: entry.keys,
-                list: at,
-            }));
+        let mut starts = list.entries.iter().map(|entry| entry.span.start as usize);
+        starts.next();
+        let ends: Vec<usize> = starts.chain([text.source.text().len()]).collect();
+        let mut last = 0;
+        for (entry, next) in list.entries.into_iter().zip(ends) {
+            let reference = reference(text, entry, last..next, at);
+            span = span.join(reference.span);
+            last = reference.span.end as usize;
+            references.entries.push(reference);
+        }
         let entries = first..references.entries.len() as u32;
         references.lists.push(ReferenceList {
             span,
@@ -242,6 +238,21 @@ fn tabled(text: &Text<'_>, lists: Vec<List>) -> References {
     references
 }
 
+/// The `entry` of the list of index `list`, with the markup that stands round it within `bounds`.
+fn reference(text: &Text<'_>, entry: Entry, bounds: Range<usize>, list: u32) -> Reference {
+    let framed = framed(text.source.text(), &entry, bounds);
+    let span = |range: Range<usize>| Span::new(range.start, range.end);
+    Reference {
+        span: span(framed.whole),
+        label: framed.label.map(span),
+        written: span(framed.written),
+        empty: nothing::is_empty(text, &entry),
+        body: unbulleted(text, &entry),
+        keys: entry.keys,
+        list,
+    }
+}
+
 /// The body of `entry` without a dash before it that no blank parts from its author: `-Roe, A.`
 fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
     let behind = text.slice(entry.body).strip_prefix(['-', '–', '•']);
@@ -251,39 +262,4 @@ fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
             - glued.map_or(entry.body.end - entry.body.start, |it| it.len() as u32),
         ..entry.body
     }
-}
-
-/// Whether the source is set as code or markup directly under the entry, where it is not read.
-fn stands_above_code(text: &Text<'_>, entry: Span) -> bool {
-    let blocks = &text.layout.blocks;
-    let next = blocks.partition_point(|block| block.span.start < entry.end);
-    blocks.get(next).is_some_and(|block| {
-        let gap = Span {
-            start: entry.end,
-            end: block.span.start,
-        };
-        block.kind == BlockKind::Opaque && text.slice(gap).trim().is_empty()
-    })
-}
-
-/// Whether a link stands in `body` that leads to another site, whatever its words are.
-fn leads_elsewhere(text: &Text<'_>, body: Span) -> bool {
-    let links = &text.layout.links;
-    let next = links.partition_point(|link| link.span.start < body.end);
-    let last = next.checked_sub(1).map(|at| &links[at]);
-    last.is_some_and(|link| link.span.end > body.start && link.address.contains("://"))
-}
-
-static NOTHINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    words::tables()
-        .iter()
-        .flat_map(|table| &table.nothing)
-        .map(String::as_str)
-        .collect()
-});
-
-/// Whether what stands behind a label names nothing: no letter or digit, or a word for "nothing yet".
-fn names_nothing(body: &str) -> bool {
-    let bare = body.trim_matches(|c: char| !c.is_alphanumeric());
-    bare.is_empty() || (bare.len() <= NOTHING && NOTHINGS.contains(bare.to_lowercase().as_str()))
 }

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::announced::look;
-use super::{Entry, List, Text, is_taken, leads_elsewhere, run};
+use super::nothing::leads_elsewhere;
+use super::{Entry, List, Text, is_taken, run};
 use crate::address;
 use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;

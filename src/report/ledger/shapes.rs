@@ -275,6 +275,6 @@ fn entry(paper: &Paper<'_>, entry: &Reference) -> EntryOut {
     EntryOut {
         start,
         end,
-        text: source.slice(entry.body).to_owned(),
+        text: source.slice(entry.written).to_owned(),
     }
 }
