@@ -25,6 +25,7 @@ mod review;
 mod section;
 mod speaker;
 mod state;
+mod survey;
 mod talk;
 mod tongue;
 mod unspoken;
@@ -51,6 +52,7 @@ pub use ledger::Ledger;
 pub use section::{Section, uncited_sections};
 pub use speaker::{Speakers, Voice, speakers};
 pub use state::State;
+pub use survey::{Credit, CreditForm, Reach, Survey, survey};
 pub use tongue::tongue;
 
 /// A sentence that asserts a checkable fact.

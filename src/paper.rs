@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use crate::artefact::{self, Artefact};
 use crate::back_reference::{self, BackReference};
-use crate::claim::{self, Bare, Claim, Ledger, Section, Speakers, Tongue};
+use crate::claim::{self, Bare, Claim, Ledger, Section, Speakers, Survey, Tongue};
 use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
@@ -110,6 +110,11 @@ impl<'a> Paper<'a> {
     /// Who speaks in each claim. It is worked out anew each time.
     pub fn speakers(&self) -> Speakers {
         claim::speakers(&self.document, self.claims(), self.settings, self.tongue())
+    }
+
+    /// The sentences, and what in them names a source without citing it. It is worked out anew each time.
+    pub fn survey(&self) -> Survey {
+        claim::survey(&self.document, self.settings, self.tongue())
     }
 
     /// The markers badly made that are the fault of their sentence, in text order.

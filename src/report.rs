@@ -8,6 +8,7 @@ mod groups;
 mod json;
 mod ledger;
 mod machine;
+mod pieces;
 mod reach;
 mod reading;
 mod refs;
@@ -22,7 +23,7 @@ use std::io::{self, Write};
 use crate::{Checked, Failure};
 
 pub use ledger::{Book, Detail, Grouping};
-pub use reading::reading;
+pub use reading::{Account, Told};
 pub use refs::{Catalogue, Choice, Counts, Listed, Register};
 pub use summary::Summary;
 

@@ -4,6 +4,7 @@
 //! `cites`, a line a marker: the marker, then for each citation its key and what it reaches;
 //! `refuses`, a line a bracket: the bracket, then why it cites nothing;
 //! `lists`, a line a list: its heading, then its entries' keys, those of empty entries with `!`.
+//! A case with `credits` says as well, a line each, what names a source without citing it, in which form, and how far that reaches.
 
 #![expect(clippy::disallowed_methods, reason = "a test reads its cases")]
 
@@ -31,6 +32,7 @@ struct Case {
     refuses: Vec<String>,
     #[serde(default)]
     lists: Vec<String>,
+    credits: Option<Vec<String>>,
 }
 
 #[derive(Debug, PartialEq)]
@@ -68,6 +70,14 @@ fn check(case: &Case) {
                 "{} as {format}",
                 case.name
             );
+            if let Some(wanted) = &case.credits {
+                assert_eq!(
+                    &credits(&source, format),
+                    wanted,
+                    "{} as {format}",
+                    case.name
+                );
+            }
         }
     }
 }
@@ -118,6 +128,18 @@ fn reading(source: &Source, format: &str) -> Reading {
         refuses: refuses.collect(),
         lists: lists.collect(),
     }
+}
+
+/// What names a source in `source` and is no citation.
+fn credits(source: &Source, format: &str) -> Vec<String> {
+    let settings = Settings::default();
+    let format = format::by_name(format).expect("a format of this name");
+    let paper = Paper::new(read(source, format, &settings), &settings);
+    let credits = paper.survey().credits.into_iter().map(|credit| {
+        let seen = folded(source.slice(credit.span));
+        format!("{seen}: {:?}, {:?}", credit.form, credit.reach)
+    });
+    credits.collect()
 }
 
 fn body(document: &Document<'_>, entry: &Reference) -> String {

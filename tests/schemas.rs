@@ -5,10 +5,10 @@
 use std::path::Path;
 
 use citedesk::config;
-use citedesk::report::{Book, Register, by_name};
+use citedesk::report::{Account, Book, Register, by_name};
 
 /// What to run where a kept schema is stale.
-const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema`, `citedesk claims --format json --schema`, `citedesk refs --format json --schema` and `citedesk config --schema`";
+const REMEDY: &str = "it is printed by `citedesk check --format FORMAT --schema`, `citedesk claims --format json --schema`, `citedesk read --format json --schema`, `citedesk refs --format json --schema` and `citedesk config --schema`";
 
 #[test]
 fn kept_schemas_are_those_of_the_program() {
@@ -16,6 +16,7 @@ fn kept_schemas_are_those_of_the_program() {
         ("check.json", schema_of("json")),
         ("check-line.json", schema_of("jsonl")),
         ("claims.json", Book::schema()),
+        ("read.json", Account::schema()),
         ("refs.json", Register::schema()),
         ("citedesk.json", config::schema()),
     ] {

@@ -1,13 +1,13 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
-mod law;
-mod origin;
+pub(super) mod law;
+pub(super) mod origin;
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::address;
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document, Link};
 use crate::sentence::{Passage, Sentence};
 use crate::source::Span;
 use crate::words;
@@ -41,29 +41,12 @@ pub(super) fn linked(
     passage: &Passage<'_>,
     sentence: &Sentence,
 ) -> Linked {
-    let links = &document.layout.links;
-    let first = links.partition_point(|link| link.text.start < sentence.span.start);
-    let markers = &document.markers[sentence.markers.start as usize..sentence.markers.end as usize];
-    // A link that is a marker's is judged as a citation.
-    let cites = |at: usize| markers.iter().any(|marker| marker.link == Some(at as u32));
-    let last = links[first..]
-        .iter()
-        .zip(first..)
-        .take_while(|(link, _)| link.text.start < sentence.span.end)
-        .filter(|(link, at)| names_page(&link.address) && !cites(*at))
+    let last = links(document, sentence)
+        .filter(|link| names_page(&link.address))
         .last();
     let text = passage.text(sentence);
-    let ends = last.is_some_and(|(link, _)| {
-        let behind = Span {
-            start: link.span.end.min(sentence.span.end),
-            end: sentence.span.end,
-        };
-        !document
-            .source
-            .slice(behind)
-            .contains(char::is_alphanumeric)
-    });
-    let credit = credit(text);
+    let ends = last.is_some_and(|link| is_last(document, sentence, link.span));
+    let credit = credit(text).map_or(Linked::No, |credit| behind(&text[credit.end as usize..]));
     if ends || credit == Linked::AtEnd || ends_with_page(text) || origin::is_told(text) {
         Linked::AtEnd
     } else if last.is_some() || credit == Linked::Within || writes_page(text) || law::is_cited(text)
@@ -74,8 +57,43 @@ pub(super) fn linked(
     }
 }
 
+/// The links in `sentence`, in text order; one that is a marker's is judged as a citation.
+pub(super) fn links<'d>(
+    document: &'d Document<'_>,
+    sentence: &'d Sentence,
+) -> impl Iterator<Item = &'d Link<'d>> {
+    let links = &document.layout.links;
+    let first = links.partition_point(|link| link.text.start < sentence.span.start);
+    let markers = &document.markers[sentence.markers.start as usize..sentence.markers.end as usize];
+    let cites = |at: usize| markers.iter().any(|marker| marker.link == Some(at as u32));
+    let within = links[first..].iter().zip(first..);
+    within
+        .take_while(|(link, _)| link.text.start < sentence.span.end)
+        .filter(move |(_, at)| !cites(*at))
+        .map(|(link, _)| link)
+}
+
+/// Whether no word of `sentence` stands behind `place`, which it holds.
+pub(super) fn is_last(document: &Document<'_>, sentence: &Sentence, place: Span) -> bool {
+    let behind = Span {
+        start: place.end.min(sentence.span.end),
+        end: sentence.span.end,
+    };
+    let behind = document.source.slice(behind);
+    !behind.contains(char::is_alphanumeric)
+}
+
+/// Where what names a source stands, when the rest of its sentence is `rest`.
+fn behind(rest: &str) -> Linked {
+    if rest.contains(char::is_alphanumeric) {
+        Linked::Within
+    } else {
+        Linked::AtEnd
+    }
+}
+
 /// Whether `address` is a page of the web: the front page of a site introduces its name and is no source.
-fn names_page(address: &str) -> bool {
+pub(super) fn names_page(address: &str) -> bool {
     let rest = ["https://", "http://"].iter().find_map(|scheme| {
         let head = address.get(..scheme.len())?;
         head.eq_ignore_ascii_case(scheme)
@@ -86,7 +104,7 @@ fn names_page(address: &str) -> bool {
 }
 
 /// Whether the address of a page is written out in `text`.
-fn writes_page(text: &str) -> bool {
+pub(super) fn writes_page(text: &str) -> bool {
     address::may_stand_in(text) && !address::pages(text).is_empty()
 }
 
@@ -96,28 +114,23 @@ fn ends_with_page(text: &str) -> bool {
     address::may_stand_in(text) && last().is_some_and(writes_page)
 }
 
-/// Whether `text` names its source in parentheses, and where.
-fn credit(text: &str) -> Linked {
+/// Where `text` names its source in parentheses, these included.
+pub(super) fn credit(text: &str) -> Option<Span> {
     // The full-width sign begins with this byte.
     let mut opened = memchr::memchr2_iter(b'(', 0xef, text.as_bytes());
-    let found = opened.find_map(|at| {
+    opened.find_map(|at| {
         let inside = text[at..].strip_prefix(['(', '（'])?;
-        begins_with_credit(inside, |_| true).then_some(inside)
-    });
-    found.map_or(Linked::No, |inside| {
-        let behind = inside
-            .find([')', '）'])
-            .map_or("", |close| &inside[close..]);
-        if behind.contains(char::is_alphanumeric) {
-            Linked::Within
-        } else {
-            Linked::AtEnd
-        }
+        let start = text.len() - inside.len();
+        let end = inside
+            .char_indices()
+            .find(|(_, c)| [')', '）'].contains(c))
+            .map_or(text.len(), |(close, c)| start + close + c.len_utf8());
+        begins_with_credit(inside, |_| true).then(|| Span::new(at, end))
     })
 }
 
-/// Whether a line under `passage`, or its own last sentence, says where all of it comes from: "Source: the harbour office".
-pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> bool {
+/// The line under `passage`, or its own last sentence, that says where all of it comes from: "Source: the harbour office".
+pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Option<Span> {
     // A photograph's credit is none of the text.
     let line = |text: &str| {
         begins_with_credit(text, |credit| {
@@ -125,15 +138,12 @@ pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> boo
         })
     };
     let mut sentences = passage.sentences.iter().skip(1).rev();
-    if sentences
-        .next()
-        .is_some_and(|last| line(passage.text(last)))
-    {
-        return true;
+    if let Some(last) = sentences.next().filter(|last| line(passage.text(last))) {
+        return Some(last.span);
     }
     let layout = &document.layout;
-    let below = layout.blocks.get(passage.block as usize + 1);
-    below.is_some_and(|block| {
+    let below = layout.blocks.get(passage.block as usize + 1)?;
+    let says = |block: &Block| {
         // A list may be announced by the same word.
         let listed = || {
             let after = document
@@ -150,7 +160,8 @@ pub(super) fn is_credited(document: &Document<'_>, passage: &Passage<'_>) -> boo
         let text = document.source.slice(block.span);
         let text = text.trim_start_matches(['*', '_', '(', '（']);
         block.kind == BlockKind::Paragraph && line(text) && !listed()
-    })
+    };
+    says(below).then_some(below.span)
 }
 
 /// Whether `text` begins with a word that names a source, of those that `counts` takes.

@@ -123,7 +123,7 @@ pub(super) fn read(
     talk: bool,
     finder: &mut Finder,
 ) -> Vec<Reading> {
-    let credited = linked::is_credited(document, passage);
+    let credited = linked::credit_line(document, passage).is_some();
     let verse = form::is_verse(document, passage);
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {

@@ -80,7 +80,7 @@ fn written(bibliography: &Bibliography, entry: &Entry) -> String {
 
 /// What stands behind the label of `entry`, cropped to what a line can hold.
 pub(super) fn body(source: &Source, entry: &Reference) -> String {
-    let seen = clean(head(source.slice(entry.body).trim()));
+    let seen = clean(head(source.slice(entry.written).trim()));
     match seen.trim() {
         "" => "(empty)".to_owned(),
         seen if entry.empty => format!("{} (empty)", crop(seen, COLUMNS / 2)),
@@ -91,6 +91,11 @@ pub(super) fn body(source: &Source, entry: &Reference) -> String {
 /// The text of `span` on one line, cropped.
 pub(super) fn quote(source: &Source, span: Span) -> String {
     crop(&clean(head(source.slice(span))), COLUMNS * 2 / 5).into_owned()
+}
+
+/// The beginning of the text of `span`, as much as shows which sentence it is.
+pub(super) fn excerpt(source: &Source, span: Span) -> String {
+    crop(&clean(head(source.slice(span))), COLUMNS * 3 / 5).into_owned()
 }
 
 /// As much of `text` as a line could show, and a little more: a place may be as long as the draft.

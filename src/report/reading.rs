@@ -1,183 +1,154 @@
-//! How a draft was read: what cites, what only looks like it, and what stands in the lists.
+//! How drafts were read: what cites, what only looks like it, what stands in the lists, and the sentences with their sources.
 
-use super::reach::{body, place, quote, summary, targets};
-use super::words::{COLUMNS, clean, count, crop, key, push_line};
-use crate::bibliography::State;
-use crate::document::{Document, ListKind};
-use crate::marker::SYNTAXES;
+mod json;
+mod shapes;
+mod text;
+
+use std::io::{self, Write};
+
+use super::machine::{self, Envelope};
+use crate::Failure;
+use crate::claim::{State, Survey};
 use crate::paper::Paper;
-use crate::parts::Parts;
 
-/// How many entries of a bibliography are told: a shared one may have thousands.
-const MOST_LISTED: usize = 200;
-
-/// How the draft of `paper` was read as the format of this name, for people.
-pub fn reading(paper: &Paper<'_>, format: &str) -> String {
-    let document = &paper.document;
-    let mut text = String::new();
-    push_line(&mut text, 0, &clean(document.source.path()));
-    push_line(
-        &mut text,
-        2,
-        &format!("read as {format}: {}", counts(document)),
-    );
-    markers(&mut text, paper);
-    refusals(&mut text, document);
-    lists(&mut text, document);
-    bibliographies(&mut text, document);
-    text
+/// Accounts of how several drafts were read, written one after the other.
+pub struct Account {
+    form: Form,
+    counts: Counts,
 }
 
-fn counts(document: &Document<'_>) -> String {
-    [
-        count(document.layout.blocks.len(), "block"),
-        count(document.markers.len(), "marker"),
-        count(document.citations.len(), "citation"),
-        count(document.refusals.len(), "refused bracket"),
-        count(document.lists.len(), "list"),
-        count(document.references.len(), "entry"),
-    ]
-    .join(", ")
+enum Form {
+    /// For people; whether a draft was written already.
+    Text(Draft),
+    Json(Envelope),
 }
 
-fn markers(text: &mut String, paper: &Paper<'_>) {
-    let document = &paper.document;
-    if !document.markers.is_empty() {
-        push_line(text, 2, "markers:");
+#[derive(PartialEq, Eq)]
+enum Draft {
+    First,
+    Next,
+}
+
+/// How much was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Counts {
+    files: usize,
+    markers: usize,
+    citations: usize,
+    refused: usize,
+    lists: usize,
+    entries: usize,
+    sentences: usize,
+}
+
+/// What an account says of one draft.
+pub struct Told {
+    text: String,
+    counts: Counts,
+}
+
+impl Account {
+    /// An account for people.
+    pub fn text() -> Self {
+        Self::new(Form::Text(Draft::First))
     }
-    for marker in &document.markers {
-        let place = place(document.source, marker.span);
-        let seen = quote(document.source, marker.span);
-        let syntax = SYNTAXES[usize::from(marker.syntax)].name;
-        push_line(text, 4, &format!("{place}  {seen}  {syntax}"));
-        for (at, citation) in document.citations_of(marker) {
-            let key = key(&citation.key);
-            for told in targets(paper, at) {
-                push_line(text, 6, &format!("{} -> {told}", clean(&key)));
+
+    /// An account for programs: version 1 of the JSON format.
+    pub fn json() -> Self {
+        Self::new(Form::Json(Envelope::default()))
+    }
+
+    /// The JSON Schema of an account for programs.
+    pub fn schema() -> String {
+        machine::schema::<shapes::Read>()
+    }
+
+    fn new(form: Form) -> Self {
+        Self {
+            form,
+            counts: Counts::default(),
+        }
+    }
+
+    /// What the account says of the draft `paper`, which was read as the format of this name. It may be called on any thread and in
+    /// any order.
+    pub fn render(&self, paper: &Paper<'_>, format: &'static str) -> Told {
+        let survey = paper.survey();
+        let document = &paper.document;
+        Told {
+            counts: Counts {
+                files: 1,
+                markers: document.markers.len(),
+                citations: document.citations.len(),
+                refused: document.refusals.len(),
+                lists: document.lists.len(),
+                entries: document.references.len(),
+                sentences: survey.sentences.len(),
+            },
+            text: match self.form {
+                Form::Text(_) => text::reading(paper, &survey, format),
+                Form::Json(_) => machine::line(&json::file(paper, &survey, format)),
+            },
+        }
+    }
+
+    /// Adds a draft as rendered; called in the order of the account.
+    ///
+    /// # Errors
+    /// Where `out` cannot be written to.
+    pub fn file(&mut self, told: &Told, out: &mut dyn Write) -> io::Result<()> {
+        self.counts = self.counts.plus(told.counts);
+        match &mut self.form {
+            Form::Json(envelope) => envelope.file(&told.text, out),
+            Form::Text(draft) => {
+                if std::mem::replace(draft, Draft::Next) == Draft::Next {
+                    writeln!(out)?;
+                }
+                out.write_all(told.text.as_bytes())
             }
         }
     }
-}
 
-fn refusals(text: &mut String, document: &Document<'_>) {
-    if !document.refusals.is_empty() {
-        push_line(text, 2, "refused:");
+    /// Takes note of a path that could not be read.
+    pub fn failure(&mut self, failure: &Failure) {
+        if let Form::Json(envelope) = &mut self.form {
+            envelope.failure(failure);
+        }
     }
-    for refusal in &document.refusals {
-        let place = place(document.source, refusal.span);
-        let seen = quote(document.source, refusal.span);
-        push_line(text, 4, &format!("{place}  {seen}  {}", refusal.why));
-    }
-}
 
-fn lists(text: &mut String, document: &Document<'_>) {
-    for list in &document.lists {
-        let kind = match list.kind {
-            ListKind::Written => "list of references",
-            ListKind::Footnotes => "footnotes",
-            ListKind::Definitions => "link definitions",
-            ListKind::Further => "further reading",
-            ListKind::Unread => "list in a form that is not read",
-        };
-        let heading = list.heading.map_or_else(String::new, |heading| {
-            format!(", headed \"{}\"", quote(document.source, heading))
-        });
-        let entries = count(list.entries.len(), "entry");
-        let place = place(document.source, list.span);
-        push_line(text, 2, &format!("{kind} at {place}{heading}: {entries}"));
-        for (_, entry) in document.entries_of(list) {
-            push_line(text, 4, &entry_line(document, entry));
-            let parts = document.parts(entry);
-            for line in part_lines(&parts) {
-                push_line(text, 6, &line);
-            }
+    /// Ends the account.
+    ///
+    /// # Errors
+    /// Where `out` cannot be written to.
+    pub fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        match &mut self.form {
+            Form::Json(envelope) => envelope.finish(&shapes::Totals::from(self.counts), out),
+            Form::Text(_) => Ok(()),
         }
     }
 }
 
-fn bibliographies(text: &mut String, document: &Document<'_>) {
-    for named in &document.bibliographies.named {
-        let at = named.place.map_or_else(
-            || "named by the settings".to_owned(),
-            |span| format!("at {}", place(document.source, span)),
-        );
-        let Some(bibliography) = named.bibliography() else {
-            let why = match &named.state {
-                State::Failed(why) => why,
-                _ => "not read",
-            };
-            let path = clean(&named.path);
-            push_line(
-                text,
-                2,
-                &format!("bibliography {at}: {path}: {}", clean(why)),
-            );
-            continue;
-        };
-        let (entries, source) = (bibliography.entries(), bibliography.source());
-        let path = clean(source.path());
-        let counted = count(entries.len(), "entry");
-        push_line(text, 2, &format!("bibliography {at}: {path}: {counted}"));
-        for (at, entry) in (0..).zip(entries.iter().take(MOST_LISTED)) {
-            let (place, key) = (place(source, entry.span), clean(&entry.key));
-            let line = format!("{place}  {key}  {}", summary(bibliography, at));
-            push_line(text, 4, &line);
-        }
-        if entries.len() > MOST_LISTED {
-            push_line(text, 4, &format!("{} more", entries.len() - MOST_LISTED));
+impl Counts {
+    fn plus(self, other: Self) -> Self {
+        Self {
+            files: self.files + other.files,
+            markers: self.markers + other.markers,
+            citations: self.citations + other.citations,
+            refused: self.refused + other.refused,
+            lists: self.lists + other.lists,
+            entries: self.entries + other.entries,
+            sentences: self.sentences + other.sentences,
         }
     }
 }
 
-fn entry_line(document: &Document<'_>, entry: &crate::document::Reference) -> String {
-    let source = document.source;
-    let label = entry
-        .label
-        .map_or("(no label)".into(), |label| quote(source, label));
-    let keys: Vec<String> = entry.keys.iter().map(key).collect();
-    let keys = if keys.is_empty() {
-        "no key".to_owned()
-    } else {
-        keys.join(", ")
-    };
-    let (place, body) = (place(source, entry.span), body(source, entry));
-    format!("{place}  {label}  {}  {body}", clean(&keys))
-}
-
-/// What was read of an entry, a line for each part.
-fn part_lines(parts: &Parts) -> Vec<String> {
-    let names: Vec<&str> = parts
-        .authors
-        .iter()
-        .map(|author| author.name.as_str())
-        .collect();
-    let others = if parts.others { " and others" } else { "" };
-    let dates = [("date", &parts.date), ("accessed", &parts.accessed)];
-    let dates = dates.into_iter().filter_map(|(name, date)| {
-        let date = date.as_ref()?;
-        let letter = date.letter.map_or(String::new(), String::from);
-        Some((
-            name,
-            format!("{}{letter}", date.iso().unwrap_or_else(|| "none".into())),
-        ))
+/// What the claims rest on that the sentences of `survey` are; none for a sentence that claims nothing.
+fn states(paper: &Paper<'_>, survey: &Survey) -> Vec<Option<State>> {
+    let mut claims = paper.claims().iter().peekable();
+    let sentences = survey.sentences.iter().map(|sentence| {
+        while claims.next_if(|claim| claim.span < sentence.span).is_some() {}
+        let own = claims.next_if(|claim| claim.span == sentence.span);
+        own.map(|claim| claim.state)
     });
-    let texts = [
-        ("title", &parts.title),
-        ("in", &parts.container),
-        ("url", &parts.url),
-        ("archive", &parts.archive),
-        ("doi", &parts.doi),
-        ("isbn", &parts.isbn),
-        ("issn", &parts.issn),
-        ("arxiv", &parts.arxiv),
-        ("pmid", &parts.pmid),
-        ("pmcid", &parts.pmcid),
-    ];
-    let texts = texts
-        .into_iter()
-        .filter_map(|(name, part)| Some((name, part.as_ref()?.text.clone())));
-    let authors = (!names.is_empty()).then(|| ("authors", format!("{}{others}", names.join("; "))));
-    let all = authors.into_iter().chain(dates).chain(texts);
-    all.map(|(name, said)| format!("{name}: {}", crop(&clean(&said), COLUMNS * 3 / 5)))
-        .collect()
+    sentences.collect()
 }

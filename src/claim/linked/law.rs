@@ -39,7 +39,7 @@ const PARTS: &[&str] = &[
 const SIGNS: &[&str] = &["§ ", "§", "§\u{a0}", "Rn. ", "Rdnr. "];
 
 /// Whether `text` says by such a citation where a ruling or a statute can be found.
-pub(super) fn is_cited(text: &str) -> bool {
+pub(in super::super) fn is_cited(text: &str) -> bool {
     let bytes = text.as_bytes();
     // Most sentences have no figure, which is found out without looking at each byte by itself.
     if !bytes

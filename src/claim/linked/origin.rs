@@ -12,7 +12,7 @@ static ORIGINS: LazyLock<Openings> =
     LazyLock::new(|| Openings::new(words::tables().iter().flat_map(|table| &table.origins)));
 
 /// Whether `text` begins as such a sentence does, and goes on with where that is and with nothing else.
-pub(super) fn is_told(text: &str) -> bool {
+pub(in super::super) fn is_told(text: &str) -> bool {
     if text.len() > SENTENCE {
         return false;
     }

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Counts, Item};
-use crate::parts::{Author, Date, Part};
 use crate::report::machine::{self, FailureOut, Position, Tool, ends};
+use crate::report::pieces::{self, PartsOut};
 use crate::source::Source;
 
 /// The report of one run of `citedesk refs`.
@@ -48,76 +48,8 @@ struct EntryOut {
     empty: bool,
     /// How many citations reach it.
     cited: u32,
-    /// Who wrote the work.
-    authors: Vec<AuthorOut>,
-    /// Whether there are more authors than are named.
-    others: bool,
-    /// The work's title.
-    title: Option<PartOut>,
-    /// What it stands in, or who brought it out.
-    container: Option<PartOut>,
-    /// When it came out.
-    date: Option<DateOut>,
-    /// When somebody looked at it.
-    accessed: Option<DateOut>,
-    /// Its address.
-    url: Option<PartOut>,
-    /// The address of a copy in an archive.
-    archive: Option<PartOut>,
-    /// Its DOI.
-    doi: Option<PartOut>,
-    /// Its ISBN.
-    isbn: Option<PartOut>,
-    /// The ISSN of what it stands in.
-    issn: Option<PartOut>,
-    /// Its number at arXiv.
-    arxiv: Option<PartOut>,
-    /// Its number at `PubMed`.
-    pmid: Option<PartOut>,
-    /// Its number at `PubMed` Central.
-    pmcid: Option<PartOut>,
-}
-
-/// An author.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Author")]
-struct AuthorOut {
-    /// The name as written.
-    name: String,
-    /// The family name; null where it is not known which word that is.
-    family: Option<String>,
-    /// The given names or initials; null where the family name is.
-    given: Option<String>,
-    /// Where the name begins.
-    start: Position,
-    /// Where it ends.
-    end: Position,
-}
-
-/// A part of an entry.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Part")]
-struct PartOut {
-    /// What it says, without markup.
-    text: String,
-    /// Where it begins.
-    start: Position,
-    /// Where it ends.
-    end: Position,
-}
-
-/// A date of an entry.
-#[derive(Serialize, JsonSchema)]
-#[schemars(rename = "Date")]
-struct DateOut {
-    /// The date in the form of ISO 8601, as far as it is known; null for "no date".
-    iso: Option<String>,
-    /// The letter that tells works of one year apart.
-    letter: Option<char>,
-    /// Where it begins.
-    start: Position,
-    /// Where it ends.
-    end: Position,
+    #[serde(flatten)]
+    parts: PartsOut,
 }
 
 /// How many entries there are.
@@ -157,38 +89,6 @@ pub(super) fn file(source: &Source, items: &[Item<'_>]) -> String {
 
 fn entry(source: &Source, item: &Item<'_>) -> EntryOut {
     let (start, end) = ends(source, item.span);
-    let parts = &item.parts;
-    let part = |part: &Option<Part>| {
-        part.as_ref().map(|part| {
-            let (start, end) = ends(source, part.span);
-            PartOut {
-                text: part.text.clone(),
-                start,
-                end,
-            }
-        })
-    };
-    let date = |date: &Option<Date>| {
-        date.as_ref().map(|date| {
-            let (start, end) = ends(source, date.span);
-            DateOut {
-                iso: date.iso(),
-                letter: date.letter,
-                start,
-                end,
-            }
-        })
-    };
-    let author = |author: &Author| {
-        let (start, end) = ends(source, author.span);
-        AuthorOut {
-            name: author.name.clone(),
-            family: author.family.clone(),
-            given: author.given.clone(),
-            start,
-            end,
-        }
-    };
     EntryOut {
         key: item.key.clone(),
         start,
@@ -196,19 +96,6 @@ fn entry(source: &Source, item: &Item<'_>) -> EntryOut {
         text: item.text.to_owned(),
         empty: item.empty,
         cited: item.cited,
-        authors: parts.authors.iter().map(author).collect(),
-        others: parts.others,
-        title: part(&parts.title),
-        container: part(&parts.container),
-        date: date(&parts.date),
-        accessed: date(&parts.accessed),
-        url: part(&parts.url),
-        archive: part(&parts.archive),
-        doi: part(&parts.doi),
-        isbn: part(&parts.isbn),
-        issn: part(&parts.issn),
-        arxiv: part(&parts.arxiv),
-        pmid: part(&parts.pmid),
-        pmcid: part(&parts.pmcid),
+        parts: pieces::parts(source, &item.parts),
     }
 }
