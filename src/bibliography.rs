@@ -84,6 +84,15 @@ impl Entry {
     }
 }
 
+/// What of a bibliography some of its entries need to say all that they say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Excerpt {
+    /// What has to stand before the entries, in text order.
+    pub heads: Vec<Span>,
+    /// The entries and those that they draw on, by index, in text order.
+    pub entries: Vec<u32>,
+}
+
 /// The forms that bibliographies are read in, by the extensions of their files.
 const FORMS: &[(&str, Form)] = &[
     ("bib", BIBTEX),
@@ -98,16 +107,19 @@ const BIBTEX: Form = Form {
     name: "bibtex",
     entries: bibtex::entries,
     described: bibtex::described,
+    excerpt: Some(bibtex::excerpt),
 };
 const CSL_JSON: Form = Form {
     name: "csl-json",
     entries: csl_json::entries,
     described: csl_json::described,
+    excerpt: None,
 };
 const CSL_YAML: Form = Form {
     name: "csl-yaml",
     entries: csl_yaml::entries,
     described: csl_yaml::described,
+    excerpt: None,
 };
 
 /// A form of bibliographies.
@@ -118,7 +130,12 @@ struct Form {
     entries: fn(&Source) -> Result<Vec<Entry>, String>,
     /// What these entries of a text say.
     described: fn(&Source, &[Entry]) -> Vec<Described>,
+    /// What of a text some of its entries need, where entries can be copied.
+    excerpt: Option<Excerpting>,
 }
+
+/// Tells what of a text those of its entries need that are chosen by index.
+type Excerpting = fn(&Source, &[Entry], &[u32]) -> Excerpt;
 
 /// Whether the name `path` is that of a bibliography in a form that is read.
 pub fn is_known(path: &str) -> bool {
@@ -180,6 +197,12 @@ impl Bibliography {
     pub fn described(&self) -> &[Described] {
         self.described
             .get_or_init(|| (self.form.described)(&self.source, &self.entries))
+    }
+
+    /// What the `chosen` entries, by index, need to say all that they say; none where its form is not copied.
+    pub fn excerpt(&self, chosen: &[u32]) -> Option<Excerpt> {
+        let excerpt = self.form.excerpt?;
+        Some(excerpt(&self.source, &self.entries, chosen))
     }
 
     /// The first entry of this `key`, by index.

@@ -11,6 +11,7 @@ mod joint;
 mod lead;
 mod mask;
 mod page;
+mod publisher;
 mod style;
 mod title;
 mod web;
@@ -22,6 +23,7 @@ pub use date::Date;
 pub(crate) use date::may_hold_year;
 pub(crate) use exported::{is_exported, links_itself};
 use mask::Mask;
+pub(crate) use publisher::is_publisher;
 pub use style::{Style, style};
 
 /// Longer entries are read up to this many bytes: what tells a source stands at its beginning.

@@ -27,7 +27,7 @@ fn written(path: &str, text: &str) -> (String, Vec<String>) {
     let format = format::by_name(format).expect("a format of this name");
     let settings = Settings::default();
     let paper = Paper::new(read(&source, format, &settings), &settings);
-    let out = listed(&paper);
+    let out = listed(&paper, Choice::All);
     let titles = paper
         .document
         .references
@@ -38,8 +38,8 @@ fn written(path: &str, text: &str) -> (String, Vec<String>) {
 }
 
 /// What a register says of the draft `paper` and of its bibliographies.
-fn listed(paper: &Paper<'_>) -> String {
-    let mut register = Register::new(Catalogue::Bibtex, Choice::All);
+fn listed(paper: &Paper<'_>, choice: Choice) -> String {
+    let mut register = Register::new(Catalogue::Bibtex, choice);
     let listed = register.render(paper);
     let mut out = Vec::new();
     register
@@ -93,9 +93,38 @@ fn entries_of_a_bibliography_come_back_as_they_were() {
         });
         entries.collect()
     };
-    let (written, back) = (told(&text("quays.bib")), told(&listed(&paper)));
+    let (written, back) = (told(&text("quays.bib")), told(&listed(&paper, Choice::All)));
     assert_eq!(written.len(), 3);
     assert_eq!(written, back);
+}
+
+#[test]
+fn entries_of_a_file_are_copied_with_all_of_their_fields_and_what_they_draw_on() {
+    let folder = "tests/cli/refs-copied.in";
+    let text = |name| std::fs::read_to_string(format!("{folder}/{name}")).expect("a file");
+    let source = Source::new("dues.md", text("dues.md"));
+    let mut shelf = Shelf::default();
+    shelf.put("ports.bib", text("ports.bib"));
+    let format = format::by_name("markdown").expect("a format of this name");
+    let settings = Settings::default();
+    let paper = Paper::new(read_with(&source, format, &settings, &shelf), &settings);
+    let written = listed(&paper, Choice::Cited);
+    let read =
+        |text: &str| Bibliography::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let (all, cited) = (read(&text("ports.bib")), read(&written));
+    for key in ["roe2021", "doe2020", "ports"] {
+        let fields = |read: &Bibliography| {
+            let entry = read
+                .get(key)
+                .unwrap_or_else(|| panic!("{key} in\n{written}"));
+            let fields = entry.fields.iter();
+            let told = fields.map(|(name, value)| (name.clone(), value.format_verbatim()));
+            told.collect::<Vec<_>>()
+        };
+        assert_eq!(fields(&all), fields(&cited), "{key}");
+    }
+    assert!(cited.get("moe2019").is_some(), "{written}");
+    assert!(cited.get("spare").is_none(), "{written}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! BibTeX and BibLaTeX files.
 
 mod abbreviation;
+mod excerpt;
 mod people;
 mod plain;
 mod raw;
@@ -12,6 +13,7 @@ use biblatex::{ParseError, RawBibliography, RawEntry};
 use super::{Described, Entry, Field};
 use crate::source::{Source, Span};
 use abbreviation::Abbreviations;
+pub(super) use excerpt::excerpt;
 use plain::plain;
 use raw::{Raw, Read, Tie, ties};
 

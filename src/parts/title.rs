@@ -26,6 +26,7 @@ use before::{before_address, before_date};
 use bounds::{may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
 use container::container;
+pub(super) use container::placed;
 use found::{Set, title};
 use link::linked;
 use owner::may_be_title;

@@ -48,7 +48,7 @@ static NOTHINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Whether what stands behind a label names nothing: no letter or digit, or a word for "nothing yet".
-fn names_nothing(body: &str) -> bool {
+pub(super) fn names_nothing(body: &str) -> bool {
     let bare = body.trim_matches(|c: char| !c.is_alphanumeric());
     bare.is_empty() || (bare.len() <= NOTHING && NOTHINGS.contains(bare.to_lowercase().as_str()))
 }

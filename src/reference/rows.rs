@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::{List, Text, names_nothing};
+use super::nothing::names_nothing;
+use super::{List, Text};
 use crate::reference::entry::Entry;
 
 /// Leaves out those of `lists` that hold nothing but numbers of which another list has sources.

@@ -1,6 +1,7 @@
 //! The entries of drafts: as a table, for programs, for reference managers, or their addresses alone.
 
 mod bibtex;
+mod copy;
 mod csl;
 mod filed;
 mod item;
@@ -13,9 +14,10 @@ use std::io::{self, Write};
 
 use super::machine::Envelope;
 use crate::Failure;
+use crate::bibliography::Bibliography;
 use crate::paper::Paper;
 use crate::source::Source;
-use filed::Filed;
+use filed::{Filed, Held, Uses};
 use item::Item;
 
 /// The forms in which entries are listed.
@@ -47,6 +49,8 @@ pub struct Register {
     form: Catalogue,
     choice: Choice,
     filed: Filed,
+    /// What the front matter of drafts holds, where the form calls entries by their keys: those of all drafts have to be known first.
+    held: Vec<Held>,
     /// The names of the entries that were written.
     names: HashSet<String>,
     envelope: Envelope,
@@ -68,12 +72,14 @@ pub struct Counts {
 }
 
 /// What a register says of one draft.
+#[derive(Default)]
 pub struct Listed {
     text: String,
     counts: Counts,
     /// How many entries have a text and no part that this form could hold.
     left_out: usize,
     filed: Filed,
+    held: Vec<Held>,
     names: Vec<String>,
 }
 
@@ -84,6 +90,7 @@ impl Register {
             form,
             choice,
             filed: Filed::default(),
+            held: Vec::new(),
             names: HashSet::new(),
             envelope: Envelope::default(),
             seen: urls::Seen::default(),
@@ -100,10 +107,22 @@ impl Register {
 
     /// What the register says of one draft. It may be called on any thread and in any order.
     pub fn render(&self, paper: &Paper<'_>) -> Listed {
+        let mut items = item::of_draft(paper);
+        let held = filed::held(paper);
+        if !self.names_entries() {
+            items.extend(held.iter().flat_map(item::of_held));
+        }
+        let listed = self.listed(paper.document.source, items);
         Listed {
             filed: Filed::of(paper),
-            ..self.listed(paper.document.source, item::of_draft(paper))
+            held,
+            ..listed
         }
+    }
+
+    /// Whether entries have names of their own in this form.
+    fn names_entries(&self) -> bool {
+        matches!(self.form, Catalogue::CslJson | Catalogue::Bibtex)
     }
 
     /// Adds a draft as rendered; called in the order of the register.
@@ -113,6 +132,9 @@ impl Register {
     pub fn file(&mut self, listed: Listed, out: &mut dyn Write) -> io::Result<()> {
         self.write(&listed, out)?;
         self.filed.join(listed.filed);
+        if self.names_entries() {
+            self.held.extend(listed.held);
+        }
         self.names.extend(listed.names);
         Ok(())
     }
@@ -144,8 +166,33 @@ impl Register {
             counts,
             left_out,
             filed: Filed::default(),
+            held: Vec::new(),
             names: items.into_iter().map(|item| item.name).collect(),
         }
+    }
+
+    /// What is said of the entries `items` of `source`, each named by its key where no other is.
+    fn named(&mut self, source: &Source, mut items: Vec<Item<'_>>) -> Listed {
+        for item in &mut items {
+            item.keep_key(&mut self.names);
+        }
+        self.listed(source, items)
+    }
+
+    /// The entries of `bibliography` as they are written there, where that is in the register's own form; none where it is not.
+    fn copied(&mut self, bibliography: &Bibliography, uses: &Uses) -> Option<Listed> {
+        if self.form != Catalogue::Bibtex {
+            return None;
+        }
+        let chosen: Vec<u32> = match self.choice {
+            Choice::All => (0..bibliography.entries().len() as u32).collect(),
+            Choice::Cited => uses.keys().copied().collect(),
+        };
+        let excerpt = bibliography.excerpt(&chosen)?;
+        Some(Listed {
+            text: copy::text(bibliography, &excerpt, &mut self.names),
+            ..Listed::default()
+        })
     }
 
     fn write(&mut self, listed: &Listed, out: &mut dyn Write) -> io::Result<()> {
@@ -183,12 +230,18 @@ impl Register {
     /// # Errors
     /// Where `out` cannot be written to.
     pub fn finish(&mut self, out: &mut dyn Write) -> io::Result<()> {
+        for held in std::mem::take(&mut self.held) {
+            let listed = self.named(held.bibliography.source(), item::of_held(&held));
+            self.write(&listed, out)?;
+        }
         for (bibliography, uses) in std::mem::take(&mut self.filed).all() {
-            let mut items = item::of_bibliography(&bibliography, &uses);
-            for item in &mut items {
-                item.keep_key(&mut self.names);
-            }
-            let listed = self.listed(bibliography.source(), items);
+            let listed = match self.copied(&bibliography, &uses) {
+                Some(listed) => listed,
+                None => self.named(
+                    bibliography.source(),
+                    item::of_bibliography(&bibliography, &uses),
+                ),
+            };
             self.write(&listed, out)?;
         }
         match self.form {

@@ -15,7 +15,7 @@ import venv
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORK = ROOT / "target" / "proofs" / "csl"
 PYTHON = WORK / "venv" / "bin" / "python"
-DRAFTS = ["examples/newsroom", "tests/cli/refs-bibliography.in"]
+DRAFTS = ["examples/newsroom", "tests/cli/refs-bibliography.in", "tests/cli/refs-publisher.in"]
 
 # Run by the environment's own interpreter: sets all items in one style, a line an item.
 PROCESSOR = """
@@ -60,6 +60,9 @@ def main():
         for text in filter(None, [item.get("title"), *names[:1]]):
             if "".join(text.split()).casefold() not in flat:
                 sys.exit(f"the processor does not show {text!r} of {item['id']}:\n{shown}")
+    houses = [item for item in items if "publisher" in item and "ISBN" not in item]
+    if not houses or any(f"in {item['publisher']}".casefold() in shown.casefold() for item in houses):
+        sys.exit("a publisher is set as what a work stands in, or none was written")
     print(f"{len(items)} entries were set by a CSL processor, each with its title and author")
 
 

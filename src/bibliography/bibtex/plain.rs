@@ -1,12 +1,34 @@
 //! BibTeX in the one form of it that is parsed: entries in braces, and no signs of theirs in the text between them.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// `text`, whose every byte stays where it is, with entries in parentheses and values in quotation marks that hold more of them in
 /// braces, and without the `@` of what is no entry: an address, a name.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     let mut edits: Vec<(usize, u8)> = Vec::new();
     let bytes = text.as_bytes();
+    each(bytes, &mut edits, |_| {});
+    if edits.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut own = bytes.to_vec();
+    for (at, byte) in edits {
+        own[at] = byte;
+    }
+    // Only single bytes of ASCII were put in each other's places.
+    String::from_utf8(own).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// Where in `text` entries stand, and what is written as they are: `@string{...}`.
+pub(super) fn blocks(text: &str) -> Vec<Range<usize>> {
+    let mut blocks = Vec::new();
+    each(text.as_bytes(), &mut Vec::new(), |block| blocks.push(block));
+    blocks
+}
+
+/// Notes what is to be put otherwise, and hands over each entry.
+fn each(bytes: &[u8], edits: &mut Vec<(usize, u8)>, mut take: impl FnMut(Range<usize>)) {
     let mut at = 0;
     while let Some(next) = memchr::memchr2(b'@', b'%', &bytes[at..]) {
         let sign = at + next;
@@ -21,17 +43,9 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
             edits.push((sign, b' '));
             continue;
         };
-        at = entry(bytes, open, &mut edits);
+        at = entry(bytes, open, edits);
+        take(sign..at);
     }
-    if edits.is_empty() {
-        return Cow::Borrowed(text);
-    }
-    let mut own = bytes.to_vec();
-    for (at, byte) in edits {
-        own[at] = byte;
-    }
-    // Only single bytes of ASCII were put in each other's places.
-    String::from_utf8(own).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// Where what the `@` at `sign` begins is opened: `@book{`, `@book (`.

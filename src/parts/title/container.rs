@@ -18,7 +18,7 @@ use doubt::is_doubtful;
 use editors::edited;
 use length::length;
 use name::named;
-pub(super) use place::placed;
+pub(in super::super) use place::placed;
 use place::{
     behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, subtitle,
     volumeless,

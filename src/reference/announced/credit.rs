@@ -1,6 +1,7 @@
 //! Lines that credit whoever delivered a text or a picture: `Source: Reuters`. They name no source that could be looked up.
 
-use super::super::{Text, names_nothing};
+use super::super::Text;
+use super::super::nothing::names_nothing;
 use crate::source::Span;
 
 /// A name of more words is a title.

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::Item;
+use super::item::{Item, Role};
 use super::urls::whole;
-use crate::parts::{Author, Parts};
+use crate::parts::Author;
 
 /// The entries of one draft, an empty line behind each but the last; empty where no entry names a source.
 pub(super) fn entries(items: &[Item<'_>]) -> String {
@@ -21,7 +21,7 @@ fn entry(item: &Item<'_>) -> String {
     }
     let (kind, container) = match item.kind {
         Some(kind) => (kind.bibtex(), kind.container),
-        None => guessed(parts),
+        None => guessed(item),
     };
     let mut text = format!("@{kind}{{{},\n", item.name);
     let mut field = |name: &str, value: Option<String>| {
@@ -51,11 +51,13 @@ fn entry(item: &Item<'_>) -> String {
     field("doi", plain(&parts.doi));
     field("isbn", plain(&parts.isbn));
     field("issn", plain(&parts.issn));
-    field("eprint", plain(&parts.arxiv));
-    field(
-        "eprinttype",
-        parts.arxiv.as_ref().map(|_| "arxiv".to_owned()),
-    );
+    let eprint = match (&parts.arxiv, &parts.pmid) {
+        (Some(_), _) => Some((&parts.arxiv, "arxiv")),
+        (None, Some(_)) => Some((&parts.pmid, "pubmed")),
+        (None, None) => None,
+    };
+    field("eprint", eprint.and_then(|(id, _)| plain(id)));
+    field("eprinttype", eprint.map(|(_, kind)| kind.to_owned()));
     field(
         "note",
         parts
@@ -68,10 +70,18 @@ fn entry(item: &Item<'_>) -> String {
 }
 
 /// The type of entry that identifiers tell, and its field for what such a work stands in.
-fn guessed(parts: &Parts) -> (&'static str, &'static str) {
+fn guessed(item: &Item<'_>) -> (&'static str, &'static str) {
+    let parts = &item.parts;
     let numbered = parts.doi.is_some() || parts.issn.is_some() || parts.pmid.is_some();
-    if parts.isbn.is_some() {
+    if parts.isbn.is_some() || item.role == Role::OfBook {
         ("book", "publisher")
+    } else if item.role == Role::Publisher {
+        let kind = if parts.url.is_some() {
+            "online"
+        } else {
+            "misc"
+        };
+        (kind, "publisher")
     } else if parts.container.is_some() && numbered {
         ("article", "journaltitle")
     } else if parts.url.is_some() {

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::Item;
+use super::item::{Item, Role};
 use super::urls::whole;
 use crate::bibliography::Kind;
-use crate::parts::{Author, Date, Part, Parts};
+use crate::parts::{Author, Date, Part};
 use crate::report::machine;
 
 /// One item, with the variables of the CSL specification that an entry can fill.
@@ -68,9 +68,9 @@ pub(super) fn items(items: &[Item<'_>]) -> String {
 fn read(item: &Item<'_>) -> ItemOut {
     let parts = &item.parts;
     let text = |part: &Option<Part>| part.as_ref().map(|part| part.text.clone());
-    let book = match item.kind {
+    let alone = match item.kind {
         Some(kind) => kind.stands_alone(),
-        None => parts.isbn.is_some(),
+        None => parts.isbn.is_some() || item.role != Role::Host,
     };
     let container = text(&parts.container);
     let arxiv = parts.arxiv.as_ref().map(|id| format!("arXiv:{}", id.text));
@@ -86,12 +86,12 @@ fn read(item: &Item<'_>) -> ItemOut {
     };
     ItemOut {
         id: item.name.clone(),
-        r#type: item.kind.map_or_else(|| guessed(parts), Kind::csl),
+        r#type: item.kind.map_or_else(|| guessed(item), Kind::csl),
         author,
         editor,
         title: text(&parts.title),
-        container: container.clone().filter(|_| !book),
-        publisher: container.filter(|_| book),
+        container: container.clone().filter(|_| !alone),
+        publisher: container.filter(|_| alone),
         issued: parts.date.as_ref().and_then(date),
         accessed: parts.accessed.as_ref().and_then(date),
         url: parts.url.as_ref().map(|url| whole(&url.text)),
@@ -106,9 +106,11 @@ fn read(item: &Item<'_>) -> ItemOut {
 }
 
 /// The type of item that identifiers tell.
-fn guessed(parts: &Parts) -> &'static str {
-    let is_paper = parts.doi.is_some() && parts.container.is_some();
-    if parts.isbn.is_some() {
+fn guessed(item: &Item<'_>) -> &'static str {
+    let parts = &item.parts;
+    let stands_in = parts.container.is_some() && item.role == Role::Host;
+    let is_paper = parts.doi.is_some() && stands_in;
+    if parts.isbn.is_some() || item.role == Role::OfBook {
         "book"
     } else if parts.issn.is_some() || parts.pmid.is_some() || parts.pmcid.is_some() || is_paper {
         "article-journal"

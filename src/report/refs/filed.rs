@@ -14,6 +14,32 @@ pub(super) type Uses = HashMap<u32, u32>;
 #[derive(Default)]
 pub(super) struct Filed(BTreeMap<String, (Arc<Bibliography>, Uses)>);
 
+/// A bibliography in the front matter of a draft.
+pub(super) struct Held {
+    pub(super) bibliography: Arc<Bibliography>,
+    pub(super) uses: Uses,
+    /// How many entries of the draft come before its own.
+    pub(super) before: usize,
+}
+
+/// Those that the draft `paper` holds.
+pub(super) fn held(paper: &Paper<'_>) -> Vec<Held> {
+    let mut uses = uses(paper);
+    let mut before = paper.document.references.len();
+    let mut held = Vec::new();
+    for (at, named) in (0..).zip(&paper.document.bibliographies.named) {
+        if let State::Inline(bibliography) = &named.state {
+            held.push(Held {
+                bibliography: bibliography.clone(),
+                uses: uses.remove(&at).unwrap_or_default(),
+                before,
+            });
+            before += bibliography.entries().len();
+        }
+    }
+    held
+}
+
 impl Filed {
     /// Those that the draft `paper` names and that were read.
     pub(super) fn of(paper: &Paper<'_>) -> Self {

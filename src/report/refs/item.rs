@@ -2,13 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::filed::{self, Uses};
-use crate::bibliography::{Bibliography, Kind, State};
+use super::filed::{Held, Uses};
+use crate::bibliography::{Bibliography, Kind};
 use crate::document::{Document, Reference};
 use crate::paper::Paper;
-use crate::parts::Parts;
+use crate::parts::{self, Parts};
 use crate::report::{reach, words};
-use crate::source::Span;
+use crate::source::{Source, Span};
+
+/// What sets the title of a book apart from that of an article.
+const SET: &[&str] = &["*", "_", "<i>", "<em>", "<cite>"];
 
 /// One entry.
 pub(super) struct Item<'a> {
@@ -30,7 +33,20 @@ pub(super) struct Item<'a> {
     pub(super) kind: Option<&'static Kind>,
     /// Whether its authors are its editors.
     pub(super) is_edited: bool,
+    /// What its container is to it, where no kind of work tells that.
+    pub(super) role: Role,
     pub(super) parts: Parts,
+}
+
+/// What the container of a work is to it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// What it stands in, or that is not known.
+    Host,
+    /// Who brought it out.
+    Publisher,
+    /// Who brought out what is set as books are.
+    OfBook,
 }
 
 impl Item<'_> {
@@ -62,23 +78,21 @@ impl Item<'_> {
     }
 }
 
-/// The entries of the lists of a draft, and those that its front matter holds.
+/// The entries of the lists of a draft.
 pub(super) fn of_draft<'a>(paper: &'a Paper<'_>) -> Vec<Item<'a>> {
     let document = &paper.document;
     let stem = stem(document.source.path());
     let uses = paper.resolution.uses(document.references.len());
     let entries = document.references.iter().zip(uses).zip(1..);
-    let mut items: Vec<Item<'_>> = entries
+    entries
         .map(|((entry, cited), number)| listed(document, &stem, entry, (cited, number)))
-        .collect();
-    let mut uses = filed::uses(paper);
-    for (at, named) in (0..).zip(&document.bibliographies.named) {
-        if let State::Inline(bibliography) = &named.state {
-            let uses = uses.remove(&at).unwrap_or_default();
-            items.extend(of_file(bibliography, &uses, (&stem, items.len() + 1)));
-        }
-    }
-    items
+        .collect()
+}
+
+/// The entries of a bibliography in the front matter of a draft.
+pub(super) fn of_held(held: &Held) -> Vec<Item<'_>> {
+    let stem = stem(held.bibliography.source().path());
+    of_file(&held.bibliography, &held.uses, (&stem, held.before + 1)).collect()
 }
 
 /// The entries of a bibliography in a file of its own, cited as `uses` says.
@@ -93,17 +107,35 @@ fn listed<'a>(
     entry: &'a Reference,
     (cited, number): (u32, usize),
 ) -> Item<'a> {
+    let parts = document.parts(entry);
     Item {
         name: format!("{stem}-{number}"),
         span: entry.span,
-        text: document.source.slice(entry.body),
+        text: document.source.slice(entry.written),
         shown: reach::body(document.source, entry),
         empty: entry.empty,
         key: entry.keys.first().map(words::key),
         cited,
         kind: None,
         is_edited: false,
-        parts: document.parts(entry),
+        role: role(document.source, &parts),
+        parts,
+    }
+}
+
+/// What the container is to the work of an entry whose `parts` were read of `source`.
+fn role(source: &Source, parts: &Parts) -> Role {
+    if !parts::is_publisher(source, parts) {
+        return Role::Host;
+    }
+    let is_set = parts.title.as_ref().is_some_and(|title| {
+        let before = source.slice(Span::new(0, title.span.start as usize));
+        SET.iter().any(|mark| before.ends_with(mark))
+    });
+    if is_set {
+        Role::OfBook
+    } else {
+        Role::Publisher
     }
 }
 
@@ -124,6 +156,7 @@ fn of_file<'a>(
         cited: uses.get(&at).copied().unwrap_or_default(),
         kind: described.kind,
         is_edited: described.is_edited,
+        role: Role::Host,
         parts: described.parts.clone(),
     })
 }
@@ -136,7 +169,7 @@ fn summary(bibliography: &Bibliography, at: u32) -> String {
 }
 
 /// `path` without its ending, in letters that every program takes.
-fn stem(path: &str) -> String {
+pub(super) fn stem(path: &str) -> String {
     let stem = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
     let mut name = String::new();
     for c in stem.chars() {

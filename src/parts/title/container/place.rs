@@ -155,7 +155,7 @@ pub(super) fn volumeless(text: &str, span: Span) -> Span {
 }
 
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
-pub(in super::super) fn placed(text: &str) -> usize {
+pub(in super::super::super) fn placed(text: &str) -> usize {
     let Some((place, name)) = text.split_once(": ") else {
         return glued_place(text);
     };
