@@ -10,6 +10,7 @@ use crate::source::{Source, Span};
 /// The keys that speak of bibliographies.
 const NAMES: &str = "bibliography";
 const HOLDS: &str = "references";
+const NOCITES: &str = "nocite";
 
 /// Whether the draft `source` begins with what may be front matter that names bibliographies.
 pub(crate) fn may_be_named(source: &Source) -> bool {
@@ -37,13 +38,17 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
     let text = source.slice(metadata);
     let mut holdings = Holdings::default();
     let speaks = |key: &str| memchr::memmem::find(text.as_bytes(), key.as_bytes()).is_some();
-    if text.starts_with("+++") || !(speaks(NAMES) || speaks(HOLDS)) {
+    let speaks_of_entries = speaks(NAMES) || speaks(HOLDS);
+    if text.starts_with("+++") || !speaks_of_entries && !speaks(NOCITES) {
         return holdings;
     }
     let Ok(node) = yaml(text, metadata.start as usize) else {
-        holdings.open = true;
+        holdings.open = speaks_of_entries;
         return holdings;
     };
+    if let Some(nocite) = node.get(NOCITES) {
+        holdings.uncited = keys(source, nocite.span());
+    }
     // A site generator that lays pages out looks for bibliographies in a folder of its own.
     let laid_out = node.get("layout").is_some();
     let mut name = |node: &Node| match node {
@@ -75,6 +80,21 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
         _ => {}
     }
     holdings
+}
+
+/// The keys that stand in `span` as citations write them: `@roe2021, @doe20`. All of a bibliography, `@*`, is none of them.
+fn keys(source: &Source, span: Span) -> Vec<(Box<str>, Span)> {
+    let text = source.slice(span);
+    let keys = memchr::memchr_iter(b'@', text.as_bytes()).filter_map(|at| {
+        let is_free = !text[..at].ends_with(char::is_alphanumeric);
+        let behind = &text[at + 1..];
+        let is_of_key = |c: char| c.is_alphanumeric() || "_:.#$%&-+?<>~/".contains(c);
+        let length = behind.find(|c| !is_of_key(c)).unwrap_or(behind.len());
+        let key = behind[..length].trim_end_matches(|c: char| !c.is_alphanumeric() && c != '_');
+        let start = span.start as usize + at;
+        (is_free && !key.is_empty()).then(|| (key.into(), Span::new(start, start + 1 + key.len())))
+    });
+    keys.collect()
 }
 
 /// Whether `value` can be the path of a file, as it stands: no address, nothing that a program fills in.

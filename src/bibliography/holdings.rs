@@ -17,6 +17,8 @@ pub struct Holdings {
     pub named: Vec<Named>,
     /// Whether there may be others, which nothing here can see.
     pub open: bool,
+    /// The keys that the front matter says are to be listed though nothing cites them, each with its place.
+    pub uncited: Vec<(Box<str>, Span)>,
 }
 
 /// A bibliography that is named.
@@ -70,6 +72,7 @@ impl Holdings {
     pub(crate) fn join(&mut self, other: Self) {
         self.named.extend(other.named);
         self.open |= other.open;
+        self.uncited.extend(other.uncited);
     }
 
     /// Takes from `shelf` what is named and was not read.

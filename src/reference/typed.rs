@@ -41,7 +41,8 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
     let kept = rises
         && within().all(|number| numbers.contains(number))
         && within().any(|number| gap.is_some_and(|gap| *number >= gap));
-    if !differs || !counts_up || numbers != *cited && !kept {
+    let is_told = counts_up && (numbers == *cited || kept);
+    if !differs || !is_told && !is_shuffled(list, &typed, cited) {
         return;
     }
     for (entry, (label, number)) in list.entries.iter_mut().zip(typed) {
@@ -49,6 +50,15 @@ pub(super) fn as_typed(text: &Text<'_>, list: &mut List, cited: &HashSet<u32>) {
         entry.label = Some(label);
         entry.keys = vec![Key::numeric(number)];
     }
+}
+
+/// Whether the numbers `typed` before the entries of `list` fall somewhere, each there once, and the text cites none but them, one that
+/// is printed before no entry among those.
+fn is_shuffled(list: &List, typed: &[(Span, u32)], cited: &HashSet<u32>) -> bool {
+    let numbers: HashSet<u32> = typed.iter().map(|&(_, number)| number).collect();
+    let printed: HashSet<u32> = list.entries.iter().filter_map(Entry::number).collect();
+    let falls = typed.windows(2).any(|pair| pair[0].1 > pair[1].1);
+    falls && numbers.len() == typed.len() && cited.is_subset(&numbers) && !cited.is_subset(&printed)
 }
 
 /// The number that is typed before the item whose text begins at the byte `start`.

@@ -1,7 +1,7 @@
 //! A citation whose key no entry has.
 
 use std::cell::LazyCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::consequence::{cited_name, cited_too, entry_name, shown};
 use crate::document::{Citation, Document, PARTED, System, Value};
@@ -55,6 +55,36 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             tell_slip(&mut finding, document, cited, *entry);
         }
         finding.labels.sort_by_key(|label| label.place);
+        findings.push(finding);
+    }
+    uncited(paper, &mut compared, findings);
+}
+
+/// Looks for keys that the front matter wants listed, and that nothing cites and no bibliography has.
+fn uncited(paper: &Paper<'_>, compared: &mut usize, findings: &mut Vec<Finding>) {
+    let bibliographies = &paper.document.bibliographies;
+    if !bibliographies.is_whole() {
+        return;
+    }
+    let cited = paper.resolution.defects.iter().filter_map(|defect| {
+        let Defect::Dangling { key, .. } = defect else {
+            return None;
+        };
+        match &key.value {
+            Value::Label(label) if key.system == System::Citekey => Some(&**label),
+            _ => None,
+        }
+    });
+    // All uses of one missing key are one finding.
+    let mut known: HashSet<&str> = cited.collect();
+    for (key, span) in &bibliographies.uncited {
+        if bibliographies.find(key).is_some() || !known.insert(key) {
+            continue;
+        }
+        *compared += 1;
+        let mut finding = Finding::new(*span, format!("no entry has the key {key}"));
+        finding.note = "`nocite` lists what is not there".into();
+        finding.help = Some(help_of_citekey(&paper.document, key, *compared));
         findings.push(finding);
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn check_bibliography(bibliography: &Bibliography, findings: &mut Vec
         let Some(fault) = &entry.fault else {
             continue;
         };
-        let message = format!("entry {} names no source", entry.key);
+        let message = format!("entry {} cannot be read", entry.key);
         let mut finding = Finding::new(entry.label, message);
         finding.note = fault.to_string();
         finding.help = Some("mend the entry: its citations lead to nothing".into());

@@ -4,6 +4,7 @@ use crate::consequence::{self, counted, name};
 use crate::document::{Document, Reference, ReferenceList};
 use crate::finding::Finding;
 use crate::paper::Paper;
+use crate::parts;
 use crate::resolve::Defect;
 use crate::settings::Settings;
 
@@ -27,6 +28,9 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         consequence::add(&mut finding, paper, citations, "this list");
         let ask = match entries.len() {
             0 => "add the entries that the citations name, or ask the writer for them".to_owned(),
+            1 if entries[0].label.is_none() => {
+                "add the entries that the citations name, or ask the writer for them".to_owned()
+            }
             1 => "give the label its source (who, title, date, address), or ask the writer for it"
                 .to_owned(),
             count => format!(
@@ -58,7 +62,13 @@ fn message(document: &Document<'_>, list: &ReferenceList, entries: &[&Reference]
     let bare = entries
         .iter()
         .all(|entry| document.source.slice(entry.body).trim().is_empty());
+    let said = parts::seen(document.source.slice(first.written));
+    let said = said.trim();
     let which = match entries.len() {
+        1 if !said.is_empty() && first.label.is_none() => {
+            format!("\"{said}\" is all that it says")
+        }
+        1 if !said.is_empty() => format!("{} says no more than \"{said}\"", label(first)),
         1 => format!("{} is a bare label", label(first)),
         _ if bare => format!("{} to {} are bare labels", label(first), label(last)),
         count => format!("none of its {} does", counted(count, "entry")),

@@ -106,9 +106,12 @@ impl Recounted {
         let Self { typed, printed, .. } = self;
         let message = format!("typed {typed}, Markdown prints {printed}: it counts items anew");
         let mut finding = Finding::new(self.label, message);
-        finding.help = Some(format!(
-            "put entry {printed} back, or number the entries and their markers anew"
-        ));
+        finding.help = Some(if typed > printed {
+            format!("put entry {printed} back, or number the entries and their markers anew")
+        } else {
+            "put the entries in the order of their numbers, or number them and their markers anew"
+                .to_owned()
+        });
         finding
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::quoted::unquoted;
-use super::shelf::{Meant, Shelf};
+use super::shelf::{Initials, Meant, Shelf};
 use crate::document::{Block, BlockKind, Candidate, Layout, System, Value};
 use crate::marker::{self, Called, Certainty, Listed, Named};
 use crate::reference::References;
@@ -88,10 +88,12 @@ pub(super) fn reads(
             let mut found = shelf.meant(called, &mut comparisons);
             let mut sure = called.certainty == Certainty::Sure && entry.is_none();
             if found == Meant::Nothing
-                && let Some(named) = shelf.acronyms.meant(called, &text[called.span.range()])
+                && let Some(initials) = shelf.acronyms.meant(called, &text[called.span.range()])
             {
                 sure = false;
-                found = named.map_or(found, Meant::Entry);
+                if let Initials::Entry(entry) = initials {
+                    found = Meant::Entry(entry);
+                }
             }
             let kept = sure || found.fits();
             meant.extend(kept.then_some(found));

@@ -15,6 +15,7 @@ use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use acronym::Acronyms;
+pub(super) use acronym::Initials;
 use entry::{Entry, is_same_author};
 use label::{authors, dated, label, may_open, opened};
 use unread::Unread;

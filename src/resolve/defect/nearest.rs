@@ -31,6 +31,10 @@ pub(super) fn nearest(
     let (Value::Label(wanted), false) = (&key.value, key.system == System::Citekey) else {
         return None;
     };
+    // One digit is as near to any other.
+    if wanted.len() == 1 && as_number(&key.value).is_some() {
+        return None;
+    }
     let labels = references
         .iter()
         .filter(|entry| list.is_some_and(|list| desk.groups.are_one(list, entry.list)))

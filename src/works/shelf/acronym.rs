@@ -16,6 +16,14 @@ pub(in crate::works) struct Acronyms {
     by_name: HashMap<String, Vec<(u32, Vec<String>)>>,
 }
 
+/// What initials may mean.
+pub(in crate::works) enum Initials {
+    /// The only entry that has them and the year.
+    Entry(u32),
+    /// Nothing that is known: several entries have them, or none with the year.
+    Unclear,
+}
+
 impl Acronyms {
     /// Takes in the entry of index `at`.
     pub(super) fn put(&mut self, at: u32, body: &str) {
@@ -31,9 +39,8 @@ impl Acronyms {
         }
     }
 
-    /// What `called`, written as `shown`, means by such a name: the only entry that has it and the year; none where it is no such name.
-    /// Of several entries, or another year, nothing is known.
-    pub(in crate::works) fn meant(&self, called: &Called, shown: &str) -> Option<Option<u32>> {
+    /// What `called`, written as `shown`, means by such a name; none where it is no such name.
+    pub(in crate::works) fn meant(&self, called: &Called, shown: &str) -> Option<Initials> {
         let [name] = called.names.written.as_slice() else {
             return None;
         };
@@ -43,8 +50,8 @@ impl Acronyms {
         let of_year = |row: &&(u32, Vec<String>)| row.1.contains(&called.year);
         let mut own = rows.iter().filter(of_year);
         Some(match (own.next(), own.next()) {
-            (Some(only), None) if parted => Some(only.0),
-            _ => None,
+            (Some(only), None) if parted => Initials::Entry(only.0),
+            _ => Initials::Unclear,
         })
     }
 }
