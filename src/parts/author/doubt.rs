@@ -93,6 +93,14 @@ pub(super) fn is_middle(behind: &str) -> bool {
     word.starts_with(char::is_uppercase) && second.is_some_and(is_name)
 }
 
+/// Whether one word stands between the initials that were read and a stop with a sentence behind it, which may be the family name: "Ada
+/// J.C. | Moss. Dry rivers. Pier Press".
+pub(super) fn is_family(behind: &str) -> bool {
+    let (word, rest) = first_word(behind);
+    let next = rest.strip_prefix(". ").unwrap_or_default();
+    is_in_full(word) && next.starts_with(char::is_uppercase) && !is_remark(next)
+}
+
 /// Whether these are two people in their natural order and more follow: "Ada Moss, Kit A. | Orr, Lee Hale".
 pub(super) fn is_natural(authors: &[Author], behind: &str) -> bool {
     let [only] = authors else {
@@ -148,9 +156,30 @@ pub(super) fn is_odd(author: &Author) -> bool {
             && !["II", "III", "IV"].contains(&last)
     };
     let initials = initials(given, 2) || initials(given, 1) && initials(family, 1);
+    // "J. Ph. | Moss and Kit Orr": an initial of two letters.
+    let is_digraph = ["Ph", "Th", "Ch", "Kh", "Sh", "Zh"].contains(&family);
     // "T.C Bailey": an initial without its point; "Ó Gráda" has a particle.
     let is_initial = family.as_bytes().get(1) == Some(&b' ');
-    family.chars().count() < 2 || is_initial || initials
+    family.chars().count() < 2 || is_initial || is_digraph || initials
+}
+
+/// Initials of two letters that stand behind others: those of given names that another script writes with one.
+const TWO: &[&str] = &["Yu", "Ju", "Ya", "Ye", "Al", "St"];
+
+/// Whether what was taken for the last of somebody's initials may be the family name: "A. Moss, H. Du. | Boats in fog". Those of names
+/// like Philip and Theodora have two letters as well.
+pub(super) fn is_named_short(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let mut pieces = given.split_inclusive('.').map(str::trim);
+    let is_first = pieces.next().is_some_and(|first| first.ends_with('.'));
+    let is_short = |piece: &str| {
+        let bare = piece.strip_suffix('.').unwrap_or_default();
+        bare.chars().count() == 2
+            && bare.ends_with(char::is_lowercase)
+            && !bare.ends_with('h')
+            && !TWO.contains(&bare)
+    };
+    is_first && !author.name.contains(',') && pieces.any(is_short)
 }
 
 /// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".

@@ -174,8 +174,7 @@ pub(super) static FORMS: [Form; 6] = [
             .ok()
         }),
         one: LazyLock::new(|| {
-            let family = family();
-            let dotted = dotted();
+            let (family, dotted) = (family(), dotted());
             Regex::new(&format!(r"(?P<given>{dotted})\s*(?P<family>{family})")).ok()
         }),
     },

@@ -3,8 +3,8 @@
 use regex::Captures;
 
 use super::doubt::{
-    goes_on, holds_name, is_full, is_given, is_inner, is_inverted, is_middle, is_natural, is_odd,
-    is_other, is_pointed, is_quoted, is_second,
+    goes_on, holds_name, is_family, is_full, is_given, is_inner, is_inverted, is_middle,
+    is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::{Author, Mask, Next, folded, is_journal};
@@ -38,7 +38,7 @@ pub(in super::super) fn lone(mask: &Mask, head: usize) -> Option<(Vec<Author>, b
     let rest = mask.text().get(list.end..).unwrap_or_default();
     let is_ended = rest.starts_with(". ")
         && !list.is_doubted(shown, false)
-        && !list.is_longer(mask, shown, Next::Other)
+        && !list.is_longer(mask, shown)
         && !goes_on(&shown[list.end..]);
     (is_name && is_ended).then_some((list.authors, list.others, list.end))
 }
@@ -109,7 +109,7 @@ impl List {
         !self.authors.is_empty()
             && !self.is_lone(mask, is_dated)
             && !self.is_doubted(shown, is_dated)
-            && !self.is_longer(mask, shown, next)
+            && !self.is_longer(mask, shown)
             && !self.is_whole(mask, next)
             && !goes_on(&shown[self.end..])
     }
@@ -137,7 +137,7 @@ impl List {
             || self
                 .authors
                 .iter()
-                .any(|author| is_other(author) || is_odd(author))
+                .any(|author| is_other(author) || is_odd(author) || is_named_short(author))
             || is_dated && matches!(&self.authors[..], [only] if is_pointed(only))
             || is_inverted(first) && !self.is_parted
             || ["Cf. ", "cf. "]
@@ -146,13 +146,13 @@ impl List {
     }
 
     /// Whether what stands behind the names belongs to them.
-    fn is_longer(&self, mask: &Mask, shown: &str, next: Next) -> bool {
+    fn is_longer(&self, mask: &Mask, shown: &str) -> bool {
         let (own, behind) = shown.split_at(self.end);
         let is_named = || is_second(own, behind) || is_full(own, behind);
-        next == Next::Date && is_given(behind)
+        is_given(behind)
             || is_quoted(mask.text(), shown) && is_named()
             || is_inner(own, behind)
-            || self.form == 2 && is_middle(behind)
+            || self.form == 2 && (is_middle(behind) || self.authors.len() < 2 && is_family(behind))
             || is_natural(&self.authors, behind)
     }
 

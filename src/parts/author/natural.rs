@@ -33,6 +33,10 @@ pub(crate) fn is_body(name: &str) -> bool {
 
 /// Whether `text` begins as remarks do, and names do not.
 pub(crate) fn is_remark(text: &str) -> bool {
+    // "A. Moss" begins with an initial.
+    if text.starts_with(|c: char| c.is_ascii_uppercase()) && text[1..].starts_with('.') {
+        return false;
+    }
     let mut words = words(text);
     let first = words.next().unwrap_or_default().to_lowercase();
     // "The Courier" is a name where "The" has something to name.
