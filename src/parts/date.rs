@@ -182,7 +182,10 @@ fn dates(text: &str) -> Vec<Date> {
         at = whole.end();
         // "Working Paper No. 2006-03": no month.
         let is_month = next.name("y0").is_some() && next.name("d0").is_none();
-        if is_tail(text, &next) || is_month && is_counted(&text[..whole.start()]) {
+        if is_tail(text, &next)
+            || is_month && is_counted(&text[..whole.start()])
+            || is_given_name(text, whole.range())
+        {
             continue;
         }
         // "RFC 1779, March 1995": the number before the month is no year.
@@ -197,6 +200,19 @@ fn dates(text: &str) -> Vec<Date> {
         found.extend(date(text, &next).map(|date| in_months(text, in_span_of_days(text, &date))));
     }
     found
+}
+
+/// Given names that months are called by as well.
+const NAMES: [&str; 4] = ["April. ", "May. ", "June. ", "August. "];
+
+/// Whether what looks like a month in the bytes `place` of `text` is a given name, with the year behind it: "Moss, April. 2019".
+fn is_given_name(text: &str, place: std::ops::Range<usize>) -> bool {
+    let family = text[..place.start].strip_suffix(", ").unwrap_or_default();
+    let is_family = family.starts_with(char::is_uppercase) && !family.contains([' ', ',', '.']);
+    is_family
+        && NAMES
+            .iter()
+            .any(|name| text[place.clone()].starts_with(name))
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.

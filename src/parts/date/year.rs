@@ -115,10 +115,17 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     marked && (ended || behind.starts_with(':')) || named && ended
 }
 
-/// The year of an entry that has no fuller date: the one in parentheses, else the only one.
+/// The year of an entry that has no fuller date: the one before a volume, the one in parentheses, else the only one.
 pub(super) fn bare_year(text: &str, years: &[Year]) -> Option<Date> {
     let quoted = |year: &&Year| !is_quoted(text, year.span.start as usize);
     let open: Vec<&Year> = years.iter().filter(quoted).collect();
+    // "Weir Letters (1982). 2003;57(7):12": the first tells the journal from others of its name.
+    if let Some(issued) = open
+        .iter()
+        .find(|year| !year.inner && is_before_volume(text, year))
+    {
+        return Some(issued.date());
+    }
     let inner: Vec<&&Year> = open.iter().filter(|year| year.inner).collect();
     let first = match (inner.as_slice(), open.as_slice()) {
         ([first, ..], _) => first,
@@ -126,6 +133,12 @@ pub(super) fn bare_year(text: &str, years: &[Year]) -> Option<Date> {
         _ => return None,
     };
     Some(first.date())
+}
+
+/// Whether a volume stands behind `year` as medicine writes it: "2003;57".
+fn is_before_volume(text: &str, year: &Year) -> bool {
+    let volume = text[year.whole.end as usize..].strip_prefix(';');
+    volume.is_some_and(|volume| volume.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether the byte `at` stands within quotation marks: a title may name a year.
