@@ -146,8 +146,9 @@ fn put(parts: &mut Parts, span: Span, written: &str) {
         span,
         text: text.to_owned(),
     };
-    // "https://arxiv. org/abs": a blank cut it short.
-    if !host.contains('.') {
+    // "https://arxiv. org/abs", "https://arxiv.org/abs/ 2101": a blank cut it short.
+    let is_cut = host == "arxiv.org" && ["/abs", "/pdf"].contains(&path.trim_end_matches('/'));
+    if !host.contains('.') || is_cut {
         return;
     }
     // What else stands there are works of its own.
