@@ -155,7 +155,7 @@ fn read(source: &Source, body: Span, style: Style) -> Parts {
         _ => author::Next::Other,
     };
     let end = author::read(&mask, head, next, style, &mut parts);
-    title::read(&mask, end, dated, &mut parts);
+    title::read(&mask, (end, dated), style, &mut parts);
     comment::undate(text, &mut parts);
     page::strip(text, &mut parts);
     parts

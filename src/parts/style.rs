@@ -4,6 +4,7 @@ use super::author::{self, Author, Next};
 use super::date::Dated;
 use super::mask::Mask;
 use super::{masked, title};
+use crate::gazetteer;
 use crate::source::{Source, Span};
 
 /// So many entries at the beginning of a list tell how it is written.
@@ -11,10 +12,13 @@ const SAMPLE: usize = 24;
 /// So many of them are in one order at least.
 const FEWEST: usize = 3;
 
-/// How the entries of a list begin: what may be a name and may be a title is read as the others are.
+/// How the entries of a list are written: what may be one thing or another in them is read as in the others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
+    /// What stands for certain at their beginning.
     pub(super) names: Option<Order>,
+    /// Whether a city stands before each publisher, and a comma between them: "*Dry Rivers*, Paris, Jetée, 2019".
+    pub(super) is_placed: bool,
 }
 
 impl Style {
@@ -22,6 +26,7 @@ impl Style {
     pub(super) fn called() -> Self {
         Self {
             names: Some(Order::Called),
+            is_placed: false,
         }
     }
 }
@@ -54,14 +59,36 @@ enum Vote {
 
 /// The style of the list whose entries have these `bodies`.
 pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
-    let bodies = bodies.take(SAMPLE);
-    let votes: Vec<Vote> = bodies
-        .filter_map(|body| Some(vote(&masked(source, body)?)))
-        .collect();
+    let masks = bodies.take(SAMPLE).filter_map(|body| masked(source, body));
+    let masks: Vec<Mask> = masks.collect();
+    let votes: Vec<Vote> = masks.iter().map(vote).collect();
+    let places: Vec<bool> = masks.iter().filter_map(is_placed).collect();
     let mut orders = [Order::Natural, Order::Initials, Order::Colon].into_iter();
     Style {
         names: orders.find(|order| is_agreed(&votes, *order)),
+        is_placed: places.len() >= FEWEST && places.iter().all(|is_placed| *is_placed),
     }
+}
+
+/// Whether a city stands before the publisher behind a title that is set apart; none where neither is known.
+fn is_placed(mask: &Mask) -> Option<bool> {
+    let mut italics = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let title = title::set_apart(mask).or_else(|| italics.next().map(|mark| mark.span))?;
+    let end = title.end as usize;
+    let behind = &mask.text()[end..];
+    let start = mask.text().len() - behind.len() + 2;
+    let mut pieces = behind.strip_prefix(", ")?.split(',');
+    let (first, second) = (pieces.next()?, pieces.next()?.trim());
+    let is_set = mask
+        .emphasised
+        .iter()
+        .any(|mark| mark.span.start as usize == start);
+    let is_name = !is_set && first.starts_with(char::is_uppercase);
+    if is_name && second.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(false);
+    }
+    let is_publisher = second.starts_with(char::is_uppercase) && !gazetteer::is_place(second);
+    (is_name && is_publisher && gazetteer::is_city(first)).then_some(true)
 }
 
 /// Whether enough of the `votes` are sure of `order`, and none of another. What names nobody stands in many lists.

@@ -18,10 +18,12 @@ mod words;
 
 use super::date::Dated;
 use super::mask::Mask;
+use super::style::Style;
 use super::{Part, Parts, author};
 use crate::source::Span;
+use apart::has_volume;
+pub(super) use apart::set_apart;
 pub(super) use apart::{apart, doubled, quoted};
-use apart::{has_volume, set_apart};
 use before::{before_address, before_date};
 use bounds::{may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
@@ -84,7 +86,7 @@ pub(super) fn head(mask: &Mask, dated: Dated) -> usize {
 }
 
 /// Puts the title and what the work stands in into `parts`; the authors end at the byte `end` of the entry.
-pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
+pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, parts: &mut Parts) {
     let is_literal = parts.authors.iter().all(|author| author.family.is_none());
     if is_literal && read_before(mask, dated, parts) {
         return;
@@ -99,7 +101,7 @@ pub(super) fn read(mask: &Mask, end: usize, dated: Dated, parts: &mut Parts) {
         return;
     }
     match found {
-        Some(set) => put(mask, set, parts),
+        Some(set) => put(mask, set, style, parts),
         None if is_literal && is_said_of_nothing(mask.text(), end, dated) => {
             parts.authors.clear();
             parts.others = false;
@@ -139,8 +141,8 @@ fn is_said_of_nothing(text: &str, end: usize, dated: Dated) -> bool {
     })
 }
 
-/// Puts the title of `set` into `parts`, and what the work stands in.
-fn put(mask: &Mask, set: Set, parts: &mut Parts) {
+/// Puts the title of `set` into `parts`, and what the work stands in as lists of this `style` write it.
+fn put(mask: &Mask, set: Set, style: Style, parts: &mut Parts) {
     let (Set::Apart(span) | Set::Running(span)) = set;
     let own = site::unsited(mask, span, parts);
     let part = trimmed(mask.part(unquoted(mask, own)));
@@ -181,7 +183,7 @@ fn put(mask: &Mask, set: Set, parts: &mut Parts) {
     if own != span || is_alone && is_running || behind_link(mask, end, parts) {
         return;
     }
-    parts.container = container(mask, end, is_alone, parts);
+    parts.container = container(mask, end, style, parts);
 }
 
 /// Whether what is set in italics at `span` is the newspaper of a day: "Ada Moss, *The Courier*, 3 May 2019".

@@ -1,6 +1,7 @@
 //! What an entry sets apart as titles are.
 
 use super::super::mask::Mask;
+use super::super::may_hold_year;
 use super::container::placed;
 use super::link::linked;
 use crate::source::Span;
@@ -27,7 +28,7 @@ pub(crate) fn apart(mask: &Mask) -> Vec<Span> {
 }
 
 /// What is set apart as titles are: the first in quotation marks or the first link, else what the entry begins with.
-pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
+pub(in super::super) fn set_apart(mask: &Mask) -> Option<Span> {
     let (quoted, linked) = (quoted(mask.text()), linked(mask));
     // "A tour of weirs, Pier Press, coll. « Weirs »": the name of a series.
     let is_series = |span: &Span| {
@@ -38,7 +39,10 @@ pub(super) fn set_apart(mask: &Mask) -> Option<Span> {
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
-        (_, Some(linked)) => Some(series(mask, linked, false).unwrap_or(linked)),
+        (_, Some(linked)) => {
+            let title = series(mask, linked, false).or_else(|| before_record(mask, linked));
+            Some(title.unwrap_or(linked))
+        }
         (Some(quoted), None) => {
             let title = around(mask, quoted)
                 .or_else(|| series(mask, quoted, true))
@@ -82,6 +86,24 @@ fn series(mask: &Mask, behind: Span, listed: bool) -> Option<Span> {
     let is_placed = gap.starts_with(['.', ' ']) && placed(publisher) > 0;
     let is_listed = gap.starts_with(", ") && gap[2..].contains(char::is_alphabetic);
     (is_behind_names && (is_placed || listed && is_listed)).then_some(mark.span)
+}
+
+/// Words of the text of a link that says where a work is found, and not what it is.
+const RECORD: usize = 3;
+
+/// The title in italics behind the authors, where its publisher and year stand between it and a short link: "Jane Roe, *Dry Rivers*, Pier
+/// Press, 2019. [Publisher record](address)". A year that was read left blanks.
+fn before_record(mask: &Mask, linked: Span) -> Option<Span> {
+    let text = mask.text();
+    let mark = mask.emphasised.iter().find(|mark| !mark.bold)?;
+    let lead = text.get(..mark.span.start as usize)?.trim_end();
+    let gap = text.get(mark.span.end as usize..linked.start as usize)?;
+    let words = |span: Span| text[span.range()].split_whitespace().count();
+    let is_behind_names = lead.ends_with([',', '.', ')']) && lead.contains(char::is_alphabetic);
+    let is_between = gap.starts_with([',', '.']) && gap.contains(char::is_alphabetic);
+    let is_dated = gap.contains("    ") || may_hold_year(gap);
+    let is_record = words(linked) <= RECORD && words(linked) < words(mark.span);
+    (is_behind_names && is_between && is_dated && is_record).then_some(mark.span)
 }
 
 /// The title in italics behind the authors, where the name of a journal stands in quotation marks of some languages behind it: "Roe J.,

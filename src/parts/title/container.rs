@@ -6,15 +6,19 @@ mod kinds;
 mod length;
 mod name;
 mod place;
+mod things;
 
 use super::super::mask::Mask;
-use super::super::{Part, Parts, author, joint};
+use super::super::style::Style;
+use super::super::{Part, Parts, author};
+use super::BEHIND;
 use super::makers;
 use super::sentence::{sentence, stands_in};
 use super::words::begins_within;
 use crate::gazetteer;
 use crate::source::Span;
 use doubt::is_doubtful;
+pub(super) use doubt::is_numbered;
 use editors::edited;
 use length::length;
 use name::named;
@@ -23,6 +27,7 @@ use place::{
     behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, subtitle,
     volumeless,
 };
+use things::is_listed;
 
 /// Words before what a work stands in.
 const IN: &[&str] = &[
@@ -48,8 +53,8 @@ const MARKS: &[char] = &[
     ' ', '.', ',', ':', ';', '"', '”', '“', '»', '’', '\'', '?', '!', '/',
 ];
 
-/// What follows the title at the byte `end`; nobody wrote the work where `alone`.
-pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> Option<Part> {
+/// What follows the title at the byte `end` in a list of this `style`.
+pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) -> Option<Part> {
     let lead = lead(mask, end)?;
     if let Some(span) = lead.set_apart(mask) {
         let is_within = begins_within(&mask.text()[span.end as usize..]);
@@ -57,12 +62,12 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         return if is_within { None } else { named(mask, name) };
     }
     let url = parts.url.as_ref().map_or("", |url| url.text.as_str());
-    let place = place(mask, end, lead, url)?;
+    let place = place(mask, (end, lead), style, url)?;
     let rest = &mask.text()[place.name..];
     let length = if lead.is_told && place.name > place.start {
         makers::publisher(rest)
     } else {
-        length(rest)
+        before_second(rest, length(rest))
     };
     let part = named(mask, Span::new(place.name, place.name + length))?;
     let behind = &rest[length..];
@@ -73,6 +78,7 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         .as_ref()
         .is_some_and(|title| title.text == part.text);
     let is_other = is_title && is_placed
+        || is_cut(behind)
         || lead.is_in && !is_placed && is_listed(behind)
         || is_enumeration(&part.text, behind)
         || may_go_on(behind)
@@ -91,8 +97,25 @@ pub(super) fn container(mask: &Mask, end: usize, alone: bool, parts: &Parts) -> 
         || part.text.starts_with("The ")
         || author::is_organisation(&part.text)
         || is_hosted(&part.text, url);
-    let is_known = !alone || is_named && !is_linked_behind(mask, place.start);
+    let is_known = !parts.authors.is_empty() || is_named && !is_linked_behind(mask, place.start);
     is_known.then_some(part)
+}
+
+/// Whether a name goes on `behind` the mark that ended it: "Coll. | du port de Halmouth", "North,Tides".
+fn is_cut(behind: &str) -> bool {
+    if behind.starts_with(',') && behind[1..].starts_with(char::is_alphabetic) {
+        return true;
+    }
+    let next = behind.strip_prefix(". ").unwrap_or_default();
+    let word = next.split([' ', '.', ',']).next().unwrap_or_default();
+    word.starts_with(char::is_lowercase) && !BEHIND.contains(&word) && !is_numbered(next)
+}
+
+/// How long the first of two publishers is, each with its place, whose names are `length` bytes: "Pier Press / Quay: Longfield".
+fn before_second(text: &str, length: usize) -> usize {
+    let second = text[..length].find(" / ");
+    let second = second.filter(|at| placed(&text[at + " / ".len()..]) > 0);
+    second.unwrap_or(length)
 }
 
 /// Where what a work stands in is named at the earliest, in bytes of the text.
@@ -111,7 +134,9 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     let rest = text.get(end..)?;
     // "*Weirs*; Orr et al., *Locks*": a work of its own.
     let closed = rest.trim_start_matches(['"', '”', '“', '»', '’', '\'']);
-    if closed.starts_with(';') {
+    // "*Weirs* / *Locks*": the title in another language.
+    if closed.starts_with(';') || closed.starts_with(" / ") && makers::imprint(text, end).is_none()
+    {
         return None;
     }
     if let Some(start) = makers::imprint(text, end) {
@@ -156,8 +181,8 @@ struct Place {
     is_told: bool,
 }
 
-/// Where the name stands that follows the title at the byte `end`.
-fn place(mask: &Mask, end: usize, lead: Lead, url: &str) -> Option<Place> {
+/// Where the name stands that follows the title at the byte `end`, behind its `lead`.
+fn place(mask: &Mask, (end, lead): (usize, Lead), style: Style, url: &str) -> Option<Place> {
     let text = mask.text();
     let mut start = lead.start;
     if lead.is_told {
@@ -178,14 +203,26 @@ fn place(mask: &Mask, end: usize, lead: Lead, url: &str) -> Option<Place> {
     if is_patent(&text[start..]) {
         return None;
     }
-    start += city(&text[start..])?;
+    // Behind a title in quotation marks stands what it is a part of, and no city.
+    let is_part = text[end..].starts_with(['"', '”', '“', '»', '’', '\'']);
+    let style = if is_part { Style::default() } else { style };
+    start += city(&text[start..], style)?;
     let name = start + placed(&text[start..]);
     let is_told = stands_in(&text[end..]).is_some_and(|at| end + at < start);
+    // "in Orr, K. (ed.), Weirs and boats: Tales of the quay": the colon parts the title of the book.
+    let is_title = lead.is_in && name > start && !is_known_place(&text[start..name]);
     Some(Place {
         start,
-        name,
+        name: if is_title { start } else { name },
         is_told,
     })
+}
+
+/// Whether `place`, with the colon behind it, begins or ends with the name of a city, or names more than one place.
+fn is_known_place(place: &str) -> bool {
+    let place = place.trim_end_matches([' ', ':']);
+    let mut places = place.split([',', '/', '-']).map(str::trim);
+    place.split_whitespace().count() < 2 || places.any(gazetteer::is_place)
 }
 
 /// How many long words of `name` are in small letters.
@@ -219,14 +256,6 @@ fn behind_brackets(text: &str, mut start: usize) -> Option<usize> {
     Some(start)
 }
 
-/// Whether the things go on `behind` that a book is about: "In Stability | , Safety, and Security of Weirs".
-fn is_listed(behind: &str) -> bool {
-    let own = behind.split(['.', ';', '(']).next().unwrap_or_default();
-    let mut pieces = own.split(", ").take(THINGS);
-    pieces
-        .any(|piece| joint::behind(piece).is_some_and(|last| last.starts_with(char::is_uppercase)))
-}
-
 /// Whose book it is that a work stands in is named within so many bytes.
 const OWNER: usize = 60;
 
@@ -247,47 +276,4 @@ fn edition(text: &str) -> usize {
     // A stop may stand alone where a date was.
     let rest = text.get(end..).unwrap_or_default();
     end + (rest.len() - rest.trim_start_matches([' ', '.', ',', ':', ';']).len())
-}
-
-/// Kinds of what works stand in whose names say what it is about.
-const ABOUT: &[&str] = &[
-    "Proceedings of ",
-    "Journal of ",
-    "Transactions on ",
-    "Conference on ",
-    "Symposium on ",
-    "Workshop on ",
-    "Handbook of ",
-    "Encyclopedia of ",
-    "Dictionary of ",
-    "Advances in ",
-    "Studies in ",
-];
-/// Their names name no more things than this.
-const THINGS: usize = 4;
-/// None of these has more words.
-const THING: usize = 4;
-
-/// Whether the comma behind `name` stands between things that it is about: "Transactions on Systems, Tides, and Harbours".
-fn is_enumerated(name: &str, behind: &str) -> bool {
-    if !ABOUT.iter().any(|about| name.contains(about)) {
-        return false;
-    }
-    let pieces = behind.split(',').take(THINGS);
-    let mut things = pieces.map(|piece| {
-        let piece = piece.split(['.', ';', '(']).next().unwrap_or_default();
-        let piece = piece.split(" – ").next().unwrap_or_default().trim();
-        let words = || piece.split_whitespace();
-        let capital = |word: &str| word == "and" || word.starts_with(char::is_uppercase);
-        let is_last = words().any(|word| word == "and");
-        // "Handbook of Weirs, Pier Press, London and New York"
-        let mut names = piece.split(" and ").map(str::trim);
-        let is_thing = words().next().is_some()
-            && words().count() <= THING
-            && words().all(capital)
-            && !names.any(gazetteer::is_place);
-        is_thing.then_some(is_last)
-    });
-    // Behind a word for no thing the name is not known to go on.
-    things.by_ref().find(|thing| *thing != Some(false)) == Some(Some(true))
 }

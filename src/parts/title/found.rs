@@ -6,7 +6,7 @@ use super::super::{Parts, author};
 use super::apart::set_apart;
 use super::before::before_remark;
 use super::bounds::is_named;
-use super::container::is_in;
+use super::container::{is_in, is_numbered, placed};
 use super::dates::{behind_date, closed, unroled, without_roles};
 use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
@@ -92,22 +92,45 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
 fn asked(mask: &Mask, start: usize, length: usize) -> Option<usize> {
     let text = mask.text();
     let end = start + length;
-    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
-    let mark = marks.find(|mark| mark.span.start as usize >= end);
-    let gap = mark.map_or("", |mark| &text[end..mark.span.start as usize]);
-    let second = gap.trim_start();
-    let is_asked = text[..end].ends_with(['?', '!']);
-    if !is_asked
-        || !second.contains(char::is_alphabetic)
-        || is_in(second)
-        || second.starts_with(['(', '['])
-    {
+    if !text[..end].ends_with(['?', '!']) {
         return Some(length);
     }
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let mark = marks.find(|mark| mark.span.start as usize >= end);
+    let gap = &text[end..mark.map_or(text.len(), |mark| mark.span.start as usize)];
+    let second = gap.trim_start();
     let own = sentence(second);
-    let is_whole = !second[own..].contains(char::is_alphanumeric)
-        && (second[own..].starts_with('.') || second[..own].ends_with(['?', '!']));
+    let behind = second[own..].trim_start_matches(['.', ' ']);
+    // A publisher with its place, or what the work stands in, is no part of a title.
+    let is_other = !second.starts_with(char::is_alphabetic) || is_in(second) || placed(second) > 0;
+    if is_other || mark.is_none() && !goes_on(behind) {
+        return Some(length);
+    }
+    let is_ended = second[own..].starts_with('.') || second[..own].ends_with(['?', '!']);
+    let is_whole = mark.is_some() && is_ended && behind.is_empty();
     is_whole.then(|| length + (gap.len() - second.len()) + own)
+}
+
+/// Whether the sentence in single quotation marks at `span` of `text` begins a title that goes on behind them: "'No boats.' How the
+/// pilots of Halmouth left their harbour".
+fn is_quotation(text: &str, span: Span) -> bool {
+    let Some(behind) = text[span.end as usize..].strip_prefix(['\'', '’']) else {
+        return false;
+    };
+    let next = behind.trim_start();
+    let own = &next[..sentence(next)];
+    let is_small = |word: &&str| word.starts_with(char::is_lowercase) && word.len() > 3;
+    text[span.range()].ends_with(['.', '?', '!'])
+        && !is_in(next)
+        && own.split(' ').filter(is_small).count() > 2
+}
+
+/// Whether another sentence stands `behind` one, and no remark or number.
+fn goes_on(behind: &str) -> bool {
+    behind.starts_with(char::is_uppercase)
+        && !aside::is_remark(behind)
+        && !is_in(behind)
+        && !is_numbered(behind)
 }
 
 /// Whether the volume of a journal stands `behind` what is its name: "Weir Letters. | 2021;385:17", the year being taken out.
@@ -132,7 +155,7 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     }
     // "Tide tool: [a way to count boats](address)": the title begins before the link.
     let inside = text.get(span.range()).unwrap_or_default();
-    if is_nickname(text, end, span) {
+    if is_nickname(text, end, span) || is_quotation(text, span) {
         return false;
     }
     if lead.ends_with(':')

@@ -1,5 +1,6 @@
 //! The texts of links, which are titles of what they lead to.
 
+use super::super::joint::is_joined;
 use super::super::mask::Mask;
 use super::super::may_hold_year;
 use super::apart::doubled;
@@ -131,9 +132,9 @@ fn is_around(text: &str) -> bool {
     own.contains(' ')
         && (lead.is_empty()
             || lead.ends_with([',', ':'])
-            || lead.contains(',') && lead.ends_with('.'))
+            || (lead.contains(',') || is_joined(lead)) && lead.ends_with('.'))
         && (behind.starts_with([',', '—', '–', '(', '-', ':']) || own.ends_with([',', '.']))
-        && behind.contains(char::is_alphanumeric)
+        && (behind.contains(char::is_alphanumeric) || lead.contains(char::is_alphabetic))
 }
 
 fn linked_text(mask: &Mask) -> Option<Span> {

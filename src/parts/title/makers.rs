@@ -34,11 +34,21 @@ const AREAS: usize = 4;
 /// libraries tells.
 pub(super) fn title(shown: &str) -> Option<usize> {
     let makers = before_makers(shown);
-    let length = makers.into_iter().chain(stands_in(shown)).min()?;
+    let places = makers.into_iter().chain(stands_in(shown));
+    let length = places.chain(before_imprint(shown)).min()?;
     let first = sentence(&shown[..length]);
     // "Orr K. Weirs. Locks // Notes": those names were not read.
     let is_named = first < length && has_initial(&shown[..first]);
     (!is_named).then_some(length)
+}
+
+/// Where the title that `text` begins with ends, where the areas of an imprint stand behind it: "Weirs. Locks. – Quay: Pier Press". A
+/// number within it may be of an edition.
+fn before_imprint(text: &str) -> Option<usize> {
+    let (stop, _) = areas(text).next()?;
+    let is_numbered = text[sentence(text).min(stop)..stop].contains(|c: char| c.is_ascii_digit());
+    let mut areas = areas(text).take(AREAS);
+    (!is_numbered && areas.any(|(_, area)| placed(&text[area..]) > 0)).then_some(stop)
 }
 
 /// Where what the title at the byte `end` of `text` stands in, or the place of its publisher, begins behind those who made the work and

@@ -3,6 +3,7 @@
 use super::super::super::author;
 use super::super::aside::is_remark;
 use super::place::placed;
+use crate::gazetteer;
 
 /// Shorter words stand in names in small letters.
 const LONG: usize = 4;
@@ -26,12 +27,41 @@ pub(super) fn is_doubtful(title: &str, name: &str, behind: &str) -> bool {
     // Between a title and a publisher with its place stands nothing else.
     let is_placed = goes_on && placed(next) > 0;
     is_inner(next)
+        || is_persons(name)
+        || is_series(name, behind)
         || is_told(name)
         || is_asked
         || is_placed
         || goes_on && is_journal(next)
         || is_kind(name, behind)
         || is_sentence(name, behind)
+}
+
+/// Whether `name` is that of a series, or something else before the publisher: "Lectures in Tides, Pier Press", "Lectures in Tides. 2nd
+/// ed. Paris: Longfield".
+fn is_series(name: &str, behind: &str) -> bool {
+    let next = behind.trim_start_matches(['.', ',', ' ']);
+    let next = next.split([',', '.', ';', '(']).next().unwrap_or_default();
+    next.trim_end().ends_with(" Press") && !author::is_organisation(name) || has_city(behind)
+}
+
+/// Whether a city with a publisher behind its colon is named in `text`.
+fn has_city(text: &str) -> bool {
+    text.match_indices(": ").any(|(at, colon)| {
+        let is_name = text[at + colon.len()..].starts_with(char::is_uppercase);
+        let mut pieces = text[..at].rsplit(['.', ',']).take(2).map(str::trim);
+        is_name && pieces.any(gazetteer::is_city)
+    })
+}
+
+/// A firm that is called by a person has no more words than this: "Ada M. Moss".
+const PERSON: usize = 3;
+
+/// Whether somebody's initial stands within `name`: "Project by Ada M. Moss and others".
+fn is_persons(name: &str) -> bool {
+    let mut words = name.split(' ').skip(2);
+    let is_initial = |word: &str| word.ends_with('.') && word.chars().count() == 2;
+    name.split(' ').count() > PERSON && words.any(is_initial)
 }
 
 /// Whether `next` begins with the name of a journal and its volume: "Weir Letters, 12(3)".
@@ -47,7 +77,7 @@ fn is_journal(next: &str) -> bool {
     is_volume
         && bare.len() < name.len()
         && !bare.contains(['.', ',', ':', ';', '('])
-        && bare.split(' ').count() <= super::THINGS * 2
+        && bare.split(' ').count() <= super::things::THINGS * 2
 }
 
 /// Whether brackets `behind` say what kind of work the title is of, and `name` has words as sentences have: "I know of many [Comment]".
@@ -61,7 +91,8 @@ fn is_kind(name: &str, behind: &str) -> bool {
 /// Whether only the first word of `name` has a capital, as in a sentence, and no number follows `behind` as it does journals.
 fn is_sentence(name: &str, behind: &str) -> bool {
     let others = name.split(' ').skip(1);
-    smalls(name) > 1
+    smalls(name) > 0
+        && others.clone().count() > 1
         && others
             .clone()
             .all(|word| !word.starts_with(char::is_uppercase))
@@ -78,7 +109,7 @@ fn smalls(name: &str) -> usize {
 }
 
 /// Whether a number of a journal or of pages stands `behind` its name.
-fn is_numbered(behind: &str) -> bool {
+pub(in super::super) fn is_numbered(behind: &str) -> bool {
     let bare = behind.trim_start_matches([' ', ',', '.', ';']);
     bare.starts_with(|c: char| c.is_ascii_digit())
         || NUMBERED.iter().any(|mark| bare.starts_with(mark))

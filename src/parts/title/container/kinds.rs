@@ -61,6 +61,19 @@ pub(super) const REPORTS: &[&str] = &[
     "policy report",
 ];
 
+/// What is said of the medium of a work, in lower case: alone it names nothing.
+pub(super) const MEDIA: &[&str] = &[
+    "online",
+    "internet",
+    "web",
+    "print",
+    "pdf",
+    "website",
+    "en línea",
+    "en ligne",
+    "em linha",
+];
+
 /// Beginnings of what is no name of a journal, site or publisher.
 pub(super) const NONE: &[&str] = &[
     "Accessed",

@@ -1,8 +1,8 @@
 //! Where the name of what a work stands in ends, stops being parts of it.
 
 use super::super::aside::is_remark;
-use super::is_enumerated;
 use super::place::{is_company, is_firm, placed};
+use super::things::is_enumerated;
 use crate::gazetteer;
 
 /// Words that a stop shortens before "of".
@@ -97,8 +97,16 @@ fn without_volume(text: &str, end: usize) -> usize {
 /// words is whom they belong to.
 fn goes_on(before: &str, piece: &str) -> bool {
     let is_firm = || FIRMS.iter().any(|end| piece.trim_end().ends_with(end));
-    piece.contains(" & ") && !(before.contains(' ') && is_firm())
+    // "TIDES, Harbour & Weir Office": an acronym is a name of its own.
+    let is_acronym = before.chars().nth(2).is_some() && before.chars().all(char::is_uppercase);
+    // "Lectures in Harbour Tides, Longfield & Green": a firm stands behind a series.
+    let is_series = before.split(' ').count() > SERIES;
+    let is_whose = || before.contains(' ') && is_firm();
+    piece.contains(" & ") && !is_acronym && !is_series && !is_whose()
 }
+
+/// A name with an "&" behind its comma has no more words before that.
+const SERIES: usize = 3;
 
 /// How firms of several owners end.
 const FIRMS: &[&str] = &[" & Company", " & Co", " & Sons"];

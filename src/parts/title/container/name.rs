@@ -3,7 +3,7 @@
 use super::super::super::Part;
 use super::super::super::mask::Mask;
 use super::super::trimmed;
-use super::kinds::{KINDS, LEADS, NONE, PAPERS, REPORTS};
+use super::kinds::{KINDS, LEADS, MEDIA, NONE, PAPERS, REPORTS};
 use crate::gazetteer;
 use crate::source::Span;
 
@@ -98,6 +98,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !LEADS.contains(&last)
         && !is_person(text)
         && !is_nobody(&folded)
+        && !MEDIA.contains(&folded.as_str())
         && !text.contains(" by ")
         && !is_where(text)
         && !is_initialled(text)

@@ -1,12 +1,17 @@
 //! What stands between a title and the name of its publisher: a subtitle, a part of the title, a city.
 
 use super::super::super::mask::Mask;
+use super::super::super::style::Style;
 use super::super::sentence::sentence;
+use super::doubt::is_numbered;
 use super::editors::is_edited;
-use super::{ABOUT, OWNER, THINGS, edition};
+use super::things::{ABOUT, THINGS};
+use super::{OWNER, edition};
 use crate::gazetteer;
 use crate::source::Span;
 
+/// A city's name has fewer words.
+const PLACE: usize = 4;
 /// A publisher's name has no more words than this.
 const NAME: usize = 6;
 
@@ -106,8 +111,8 @@ fn is_word(rest: &str) -> bool {
 }
 
 /// How long the city before a publisher's name is, which commas part from it: "Paris, Jetée, 396 p."; none where it may be one that is
-/// not known, and its publisher cannot be told.
-pub(super) fn city(text: &str) -> Option<usize> {
+/// not known, and its publisher cannot be told. In some lists of one `style` every publisher has its city before it.
+pub(super) fn city(text: &str, style: Style) -> Option<usize> {
     let mut pieces = text.split(',');
     let (Some(place), Some(name), Some(behind)) = (pieces.next(), pieces.next(), pieces.next())
     else {
@@ -118,7 +123,15 @@ pub(super) fn city(text: &str) -> Option<usize> {
     let is_city = gazetteer::is_city(place);
     let is_word = !place.contains(' ') && place.chars().all(char::is_alphabetic);
     let is_paged = is_length(behind);
-    let is_place = is_city && (is_paged || behind.trim().is_empty()) || is_word && is_paged;
+    let is_ended = behind.trim().trim_end_matches('.').is_empty();
+    let is_styled = style.is_placed
+        && place.starts_with(char::is_uppercase)
+        && place.split(' ').count() < PLACE;
+    let is_place = is_city && (is_paged || is_ended) || is_word && is_paged || is_styled;
+    // "Weirs, Halmouth, 2019" names a city or a publisher.
+    if is_styled && name.is_empty() {
+        return None;
+    }
     if !is_place || name.is_empty() {
         return Some(0);
     }
@@ -231,7 +244,8 @@ pub(super) fn is_enumeration(name: &str, behind: &str) -> bool {
             .is_some_and(|next| next.contains(':'))
 }
 
-/// Whether a name may go on behind the brackets that `behind` begins with: "Tide Service | (TS) Data Store".
+/// Whether a name may go on behind the brackets that `behind` begins with: "Tide Service | (TS) Data Store", "The Tide Index | (TI) of
+/// Halmouth".
 pub(super) fn may_go_on(behind: &str) -> bool {
     let inner = behind.trim_start().strip_prefix('(');
     let parted = inner.and_then(|inner| inner.split_once(')'));
@@ -240,7 +254,8 @@ pub(super) fn may_go_on(behind: &str) -> bool {
         short.len() > 1
             && short.chars().all(capital)
             && short.starts_with(char::is_uppercase)
-            && behind.trim_start().starts_with(char::is_uppercase)
+            && behind.trim_start().starts_with(char::is_alphabetic)
+            && !is_numbered(behind)
     })
 }
 
