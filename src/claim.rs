@@ -3,6 +3,7 @@
 mod again;
 mod assertion;
 mod bare;
+mod context;
 mod count;
 mod cover;
 mod description;
@@ -39,7 +40,7 @@ use crate::sentence;
 use crate::settings::{Coverage, Settings};
 use crate::source::{Source, Span};
 
-use nameless::Laid;
+use context::Context;
 use quotation::Quoting;
 use reading::{Reading, Speech};
 use unspoken::Unspoken;
@@ -226,40 +227,20 @@ pub fn claims(
             cover::carry(&mut spoken, &readings, &mut covers);
         }
         let unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
+        let context = Context {
+            passage: &passage,
+            quotations: &quotations,
+            readings: &readings,
+            table: tongue.table,
+        };
         for (at, (reading, cover)) in readings.iter().zip(covers).enumerate() {
             let sentence = &passage.sentences[at];
             let marked = sentence.unverified.map(|_| Trigger::Marked);
             let Some(trigger) = reading.trigger(settings.claims.cut).or(marked) else {
                 continue;
             };
-            let text = folded(passage.text(sentence));
-            let laid = nameless::laid(&passage, &quotations, &readings, at, tongue.table);
-            let attributed = reading.is_passed_on()
-                || reading.attributes && reading.cues.names_source()
-                || laid == Laid::ToSomebody;
-            let measures = reading.cues.entries().any(|cue| cue.measures);
-            claims.push(Claim {
-                span: sentence.span,
-                trigger,
-                kinds: reading.kinds(),
-                measured: measures
-                    && !(attributed && description::holds_figures(&text, &tongue.table.speech)),
-                counts: measures && count::counts(&text, &tongue.table.numbers),
-                text,
-                attributed,
-                unspoken: unspoken[at],
-                of_speaker: at > 0
-                    && readings[at - 1].speech > Speech::None
-                    && !reading.by_itself()
-                    && description::goes_on(passage.text(sentence), &tongue.table.speech),
-                nameless: laid == Laid::ToNobody,
-                cues: reading.shown(),
-                points: reading.cues.points(),
-                state: supporting.state(&cover, sentence),
-                citations: cover.citations,
-                reason: sentence.declared.clone(),
-                unverified: sentence.unverified,
-            });
+            let state = supporting.state(&cover, sentence);
+            claims.push(context.claim(at, trigger, cover, state, unspoken[at]));
         }
         before = Some(passage);
     }
@@ -267,29 +248,6 @@ pub fn claims(
         listed::cover(document, &supporting, &mut claims);
     }
     claims
-}
-
-/// `text` with white space folded and none left before closing punctuation, where a marker stood.
-fn folded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    // Most sentences have single spaces before letters and figures and are as they should be.
-    let plain = bytes
-        .iter()
-        .fold(true, |plain, &byte| plain & (b' '..=b'~').contains(&byte));
-    let mut spaces = memchr::memchr_iter(b' ', bytes);
-    if plain && spaces.all(|at| bytes.get(at + 1).is_none_or(u8::is_ascii_alphanumeric)) {
-        return text.trim().to_owned();
-    }
-    let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
-        let closing = word.starts_with(['.', ',', ';', ':', '!', '?', ')', '”', '’', '»'])
-            && !word.starts_with("..");
-        if !folded.is_empty() && !closing {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-    }
-    folded
 }
 
 #[cfg(test)]

@@ -94,17 +94,14 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
         start: phrase.start,
         who: phrase.who,
     };
+    let plural = || {
+        let mut several = speech.several.iter();
+        several.any(|ending| words.words[verb].lower.ends_with(ending.as_str()))
+    };
     let before = reader.before(chain);
     if let Found::Phrase(phrase) = before {
-        let plural = lexicon
-            .speech
-            .several
-            .iter()
-            .any(|ending| words.words[verb].lower.ends_with(ending.as_str()));
-        if plural && phrase.who == Who::Person {
-            return None;
-        }
-        return Some(found(phrase, verb + 1));
+        let alone = !(plural() && phrase.who == Who::Person);
+        return alone.then(|| found(phrase, verb + 1));
     }
     if before == Found::Unsure {
         return None;
@@ -118,10 +115,6 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
         apposed.or_else(|| reader.behind(verb + 1).phrase())
     };
     if let Some(phrase) = (reaches(words, verb) && !heard).then(behind).flatten() {
-        let plural = speech
-            .several
-            .iter()
-            .any(|ending| words.words[verb].lower.ends_with(ending.as_str()));
         // "Said Jobs' departure" goes on behind its apostrophe.
         let owns = words.gap(phrase.end).trim_end() != words.gap(phrase.end)
             && words.gap(phrase.end).starts_with(['\'', '’']);
@@ -136,7 +129,7 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
         if aside.is_some() && closed && matches!(phrase.who, Who::Name { .. }) {
             return None;
         }
-        if aside.is_none() && counts && !(plural && phrase.who == Who::Person) {
+        if aside.is_none() && counts && !(plural() && phrase.who == Who::Person) {
             let end = phrase.end;
             return Some(found(phrase, end));
         }

@@ -130,35 +130,7 @@ impl Reader<'_> {
             speech.capital_nouns && has(&speech.definite, self.word(start)) && left.capital;
         if genitive || has(&speech.of, left) || has(&speech.at, left) {
             let outer = if genitive { start } else { start - 1 };
-            return match self.ending(outer, depth + 1) {
-                Found::Phrase(outer) => match outer.who {
-                    // "Ministry of the Interior" is one name, "Anna Brandt of the port" is somebody's.
-                    Who::Name {
-                        ref name,
-                        body,
-                        first,
-                    } => {
-                        let alone = !name.contains(' ');
-                        if alone && first && !body {
-                            return Found::Unsure;
-                        }
-                        let who = if has(&speech.of, left) && (alone || body) {
-                            let own = outer.end - name.split(' ').count().min(outer.end);
-                            let name = self.words.text_of(own.max(outer.start), end);
-                            Who::Name {
-                                name,
-                                body: true,
-                                first: false,
-                            }
-                        } else {
-                            outer.who.clone()
-                        };
-                        phrase(outer.start, who)
-                    }
-                    _ => phrase(outer.start, Who::Role(self.role(outer.start, end))),
-                },
-                Found::Unsure | Found::Nothing => Found::Unsure,
-            };
+            return self.of_outer(self.ending(outer, depth + 1), start, end);
         }
         if has(&speech.and, left) {
             return match self.ending(start - 1, depth + 1) {
@@ -174,6 +146,36 @@ impl Reader<'_> {
             Some(first) => phrase(first, Who::Role(self.role(first, end))),
             None => phrase(start, who),
         }
+    }
+
+    /// The phrase whose last words are `start..end`, which say of what or from where what the phrase `outer` tells is.
+    fn of_outer(&self, outer: Found, start: usize, end: usize) -> Found {
+        let Found::Phrase(outer) = outer else {
+            return Found::Unsure;
+        };
+        let who = match &outer.who {
+            // "Ministry of the Interior" is one name, "Anna Brandt of the port" is somebody's.
+            Who::Name { name, body, first } => {
+                let alone = !name.contains(' ');
+                if alone && *first && !body {
+                    return Found::Unsure;
+                }
+                if has(&self.lexicon.speech.of, self.word(start - 1)) && (alone || *body) {
+                    let own = outer.end - name.split(' ').count().min(outer.end);
+                    let name = self.words.text_of(own.max(outer.start), end);
+                    Who::Name {
+                        name,
+                        body: true,
+                        first: false,
+                    }
+                } else {
+                    outer.who.clone()
+                }
+            }
+            _ => Who::Role(self.role(outer.start, end)),
+        };
+        let start = outer.start;
+        Found::Phrase(Phrase { who, start, end })
     }
 
     /// Where the first of two speakers begins the sentence, both of whom have their office before their name, and of whom the second

@@ -43,20 +43,8 @@ impl Reader<'_> {
         if has(&speech.definite, word) {
             return self.role_behind(start);
         }
-        // "Sagte dessen Vorsitzender Rolf Hansen."
-        let owned = speech.capital_nouns
-            && (has(&speech.owners, word) || has(&speech.relatives, word))
-            && self.words.joined(start + 1)
-            && self.words.is_name(start + 1, self.lexicon);
-        if owned {
-            let end = self.words.name_end(start + 1, self.lexicon);
-            let who = self.named(start + 1, end, false);
-            let full = matches!(&who, Who::Name { name, .. } if name.contains(' '));
-            return if full {
-                phrase(who, end)
-            } else {
-                Found::Unsure
-            };
+        if let Some(owner) = self.owner_behind(start) {
+            return owner;
         }
         if has(&speech.indefinite, word) {
             let tied = start + 2 < self.words.len() && self.is_tied(start, start + 2);
@@ -67,6 +55,23 @@ impl Reader<'_> {
             };
         }
         self.bare_behind(start)
+    }
+
+    /// Who is named behind a word for whose he is, which is the word `start`: "sagte dessen Vorsitzender Rolf Hansen".
+    fn owner_behind(&self, start: usize) -> Option<Found> {
+        let (speech, word) = (self.lexicon.speech, self.word(start));
+        let owned = speech.capital_nouns
+            && (has(&speech.owners, word) || has(&speech.relatives, word))
+            && self.words.joined(start + 1)
+            && self.words.is_name(start + 1, self.lexicon);
+        let end = owned.then(|| self.words.name_end(start + 1, self.lexicon))?;
+        let who = self.named(start + 1, end, false);
+        let full = matches!(&who, Who::Name { name, .. } if name.contains(' '));
+        Some(if full {
+            Found::Phrase(Phrase { who, start, end })
+        } else {
+            Found::Unsure
+        })
     }
 
     /// Where the body begins that published what the word `start` begins to tell of: "a report by Harbour Watch".
