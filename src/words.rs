@@ -134,6 +134,10 @@ pub struct Table {
     pub numbered: Vec<String>,
     /// Short forms, without their last point, that no sentence ends with where another word follows.
     pub shortened: Vec<String>,
+    /// Short forms of great numbers, without their point, and what stands behind them in the same sentence, in small letters.
+    pub scales: Vec<String>,
+    /// See `scales`.
+    pub scaled: Vec<String>,
     /// Words before a number with a point that tells which of several.
     pub ordinals: Vec<String>,
     /// Words with a point that are no short forms where a word with a capital follows.

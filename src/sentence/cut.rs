@@ -186,7 +186,12 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         return true;
     }
     // `5 mm.` measures, `MM. Roy et Petit` are people.
-    if !counted && short::is_shortened(word, table) || short::tells_which(stem, following, table) {
+    let short = if counted {
+        short::is_scale(word, following, table)
+    } else {
+        short::is_shortened(word, table)
+    };
+    if short || short::tells_which(stem, following, table) {
         return true;
     }
     // A sentence that begins with a small letter behind a point is an abbreviation's.

@@ -44,6 +44,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.leads,
             &table.articles,
             &table.shortened,
+            &table.scales,
+            &table.scaled,
             &table.ordinals,
             &table.unshortened,
             &table.examples,

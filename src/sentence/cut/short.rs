@@ -87,6 +87,13 @@ pub(super) fn is_numbered(word: &str, table: &Table) -> bool {
     table.numbered.iter().any(is)
 }
 
+/// Whether `word` behind a number is short for a great one, and `following` begins with what is counted: "70 Mill." before "Euro".
+pub(super) fn is_scale(word: &str, following: &str, table: &Table) -> bool {
+    let knows = |known: &Vec<String>, word: &str| known.contains(&word.to_lowercase());
+    let counted = following.split(|c: char| !c.is_alphanumeric()).next();
+    knows(&table.scales, word) && counted.is_some_and(|counted| knows(&table.scaled, counted))
+}
+
 /// Whether `word` is short for a day of the week, and `following` begins with the day of a month: "Wed" before "Sept. 24".
 pub(super) fn is_weekday(word: &str, following: &str, table: &Table) -> bool {
     let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&word.len());

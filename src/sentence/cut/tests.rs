@@ -122,6 +122,11 @@ const OTHERS: &[(&str, &str)] = &[
         "Es kamen ca. 12, max. 30 Leute, wie am 3. Mai, am Mo. 12. Mai und im Okt. 2020. |Danach nicht.",
     ),
     (
+        "de",
+        "Der Kai kostete 70 Mill. Euro, das Tor 4 Tsd. Franken. |Es waren 70 Mill. |Der Rat sparte.",
+    ),
+    ("es", "Salieron aprox. 40 barcos. |Lo dice el art. 12."),
+    (
         "nl",
         "Hij ging in 2016 weg. |65 dagen later kwam hij terug. |Zie art. 12 en blz. 4.",
     ),
