@@ -6,6 +6,7 @@ mod fiction;
 mod leads;
 mod nobodies;
 mod nothings;
+mod offices;
 mod passives;
 mod sayings;
 mod trials;

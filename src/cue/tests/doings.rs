@@ -34,3 +34,66 @@ fn verdicts_and_ones_own_walks_are_told_from_deeds() {
     let cues = found("en", "We cut the debt by half.");
     assert!(cues.contains(&"deed of one's own"));
 }
+
+#[test]
+fn steps_of_an_argument_are_told_from_facts() {
+    for text in [
+        "In other words, the pier is a gate to the town.",
+        "As we have noted, the pier is a gate to the town.",
+        "It is hardly surprising that the pier was shut.",
+        "It seems strange to sell the pier.",
+        "The plan is doomed to fail.",
+    ] {
+        let cues = found("en", text);
+        assert!(cues.contains(&"step of an argument"), "{text}");
+    }
+    for text in [
+        "The words of the other mayor were plain.",
+        "The mayor noted that the pier was shut.",
+        "It is strange fish that the pier sells.",
+        "A clear day was what they had.",
+    ] {
+        let cues = found("en", text);
+        assert!(!cues.contains(&"step of an argument"), "{text}");
+    }
+}
+
+#[test]
+fn what_would_follow_is_told_from_what_was_told_to_come() {
+    for text in [
+        "Goods would be shared, and boats would be built.",
+        "All that would happen is that boats are built.",
+    ] {
+        let cues = found("en", text);
+        assert!(cues.contains(&"chain of suppositions"), "{text}");
+    }
+    for text in [
+        "The mayor would stay for 12 years.",
+        "They could see the boat and could hear it.",
+    ] {
+        let cues = found("en", text);
+        assert!(!cues.contains(&"chain of suppositions"), "{text}");
+    }
+}
+
+#[test]
+fn a_rule_that_names_what_an_office_believes_passes_nothing_on() {
+    for text in [
+        "A berth may be closed when the council believes that it is unsafe.",
+        "The fee must be paid once the board decides.",
+    ] {
+        assert!(
+            found("en", text).contains(&"rule with its condition"),
+            "{text}"
+        );
+    }
+    for text in [
+        "The mayor was away when the council said that it was unsafe.",
+        "The berth was closed in May when the council believed it unsafe.",
+    ] {
+        assert!(
+            !found("en", text).contains(&"rule with its condition"),
+            "{text}"
+        );
+    }
+}
