@@ -1,5 +1,6 @@
 //! Numbers of one sentence that do not work out: a change, a share, a total.
 
+mod abroad;
 mod answers;
 mod change;
 mod fraction;
@@ -12,6 +13,8 @@ mod total;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+
+pub use abroad::{may_slip_in, slips_in};
 
 use crate::figure::{self, Exact, Figure, Precision};
 use crate::source::Span;

@@ -1,6 +1,7 @@
 //! The figures of a sentence: numbers that measure something, each with its unit and the rounding that its digits allow.
 
 mod around;
+mod comma;
 
 use std::sync::LazyLock;
 
@@ -191,9 +192,12 @@ fn read(number: &str, scale: &str) -> Option<(Exact, Exact)> {
     });
     let half = last / Exact::from(2);
     let value = value * factor;
-    // What is worked out of numbers within these bounds stays exact.
-    let bounded = *value.numer() <= GREATEST && *value.denom() <= FINEST;
-    bounded.then_some((value, half * factor))
+    bounded(value).then_some((value, half * factor))
+}
+
+/// Whether what is worked out of `value` stays exact.
+fn bounded(value: Exact) -> bool {
+    *value.numer() <= GREATEST && *value.denom() <= FINEST
 }
 
 fn in_words(word: &str) -> Option<i128> {

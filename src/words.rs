@@ -10,6 +10,7 @@ mod numbers;
 mod openings;
 mod script;
 mod speech;
+mod sums;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ pub use numbers::Numbers;
 pub use openings::Openings;
 pub use script::is_eastern;
 pub use speech::Speech;
+pub use sums::Sums;
 pub use whole::{begins_with, ends_with};
 
 /// Every language's file; a language is one line here.
@@ -192,6 +194,8 @@ pub struct Table {
     pub same_works: Vec<String>,
     /// By what words numbers count nothing.
     pub figures: Figures,
+    /// The words by which numbers of one sentence hang together.
+    pub sums: Sums,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
     /// What stands round numbers that do not cite.

@@ -73,7 +73,7 @@ impl Sentence<'_> {
     }
 
     /// The slip of the change told at `said` from the figure `old` to `new`, if it is one.
-    fn changed(&self, said: usize, old: usize, new: usize, sum: Sum) -> Option<Slip> {
+    pub(super) fn changed(&self, said: usize, old: usize, new: usize, sum: Sum) -> Option<Slip> {
         let (old_least, old_most) = self.figures[old].bounds();
         let (new_least, new_most) = self.figures[new].bounds();
         let none = Exact::from(0);

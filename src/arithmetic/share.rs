@@ -18,6 +18,13 @@ impl Sentence<'_> {
         } else {
             return None;
         };
+        let shape = if share < first { &OR } else { &SHARE };
+        let told = is_like(shape, self.between(at + 1)?) && self.ends_share(at + 2);
+        told.then(|| self.shared(first, last, share))?
+    }
+
+    /// The slip of the figure at `share`, by what the one at `first` is of the one at `last`, if it is one.
+    pub(super) fn shared(&self, first: usize, last: usize, share: usize) -> Option<Slip> {
         let (part, whole, said) = (
             &self.figures[first],
             &self.figures[last],
@@ -25,14 +32,7 @@ impl Sentence<'_> {
         );
         let counts =
             part.unit == whole.unit && !matches!(part.unit, Unit::Percent | Unit::PercentagePoints);
-        let shape = if share < first { &OR } else { &SHARE };
-        let told = is_like(shape, self.between(at + 1)?);
-        if !counts
-            || !told
-            || !self.ends_share(at + 2)
-            || said.unit != Unit::Percent
-            || part.value > whole.value
-        {
+        if !counts || said.unit != Unit::Percent || part.value > whole.value {
             return None;
         }
         let hundred = Exact::from(100);

@@ -121,7 +121,7 @@ impl Sentence<'_> {
     }
 
     /// Whether the parts are some of more: "including Hull (12 boats)".
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         let lead = self.before(0).to_lowercase();
         let mut words = lead.split(|c: char| !c.is_alphabetic());
         words.any(|word| OPEN.contains(&word))

@@ -13,21 +13,37 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     if !paper.cites() {
         return;
     }
-    // Other languages write numbers and what hangs on them in other ways.
     let tongue = paper.tongue();
-    if !tongue.may_be_english() {
-        return;
-    }
+    let english = tongue.may_be_english();
     // Most drafts have no such sentence: those that have one are cut again, so that each figure is found in its place.
-    let slips = |claim: &Claim| claim.measured && arithmetic::may_slip(&claim.text);
-    if !paper.claims().iter().any(slips) {
+    let may_slip = |claim: &Claim| {
+        claim.measured
+            && if english {
+                arithmetic::may_slip(&claim.text)
+            } else {
+                arithmetic::may_slip_in(&claim.text, tongue.table)
+            }
+    };
+    if !paper.claims().iter().any(may_slip) {
         return;
     }
+    // Other languages write numbers and what hangs on them in other ways.
+    let read = |text: &str| {
+        if english {
+            let figures = figure::figures(text);
+            let slips = arithmetic::slips(text, &figures);
+            (figures, slips)
+        } else {
+            let figures = figure::figures_in(text, tongue.table);
+            let slips = arithmetic::slips_in(text, &figures, tongue.table);
+            (figures, slips)
+        }
+    };
     for passage in sentence::passages(&paper.document, Vec::new(), tongue.table) {
         for sentence in &passage.sentences {
             let text = passage.text(sentence);
-            let figures = figure::figures(text);
-            for slip in arithmetic::slips(text, &figures) {
+            let (figures, slips) = read(text);
+            for slip in slips {
                 findings.push(finding(&passage, sentence, text, &figures, &slip));
             }
         }
@@ -145,6 +161,10 @@ fn as_written(number: Exact, value: Exact, said: &str) -> String {
         return decimal(number);
     };
     let scale = value * Exact::from(tens) / Exact::from(digits);
+    // Where no word stands for it, its points part thousands.
+    if behind[end..].trim().is_empty() && scale != Exact::from(1) {
+        return decimal(number);
+    }
     let mut shown = decimal(number / scale);
     if behind[..end].contains(',') {
         let mut point = shown.find('.').unwrap_or(shown.len());
@@ -182,6 +202,7 @@ mod tests {
             (98_000, 110_000, "110,000", "98,000"),
             (17, 18, "18", "17"),
             (3, 2, "two", "3"),
+            (1_140, 1_110, "1.110", "1140"),
         ] {
             let made = as_written(Exact::from(number), Exact::from(value), said);
             assert_eq!(made, wanted, "{said}");
