@@ -157,6 +157,8 @@ pub(super) struct Known {
     unlisted: HashSet<Box<str>>,
     /// Whether one of these ends a sentence, as those of a log do not.
     sure: bool,
+    /// Whether one of them stands within a sentence, as the numbers of reports at the ends of changes do not, or is an author's.
+    amid: bool,
 }
 
 impl Known {
@@ -164,6 +166,7 @@ impl Known {
         if facts.labels() == 0 && stands(place) {
             self.unlisted.extend(labels_of(candidate).cloned());
             self.sure |= place.is_strong();
+            self.amid |= !place.stops_sentence() && !place.ends_line || is_name(place.inside);
         } else if facts.has_label(candidate) {
             self.cites = facts.labels() > 1;
         } else if place.opens_line && place.after.is_some_and(char::is_uppercase) {
@@ -173,7 +176,7 @@ impl Known {
 
     /// Whether the document cites by labels, and no list has any.
     fn is_unlisted(&self) -> bool {
-        self.sure && self.unlisted.len() >= UNLISTED
+        self.sure && self.amid && self.unlisted.len() >= UNLISTED
     }
 }
 
@@ -239,6 +242,11 @@ fn is_alpha(label: &str) -> bool {
         && rest.len() - digits.len() <= 1
         && digits.len() == 2
         && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether the label `inside` its brackets is made of an author's name: `[Roe20]`.
+fn is_name(inside: &str) -> bool {
+    inside.contains(|c: char| c.is_ascii_lowercase())
 }
 
 /// The letters that `label` begins with.
