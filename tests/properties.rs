@@ -88,6 +88,12 @@ proptest! {
             let source = Source::new(name, pieces.concat());
             if let Ok(read) = Bibliography::read(source) {
                 prop_assert_eq!(read.described().len(), read.entries().len());
+                let all: Vec<u32> = (0..read.entries().len() as u32).collect();
+                for excerpt in read.excerpt(&all) {
+                    prop_assert!(excerpt.entries.len() <= all.len());
+                    let places = excerpt.heads.iter();
+                    prop_assert!(places.copied().all(|head| !read.source().slice(head).is_empty()));
+                }
             }
         }
     }
@@ -163,6 +169,11 @@ fn holds(text: &str, format: &'static Format) {
     for entry in &document.references {
         parts_hold(&document.parts(entry), within);
     }
+
+    let settings = Settings::default();
+    let survey = Paper::new(read(&source, format, &settings), &settings).survey();
+    within.ordered("sentences", survey.sentences.iter().map(|one| one.span));
+    within.ordered("credits", survey.credits.iter().map(|one| one.span));
 
     let checked = check(Source::new("draft", text), format, &Settings::default());
     for diagnostic in &checked.diagnostics {
@@ -327,6 +338,7 @@ fn lists_hold(document: &Document<'_>, within: Within<'_>) {
     for entry in &document.references {
         within.span("an entry", entry.span);
         within.inside("an entry's body", entry.body, entry.span);
+        within.inside("an entry's body as written", entry.written, entry.span);
         if let Some(label) = entry.label {
             within.inside("an entry's label", label, entry.span);
         }

@@ -39,8 +39,13 @@ pub(super) fn framed(text: &str, entry: &Entry, bounds: Range<usize>) -> Framed 
         let end = closed(text, body.clone(), bounds.end.max(body.end));
         opened(text, from.min(body.start)..body.start)..end
     };
+    let whole = if body.is_empty() {
+        start..span.end
+    } else {
+        start.min(written.start.max(low))..span.end.max(written.end)
+    };
     Framed {
-        whole: start.min(written.start.max(low))..span.end.max(written.end),
+        whole,
         label: label.map(|label| label.start..label.end - tags(&text[label])),
         written,
     }
@@ -73,7 +78,12 @@ fn opened(text: &str, before: Range<usize>) -> usize {
         }
         rest = bare;
     }
-    before.start + rest.len()
+    // Marks that a word stands right before close round that.
+    if rest.is_empty() || rest.ends_with(char::is_whitespace) {
+        before.start + rest.len()
+    } else {
+        before.end
+    }
 }
 
 /// `before` without the opening tag that it ends with: `<a name="r1">`, the bracket of `<https://example.org>`.
@@ -154,10 +164,15 @@ mod tests {
             let start = text.find(part).expect("a part of the text");
             Span::new(start, start + part.len())
         };
-        let mut entry = Entry::unlabelled(place(body), None);
+        let own = if body.is_empty() {
+            Span::new(place(label).end as usize, place(label).end as usize)
+        } else {
+            place(body)
+        };
+        let mut entry = Entry::unlabelled(own, None);
         if !label.is_empty() {
             entry.label = Some(place(label));
-            entry.span = place(label).join(place(body));
+            entry.span = place(label).join(own);
         }
         let framed = framed(text, &entry, 0..text.len());
         [
@@ -210,7 +225,9 @@ mod tests {
                 "Roe. *Dues",
                 ["<a name=\"r3\">[3]</a> Roe. *Dues*", "[3]", "Roe. *Dues*"],
             ),
-            // What a blank parts from the text is another's.
+            ("- **Dues**\n", "Dues", "", ["**Dues", "Dues", ""]),
+            // What a blank parts from the text is another's, and so is what closes round a word before it.
+            ("**Sources:**Dues", "", "Dues", ["Dues", "", "Dues"]),
             ("* Dues * Ships", "", "Dues", ["Dues", "", "Dues"]),
             ("a > b", "", "b", ["b", "", "b"]),
             ("[1] Dues] (so)", "[1]", "Dues", ["[1] Dues", "[1]", "Dues"]),
