@@ -68,6 +68,7 @@ const NEWS: &[&str] = &[
     "KIRUNA, Sweden (Wire) \u{2014} The mine reopened on Monday [1]. |Nobody was hurt.",
     "LEEDS, March 3 \u{2014} Rents rose by 4.2 percent. [1] |Wages did not. [2]",
     "By Ada B. Moore and J. T. Reed, Staff Writers. |The bridge is shut.",
+    "Sen. Ruth Ames (D-Mass.) voted no [1]. |Rep. Carl Dunn (R-Texas) voted yes [2].",
     "Sen. Ruth Ames (D-Mass.) voted for it [1]. |Rep. Carl Dunn (R-Texas) did not [2].",
     "The bill, H.R. 2204, passed 218-210 [3]. |It goes to the Senate.",
     "\u{201c}We will not move. We have said so,\u{201d} Reed said [4]. |The court agreed.",
@@ -75,6 +76,8 @@ const NEWS: &[&str] = &[
     "\u{201c}Is it safe?\u{201d} asked Reed. |Nobody knew [1].",
     "It cost $3.2 million.[1][2] |The city paid $1.1 million of it.[3]",
     "It cost $3.2 million (about \u{a3}2.5 million at the time). [1] |The city paid.",
+    "It cost $3.2 million (about \u{a3}2.5 million at the time.) [1] |The city paid.",
+    "The firm (founded in 1990.) [1] grew. |It (and the yard.) Ames sold.",
     "Police arrived at 11:40 p.m. Sunday, a spokesman said [1]. |They left at 3 a.m. |Two men were held.",
     "The firm, Dunn Bros. Ltd., owes 4 p.c. of it [1]. |It denies that.",
     "Dr. Hale, Ph.D., and Gen. Ames (ret.) signed it [1]. |So did Lt. Col. Reed.",
@@ -88,14 +91,12 @@ const NEWS: &[&str] = &[
 ];
 
 /// What is cut otherwise than a reader would, as it is cut: items in running text without a stop, most of which the formats
-/// read as lists, a stop within parentheses before a marker, and "no" at the end, which is also short for a number.
+/// read as lists.
 const LEFT: &[&str] = &[
     "1) The pier is old 2) The crane is new",
     "1. The pier is old 2. |The crane is new",
     "\u{2043}9. |The pier is old \u{2043}10. |The crane is new",
     "a. The pier is old b. The crane is new c. The rope is lost",
-    "It cost $3.2 million (about \u{a3}2.5 million at the time.) [1] The city paid.",
-    "Sen. Ruth Ames (D-Mass.) voted no [1]. Rep. Carl Dunn (R-Texas) voted yes [2].",
 ];
 
 #[test]

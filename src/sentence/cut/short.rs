@@ -9,6 +9,9 @@ const LETTERS: usize = 5;
 /// The marks of quotations, which are left in one piece.
 const MARKS: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '‹', '「'];
 
+/// What a marker leaves where it is blanked.
+const MARKER: &str = "   ";
+
 /// Divides the last of `sentences`, which the cutter's piece from the byte `start` on belongs to, where another sentence begins in it.
 pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table: &Table) {
     let Some(whole) = sentences.last().copied() else {
@@ -19,9 +22,12 @@ pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table:
     // Both stops begin with one of these bytes.
     for at in memchr::memchr2_iter(b'.', 0xe2, piece.as_bytes()) {
         let rest = piece[at..].strip_prefix(['.', '…']).unwrap_or_default();
-        if !rest.starts_with(' ') || !begins_anew(&piece[..at], rest, table) {
+        let aside = rest.strip_prefix(')').filter(|rest| is_behind_marker(rest));
+        let anew = || rest.starts_with(' ') && begins_anew(&piece[..at], rest, table);
+        if aside.is_none() && !anew() {
             continue;
         }
+        let rest = aside.unwrap_or(rest);
         if at > *marks.get_or_insert_with(|| piece.find(MARKS).unwrap_or(piece.len())) {
             break;
         }
@@ -36,17 +42,32 @@ pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table:
     }
 }
 
+/// Whether a marker stood where `rest` begins, behind a stop and a parenthesis, and a capital letter follows: what ends within the
+/// parenthesis is a sentence then.
+fn is_behind_marker(rest: &str) -> bool {
+    rest.starts_with(MARKER) && rest.trim_start().starts_with(char::is_uppercase)
+}
+
 /// Whether a sentence begins with `rest` behind the stop that follows `head`, which the cutter takes for a short form's or a pause.
 fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
     let next = rest.trim_start();
     if !next.starts_with(char::is_uppercase) {
         return false;
     }
-    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
+    // A marker stood where a blank parts the word from its stop.
+    let words = head.trim_end();
+    let word = words.rsplit(char::is_whitespace).next().unwrap_or_default();
     let bare = word.rsplit(['\'', '’']).next().unwrap_or_default();
-    if table.unshortened.iter().any(|known| known == bare) {
+    let whole = |word: &str| table.unshortened.iter().any(|known| known == word);
+    let lower = bare.to_lowercase();
+    // "May" is a month wherever it has its capital, and nothing is numbered by it.
+    if table.months.contains(&lower) && whole(&lower) {
+        return true;
+    }
+    if whole(bare) {
         return !numbers(next, table);
     }
+    let word = if words.len() < head.len() { "" } else { word };
     let letters = word.chars().count();
     let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&letters);
     let short = word.is_empty() || word.contains('.') || capital;

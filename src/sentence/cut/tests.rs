@@ -50,6 +50,13 @@ const CASES: &[&str] = &[
     "It was sold to Acme Inc. |The U.S. price rose in Dec. |He left.",
     "It rose \u{2026} |The firm sold out, cf. The Tides of it.",
     "Dr. Will Hale met Mr. Has Ames.",
+    // No short forms: a month, a name, and words that some short forms look like.
+    "The price rose in May [1]. |Ames lost two boats.",
+    "The price rose in May.[1] |Ames lost two boats.",
+    "It was sold on 3 May. |A ferry left last May. |Ames stayed.",
+    "It was sold by Ida May. |Ames stayed.",
+    "They sold 40 tonnes of ore. |Ames voted no [1]. |Dunn was ill [2]. |Rowe voted yes.",
+    "See art. A of the law, and art. IV of it.",
 ];
 
 /// The same in other languages, by what their tables tell of short forms and ordinals.
