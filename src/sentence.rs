@@ -6,6 +6,7 @@ mod cut;
 pub(crate) mod drafts;
 mod own_work;
 mod passage;
+mod reason;
 
 use std::ops::Range;
 

@@ -104,6 +104,10 @@ pub struct Table {
     pub reasons: Vec<String>,
     /// Reasons that take the place of a citation in parentheses as well, where nothing else stands in them.
     pub own_figures: Vec<String>,
+    /// What a note begins with by which a desk corrects what it has published.
+    pub corrections: Vec<String>,
+    /// What a draft shows with a number that it may point to: "table", "figure".
+    pub exhibits: Vec<String>,
     /// Words by which a sentence says that whoever writes it found out himself.
     pub own_work: Vec<String>,
     /// What a sentence begins with that says where the figures before it come from.
@@ -186,6 +190,8 @@ pub struct Table {
     pub sayings: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
+    /// What a sentence begins with that says who said what stands above it: "So the agency wrote".
+    pub so: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.
     pub works: Vec<String>,
     /// What a sentence begins with that goes on with what the one before tells; `#` is a number.

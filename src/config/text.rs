@@ -191,7 +191,7 @@ impl Keys {
         let reasons = self.reasons.iter();
         settings
             .reasons
-            .extend(reasons.map(|(name, reason)| (name.clone(), reason.0.clone())));
+            .extend(reasons.map(|(name, reason)| (name.clone(), reason.opening().to_owned())));
         set(&mut settings.stage, self.stage);
         set(&mut settings.fail_on, self.fail_on.map(Into::into));
         set(&mut settings.require_reason, self.require_reason);

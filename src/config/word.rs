@@ -184,6 +184,24 @@ impl TryFrom<String> for Bracketed {
     }
 }
 
+impl Bracketed {
+    /// What a reason begins with that is set so: "(tip)" and "[street count: ...]" say that what follows does not matter, nor what holds it.
+    pub(super) fn opening(&self) -> &str {
+        let held = self
+            .0
+            .strip_prefix('(')
+            .and_then(|text| text.strip_suffix(')'));
+        let opening = held
+            .unwrap_or(&self.0)
+            .trim_end_matches(['.', '…', ' ', ':', ',']);
+        if opening.is_empty() {
+            &self.0
+        } else {
+            opening.trim_start()
+        }
+    }
+}
+
 /// The level of a rule.
 #[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::sentence::{cut, own_work};
+use crate::document::Document;
+use crate::sentence::{cut, reason};
 use crate::source::Span;
 use crate::words::{self, Openings, Table};
 
@@ -92,40 +93,38 @@ pub(super) struct Remarks {
     pub(super) unverified: Vec<Span>,
 }
 
-/// The remarks in `text`. `own` are a desk's own reasons by their names, in lower case.
-pub(super) fn remarks(text: &str, own: &[(String, String)]) -> Remarks {
+/// The remarks in `text`, a part of `document`. `own` are a desk's own reasons by their names, in lower case.
+pub(super) fn remarks(document: &Document<'_>, text: &str, own: &[(String, String)]) -> Remarks {
     let mut remarks = Remarks::default();
     for open in memchr::memchr2_iter(b'[', b'(', text.as_bytes()) {
         if text[open..].starts_with('(') {
             remarks.unverified.extend(doubt(text, open));
+            let reason = reason::parenthesised(document, text, open, own);
+            remarks.reasons.extend(reason);
             continue;
         }
         let reach = text.floor_char_boundary(open + REMARK);
         let Some(close) = text[open..reach].find(']').map(|at| open + at) else {
             continue;
         };
-        let inside = text[open + 1..close].trim().to_lowercase();
+        let inside = text[open + 1..close].trim();
         let span = Span::new(open, close + 1);
-        let begins = |words: &String| words::begins_with(&inside, words).is_some();
-        if let Some((name, _)) = own.iter().find(|(_, words)| begins(words)) {
-            remarks.reasons.push((span, name.as_str().into()));
+        if let Some(kind) = reason::bracketed(inside, own) {
+            remarks.reasons.push((span, kind));
             continue;
         }
-        for table in words::tables() {
-            let reason = table.reasons.iter().find(|words| begins(words));
-            if let Some(reason) = reason {
-                remarks.reasons.push((span, reason.as_str().into()));
-                break;
-            }
-            let doubts = |words: &String| is_remark(&inside, words);
-            if table.unverified.iter().any(doubts) && !is_spoken_of(text, span, table) {
-                remarks.unverified.push(span);
-                break;
-            }
+        let lower = inside.to_lowercase();
+        let doubts = |table: &&Table| {
+            table
+                .unverified
+                .iter()
+                .any(|words| is_remark(&lower, words))
+        };
+        let doubting = words::tables().iter().find(doubts);
+        if doubting.is_some_and(|table| !is_spoken_of(text, span, table)) {
+            remarks.unverified.push(span);
         }
     }
-    remarks.reasons.extend(own_work::figures(text));
-    remarks.reasons.sort_by_key(|(span, _)| span.start);
     remarks
 }
 
@@ -154,7 +153,10 @@ fn is_remark(text: &str, words: &str) -> bool {
 /// Whether the bracket at `span` stands in quotation marks, or behind a word for such a mark: a text may explain what its brackets mean.
 fn is_spoken_of(text: &str, span: Span, table: &Table) -> bool {
     let before = &text[..span.start as usize];
-    let last = || before.trim_end().rsplit(' ').next().unwrap_or_default();
-    before.ends_with(['"', '\'', '“', '‘', '„', '«'])
-        || table.labels.contains(&last().to_lowercase())
+    let last = before.trim_end().rsplit(' ').next().unwrap_or_default();
+    let last = last.to_lowercase();
+    // "Of the [unverified] account" tells what kind of account it is.
+    let behind = text[span.end as usize..].trim_start();
+    let of_word = behind.starts_with(char::is_lowercase) && table.articles.contains(&last);
+    before.ends_with(['"', '\'', '“', '‘', '„', '«']) || table.labels.contains(&last) || of_word
 }

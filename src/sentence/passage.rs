@@ -206,7 +206,7 @@ pub(super) fn read<'d>(
     for &(_, place) in &lacking {
         prose.blank(place);
     }
-    let remarks = blank::remarks(prose.text(), own);
+    let remarks = blank::remarks(document, prose.text(), own);
     let reasons = remarks.reasons.iter().map(|(span, _)| span);
     for &remark in reasons.chain(&remarks.unverified) {
         prose.blank(remark);
