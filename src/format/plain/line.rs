@@ -12,6 +12,11 @@ const UNDERLINE: usize = 3;
 /// How far a full line may fall short of the widest one of its paragraph, in bytes.
 const SLACK: usize = 12;
 
+/// Raised numbers, and what may part two of them.
+const RAISED: [char; 13] = [
+    '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻', '˒', ',',
+];
+
 /// A line that holds more than white space.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
@@ -59,6 +64,7 @@ pub(super) fn is_underlined(line: Line<'_>, next: Option<&Line<'_>>) -> bool {
 
 /// Whether `text` could be a heading by itself: it opens with a capital or digit and closes nothing.
 pub(super) fn is_heading_text(text: &str) -> bool {
+    let text = unraised(text);
     let opens = text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         || text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
     opens && !text.ends_with(['.', '!', '?', ',', ';', ':', ']', ')', '"', '”', '…', '。'])
@@ -110,6 +116,7 @@ pub(super) fn item(text: &str) -> Option<BlockKind> {
 
 /// Whether `text` ends a sentence, marks of quotation and citation markers behind the stop left out.
 pub(super) fn closes(text: &str) -> bool {
+    let text = unraised(text);
     let mut rest = text.trim_end_matches(['"', '”', '’', '\'', '»', ')', '*', '_']);
     while let Some(open) = rest.strip_suffix(']').and_then(|inner| inner.rfind('[')) {
         let before = rest[..open].trim_end();
@@ -122,6 +129,39 @@ pub(super) fn closes(text: &str) -> bool {
         }
     }
     rest.ends_with(['.', '!', '?', ':', '…', '。', '！', '？'])
+}
+
+/// `text` without the raised number that it ends with behind its stop: `.¹`, `.^1^`, `.<sup>1</sup>`, and `.1` behind a word, as an export
+/// leaves it.
+fn unraised(text: &str) -> &str {
+    let digits = |text: &str, more: &str| {
+        let is_part = |c: char| c.is_ascii_digit() || more.contains(c);
+        text.len() - text.trim_end_matches(is_part).len()
+    };
+    let inside = text
+        .strip_suffix('^')
+        .or_else(|| text.strip_suffix("</sup>"));
+    let bare = match inside {
+        Some(inside) => {
+            let before = &inside[..inside.len() - digits(inside, ",-–[]")];
+            before
+                .strip_suffix('^')
+                .or_else(|| before.strip_suffix("<sup>"))
+        }
+        None => Some(text.trim_end_matches(RAISED)),
+    };
+    let Some(bare) = bare.filter(|bare| bare.len() < text.len()) else {
+        let before = &text[..text.len() - digits(text, "")];
+        let word = before.trim_end_matches(['"', '”', '»']).strip_suffix('.');
+        let lost =
+            word.is_some_and(|word| word.ends_with(char::is_alphabetic) && text.contains(' '));
+        return if lost { before } else { text };
+    };
+    // "10³" ends with no marker.
+    let stop = bare
+        .trim_end()
+        .ends_with(['.', '!', '?', '"', '”', '»', '…']);
+    if stop { bare } else { text }
 }
 
 /// Whether most of `lines` are code, a diagram or a grammar rather than words.
@@ -171,4 +211,36 @@ fn has_listing_mark(text: &str) -> bool {
         memchr::memchr3(b'=', b'+', b'|', bytes).is_some() || memchr::memchr(b'>', bytes).is_some();
     let marks = ["::=", "+--", "|  ", " := ", " -> "];
     may && marks.iter().any(|mark| text.contains(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_raised_number_behind_a_stop_ends_a_sentence() {
+        for end in [
+            "costs.¹",
+            "costs.^1^",
+            "costs.^[1]^",
+            "costs.<sup>1</sup>",
+            "costs.1",
+            "costs.”¹˒²",
+            "costs?¹",
+        ] {
+            let text = format!("The quay {end}");
+            assert!(closes(&text) && !is_heading_text(&text), "{end}");
+        }
+        for end in [
+            "costs 10³",
+            "version 2.1",
+            "of 50 m²",
+            "section 4",
+            "costs ^1^",
+            "x.1y",
+        ] {
+            let text = format!("The quay {end}");
+            assert!(!closes(&text) && is_heading_text(&text), "{end}");
+        }
+    }
 }
