@@ -1,13 +1,15 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
 mod again;
+mod around;
 mod assertion;
 mod bare;
-mod context;
+mod byline;
 mod count;
 mod cover;
 mod description;
 mod fault;
+mod folded;
 mod form;
 mod judgement;
 mod ledger;
@@ -24,12 +26,14 @@ mod reading;
 mod reported;
 mod review;
 mod section;
+mod seen;
 mod speaker;
 mod state;
 mod survey;
 mod talk;
 mod tongue;
 mod unspoken;
+mod verse;
 
 use std::ops::Range;
 
@@ -40,9 +44,10 @@ use crate::sentence;
 use crate::settings::{Coverage, Settings};
 use crate::source::{Source, Span};
 
-use context::Context;
+use cover::Words;
 use quotation::Quoting;
 use reading::{Reading, Speech};
+use seen::Seen;
 use unspoken::Unspoken;
 
 pub use crate::words::{Bearing, Kind, Tongue};
@@ -202,50 +207,56 @@ pub fn claims(
     settings: &Settings,
     tongue: Tongue,
 ) -> Vec<Claim> {
+    let table = tongue.table;
     let supporting = cover::Supporting::new(document, resolution);
-    let mut finder = Finder::new(tongue.table);
+    let mut finder = Finder::new(table);
     let mut quoting = Quoting::default();
-    let mut voices = Unspoken::new(tongue.table);
+    let mut voices = Unspoken::new(table);
     let talk = talk::is_talk(document);
-    let mut claims = Vec::new();
+    let trailing = settings.claims.coverage == Coverage::Trailing;
+    let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
     let mut before = None;
-    let mut spoken = cover::Cover::default();
-    let mut passages =
-        sentence::passages(document, settings.folded_reasons(), tongue.table).peekable();
+    let mut passages = sentence::passages(document, settings.folded_reasons(), table).peekable();
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
-        let quotations = quoting.quotations(passage.prose.text(), next);
+        let told = around::attribution(document, &passage).is_some();
+        let quotations = if told {
+            vec![Span::new(0, passage.prose.text().len())]
+        } else {
+            quoting.quotations(passage.prose.text(), next)
+        };
         let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
         let mut covers = cover::covers(
             document,
             before.as_ref(),
             &passage,
             &readings,
-            settings.claims.coverage,
+            (settings.claims.coverage, table),
         );
-        if settings.claims.coverage == Coverage::Trailing {
-            cover::carry(&mut spoken, &readings, &mut covers);
-        }
-        let unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
-        let context = Context {
+        let mut unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
+        unspoken.iter_mut().for_each(|missing| *missing &= !told);
+        let seen = Seen {
             passage: &passage,
             quotations: &quotations,
             readings: &readings,
-            table: tongue.table,
+            unspoken,
+            table,
         };
-        for (at, (reading, cover)) in readings.iter().zip(covers).enumerate() {
-            let sentence = &passage.sentences[at];
-            let marked = sentence.unverified.map(|_| Trigger::Marked);
-            let Some(trigger) = reading.trigger(settings.claims.cut).or(marked) else {
-                continue;
-            };
-            let state = supporting.state(&cover, sentence);
-            claims.push(context.claim(at, trigger, cover, state, unspoken[at]));
+        if trailing {
+            spoken.carry(&seen, &mut covers);
+            spoken.reach_back(&seen, &covers, &supporting, &mut claims);
+        }
+        sides.push(around::side(document, &seen, &covers));
+        for (at, cover) in covers.iter().enumerate() {
+            claims.extend(seen.claim(at, cover, &supporting, settings.claims.cut));
         }
         before = Some(passage);
     }
-    if settings.claims.coverage == Coverage::Trailing {
+    if trailing {
         listed::cover(document, &supporting, &mut claims);
+    }
+    if settings.claims.coverage != Coverage::Sentence {
+        around::cover(document, &supporting, &sides, &mut claims);
     }
     claims
 }

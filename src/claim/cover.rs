@@ -1,17 +1,20 @@
 //! What covers a claim: citations and links, and how far each reaches.
 
+mod spoken;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
 use super::linked::Linked;
-use super::{Reading, Speech, State};
+use super::{Reading, State};
 use crate::document::{Document, Marker};
 use crate::resolve::Resolution;
 use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
-use crate::words;
+use crate::words::{self, Table};
+pub(super) use spoken::{Words, leads};
 
 /// Within so many words it shows whether a sentence goes on with the one before.
 const POINTING: usize = 6;
@@ -62,14 +65,20 @@ impl Supporting {
 
     /// What a claim rests on in a sentence that this covers.
     pub(super) fn state(&self, cover: &Cover, sentence: &Sentence) -> State {
+        match self.rests(cover) {
+            State::Uncited if sentence.declared.is_some() => State::Declared,
+            state => state,
+        }
+    }
+
+    /// What a claim without a reason of its own rests on that this covers.
+    pub(super) fn rests(&self, cover: &Cover) -> State {
         if cover.linked {
             State::Supported
-        } else if !cover.citations.is_empty() {
-            self.cited(&cover.citations)
-        } else if sentence.declared.is_some() {
-            State::Declared
-        } else {
+        } else if cover.citations.is_empty() {
             State::Uncited
+        } else {
+            self.cited(&cover.citations)
         }
     }
 }
@@ -84,25 +93,34 @@ pub(super) struct Cover {
 }
 
 impl Cover {
-    fn is_open(&self) -> bool {
+    /// Whether nothing does.
+    pub(super) fn is_open(&self) -> bool {
         self.citations.is_empty() && !self.linked
     }
 
-    fn of(citations: Range<u32>) -> Self {
+    pub(super) fn of(citations: Range<u32>) -> Self {
         Self {
             citations,
             linked: false,
         }
     }
+
+    /// A link or a credit.
+    pub(super) fn named() -> Self {
+        Self {
+            citations: 0..0,
+            linked: true,
+        }
+    }
 }
 
-/// What covers each sentence of `passage`; `before` is the passage before it.
+/// What covers each sentence of `passage`, as far as it is set and by the words of a language; `before` is the passage before it.
 pub(super) fn covers(
     document: &Document<'_>,
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     readings: &[Reading],
-    coverage: Coverage,
+    (coverage, table): (Coverage, &Table),
 ) -> Vec<Cover> {
     let sentences = &passage.sentences;
     let found = sentences
@@ -143,16 +161,13 @@ pub(super) fn covers(
                         covers[at] = trailing.clone();
                     }
                 } else if readings[at].linked == Linked::AtEnd {
-                    trailing = Cover {
-                        citations: 0..0,
-                        linked: true,
-                    };
+                    trailing = Cover::named();
                 } else if !covers[at].citations.is_empty() {
                     let closing = at_end(document, passage, &sentences[at]);
                     trailing = Cover::of(citations(document, &closing));
                 }
             }
-            quote(readings, &mut covers);
+            spoken::quote(passage, readings, &mut covers, table);
             go_on(document, before, passage, &mut covers);
         }
     }
@@ -176,37 +191,6 @@ fn own(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> R
         }
         _ => citations(document, &sentence.markers),
     }
-}
-
-/// Lets quotations rest on what their attribution rests on, in the sentence before them or behind them.
-fn quote(readings: &[Reading], covers: &mut [Cover]) {
-    for at in 0..covers.len() {
-        if readings[at].speech != Speech::All || !covers[at].is_open() {
-            continue;
-        }
-        let before = at.checked_sub(1);
-        let neighbour = before
-            .filter(|&before| readings[before].by_itself() && !covers[before].is_open())
-            .or_else(|| {
-                let behind = readings.get(at + 1)?;
-                behind.cues.attributes().then_some(at + 1)
-            });
-        if let Some(neighbour) = neighbour {
-            covers[at] = covers[neighbour].clone();
-        }
-    }
-}
-
-/// Lets a paragraph that is all quotation rest on what the words in the paragraph before it rest on: `last`, which it then is itself.
-pub(super) fn carry(last: &mut Cover, readings: &[Reading], covers: &mut [Cover]) {
-    let all = readings.iter().all(|reading| reading.speech == Speech::All);
-    if all && covers.iter().all(Cover::is_open) {
-        covers.fill(last.clone());
-        return;
-    }
-    let mut spoken = readings.iter().zip(covers).rev();
-    let spoken = spoken.find(|(reading, _)| reading.speech > Speech::None);
-    *last = spoken.map_or_else(Cover::default, |(_, cover)| cover.clone());
 }
 
 /// Lets a sentence that goes on with what the one before it tells rest on the citations of that one.

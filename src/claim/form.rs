@@ -1,19 +1,14 @@
-//! Forms of text that assert nothing themselves: labels, suppositions, titles, verse, code, what describes files.
+//! Forms of text that assert nothing themselves: labels, suppositions, titles, code, what describes files.
 
-use crate::document::Document;
-use crate::sentence::Passage;
-use crate::source::Span;
 use crate::words::Table;
 
-/// In titles, words of so many letters or fewer may be small.
+/// In titles, words of so many letters or fewer may be small, and where there are no longer ones, of so many.
 const LETTERS: usize = 4;
+const SMALL: usize = 3;
 
 /// A label has so many bytes and words at most.
 const LABEL: usize = 60;
 const WORDS: usize = 5;
-
-/// A line of verse has so many bytes at most.
-const LINE: usize = 60;
 
 /// Files of these kinds hold data.
 const FILES: [&str; 12] = [
@@ -113,8 +108,16 @@ pub(super) fn is_aside(text: &str) -> bool {
 
 /// Whether `text` is written as titles are, its words in capitals.
 pub(super) fn titled(text: &str) -> bool {
-    let mut words = text.split(' ').filter(|word| word.len() > LETTERS);
-    words.all(|word| word.starts_with(|c: char| !c.is_lowercase()))
+    let all = |more: usize| {
+        // Any sentence begins with a capital.
+        let words = text.split(' ').skip(1).filter(|word| word.len() > more);
+        let mut words = words
+            .filter(|word| word.starts_with(char::is_alphabetic))
+            .peekable();
+        let any = words.peek().is_some();
+        any.then(|| words.all(|word| word.starts_with(|c: char| !c.is_lowercase())))
+    };
+    all(LETTERS).or_else(|| all(SMALL)).unwrap_or(true)
 }
 
 /// Whether `text` is a tag of a template, code, an entry of a dictionary, or begins with the name of a file and so describes what is in it.
@@ -196,44 +199,6 @@ fn is_file(word: &str) -> bool {
     })
 }
 
-/// Whether `passage` is verse: short lines that all begin with a capital, some of which break off where more would fit.
-pub(super) fn is_verse(document: &Document<'_>, passage: &Passage<'_>) -> bool {
-    let (Some(first), Some(last)) = (passage.sentences.first(), passage.sentences.last()) else {
-        return false;
-    };
-    let text = document.source.slice(Span {
-        start: first.span.start,
-        end: last.span.end.max(first.span.end),
-    });
-    if memchr::memchr(b'\n', text.as_bytes()).is_none() {
-        return false;
-    }
-    let lines = || text.lines().map(stripped);
-    let longest = lines().map(str::len).take_while(|length| *length <= LINE);
-    let longest = longest.max().unwrap_or_default();
-    let mut rest = lines().peekable();
-    let (mut breaks, mut early, mut ended) = (0, 0, 0);
-    while let Some(line) = rest.next() {
-        if line.len() > LINE || !line.starts_with(char::is_uppercase) {
-            return false;
-        }
-        let Some(next) = rest.peek() else {
-            break;
-        };
-        let word = next.split_whitespace().next().unwrap_or_default();
-        breaks += 1;
-        early += usize::from(line.len() + 1 + word.len() <= longest);
-        ended += usize::from(line.ends_with(['.', '!', '?']));
-    }
-    // What breaks off at the end of each sentence is prose, a sentence a line.
-    early > 0 && 3 * ended <= 2 * breaks
-}
-
-/// `line` without the marks around what it says.
-fn stripped(line: &str) -> &str {
-    line.trim_matches(|c: char| c.is_whitespace() || "\"“”‘'>*_|".contains(c))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -261,6 +226,25 @@ mod tests {
             ),
         ] {
             assert_eq!(unlabelled(text), rest);
+        }
+    }
+
+    #[test]
+    fn titles_have_capitals() {
+        for text in [
+            "Fares of the Harbour",
+            "The Fall of Hull",
+            "Boats and Tides in War",
+            "Fares",
+        ] {
+            assert!(titled(text), "{text}");
+        }
+        for text in [
+            "Fares rose by 14 per cent in 2022",
+            "Fares of the harbour rose",
+            "It fell over",
+        ] {
+            assert!(!titled(text), "{text}");
         }
     }
 

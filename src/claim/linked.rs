@@ -131,14 +131,7 @@ pub(super) fn credit(text: &str) -> Option<Span> {
 
 /// The line under `passage`, or its own last sentence, that says where all of it comes from: "Source: the harbour office".
 pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Option<Span> {
-    // A photograph's credit is none of the text.
-    let line = |text: &str| {
-        begins_with_credit(text, |credit| {
-            credit.ends_with([':', '：']) && !credit.starts_with("photo")
-        })
-    };
-    let mut sentences = passage.sentences.iter().skip(1).rev();
-    if let Some(last) = sentences.next().filter(|last| line(passage.text(last))) {
+    if let Some(last) = closing_credit(passage) {
         return Some(last.span);
     }
     let layout = &document.layout;
@@ -159,9 +152,28 @@ pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Opt
         };
         let text = document.source.slice(block.span);
         let text = text.trim_start_matches(['*', '_', '(', '（']);
-        block.kind == BlockKind::Paragraph && line(text) && !listed()
+        block.kind == BlockKind::Paragraph && is_credit(text) && !listed()
     };
     says(below).then_some(below.span)
+}
+
+/// The last sentence of `passage`, where others stand before it and it is a line that says where they come from.
+pub(super) fn closing_credit<'p>(passage: &'p Passage<'_>) -> Option<&'p Sentence> {
+    let mut sentences = passage.sentences.iter().skip(1).rev();
+    let last = sentences.next()?;
+    is_credit(passage.text(last)).then_some(last)
+}
+
+/// Whether `text`, a sentence, says where what stands before it comes from.
+pub(super) fn says_whence(text: &str) -> bool {
+    is_credit(text) || origin::is_told(text)
+}
+
+/// Whether `text` is a line that names a source: "Source: the harbour office". A photograph's credit is none of the text.
+fn is_credit(text: &str) -> bool {
+    begins_with_credit(text, |credit| {
+        credit.ends_with([':', '：']) && !credit.starts_with("photo")
+    })
 }
 
 /// Whether `text` begins with a word that names a source, of those that `counts` takes.

@@ -9,6 +9,7 @@ use super::lone::{Lone, lone};
 use super::mention;
 use super::place::Place;
 use super::reported;
+use super::verse;
 use super::{Bearing, Cue, Kind, Trigger};
 use crate::cue::{Cues, Finder};
 use crate::document::Document;
@@ -124,7 +125,7 @@ pub(super) fn read(
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage).is_some();
-    let verse = form::is_verse(document, passage);
+    let verse = verse::is_verse(document, passage);
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;

@@ -2,6 +2,7 @@
 
 mod attribution;
 mod family;
+mod inside;
 mod lexicon;
 mod people;
 mod phrase;
@@ -10,18 +11,19 @@ mod sexes;
 mod share;
 
 use super::quotation::Quoting;
-use super::{Claim, Trigger, reported};
+use super::{Claim, Trigger, around, reported};
 use crate::document::Document;
 use crate::sentence as cut;
 use crate::settings::Settings;
 use crate::source::Span;
 use crate::words::{Table, Tongue};
 use attribution::speaker;
+use inside::is_inside;
 use lexicon::Lexicon;
 use people::{People, Turn};
 use phrase::Who;
 use sentence::Words;
-use share::{Kind, is_inside, share};
+use share::{Kind, share};
 
 /// An attribution of so few words that stands alone belongs to the quotation before it.
 const ALONE: usize = 6;
@@ -72,6 +74,7 @@ pub fn speakers(
             Paragraph {
                 text,
                 quotations: quoting.quotations(text, next),
+                below: around::attribution(document, passage),
                 sentences: passage.sentences.iter().map(|one| one.prose).collect(),
             }
         })
@@ -139,6 +142,8 @@ struct Paragraph<'p> {
     /// Its quotations and its sentences, as bytes of its text, in text order.
     quotations: Vec<Span>,
     sentences: Vec<Span>,
+    /// The line below that says whose all of it is.
+    below: Option<String>,
 }
 
 /// The names of all who speak, and who of them speaks in each sentence.
@@ -154,11 +159,27 @@ fn heard(paragraphs: &[Paragraph<'_>], lexicon: &Lexicon) -> (Vec<String>, Vec<O
     let mut held = None;
     for paragraph in paragraphs {
         let mut own = listen(paragraph, lexicon, &mut people);
+        if let Some(line) = &paragraph.below {
+            own.fill(named(line, lexicon, &mut people));
+        }
         go_on(paragraph, held, lexicon, &mut own);
         held = own.last().copied().flatten().filter(|_| is_open(paragraph));
         turns.extend(own);
     }
     (people.into_names(), turns)
+}
+
+/// Who is named in `line`, before what he is: "Marta Roe, mayor of Halmouth".
+fn named(line: &str, lexicon: &Lexicon, people: &mut People<'_>) -> Option<u32> {
+    let name = line.split([',', '(', '[', ';', '\u{2014}']).next()?;
+    let name = name.trim_end_matches(|c: char| !c.is_alphabetic());
+    let told = format!("{name} {}.", lexicon.speech.verbs.first()?);
+    let words = Words::read(&told, Span::new(0, told.len()), &[]);
+    people.begin_paragraph();
+    match people.hear(&words, speaker(&words, lexicon)) {
+        Turn::Of(name) => Some(name),
+        Turn::Silent | Turn::Unsure => None,
+    }
 }
 
 /// Lets the speaker `held`, whose words the paragraph before left open, go on in this one, and whoever speaks in a sentence in the

@@ -13,7 +13,7 @@ use crate::words::Table;
 const BEHIND: usize = 300;
 
 /// What introduces the speaker of a quotation in the line below it.
-const DASHES: [char; 5] = ['—', '–', '-', '―', '~'];
+pub(super) const DASHES: [char; 5] = ['—', '–', '-', '―', '~'];
 
 /// Looks for the speakers of quotations, one passage after another.
 #[derive(Debug)]
