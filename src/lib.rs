@@ -130,6 +130,15 @@ pub struct Checked {
     pub bibliographies: Holdings,
 }
 
+impl Checked {
+    /// Whether it has claims that were judged by quotation marks and figures alone, because no more is known of its language.
+    pub fn is_judged_less(&self) -> bool {
+        let claims = self.ledger.as_ref().is_some_and(|ledger| ledger.total > 0);
+        let tongue = self.language.and_then(words::Tongue::of);
+        claims && tongue.is_none_or(|tongue| tongue.is_judged_less())
+    }
+}
+
 /// Checks one draft under all rules that `settings` leave on. Of bibliographies in other files nothing is known.
 pub fn check(source: Source, format: &'static Format, settings: &Settings) -> Checked {
     check_with(source, format, settings, &Shelf::default())

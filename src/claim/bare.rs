@@ -3,23 +3,36 @@
 use std::cell::LazyCell;
 
 use super::again::Given;
+use super::byline;
 use super::fault::{self, Fault};
 use super::{Claim, Cue, Kind, Section, State, oneself};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
 use crate::source::Span;
-use crate::words::Table;
+use crate::words::{self, Table};
 
 /// With fewer covered claims a document shows no habit.
 const HABIT: usize = 3;
-/// So many cues that each say something make a figure of the past one that needs a source.
+/// So many cues that each say something make a share, or a figure of the past, one that needs a source.
 const FIGURE: usize = 2;
 /// Any other claim needs so many in a draft judged by its habit: of those with fewer, too many are remarks that nobody would ask a
 /// source for.
 const ENOUGH: usize = 3;
 /// So many make it strong.
 const STRONG: usize = 4;
+/// The cues by which a verb tells what happened, in all languages; "a closed gate" has a participle, which
+/// a figure must stand beside, and "kept" may be one.
+const VERBS: [&str; 4] = ["change verb", "past tense", "perfect", "level"];
+const PARTICIPLE: &str = "record verb";
+/// The cues of what measures at any time: a share, a count of the dead.
+const SHARES: [&str; 2] = ["percent", "toll"];
+/// The cue of those who were named before.
+const THIRD_PERSON: &str = "third person";
+/// A share in fewer words tells too little of what it is of.
+const WORDS: usize = 6;
+/// What a correction begins with has so many bytes at most.
+const CORRECTION: usize = 60;
 /// A text with so many stretches of code explains what it shows, and is no report.
 const CODE: usize = 3;
 
@@ -68,7 +81,7 @@ pub fn bare(
         let required = half || third && is_strong(claim);
         let needed = required
             && !sourced
-            && asserts(claim, least)
+            && asserts(document, claim, least)
             && !oneself::tells(&claim.text, &table.oneself);
         let owned = || {
             sections
@@ -89,7 +102,7 @@ pub fn bare(
 
 /// Whether `claim` is one that a document which cites would not leave without a citation.
 pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
-    !is_sourced(claim) && asserts(claim, ENOUGH) && is_told(document, claim)
+    !is_sourced(claim) && asserts(document, claim, ENOUGH) && is_told(document, claim)
 }
 
 /// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report; a figure needs more than
@@ -126,27 +139,66 @@ fn is_strong(claim: &Claim) -> bool {
 
 /// Whether `claim` says of something outside the text that it is or was so, by at least so many cues: no wish, no plan, no rule, no
 /// example.
-fn asserts(claim: &Claim, least: usize) -> bool {
+fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     let cues = || claim.cues.iter();
     let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
     let past = cues().any(|cue| cue.bearing.past);
     let accuses = past && claim.kinds.contains(&Kind::Accusation);
-    let figure = past && measures(claim);
-    let cues = telling(claim);
-    let enough = figure && cues >= FIGURE || (past || measures(claim)) && cues >= least;
+    let count = telling(claim);
+    // A share is what it is at any time; a sum may be a price that somebody asks.
+    let lasts = claim.cues.iter().any(|cue| SHARES.contains(&cue.name));
+    let figure = measures(claim) && (past || lasts && stands_alone(document, claim));
+    let enough = figure && count >= FIGURE || (past || measures(claim)) && count >= least;
     !against && (accuses || enough)
 }
 
-/// Whether `claim` is a whole sentence of running text, without code in it, and no line of a table of contents.
+/// Whether `claim` goes on with nothing: no citation stands before it in its paragraph, and no "they" in it is somebody named there.
+fn stands_alone(document: &Document<'_>, claim: &Claim) -> bool {
+    let layout = &document.layout;
+    let before = layout.block_at(claim.span.start).map(|at| Span {
+        start: layout.blocks[at].span.start,
+        end: claim.span.start,
+    });
+    let cited = before.is_some_and(|before| !document.markers_in(before).is_empty());
+    let of_somebody = claim.cues.iter().any(|cue| cue.name == THIRD_PERSON);
+    !cited && !of_somebody && claim.text.split(' ').nth(WORDS - 1).is_some()
+}
+
+/// Whether `claim` is a whole sentence of running text or of a list, without code in it, and no line of a table of contents.
 fn is_told(document: &Document<'_>, claim: &Claim) -> bool {
     let layout = &document.layout;
-    let block = layout.block_at(claim.span.start);
-    let apart = block.is_some_and(|at| {
-        let block = &layout.blocks[at];
-        block.kind == BlockKind::Cell || is_set_apart(document, block.span)
+    let block = layout
+        .block_at(claim.span.start)
+        .map(|at| &layout.blocks[at]);
+    let apart = block.is_some_and(|block| {
+        block.kind == BlockKind::Cell
+            || is_set_apart(document, block.span)
+            || is_correction(document, block.span)
+            || byline::is_about_author(document, block.span)
     });
     let in_contents = claim.text.contains("....");
-    !apart && !in_contents && sentence::closes(&claim.text) && !holds_code(document, claim.span)
+    let listed = || {
+        let item = |kind| matches!(kind, BlockKind::Item(_) | BlockKind::Continuation);
+        block.is_some_and(|block| item(block.kind)) && is_item(claim)
+    };
+    let whole = || sentence::closes(&claim.text) || listed();
+    !apart && !in_contents && whole() && !holds_code(document, claim.span)
+}
+
+/// Whether `claim`, all of a list's item without a stop, is a sentence all the same: a verb tells what happened.
+fn is_item(claim: &Claim) -> bool {
+    let acts = |cue: &Cue| VERBS.contains(&cue.name) || cue.name == PARTICIPLE && measures(claim);
+    let has_verb = claim.cues.iter().any(acts);
+    has_verb && claim.text.starts_with(char::is_uppercase) && !claim.text.ends_with(':')
+}
+
+/// Whether the paragraph at `span` begins as a note does by which a desk corrects what it has published.
+fn is_correction(document: &Document<'_>, span: Span) -> bool {
+    let text = document.source.slice(span);
+    let head = text[..text.floor_char_boundary(CORRECTION)].to_lowercase();
+    let head = head.trim_start_matches(['*', '_']);
+    let mut notes = words::tables().iter().flat_map(|table| &table.corrections);
+    notes.any(|note| words::begins_with(head, note).is_some())
 }
 
 /// Whether all of the paragraph at `span` is emphasised: what an interviewer asks, an epigraph, a note on the author.

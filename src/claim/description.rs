@@ -8,6 +8,9 @@ const NAME: usize = 6;
 /// A clause about whoever speaks ends within so many words where the verb stands behind it.
 const CLAUSE: usize = 20;
 
+/// So many words of when or where may stand before whoever was spoken of.
+const BEFORE: usize = 4;
+
 /// So many words may stand between such a clause and the verb.
 const BETWEEN: usize = 2;
 
@@ -34,17 +37,35 @@ pub(super) fn holds_figures(text: &str, speech: &Speech) -> bool {
     described && !has_figure(&words[outside..])
 }
 
-/// Whether `text` begins with "he" or "she", who is whoever is spoken of before; "il y a" speaks of nobody.
+/// Whether `text` begins with "he" or "she", who is whoever is spoken of before; "il y a" speaks of nobody. A few words of when or where
+/// may stand before: "That night she", "In jener Nacht verlor sie".
 pub(super) fn goes_on(text: &str, speech: &Speech) -> bool {
-    let mut words = text.split(' ');
-    let opens = words.next().is_some_and(|first| {
-        let first = bare(first).to_lowercase();
-        speech.persons.contains(&first)
-    });
-    opens
-        && words
-            .next()
-            .is_some_and(|next| next.chars().nth(1).is_some())
+    let words: Vec<&str> = text.split(' ').take(BEFORE + 2).collect();
+    let is_person = |at: usize| {
+        let person = speech.persons.contains(&bare(words[at]).to_lowercase());
+        person
+            && words
+                .get(at + 1)
+                .is_some_and(|next| next.chars().nth(1).is_some())
+    };
+    let last = words.len().saturating_sub(1);
+    let Some(at) = (0..last).find(|&at| is_person(at)) else {
+        return false;
+    };
+    let lead = &words[..at];
+    let opens = |word: &&str| speech.openers.contains(&bare(word).to_lowercase());
+    let clause = |word: &&str| speech.relatives.contains(&bare(word).to_lowercase());
+    // A verb of several may stand before "sie", who are others then.
+    let several = |verb: &&str| {
+        speech
+            .several
+            .iter()
+            .any(|end| bare(verb).ends_with(end.as_str()))
+    };
+    at == 0
+        || lead.first().is_some_and(opens)
+            && !lead[1..].iter().any(|word| clause(&word))
+            && !lead.last().is_some_and(several)
 }
 
 /// Where a clause about a speaker begins and ends whose first word is the one `at`: his age before it included.
@@ -111,6 +132,26 @@ fn bare(word: &str) -> &str {
 mod tests {
     use super::*;
     use crate::words;
+
+    #[test]
+    fn sentences_go_on_about_whoever_was_spoken_of() {
+        for (code, text, on) in [
+            ("en", "She took home £40.", true),
+            ("en", "That night she lost £40.", true),
+            ("en", "In 2019 he sold 40 boats.", true),
+            ("en", "The port sold 40 boats that he had.", false),
+            ("en", "On Monday the port, which he ran, lost £40.", false),
+            ("en", "In the spring of that year he lost £40.", false),
+            ("de", "In jener Nacht verlor sie 40 Euro.", true),
+            ("de", "Gestern verlor sie 40 Euro.", true),
+            ("de", "In jener Nacht verloren sie 40 Euro.", false),
+            ("fr", "Il y a 40 bateaux.", false),
+            ("fr", "Il a perdu 40 bateaux.", false),
+        ] {
+            let table = words::table(code).expect("the table");
+            assert_eq!(goes_on(text, &table.speech), on, "{text}");
+        }
+    }
 
     #[test]
     fn figures_of_whoever_speaks_are_told_from_those_of_what_is_said() {

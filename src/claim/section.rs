@@ -4,11 +4,13 @@ use std::ops::Range;
 
 use super::bare::{is_technical, needs_source};
 use super::{Claim, State};
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
 
 /// A section with fewer claims that need a source says little.
 const CLAIMS: usize = 3;
+/// A line in bold that is a heading has so many bytes at most.
+const HEADING: usize = 90;
 /// With fewer cited sections a document shows no habit.
 const CITED: usize = 2;
 
@@ -56,12 +58,37 @@ pub fn uncited_sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Sectio
     inner.iter().filter(bare).cloned().collect()
 }
 
+/// Whether `block` is a short paragraph in bold that does not end as sentences end: a heading of whoever does not mark them.
+fn is_bold_line(document: &Document<'_>, block: &Block) -> bool {
+    let text = document.source.text();
+    let Span { start, end } = block.span;
+    let bold = ["**", "__"].into_iter().any(|mark| {
+        // The marks may stand outside of what is shown.
+        let whole =
+            text[..start as usize].ends_with(mark) && text[end as usize..].starts_with(mark);
+        let own = document.source.slice(block.span);
+        let inside = own
+            .strip_prefix(mark)
+            .and_then(|own| own.strip_suffix(mark));
+        let inside = inside.or_else(|| whole.then_some(own));
+        inside.is_some_and(|inside| !inside.contains(mark) && !inside.contains('\n'))
+    });
+    let shown = document
+        .source
+        .slice(block.span)
+        .trim_end_matches(['*', '_']);
+    let ends = shown.ends_with(['.', '!', '?', ':', ',', ';', '”', '"', ')']);
+    block.kind == BlockKind::Paragraph && block.span.len() <= HEADING && bold && !ends
+}
+
 /// The sections that claim anything, in text order; what stands above the first heading is none.
 fn sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Section> {
     let end = document.source.text().len() as u32;
     let blocks = document.layout.blocks.iter();
     let headings: Vec<Span> = blocks
-        .filter(|block| matches!(block.kind, BlockKind::Heading(_)))
+        .filter(|block| {
+            matches!(block.kind, BlockKind::Heading(_)) || is_bold_line(document, block)
+        })
         .map(|block| block.span)
         .collect();
     let nexts = headings.iter().skip(1).map(|next| next.start).chain([end]);

@@ -34,6 +34,8 @@ pub struct Summary {
     pub entries: usize,
     /// What the claims of all drafts that cite rest on.
     pub claims: Ledger,
+    /// How many drafts with claims are in a language of which no cues are known.
+    pub judged_less: usize,
     /// Notices of what was looked for in vain, each a line.
     pub notices: Vec<String>,
 }
@@ -67,6 +69,7 @@ impl Summary {
             citations: checked.citations,
             entries: checked.entries,
             claims: checked.ledger.clone().unwrap_or_default(),
+            judged_less: usize::from(checked.is_judged_less()),
             notices: Vec::new(),
         }
     }
@@ -89,6 +92,7 @@ impl Summary {
             citations: self.citations + other.citations,
             entries: self.entries + other.entries,
             claims: self.claims.plus(other.claims),
+            judged_less: self.judged_less + other.judged_less,
             notices: self.notices,
         }
     }
@@ -126,6 +130,12 @@ impl Summary {
         } else {
             "nothing was checked".to_owned()
         }];
+        if self.judged_less > 0 {
+            clauses.push(format!(
+                "{} judged by quotation marks and figures alone, for want of cues",
+                count(self.judged_less, "draft")
+            ));
+        }
         if self.failures > 0 {
             clauses.push(format!(
                 "{} could not be read",

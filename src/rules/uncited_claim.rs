@@ -32,7 +32,10 @@ fn message(claim: &Claim) -> String {
     } else {
         "a"
     };
-    format!("{article} {kind} without a citation: {}", claim.cause())
+    let cause = claim.cause();
+    // What makes the claim is told once.
+    let cause = cause.strip_prefix(&format!("{kind}; ")).unwrap_or(&cause);
+    format!("{article} {kind} without a citation: {cause}")
 }
 
 #[cfg(test)]
