@@ -1,6 +1,7 @@
 //! One quantity that a draft gives twice, with figures that one slip of the pen parts.
 
 mod back;
+mod counted;
 mod explained;
 mod slip;
 mod telling;
@@ -54,8 +55,12 @@ fn conflict(paper: &Paper<'_>, tellings: &[&Telling<'_>]) -> Option<Finding> {
     }
     tellings.iter().enumerate().find_map(|(at, later)| {
         let first = tellings[..at].iter().find(|first| {
-            slip::parts(&first.written, &later.written)
-                && first.tells_the_same_as(later, &paper.document)
+            let exact = first.is_exact() && later.is_exact();
+            let slips = exact && slip::parts(&first.written, &later.written);
+            let document = &paper.document;
+            slips && first.tells_the_same_as(later, document)
+                || slip::swaps_any(&first.written, &later.written)
+                    && first.is_told_again_by(later, document)
         })?;
         finding(paper, first, later)
     })

@@ -46,7 +46,8 @@ pub(super) fn explains(text: &str) -> bool {
         let idle = word == "years" && at > 0 && words[at - 1] == "in";
         // In May nothing may be.
         let month = word == "may" && at > 0 && !may;
-        EXPLAINED.contains(word.as_str()) && !told && !idle && !month
+        let share = word == "per" && words.get(at + 1).is_some_and(|next| next == "cent");
+        EXPLAINED.contains(word.as_str()) && !told && !idle && !month && !share
     })
 }
 

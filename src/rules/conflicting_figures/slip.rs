@@ -54,8 +54,13 @@ pub(super) fn parts(one: &Written, other: &Written) -> bool {
 pub(super) fn swaps(one: &Written, other: &Written) -> bool {
     let least = one.digits.len().min(other.digits.len());
     let long = least >= DIGITS || (least >= TELLING && !one.scale.is_empty());
+    long && swaps_any(one, other)
+}
+
+/// The same of numbers of any length.
+pub(super) fn swaps_any(one: &Written, other: &Written) -> bool {
     let alike = one.scale == other.scale && one.decimals == other.decimals;
-    alike && long && swapped(one.digits.as_bytes(), other.digits.as_bytes())
+    alike && swapped(one.digits.as_bytes(), other.digits.as_bytes())
 }
 
 /// Whether two neighbouring digits of `one` stand the other way round in `other`.

@@ -1,9 +1,9 @@
 //! What one sentence tells of a quantity: the figure, what is counted, of whom, when.
 
-use std::collections::{BTreeSet, HashSet};
-use std::sync::LazyLock;
+use std::collections::BTreeSet;
 
 use super::back::{self, Lead};
+use super::counted::{ENDS, counted};
 use super::explained::{counted_spans, explaining, explains};
 use super::slip::{self, Written};
 use crate::claim::Claim;
@@ -12,8 +12,6 @@ use crate::figure::{self, Figure, Precision, Unit};
 use crate::source::Span;
 use crate::words::Table;
 
-/// What is counted has a name of no more words than this.
-const NAME: usize = 4;
 /// A sentence of more figures than this compares them.
 const FIGURES: usize = 3;
 /// So many words two sentences share, what is counted left out, that tell of one quantity. Sums of money and shares have no such name.
@@ -25,41 +23,8 @@ const LETTERS: usize = 4;
 /// Longer sentences are lists.
 const LONGEST: usize = 600;
 
-/// Words that end the name of what is counted before its noun was met.
-const SMALL: &str = "\
-    of in on at by to for with and or that which who was were is are as from the a an had has have this \
-    these those its his her their times years months weeks days hours minutes seconds bytes bits octets \
-    characters pixels points";
-
-static ENDS: LazyLock<HashSet<&str>> = LazyLock::new(|| SMALL.split_ascii_whitespace().collect());
-
-/// Nouns of many that do not end as others do.
-const MANY: &[&str] = &[
-    "people",
-    "men",
-    "women",
-    "children",
-    "police",
-    "cattle",
-    "sheep",
-    "fish",
-    "boar",
-    "deer",
-    "elk",
-    "moose",
-    "bison",
-    "grouse",
-    "salmon",
-    "trout",
-    "cod",
-    "mice",
-    "geese",
-    "oxen",
-    "aircraft",
-    "livestock",
-    "staff",
-    "personnel",
-];
+/// What makes a figure rough, and leaves it one that can be mistyped.
+const ABOUT: [&str; 4] = ["bout ", "round ", "oughly ", "approximately "];
 
 /// Words for a time of which there are others, so that two of them tell of two counts: "by the morning", "by the evening".
 const HOURS: &[&str] = &[
@@ -97,6 +62,8 @@ pub(super) struct Telling<'c> {
     hours: BTreeSet<String>,
     /// How the words before the figure speak of it.
     lead: Lead,
+    /// Whether a clause of its own within commas tells it: "the storm, which destroyed 3,400 homes, ".
+    aside: bool,
 }
 
 impl Telling<'_> {
@@ -106,20 +73,17 @@ impl Telling<'_> {
         &document.citations[cited.start as usize..cited.end as usize]
     }
 
+    /// Whether the figure is said to be as its digits show.
+    pub(super) fn is_exact(&self) -> bool {
+        self.figure.precision == Precision::Shown
+    }
+
     /// Whether both tell of one quantity, as far as their words go: nothing sets them apart, and they share what they are about.
     pub(super) fn tells_the_same_as(&self, other: &Self, document: &Document<'_>) -> bool {
         let wanted = match self.figure.unit {
             Unit::Money(_) | Unit::Percent => SHARED_OF_MONEY,
             _ => SHARED,
         };
-        let (one, two) = (self.sources(document), other.sources(document));
-        let alike =
-            one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.key == two.key);
-        let sources = alike || one.is_empty() || two.is_empty();
-        let apart = self.claim.span != other.claim.span;
-        let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
-        let spoken = self.claim.attributed && other.claim.attributed;
-        let hours = self.hours.is_empty() || other.hours.is_empty() || self.hours == other.hours;
         let shared = self.words.intersection(&other.words).count();
         // "The petition of 4,130 residents" is the one that was told of before.
         let again = || {
@@ -128,13 +92,27 @@ impl Telling<'_> {
                 && slip::swaps(&self.written, &other.written)
                 && other.lead.points_to(&self.lead, !self.times.is_empty())
         };
-        apart
-            && sources
-            && named
-            && !spoken
-            && self.times == other.times
-            && hours
-            && (shared >= wanted || again())
+        self.is_not_apart_from(other, document) && (shared >= wanted || again())
+    }
+
+    /// Whether `other` does no more than tell this again: in the same words alone, or in an aside that has all of them.
+    pub(super) fn is_told_again_by(&self, other: &Self, document: &Document<'_>) -> bool {
+        let same = self.words == other.words && self.names == other.names;
+        let aside = other.aside && self.words.is_subset(&other.words);
+        self.words.len() >= SHARED && (same || aside) && self.is_not_apart_from(other, document)
+    }
+
+    /// Whether nothing sets the two apart: a name, a date, a source, a speaker.
+    fn is_not_apart_from(&self, other: &Self, document: &Document<'_>) -> bool {
+        let (one, two) = (self.sources(document), other.sources(document));
+        let alike =
+            one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.key == two.key);
+        let sources = alike || one.is_empty() || two.is_empty();
+        let apart = self.claim.span != other.claim.span;
+        let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
+        let spoken = self.claim.attributed && other.claim.attributed;
+        let hours = self.hours.is_empty() || other.hours.is_empty() || self.hours == other.hours;
+        apart && sources && named && !spoken && self.times == other.times && hours
     }
 }
 
@@ -142,7 +120,7 @@ impl Telling<'_> {
 pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telling<'c>>) {
     let text = claim.text.as_str();
     // Most sentences have no number that one slip could make another.
-    if text.len() > LONGEST || !may_tell(text) || explains(text) {
+    if text.len() > LONGEST || !may_tell(text) || explains(of_whom(text)) {
         return;
     }
     let figures = figure::figures(text);
@@ -151,10 +129,11 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
     }
     let before = tellings.len();
     let spans = counted_spans(text);
-    for figure in figures
-        .iter()
-        .filter(|figure| figure.precision == Precision::Shown)
-    {
+    let told = figures.iter().filter(|figure| {
+        let before = &text[..figure.span.start as usize];
+        figure.precision == Precision::Shown || ABOUT.iter().any(|about| before.ends_with(about))
+    });
+    for figure in told {
         let behind = &text[figure.span.end as usize..];
         let (thing, length) = match figure.unit {
             Unit::Count => match counted(behind) {
@@ -205,6 +184,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             times,
             hours,
             lead: Lead::of(&text[..figure.span.start as usize]),
+            aside: clause.len() < text.len(),
         });
     }
     // A sentence that counts one thing twice sets the two apart itself.
@@ -217,17 +197,26 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
     }
 }
 
-/// Whether `text` holds a number of at least three digits, a comma or point among them left out, that is no year, or one with a scale.
+/// What of `text` tells its figure: of "Of the 1,240 people asked, half were women" what stands before the comma.
+fn of_whom(text: &str) -> &str {
+    let of = text
+        .strip_prefix("Of the ")
+        .and_then(|rest| rest.split_once(", "));
+    of.filter(|(whom, _)| whom.starts_with(|c: char| c.is_ascii_digit()))
+        .map_or(text, |(whom, _)| whom)
+}
+
+/// Whether `text` holds a number of at least two digits, a comma or point among them left out, that is no year, or one with a scale.
 fn may_tell(text: &str) -> bool {
     let mut digits = text.bytes().filter(u8::is_ascii_digit);
-    let enough = digits.nth(2).is_some();
+    let enough = digits.nth(1).is_some();
     let numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
     let long = enough
         && numbers
             .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
             .any(|number| {
                 let digits = number.bytes().filter(u8::is_ascii_digit).count();
-                digits > 2
+                digits > 1
                     && (digits != 4 || number.trim_end_matches([',', '.']).contains([',', '.']))
             });
     long || text.contains("illion")
@@ -242,44 +231,6 @@ fn words_of(text: &str) -> impl Iterator<Item = (u32, &str)> {
         end += piece.len() as u32;
         (start, piece.trim_end_matches(apart))
     })
-}
-
-/// What is counted by a figure that stands before `behind`: the adjectives and the noun, and how many bytes they take.
-fn counted(behind: &str) -> Option<(String, usize)> {
-    let mut end = 0;
-    for _ in 0..NAME {
-        let rest = behind[end..].strip_prefix(' ')?;
-        let length = rest
-            .find(|c: char| !c.is_alphabetic() && c != '-')
-            .unwrap_or(rest.len());
-        let word = &rest[..length];
-        if word.is_empty() || !word.starts_with(char::is_lowercase) || ENDS.contains(word) {
-            return None;
-        }
-        end += 1 + length;
-        let plural = is_plural(word);
-        // "1,240 cod fillets" are no cod.
-        let next = behind[end..].trim_start().split(' ').next();
-        let ends = !next.is_some_and(is_plural);
-        if plural || ends && MANY.contains(&word) {
-            // "3,400 of them", "3,400 homes in Halmouth": a place or a group would have to be compared.
-            let own = behind[end..].trim_start();
-            let open = own.starts_with("of ")
-                || own.starts_with("who ")
-                || own.starts_with("that ")
-                || own.starts_with("which ");
-            return (!open).then(|| (behind[1..end].to_owned(), end));
-        }
-    }
-    None
-}
-
-/// Whether `word` ends as nouns of many do.
-fn is_plural(word: &str) -> bool {
-    word.len() > LETTERS - 1
-        && word.ends_with('s')
-        && !word.ends_with("ss")
-        && !word.ends_with("us")
 }
 
 /// `word` without the ending of a verb or a noun of many.
