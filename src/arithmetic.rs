@@ -37,6 +37,11 @@ const SUMS: &[&str] = &[
     "percentage point",
     " in favo",
     " abstain",
+    "alf of ",
+    "third of ",
+    "thirds of ",
+    "quarter of ",
+    "quarters of ",
     "fold from",
     "fold, from",
     " lost ",
@@ -84,6 +89,8 @@ pub enum Sum {
     Total,
     /// A share that is told in the words of these bytes too, in per cent.
     Fraction(Span),
+    /// A part that is told in the words of these bytes too, and in numbers.
+    PartOf(Span),
     /// What a sum makes in each of several years.
     Each,
     /// Answers that are more than were asked.
@@ -119,6 +126,7 @@ pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
     let sentence = Sentence { text, figures };
     let mut slips: Vec<Slip> = sentence.multiple().into_iter().collect();
     slips.extend(sentence.fraction());
+    slips.extend(sentence.part());
     slips.extend(sentence.answers());
     if figures.len() < 3 {
         return slips;

@@ -1,6 +1,8 @@
 //! A share that is told twice, in words and in per cent: "one in five (20 per cent)".
 
-use super::shape::{FRACTION, GROUP, OR, SHARE, TIME, is_like};
+use regex::Captures;
+
+use super::shape::{COUNTED, FRACTION, GROUP, OF, OR, SHARE, TIME, is_like};
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Precision, Unit, precision};
 use crate::source::Span;
@@ -18,11 +20,6 @@ impl Sentence<'_> {
     pub(super) fn fraction(&self) -> Option<Slip> {
         let words = FRACTION.as_ref()?.captures(self.text)?;
         let whole = words.name("half").or_else(|| words.get(0))?;
-        let number = |name: &str| {
-            let word = words.name(name)?.as_str().to_lowercase();
-            let at = NUMBERS.iter().position(|number| *number == word);
-            at.map_or_else(|| word.parse().ok(), |at| i128::try_from(at).ok())
-        };
         let behind = &self.text[whole.end()..];
         let said = self
             .figures
@@ -33,34 +30,72 @@ impl Sentence<'_> {
         let of_whom = || is_like(&GROUP, behind);
         // "A third (12 per cent)" may be the third of several.
         let counted = || words.name("part").is_some() && is_like(&OR, between);
-        let (part, parts) = match (words.name("half"), words.name("kind")) {
-            (Some(_), _) if of_whom() => (1, 2),
-            (_, Some(kind)) if counted() || of_whom() => {
-                (number("part").unwrap_or(1), of_name(kind.as_str())?)
-            }
-            (None, None) if !is_like(&TIME, behind) => (number("some")?, number("in")?),
-            _ => return None,
+        let named = words.name("half").or_else(|| words.name("kind")).is_some();
+        let meant = if named {
+            counted() || of_whom()
+        } else {
+            !is_like(&TIME, behind)
         };
-        if part >= parts {
-            return None;
-        }
+        let made = of_words(&words).filter(|_| meant)? * Exact::from(100);
         let closed = self.ends_share(said);
         let rough = precision(&self.text[..whole.start()]) == Precision::Rough
             || figure.precision == Precision::Rough;
         if figure.unit != Unit::Percent || rough || !closed || !is_like(&SHARE, between) {
             return None;
         }
-        let made = Exact::new(100 * part, parts);
+        let words = Span::new(whole.start(), whole.end());
+        self.off(said, Vec::new(), made, Sum::Fraction(words))
+    }
+
+    /// "Half of the 48 drivers (18) stayed."
+    pub(super) fn part(&self) -> Option<Slip> {
+        let words = FRACTION.as_ref()?.captures(self.text)?;
+        let share = words.name("half").or_else(|| words.get(0))?;
+        let [whole, part, ..] = self.figures else {
+            return None;
+        };
+        let between = self.text.get(share.end()..whole.span.start as usize)?;
+        let counts = whole.unit == Unit::Count && part.unit == Unit::Count;
+        let shaped = is_like(&OF, between)
+            && is_like(&COUNTED, self.between(0)?)
+            && self.after(1).starts_with(')');
+        let rough = [whole, part].map(|figure| figure.precision == Precision::Rough);
+        let lead = precision(&self.text[..share.start()]) == Precision::Rough;
+        if !counts || !shaped || lead || rough != [false; 2] {
+            return None;
+        }
+        let made = of_words(&words)? * whole.value;
+        let words = Span::new(share.start(), share.end());
+        self.off(1, vec![0], made, Sum::PartOf(words))
+    }
+
+    /// What is said at `said`, where it is too far from what its words make, which are meant roughly.
+    fn off(&self, said: usize, from: Vec<usize>, made: Exact, sum: Sum) -> Option<Slip> {
         let slack = made * Exact::new(SLACK, 100);
-        let (least, most) = figure.bounds();
+        let (least, most) = self.figures[said].bounds();
         let slips = most < made - slack || least > made + slack;
-        slips.then(|| Slip {
+        slips.then_some(Slip {
             said,
-            from: Vec::new(),
+            from,
             made,
-            sum: Sum::Fraction(Span::new(whole.start(), whole.end())),
+            sum,
         })
     }
+}
+
+/// The share that `words`, found by `FRACTION`, tell.
+fn of_words(words: &Captures<'_>) -> Option<Exact> {
+    let number = |name: &str| {
+        let word = words.name(name)?.as_str().to_lowercase();
+        let at = NUMBERS.iter().position(|number| *number == word);
+        at.map_or_else(|| word.parse().ok(), |at| i128::try_from(at).ok())
+    };
+    let (part, parts) = match (words.name("half"), words.name("kind")) {
+        (Some(_), _) => (1, 2),
+        (_, Some(kind)) => (number("part").unwrap_or(1), of_name(kind.as_str())?),
+        (None, None) => (number("some")?, number("in")?),
+    };
+    (part < parts).then(|| Exact::new(part, parts))
 }
 
 /// How many parts make a whole, by the name of one of them: "fifths".

@@ -204,6 +204,9 @@ pub(super) static UNEVEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static FRACTION: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"(?i)(?-u:\b)(?:(?P<some>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<in>three|four|five|six|seven|eight|nine|ten|1[02]|20|50|100)|(?:an?|(?P<part>one|two|three|four))[ -](?P<kind>thirds?|quarters?|fifths?|tenths?)|(?:^|[,;]\s+|(?:that|and|but|by)\s+)(?P<half>half))(?-u:\b)").ok()
 });
+/// What stands between those of whom it is a share and their number in parentheses.
+pub(super) static COUNTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,3}\s+\($").ok());
 /// What makes "one in five" a matter of time.
 pub(super) static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^\s+(?:years|months|weeks|days|hours|minutes|seconds)(?-u:\b)").ok()

@@ -114,6 +114,11 @@ fn finding(
         (Sum::Fraction(words), _) => {
             format!("{} is {made} per cent, not {said}", &text[words.range()])
         }
+        (Sum::PartOf(words), [whole]) => {
+            let words = &text[words.range()];
+            let made = decimal(slip.made);
+            format!("{words} of {} is {made}, not {said}", shown(*whole))
+        }
         (Sum::Each, [whole, count]) => {
             let made = as_written(slip.made, figures[slip.said].value, said);
             format!(
