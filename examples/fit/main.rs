@@ -12,6 +12,7 @@
     reason = "it is a program of its own, and no desk has so many sentences that a count of them loses precision"
 )]
 
+mod arguments;
 mod figures;
 mod learn;
 mod score;
@@ -23,6 +24,7 @@ use citedesk::cue::Finder;
 use citedesk::words::{self, Table};
 use serde::Deserialize;
 
+use arguments::{Sentences, Task};
 use figures::{Figures, cross};
 use learn::{Cues, TfIdf};
 
@@ -32,6 +34,7 @@ const USAGE: &str = "usage: fit [--language CODE] FILE
 FILE holds a sentence a line: {\"id\": \"a1\", \"text\": \"Rents rose by 4 percent.\", \"label\": 1}
 --score     fit nothing: tell how well the shipped weights do
 --items     then print each sentence's points instead
+--help      print this
 --language  whose word table counts; en where none is given";
 
 /// A labelled sentence.
@@ -44,56 +47,58 @@ struct Item {
 }
 
 fn main() -> ExitCode {
-    let (mut score, mut each, mut language, mut path) = (false, false, "en".to_owned(), None);
-    let mut arguments = std::env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--score" => score = true,
-            "--items" => each = true,
-            "--language" => language = arguments.next().unwrap_or_default(),
-            _ => path = Some(argument),
-        }
-    }
-    let Some(table) = words::table(&language) else {
-        eprintln!("no word table has the language {language:?}");
-        return ExitCode::FAILURE;
-    };
-    let Some(path) = path else {
-        eprintln!("{USAGE}");
-        return ExitCode::FAILURE;
-    };
-    let items = match read(&path) {
-        Ok(items) => items,
-        Err(reason) => {
-            eprintln!("{path}: {reason}");
-            return ExitCode::FAILURE;
-        }
-    };
     let mut out = io::stdout().lock();
-    let written = match (score, each) {
-        (true, true) => score::items(&items, table, &mut out),
-        (true, false) => score::figures(&items, table, &mut out),
-        (false, _) => fit(&items, table, &mut out),
+    let done = match arguments::read(std::env::args().skip(1)) {
+        Ok(task) => run(&task, &mut out),
+        Err(reason) => Err(format!("{reason}\n\n{USAGE}")),
     };
-    match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            eprintln!("{error}");
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            eprintln!("{reason}");
             ExitCode::FAILURE
         }
-        // Whoever reads the lines may have read enough of them.
-        _ => ExitCode::SUCCESS,
     }
 }
 
-fn read(path: &str) -> Result<Vec<Item>, String> {
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+/// Does what `task` says and writes what comes of it; the error says what cannot be done.
+fn run(task: &Task, out: &mut impl Write) -> Result<(), String> {
+    let written = match task {
+        Task::Help => writeln!(out, "{USAGE}"),
+        Task::Fit(sentences) => {
+            let (items, table) = read(sentences)?;
+            fit(&items, table, out)
+        }
+        Task::Score(sentences) => {
+            let (items, table) = read(sentences)?;
+            score::figures(&items, table, out)
+        }
+        Task::Items(sentences) => {
+            let (items, table) = read(sentences)?;
+            score::items(&items, table, out)
+        }
+    };
+    match written {
+        // Whoever reads the lines may have read enough of them.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.to_string()),
+        _ => Ok(()),
+    }
+}
+
+/// The labelled sentences, and the word table of their language.
+fn read(sentences: &Sentences) -> Result<(Vec<Item>, &'static Table), String> {
+    let Sentences { path, language } = sentences;
+    let table = words::table(language)
+        .ok_or_else(|| format!("no word table has the language {language:?}"))?;
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let lines = text.lines().enumerate();
-    lines
+    let items = lines
         .filter(|(_, line)| !line.trim().is_empty())
         .map(|(at, line)| {
-            serde_json::from_str(line).map_err(|error| format!("line {}: {error}", at + 1))
+            serde_json::from_str(line).map_err(|error| format!("{path}: line {}: {error}", at + 1))
         })
-        .collect()
+        .collect::<Result<_, _>>()?;
+    Ok((items, table))
 }
 
 /// Writes what five-fold cross-validation gives, then the weights that all sentences give.
@@ -151,3 +156,6 @@ fn cues_of(finder: &mut Finder, text: &str, table: &Table) -> Vec<usize> {
     });
     entries.collect()
 }
+
+#[cfg(test)]
+mod tests;
