@@ -124,6 +124,11 @@ fn names_stand_beside_their_roles_and_ages() {
                 "\"The lock is shut until the summer,\" Quill said.",
                 &["Quill"],
             ),
+            ("\"It is shut until the summer,\" Mr Jan said.", &["-"]),
+            (
+                "The lock at Halmouth, Delmar, said on Monday that it had shut.",
+                &["-"],
+            ),
             (
                 "The council leader, Marta Quill, said it had shut.",
                 &["Marta Quill"],

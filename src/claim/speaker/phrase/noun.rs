@@ -89,8 +89,11 @@ impl Reader<'_> {
             return Who::Role(self.role(start - 1, end));
         }
         let letters = self.words.text_of(from, end);
-        // Behind a comma the capital is its own.
-        let opens = self.words.opens(from) && !self.words.gap(from).contains(',');
+        // Behind somebody's words and a comma the capital is its own.
+        let own = self.words.quoted_before(from)
+            && self.words.gap(from).contains(',')
+            && !self.lexicon.is_honour(self.word(from));
+        let opens = self.words.opens(from) && !own;
         Who::Name {
             first: end - from == 1 && opens && !is_acronym(&letters),
             name: letters,
