@@ -48,6 +48,7 @@ fn verbs_of_any_tense_and_turns_of_seven_languages_lean_on_nobody() {
         ("nl", "Het gerucht gaat dat de kade dichtgaat."),
         ("en", "Some say the pier is haunted by debts."),
         ("en", "Others claim that the pier is unsafe."),
+        ("en", "Others claim the pier is unsafe."),
         ("en", "People say it was never safe."),
         ("en", "Data shows that gulls left the pier."),
         ("en", "Reports say that the pier will be sold."),
