@@ -90,7 +90,7 @@ impl Shelf {
                 continue;
             }
             let parts = parts::parts(source, entry.body, Style::default());
-            shelf.acronyms.put(at as u32, source.slice(entry.body));
+            shelf.acronyms.put(at as u32, source, entry, &parts);
             let read = match above {
                 _ if source.slice(entry.body).starts_with('[') => {
                     let label = label(source, entry.body);

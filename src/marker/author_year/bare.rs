@@ -10,6 +10,8 @@ use crate::source::Span;
 
 /// A title between the names and the year has no more words than this.
 const WORDS: usize = 8;
+/// The names stand within so many bytes before the year.
+const NEAR: usize = 200;
 /// What leads to the first name has no more words than this: `Vgl. hierzu`.
 const LEAD: usize = 2;
 
@@ -54,9 +56,10 @@ fn titled(
     listed: &Listed<'_>,
     fits: &dyn Fn(&(Names, usize)) -> bool,
 ) -> Option<(Names, usize)> {
-    let shown = text[range.clone()].trim_end().strip_suffix(',')?;
-    let start = range.start + shown.rfind(';').map_or(0, |at| at + 1);
-    let end = range.start + shown.len();
+    let near = text.ceil_char_boundary(range.end.saturating_sub(NEAR).max(range.start));
+    let shown = text[near..range.end].trim_end().strip_suffix(',')?;
+    let start = near + shown.rfind(';').map_or(0, |at| at + 1);
+    let end = near + shown.len();
     let piece = &text[start..end];
     let words = |text: &str| text.split_whitespace().count();
     let ends = piece.match_indices(", ").map(|(at, _)| at);

@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use super::entry::years;
+use crate::document::Reference;
 use crate::marker::Called;
+use crate::parts::Parts;
+use crate::source::{Source, Span};
 
 /// Such a name has so many letters and digits.
 const LETTERS: std::ops::RangeInclusive<usize> = 3..=10;
@@ -25,10 +28,21 @@ pub(in crate::works) enum Initials {
 }
 
 impl Acronyms {
-    /// Takes in the entry of index `at`.
-    pub(super) fn put(&mut self, at: u32, body: &str) {
-        let words = body.split(|c: char| !c.is_alphanumeric());
-        let mut own: Vec<&str> = words.filter(|word| is_acronym(word)).collect();
+    /// Takes in the entry of index `at` with its `parts`: a work of a body under the initials that stand outside of its title, one of
+    /// persons under the venue that it appeared at.
+    pub(super) fn put(&mut self, at: u32, source: &Source, entry: &Reference, parts: &Parts) {
+        let body = source.slice(entry.body);
+        let of_body = parts.authors.iter().all(|author| author.family.is_none());
+        let told = [&parts.title, &parts.url].into_iter().flatten();
+        let told: Vec<Span> = told.map(|part| part.span).collect();
+        let mut own: Vec<&str> = Vec::new();
+        for (start, word) in words(body) {
+            let place = entry.body.start as usize + start;
+            let is_told = told.iter().any(|span| span.range().contains(&place));
+            if is_acronym(word) && !is_told && (of_body || is_venue(&body[..start])) {
+                own.push(word);
+            }
+        }
         own.sort_unstable();
         own.dedup();
         for word in own {
@@ -60,4 +74,21 @@ impl Acronyms {
 fn is_acronym(word: &str) -> bool {
     let great = word.chars().filter(|c| c.is_uppercase()).count();
     LETTERS.contains(&word.len()) && great > 1 && great * 2 >= word.len() && word.is_ascii()
+}
+
+/// The words of `text` with where each begins.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let pieces = text.split(|c: char| !c.is_alphanumeric());
+    pieces
+        .filter(|word| !word.is_empty())
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// Whether the name of a venue follows `before`: `In *TIDECON*`, `Proceedings of TIDECON`.
+fn is_venue(before: &str) -> bool {
+    let bare = before.trim_end_matches(['*', '_', ' ']);
+    ["In", "in", "of", "Proc."].iter().any(|word| {
+        let lead = bare.strip_suffix(word);
+        bare.len() < before.len() && lead.is_some_and(|lead| !lead.ends_with(char::is_alphanumeric))
+    })
 }
