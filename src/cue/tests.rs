@@ -8,6 +8,7 @@ mod nobodies;
 mod nothings;
 mod offices;
 mod passives;
+mod reports;
 mod sayings;
 mod trials;
 mod wrongs;
