@@ -34,7 +34,7 @@ const INLINES: &[&str] = &[
     "abbr",
 ];
 
-/// So many labels at the beginning of lines or elements make a list, whose links are those of its sources.
+/// So many labels at the beginning of elements make a list, whose links are those of its sources.
 const LABELS: usize = 2;
 
 /// Names and a year in parentheses take no more bytes than this.
@@ -113,7 +113,9 @@ fn is_prose(text: &str) -> bool {
             || holds_works(text)
     };
     opens && may_cite() && {
-        let may_link = is_note || holds_labels(text);
+        // One label is enough under a heading.
+        let labels = heading_level(&opener).map_or(LABELS, |_| 1);
+        let may_link = is_note || holds_labels(text, labels);
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
@@ -139,15 +141,15 @@ fn leads_within(tag: &str) -> bool {
     address.is_none_or(|address| address.trim_start_matches(['"', '\'']).starts_with('#'))
 }
 
-/// Whether numbers in brackets open lines or elements of `text` as the labels of entries do: `<p>[1] Roe, Rain.</p>`.
-fn holds_labels(text: &str) -> bool {
+/// Whether so `many` numbers in brackets open elements of `text` as the labels of entries do: `<p>[1] Roe, Rain.</p>`.
+fn holds_labels(text: &str, many: usize) -> bool {
     let is_label = |piece: &&str| {
         let label = piece.trim_start().strip_prefix('[');
         let behind = label.map(|label| label.trim_start_matches(|c: char| c.is_ascii_digit()));
         behind.is_some_and(|behind| behind.starts_with("] ") || behind.starts_with("]. "))
     };
     let mut labels = text.split('>').filter(is_label);
-    labels.nth(LABELS - 1).is_some()
+    labels.nth(many - 1).is_some()
 }
 
 /// Whether `text` begins with the tag of a note that links lead to by its number: `<p id="fn8">`. Its own links are the source's.
