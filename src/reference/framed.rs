@@ -51,14 +51,15 @@ pub(super) fn framed(text: &str, entry: &Entry, bounds: Range<usize>) -> Framed 
     }
 }
 
-/// How many bytes of closing tags `label` ends with: `[3]</a>`.
+/// How many bytes of closing tags `label` ends with that it does not open: `[3]</a>`, and not `<sup>3</sup>`.
 fn tags(label: &str) -> usize {
     let mut rest = label;
-    while rest.ends_with('>') {
-        match rest.rfind("</") {
-            Some(at) if at > 0 => rest = &rest[..at],
-            _ => break,
+    while let Some(at) = rest.rfind("</").filter(|&at| at > 0) {
+        let is_tag = behind_tag(&rest[at..]).is_some_and(str::is_empty);
+        if !is_tag || rest[..at].contains('<') {
+            break;
         }
+        rest = &rest[..at];
     }
     label.len() - rest.len()
 }
@@ -226,6 +227,12 @@ mod tests {
                 ["<a name=\"r3\">[3]</a> Roe. *Dues*", "[3]", "Roe. *Dues*"],
             ),
             ("- **Dues**\n", "Dues", "", ["**Dues", "Dues", ""]),
+            (
+                "<sup>2</sup> Roe",
+                "<sup>2</sup>",
+                "Roe",
+                ["<sup>2</sup> Roe", "<sup>2</sup>", "Roe"],
+            ),
             // What a blank parts from the text is another's, and so is what closes round a word before it.
             ("**Sources:**Dues", "", "Dues", ["Dues", "", "Dues"]),
             ("* Dues * Ships", "", "Dues", ["Dues", "", "Dues"]),
