@@ -239,11 +239,10 @@ fn what_is_near_to_such_forms_claims_something() {
         "The Holy See sold 40 percent of its ships in 2021.",
         "Section 5 of the act closed 40 ports in 2021.",
         "Exports rose by, let's say, 40 percent in 2021.",
-        // The first of a place, harm, a trial to come.
+        // The first of a place, what something led to, a trial to come.
         "The tower is the tallest building in Kent.",
         "Ashford has the country's second oldest pier.",
-        "Smoking leads to lung cancer.",
-        "Lead can cause damage to the brain of the young.",
+        "The strike led to the closure of the depot.",
         "He will be tried for fraud.",
         "It is said that no boat was reserved in 2021.",
         "The rate of the Hull institute rose to 1.6.",
