@@ -41,10 +41,11 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = String>) -> Result<Task, 
                 language = Some(code.ok_or("--language needs the code of a language")?);
             }
             unknown if unknown.starts_with('-') => return Err(unknown_option(unknown)),
-            _ => match path.replace(argument) {
-                Some(first) => return Err(format!("more than one file, the first is {first:?}")),
-                None => {}
-            },
+            _ => {
+                if let Some(first) = path.replace(argument) {
+                    return Err(format!("more than one file, the first is {first:?}"));
+                }
+            }
         }
     }
     let sentences = Sentences {
