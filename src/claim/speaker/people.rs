@@ -90,10 +90,8 @@ impl<'l> People<'l> {
         let people = &self.lexicon.speech.people;
         if let Some(last) = &mut self.last {
             // "Her sister" may be she who speaks next.
-            last.disturbed |= words
-                .words
-                .iter()
-                .any(|word| !word.quoted && has(people, word));
+            let mut own = words.words.iter();
+            last.disturbed |= own.any(|word| !word.quoted && has(people, word));
         }
         let Some((who, at)) = said else {
             self.disturb(&named);
@@ -166,7 +164,8 @@ impl<'l> People<'l> {
             let tied = before.is_some_and(|word| has(&speech.of, word) || has(&speech.at, word));
             let saint = has(&speech.saints, &words.words[start.min(end - 1)]);
             let leads = self.lexicon.ends_lead(&words.words[start.min(end - 1)]);
-            if start >= end || article || saint || leads || end - start > LONGEST {
+            let firm = (start + 1..end).any(|at| words.gap(at).contains('&'));
+            if start >= end || article || saint || leads || firm || end - start > LONGEST {
                 continue;
             }
             let last = words.words[end - 1].lower.clone();

@@ -78,7 +78,9 @@ impl<'t> Words<'t> {
             let before = &self.words[at - 1];
             gap.trim() == "." && before.capital && before.end - before.start <= 4
         };
-        gap.trim().is_empty() || matches!(gap, "-" | "'" | "’" | "‑") || initial()
+        // "Hale & Sons" are one.
+        let firm = || gap.trim() == "&" && self.words[at - 1].capital && self.words[at].capital;
+        gap.trim().is_empty() || matches!(gap, "-" | "'" | "’" | "‑") || initial() || firm()
     }
 
     /// Whether a quotation ends or begins before the word `at`.

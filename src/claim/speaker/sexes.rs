@@ -33,7 +33,7 @@ impl Sexes {
     /// Takes note of which surnames of a sentence stand behind "Mr" and which behind "Mrs".
     pub(super) fn note(&mut self, words: &Words<'_>, lexicon: &Lexicon) {
         for (at, word) in words.words.iter().enumerate() {
-            let Some(sex) = sex_of(word, lexicon).filter(|_| word.capital) else {
+            let Some(sex) = word.capital.then(|| sex_of(word, lexicon)).flatten() else {
                 continue;
             };
             if words.joined(at + 1) && words.is_name(at + 1, lexicon) {

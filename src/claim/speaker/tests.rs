@@ -126,6 +126,10 @@ fn names_stand_beside_their_roles_and_ages() {
             ),
             ("\"It is shut until the summer,\" Mr Jan said.", &["-"]),
             (
+                "Quill & Orme said it had shut. \"It was old,\" Orme said.",
+                &["Quill & Orme", "Orme"],
+            ),
+            (
                 "The lock at Halmouth, Delmar, said on Monday that it had shut.",
                 &["-"],
             ),
