@@ -220,11 +220,9 @@ pub fn claims(
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
         let told = around::attribution(document, &passage).is_some();
-        let quotations = if told {
-            vec![Span::new(0, passage.prose.text().len())]
-        } else {
-            quoting.quotations(passage.prose.text(), next)
-        };
+        let text = passage.prose.text();
+        let whole = told.then(|| vec![Span::new(0, text.len())]);
+        let quotations = whole.unwrap_or_else(|| quoting.quotations(text, next));
         let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
         let mut covers = cover::covers(
             document,
@@ -234,7 +232,9 @@ pub fn claims(
             (settings.claims.coverage, table),
         );
         let mut unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
-        unspoken.iter_mut().for_each(|missing| *missing &= !told);
+        if told {
+            unspoken.fill(false);
+        }
         let seen = Seen {
             passage: &passage,
             quotations: &quotations,

@@ -4,13 +4,13 @@ use std::ops::Range;
 
 use super::cover::{Cover, Supporting, leads};
 use super::linked;
-use super::reading;
+use super::reading::Speech;
 use super::seen::Seen;
 use super::unspoken::DASHES;
 use super::{Claim, State};
 use crate::document::{Block, BlockKind, Document};
 use crate::sentence::{self, Passage};
-use crate::words::{self, Speech};
+use crate::words;
 
 /// So many bytes before a quoted paragraph its line begins at most.
 const MARGIN: usize = 80;
@@ -77,7 +77,7 @@ fn above(seen: &Seen<'_>, covers: &[Cover]) -> Option<(Reach, Cover)> {
     let says = || {
         let measures = reading.cues.entries().any(|cue| cue.measures_alone);
         (reading.attributes || has_verb(text, &seen.table.speech))
-            && reading.speech <= reading::Speech::None
+            && reading.speech <= Speech::None
             && !measures
             && text.split_whitespace().nth(WORDS).is_none()
             && begins_with_any(text, &seen.table.so)
@@ -95,7 +95,7 @@ fn closing(document: &Document<'_>, seen: &Seen<'_>) -> Option<(Reach, Cover)> {
 }
 
 /// Whether a verb of saying stands in `text`: "So schrieb die Behörde".
-fn has_verb(text: &str, speech: &Speech) -> bool {
+fn has_verb(text: &str, speech: &words::Speech) -> bool {
     let mut words = text.split(|c: char| !c.is_alphanumeric());
     words.any(|word| speech.verbs.iter().any(|verb| verb == word))
 }

@@ -54,7 +54,7 @@ pub(super) fn goes_on(text: &str, speech: &Speech) -> bool {
     };
     let lead = &words[..at];
     let opens = |word: &&str| speech.openers.contains(&bare(word).to_lowercase());
-    let clause = |word: &&str| speech.relatives.contains(&bare(word).to_lowercase());
+    let clause = |word: &str| speech.relatives.contains(&bare(word).to_lowercase());
     // A verb of several may stand before "sie", who are others then.
     let several = |verb: &&str| {
         speech
@@ -64,7 +64,7 @@ pub(super) fn goes_on(text: &str, speech: &Speech) -> bool {
     };
     at == 0
         || lead.first().is_some_and(opens)
-            && !lead[1..].iter().any(|word| clause(&word))
+            && !lead[1..].iter().any(|word| clause(word))
             && !lead.last().is_some_and(several)
 }
 

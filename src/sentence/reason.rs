@@ -19,6 +19,9 @@ const NAME: usize = 4;
 /// What points to a table of the draft has so many words at most: "see also Table 1".
 const POINTER: usize = 4;
 
+/// A table is looked for in so many blocks, from the beginning.
+const BLOCKS: usize = 4096;
+
 /// The kind of the reason that stands `inside` of brackets, as it is written. `own` are a desk's own reasons by their names, in lower case.
 pub(super) fn bracketed(inside: &str, own: &[(String, String)]) -> Option<Box<str>> {
     let lower = behind_name(inside).to_lowercase();
@@ -118,7 +121,8 @@ fn exhibit(document: &Document<'_>, inside: &str) -> Option<Box<str>> {
     let mut exhibits = words::tables().iter().flat_map(|table| &table.exhibits);
     let known = exhibits.find(|known| **known == word)?;
     let label = format!("{word} {number}");
-    let holds = document.layout.blocks.iter().any(|block| {
+    let mut blocks = document.layout.blocks.iter().take(BLOCKS);
+    let holds = blocks.any(|block| {
         let text = document.source.slice(block.span);
         let head = text.trim_start_matches(['*', '_', '#', ' ']);
         let head = &head[..head.floor_char_boundary(label.len() + 2)];
