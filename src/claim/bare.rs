@@ -26,7 +26,8 @@ const STRONG: usize = 4;
 const VERBS: [&str; 4] = ["change verb", "past tense", "perfect", "level"];
 const PARTICIPLE: &str = "record verb";
 /// The cues of what measures at any time: a share, a count of the dead.
-const SHARES: [&str; 2] = ["percent", "toll"];
+const SHARES: [&str; 2] = ["percent", TOLL];
+const TOLL: &str = "toll";
 /// The cue of those who were named before.
 const THIRD_PERSON: &str = "third person";
 /// A share in fewer words tells too little of what it is of.
@@ -108,8 +109,14 @@ pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
 /// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report; a figure needs more than
 /// that, unless it is of himself.
 fn is_sourced(claim: &Claim) -> bool {
-    claim.attributed && !measures(claim)
+    claim.attributed && (!measures(claim) || is_toll_in_words(claim))
         || claim.of_speaker && !claim.kinds.contains(&Kind::Accusation)
+}
+
+/// Whether all that `claim` measures is a count of the dead, and no number in digits: "three men were killed", as the police tell it.
+fn is_toll_in_words(claim: &Claim) -> bool {
+    let mut alone = claim.cues.iter().filter(|cue| cue.bearing.measures_alone);
+    !claim.counts && alone.all(|cue| cue.name == TOLL)
 }
 
 /// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.
