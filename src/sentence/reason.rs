@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::Document;
+use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
 use crate::words::{self, Openings};
 
@@ -19,8 +19,8 @@ const NAME: usize = 4;
 /// What points to a table of the draft has so many words at most: "see also Table 1".
 const POINTER: usize = 4;
 
-/// A table is looked for in so many blocks, from the beginning.
-const BLOCKS: usize = 4096;
+/// The title of a table is looked for among so many paragraphs and headings, from the beginning.
+const BLOCKS: usize = 2048;
 
 /// The kind of the reason that stands `inside` of brackets, as it is written. `own` are a desk's own reasons by their names, in lower case.
 pub(super) fn bracketed(inside: &str, own: &[(String, String)]) -> Option<Box<str>> {
@@ -120,16 +120,19 @@ fn exhibit(document: &Document<'_>, inside: &str) -> Option<Box<str>> {
     let word = before.rsplit(char::is_whitespace).next()?.to_lowercase();
     let mut exhibits = words::tables().iter().flat_map(|table| &table.exhibits);
     let known = exhibits.find(|known| **known == word)?;
-    let label = format!("{word} {number}");
-    let mut blocks = document.layout.blocks.iter().take(BLOCKS);
-    let holds = blocks.any(|block| {
-        let text = document.source.slice(block.span);
-        let head = text.trim_start_matches(['*', '_', '#', ' ']);
-        let head = &head[..head.floor_char_boundary(label.len() + 2)];
-        let own = head.to_lowercase().replace('\u{a0}', " ");
-        words::begins_with(&own, &label).is_some()
-    });
+    let titles = |block: &&Block| block.kind == BlockKind::Paragraph || block.kind.is_heading();
+    let mut blocks = document.layout.blocks.iter().filter(titles).take(BLOCKS);
+    let holds = blocks.any(|block| is_label(document.source.slice(block.span), &word, number));
     holds.then(|| known.as_str().into())
+}
+
+/// Whether `text` begins with `word`, which is in small letters, and `number`: "**Table 1**".
+fn is_label(text: &str, word: &str, number: &str) -> bool {
+    let mut own = text.trim_start_matches(['*', '_', '#', ' ']).chars();
+    let mut letters = word.chars();
+    let named = letters.all(|letter| own.next().is_some_and(|c| c.to_lowercase().eq([letter])));
+    let rest = own.as_str().strip_prefix([' ', '\u{a0}']);
+    named && rest.is_some_and(|rest| words::begins_with(rest, number).is_some())
 }
 
 #[cfg(test)]
