@@ -26,7 +26,7 @@ mod unread;
 use crate::document::{
     Candidate, Cited, Layout, ListKind, Reference, ReferenceList, SyntaxId, System,
 };
-use crate::source::Source;
+use crate::source::{Source, Span};
 pub(crate) use author_year::{
     Called, Certainty, Form, Listed, Named, Names, bare, is_told, named, named_eastern, opening,
     paged,
@@ -170,6 +170,14 @@ fn cite_places(text: &str) -> Vec<usize> {
         .collect()
 }
 
+/// Where those of `lists` stand that an author wrote, headings included.
+fn written(lists: &[ReferenceList]) -> Vec<Span> {
+    let made = [ListKind::Footnotes, ListKind::Definitions];
+    let written = lists.iter().filter(|list| !made.contains(&list.kind));
+    let whole = |list: &ReferenceList| list.heading.unwrap_or(list.span).join(list.span);
+    written.map(whole).collect()
+}
+
 /// `candidates` with those that are looked for only where `lists` and their `entries` are of their kind.
 pub(crate) fn with_listed(
     source: &Source,
@@ -223,14 +231,7 @@ pub(crate) fn with_listed(
         all = merged(all, scan(source, layout, &places, &[LOST]));
     }
     if numbered || exported {
-        let spans: Vec<_> = lists
-            .iter()
-            .filter(|list| list.kind != ListKind::Footnotes && list.kind != ListKind::Definitions)
-            .map(|list| {
-                list.heading
-                    .map_or(list.span, |heading| heading.join(list.span))
-            })
-            .collect();
+        let spans = written(lists);
         let mut places = lost::places(source, layout, &spans);
         if exported {
             places.extend(lost::spaced_places(source, layout, &spans));

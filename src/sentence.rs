@@ -1,6 +1,7 @@
 //! Sentences: the prose of a document in passages, each cut where a reader would say that a sentence ends.
 
 mod blank;
+mod blanked;
 mod cut;
 #[cfg(test)]
 pub(crate) mod drafts;

@@ -64,78 +64,7 @@ fn finding(
             end: start + span.end,
         })
     };
-    let shown = |at: usize| text[figures[at].span.range()].trim();
-    // A number in words may begin the sentence.
-    let lower = shown(slip.said).to_lowercase();
-    let in_words = lower.starts_with(char::is_alphabetic);
-    let said = if in_words {
-        lower.as_str()
-    } else {
-        shown(slip.said)
-    };
-    let made = decimal(slip.made);
-    let message = match (slip.sum, slip.from.as_slice()) {
-        (Sum::Change, [old, new]) => {
-            format!(
-                "from {} to {} is a change of {made} per cent, not of {said}",
-                shown(*old),
-                shown(*new)
-            )
-        }
-        (Sum::Points, [old, new]) => {
-            format!(
-                "from {} to {} is a change of {made} percentage points, not of {said}",
-                shown(*old),
-                shown(*new)
-            )
-        }
-        (Sum::Difference, [old, new]) => {
-            let made = as_written(slip.made, figures[slip.said].value, said);
-            format!(
-                "from {} to {} is a change of {made}, not of {said}",
-                shown(*old),
-                shown(*new)
-            )
-        }
-        (Sum::Multiple(lead, word), [old]) => {
-            let old = shown(*old);
-            let told = lead.map_or_else(|| word.to_owned(), |lead| format!("{lead} {word}"));
-            format!(
-                "from {old} to {said} is {made} times as much, and the sentence says \"{told}\""
-            )
-        }
-        (Sum::Share, [part, whole]) => {
-            format!(
-                "{} of {} is {made} per cent, not {said}",
-                shown(*part),
-                shown(*whole)
-            )
-        }
-        (Sum::Fraction(words), _) => {
-            format!("{} is {made} per cent, not {said}", &text[words.range()])
-        }
-        (Sum::PartOf(words), [whole]) => {
-            let words = &text[words.range()];
-            let made = decimal(slip.made);
-            format!("{words} of {} is {made}, not {said}", shown(*whole))
-        }
-        (Sum::Each, [whole, count]) => {
-            let made = as_written(slip.made, figures[slip.said].value, said);
-            format!(
-                "{} over {} is {made} each, not {said}",
-                shown(*whole),
-                shown(*count)
-            )
-        }
-        (Sum::Answers, _) if figures[slip.said].unit == Unit::Percent => {
-            format!("the answers add up to {made} per cent")
-        }
-        (Sum::Answers, _) => format!("the answers add up to {made}, more than {said}"),
-        _ => {
-            let made = as_written(slip.made, figures[slip.said].value, said);
-            format!("the parts add up to {made}, not to {said}")
-        }
-    };
+    let message = message(text, figures, slip);
     let mut finding = Finding::new(place(slip.said), message);
     finding.labels = slip
         .from
@@ -148,6 +77,56 @@ fn finding(
     finding.help =
         Some("compare the numbers with the source, and correct the one that is wrong".into());
     finding
+}
+
+/// What does not work out, in words: the `slip` among the `figures` of `text`.
+fn message(text: &str, figures: &[Figure], slip: &Slip) -> String {
+    let shown = |at: usize| text[figures[at].span.range()].trim();
+    let whole = shown(slip.said);
+    // A number in words may begin the sentence.
+    let lower = whole.to_lowercase();
+    let in_words = lower.starts_with(char::is_alphabetic);
+    let said = if in_words { lower.as_str() } else { whole };
+    let made = decimal(slip.made);
+    let alike = || as_written(slip.made, figures[slip.said].value, said);
+    let from: Vec<&str> = slip.from.iter().map(|&at| shown(at)).collect();
+    match (slip.sum, from.as_slice()) {
+        (Sum::Change, [old, new]) => {
+            format!("from {old} to {new} is a change of {made} per cent, not of {said}")
+        }
+        (Sum::Points, [old, new]) => {
+            format!("from {old} to {new} is a change of {made} percentage points, not of {said}")
+        }
+        (Sum::Difference, [old, new]) => {
+            format!(
+                "from {old} to {new} is a change of {}, not of {said}",
+                alike()
+            )
+        }
+        (Sum::Multiple(lead, word), [old]) => {
+            let told = lead.map_or_else(|| word.to_owned(), |lead| format!("{lead} {word}"));
+            format!(
+                "from {old} to {said} is {made} times as much, and the sentence says \"{told}\""
+            )
+        }
+        (Sum::Share, [part, whole]) => {
+            format!("{part} of {whole} is {made} per cent, not {said}")
+        }
+        (Sum::Fraction(words), _) => {
+            format!("{} is {made} per cent, not {said}", &text[words.range()])
+        }
+        (Sum::PartOf(words), [whole]) => {
+            format!("{} of {whole} is {made}, not {said}", &text[words.range()])
+        }
+        (Sum::Each, [whole, count]) => {
+            format!("{whole} over {count} is {} each, not {said}", alike())
+        }
+        (Sum::Answers, _) if figures[slip.said].unit == Unit::Percent => {
+            format!("the answers add up to {made} per cent")
+        }
+        (Sum::Answers, _) => format!("the answers add up to {made}, more than {said}"),
+        _ => format!("the parts add up to {}, not to {said}", alike()),
+    }
 }
 
 /// `number` in the currency, the scale and the groups of digits of `said`, which stands for `value`: "$117 million" beside "$127 million".

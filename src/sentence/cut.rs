@@ -123,6 +123,12 @@ fn mend(text: &str, starts: &[usize], table: &Table) -> Vec<Span> {
     sentences
 }
 
+/// Whether the last part of `word` is a single capital: `D-N`.
+fn ends_with_capital(word: &str) -> bool {
+    let last = word.rsplit(['-', '.', '(', '/']).next();
+    last.is_some_and(|last| last.len() == 1 && last.starts_with(|c: char| c.is_ascii_uppercase()))
+}
+
 /// Whether the sentence `before` goes on in `next`, although the cutter parted them.
 fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     let opens = before.start == 0;
@@ -161,13 +167,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()));
     // `D-N.Y.`: a point behind a single capital, and no space behind it.
     if head.len() == before.len() && following.len() == next.len() {
-        return word
-            .rsplit(['-', '.', '(', '/'])
-            .next()
-            .is_some_and(|last| {
-                last.len() == 1 && last.starts_with(|c: char| c.is_ascii_uppercase())
-            })
-            || first.is_lowercase();
+        return ends_with_capital(word) || first.is_lowercase();
     }
     // `4 a.m. Monday`: the day or the zone belongs to the time.
     if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {

@@ -1,9 +1,8 @@
 //! Which parts of a document are running text, and the reading of one of them.
 
-use std::ops::Range;
-
 use crate::document::{BlockKind, Document, Inline, ListKind, Segment};
-use crate::sentence::{Passage, Sentence, blank, cut, own_work};
+use crate::sentence::blanked::{self, Blanked, markers_of};
+use crate::sentence::{Passage, Sentence, cut, own_work};
 use crate::source::Span;
 use crate::words::Table;
 
@@ -184,33 +183,13 @@ pub(super) fn read<'d>(
     own: &[(String, String)],
     table: &Table,
 ) -> Passage<'d> {
-    let mut prose = document.layout.prose_of(document.source, &piece.segments);
-    let markers = markers_of(document, &piece.segments);
-    let places: Vec<Span> = document.markers[markers.start as usize..markers.end as usize]
-        .iter()
-        .map(|marker| prose.from_source(marker.span))
-        .collect();
-    for &place in &places {
-        let named = named(&prose.text()[place.range()]);
-        prose.blank(Span {
-            start: place.start + named as u32,
-            end: place.end,
-        });
-    }
-    for gap in blank::unseen(prose.text(), &places) {
-        prose.blank(gap);
-    }
-    let lacking: Vec<(Span, Span)> = within(&document.placeholders, &piece.segments)
-        .map(|span| (span, prose.from_source(span)))
-        .collect();
-    for &(_, place) in &lacking {
-        prose.blank(place);
-    }
-    let remarks = blank::remarks(document, prose.text(), own);
-    let reasons = remarks.reasons.iter().map(|(span, _)| span);
-    for &remark in reasons.chain(&remarks.unverified) {
-        prose.blank(remark);
-    }
+    let Blanked {
+        prose,
+        markers,
+        places,
+        lacking,
+        remarks,
+    } = blanked::blanked(document, &piece.segments, own);
     let mut reasons = remarks.reasons.into_iter().peekable();
     let mut unverified = remarks.unverified.into_iter().peekable();
     let mut sentences = Vec::new();
@@ -239,13 +218,11 @@ pub(super) fn read<'d>(
             continue;
         }
         let own = markers.start + first as u32..markers.start + next as u32;
-        let mut span = prose.to_source(trimmed);
-        for marker in &document.markers[own.start as usize..own.end as usize] {
-            span = span.join(marker.span);
-        }
-        for (placeholder, _) in &lacking[open..lacks] {
-            span = span.join(*placeholder);
-        }
+        let marked = &document.markers[own.start as usize..own.end as usize];
+        let marked = marked.iter().map(|marker| marker.span);
+        let lacked = lacking[open..lacks].iter().map(|(span, _)| *span);
+        let within = prose.to_source(trimmed);
+        let mut span = marked.chain(lacked).fold(within, Span::join);
         span.start = span.start.max(last);
         span.end = span.end.max(span.start);
         last = span.end;
@@ -264,37 +241,4 @@ pub(super) fn read<'d>(
         block: piece.block as u32,
         sentences,
     }
-}
-
-/// How many bytes of the `marker` are words of its sentence: the names of "Roe (2021)".
-fn named(marker: &str) -> usize {
-    match marker.find(['(', '[']) {
-        Some(open) if marker.starts_with(char::is_alphabetic) => marker[..open].trim_end().len(),
-        _ => 0,
-    }
-}
-
-/// Those of `places` that lie between the first and the last byte of `segments`.
-fn within<'p>(places: &'p [Span], segments: &[Segment]) -> impl Iterator<Item = Span> + use<'p> {
-    let whole = match segments {
-        [first, .., last] => first.span.join(last.span),
-        [one] => one.span,
-        [] => Span::default(),
-    };
-    let first = places.partition_point(|place| place.start < whole.start);
-    places[first..]
-        .iter()
-        .copied()
-        .take_while(move |place| place.end <= whole.end)
-}
-
-/// The markers that share a byte with `segments`, by index.
-fn markers_of(document: &Document<'_>, segments: &[Segment]) -> Range<u32> {
-    let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
-        return 0..0;
-    };
-    let markers = &document.markers;
-    let start = markers.partition_point(|marker| marker.span.end <= first.span.start);
-    let end = markers.partition_point(|marker| marker.span.start < last.span.end);
-    start as u32..end.max(start) as u32
 }

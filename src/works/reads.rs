@@ -85,17 +85,8 @@ pub(super) fn reads(
         let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
-            let mut found = shelf.meant(called, &mut comparisons);
-            let mut sure = called.certainty == Certainty::Sure && entry.is_none();
-            if found == Meant::Nothing
-                && let Some(initials) = shelf.acronyms.meant(called, &text[called.span.range()])
-            {
-                sure = false;
-                if let Initials::Entry(entry) = initials {
-                    found = Meant::Entry(entry);
-                }
-            }
-            let kept = sure || found.fits();
+            let (found, sure) = meaning(text, called, shelf, &mut comparisons);
+            let kept = sure && entry.is_none() || found.fits();
             meant.extend(kept.then_some(found));
             kept
         });
@@ -151,6 +142,18 @@ fn apart(mut reads: Vec<Read>, candidates: &[Candidate]) -> Vec<Read> {
         free
     });
     reads
+}
+
+/// What `called` means, and whether it cites even if that is nothing.
+fn meaning(text: &str, called: &Called, shelf: &Shelf, comparisons: &mut usize) -> (Meant, bool) {
+    let found = shelf.meant(called, comparisons);
+    let shown = &text[called.span.range()];
+    let initials = (found == Meant::Nothing).then(|| shelf.acronyms.meant(called, shown));
+    match initials.flatten() {
+        Some(Initials::Entry(entry)) => (Meant::Entry(entry), false),
+        Some(Initials::Unclear) => (found, false),
+        None => (found, called.certainty == Certainty::Sure),
+    }
 }
 
 /// What names more works of two readings of one marker.

@@ -1,5 +1,7 @@
 //! The people and bodies of a draft: which names are one, and whom "she" means.
 
+mod introduced;
+
 use std::collections::{HashMap, HashSet};
 
 use super::family::{Families, capitals, is_end};
@@ -130,78 +132,6 @@ impl<'l> People<'l> {
         let first = words.words.first();
         first.is_some_and(|word| has(&self.lexicon.speech.persons, word))
             && self.find(&Who::Person).is_some()
-    }
-
-    /// Takes note of the full names in a sentence, outside quotations, and gives them with their first words.
-    fn introduce(&mut self, words: &Words<'_>) -> Vec<(usize, String)> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            // What goes on behind a name that has no end is no name of its own.
-            let goes_on = words.joined(at) && words.is_name(at - 1, self.lexicon);
-            if words.words[at].quoted || goes_on || !words.is_name(at, self.lexicon) {
-                at += 1;
-                continue;
-            }
-            let end = words.name_end(at, self.lexicon);
-            let start = (at..end)
-                .rev()
-                .find(|&at| self.lexicon.is_honour(&words.words[at]))
-                .map_or(at, |honour| honour + 1);
-            // "Obviously Brandt": an adverb that begins the sentence has the sentence's capital.
-            let lower = &words.words[start.min(end - 1)].lower;
-            let adverb =
-                words.opens(start) && lower.ends_with("ly") && !self.capitals.contains(lower);
-            let start = start + usize::from(adverb);
-            let first = at;
-            at = end;
-            let speech = self.lexicon.speech;
-            let before = first
-                .checked_sub(1)
-                .filter(|_| words.joined(first))
-                .map(|at| &words.words[at]);
-            let article = before.is_some_and(|word| has(&speech.definite, word));
-            let tied = before.is_some_and(|word| has(&speech.of, word) || has(&speech.at, word));
-            let saint = has(&speech.saints, &words.words[start.min(end - 1)]);
-            let leads = self.lexicon.ends_lead(&words.words[start.min(end - 1)]);
-            let firm = (start + 1..end).any(|at| words.gap(at).contains('&'));
-            if start >= end || article || saint || leads || firm || end - start > LONGEST {
-                continue;
-            }
-            let last = words.words[end - 1].lower.clone();
-            let full = words.text_of(start, end);
-            if end - start == 1 {
-                // A surname alone names whom the draft has named in full.
-                if let Some(family) = self.families.get(&last) {
-                    found.push((start, family.full.clone()));
-                }
-                continue;
-            }
-            // A body's name has words in small letters in it, a place stands behind a preposition.
-            let small = words.words[start..end]
-                .iter()
-                .any(|word| has(&speech.of, word) && !word.capital);
-            if small
-                && !speech
-                    .of
-                    .iter()
-                    .any(|of| of == "de" || of == "von" || of == "van" || of == "di" || of == "da")
-            {
-                continue;
-            }
-            if !tied {
-                found.push((start, full.clone()));
-            }
-            // A word that has its capital from the sentence alone is no forename.
-            let forename = &words.words[start].lower;
-            if !words.opens(start)
-                || self.families.get(&last).is_none()
-                || !self.smalls.contains(forename)
-            {
-                self.families.settle(last, full);
-            }
-        }
-        found
     }
 
     /// Takes note of people who were named since somebody spoke.

@@ -149,40 +149,18 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             figure.span.end as usize + length,
         );
         let clause = back::clause(text, span);
-        let (mut words, mut names, mut times) = (BTreeSet::new(), BTreeSet::new(), spans.clone());
-        let mut hours = BTreeSet::new();
-        for (at, word) in words_of(text) {
-            if span.start <= at && at < span.end {
-                continue;
-            }
-            let lower = word.to_lowercase();
-            let is_year = lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit());
-            if is_year || table.months.contains(&lower) || table.weekdays.contains(&lower) {
-                if clause.start <= at && at < clause.end {
-                    times.insert(lower);
-                }
-            } else if HOURS.contains(&lower.as_str()) {
-                hours.insert(lower);
-            } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
-                names.insert(lower);
-            } else if word.len() >= LETTERS
-                && !ENDS.contains(lower.as_str())
-                && !explaining(&lower)
-                && !table.common.contains(&lower)
-            {
-                words.insert(stem(&lower).to_owned());
-            }
-        }
+        let beside = Beside::read(text, span, clause, table);
+        let times = spans.iter().cloned().chain(beside.times);
         tellings.push(Telling {
             claim,
             figure: *figure,
             written: Written::of(&text[figure.span.range()]),
             thing,
             span,
-            words,
-            names,
-            times,
-            hours,
+            words: beside.words,
+            names: beside.names,
+            times: times.collect(),
+            hours: beside.hours,
             lead: Lead::of(&text[..figure.span.start as usize]),
             aside: clause.len() < text.len(),
         });
@@ -194,6 +172,44 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
         .collect();
     if own.len() < tellings.len() - before {
         tellings.truncate(before);
+    }
+}
+
+/// What a sentence tells beside one of its figures.
+#[derive(Default)]
+struct Beside {
+    words: BTreeSet<String>,
+    names: BTreeSet<String>,
+    /// Years, months and days of the figure's own clause.
+    times: BTreeSet<String>,
+    hours: BTreeSet<String>,
+}
+
+impl Beside {
+    /// What `text` tells beside the figure at `span`, whose clause stands at `clause`.
+    fn read(text: &str, span: Span, clause: Span, table: &Table) -> Self {
+        let mut beside = Self::default();
+        let others = words_of(text).filter(|&(at, _)| at < span.start || span.end <= at);
+        for (at, word) in others {
+            let lower = word.to_lowercase();
+            let is_year = lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit());
+            if is_year || table.months.contains(&lower) || table.weekdays.contains(&lower) {
+                if clause.start <= at && at < clause.end {
+                    beside.times.insert(lower);
+                }
+            } else if HOURS.contains(&lower.as_str()) {
+                beside.hours.insert(lower);
+            } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
+                beside.names.insert(lower);
+            } else if word.len() >= LETTERS
+                && !ENDS.contains(lower.as_str())
+                && !explaining(&lower)
+                && !table.common.contains(&lower)
+            {
+                beside.words.insert(stem(&lower).to_owned());
+            }
+        }
+        beside
     }
 }
 
