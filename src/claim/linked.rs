@@ -120,12 +120,16 @@ pub(super) fn credit(text: &str) -> Option<Span> {
     let mut opened = memchr::memchr2_iter(b'(', 0xef, text.as_bytes());
     opened.find_map(|at| {
         let inside = text[at..].strip_prefix(['(', '（'])?;
+        // Most parentheses name no source, and where they close is of no interest.
+        if !begins_with_credit(inside, |_| true) {
+            return None;
+        }
         let start = text.len() - inside.len();
-        let end = inside
-            .char_indices()
-            .find(|(_, c)| [')', '）'].contains(c))
-            .map_or(text.len(), |(close, c)| start + close + c.len_utf8());
-        begins_with_credit(inside, |_| true).then(|| Span::new(at, end))
+        let mut closing = inside.match_indices([')', '）']);
+        let end = closing
+            .next()
+            .map_or(text.len(), |(close, sign)| start + close + sign.len());
+        Some(Span::new(at, end))
     })
 }
 

@@ -157,7 +157,7 @@ pub(super) struct Known {
     unlisted: HashSet<Box<str>>,
     /// Whether one of these ends a sentence, as those of a log do not.
     sure: bool,
-    /// Whether one of them stands within a sentence, as the numbers of reports at the ends of changes do not, or is an author's.
+    /// Whether one of them stands within a sentence, as the numbers of reports at the ends of changes do not.
     amid: bool,
 }
 
@@ -166,7 +166,7 @@ impl Known {
         if facts.labels() == 0 && stands(place) {
             self.unlisted.extend(labels_of(candidate).cloned());
             self.sure |= place.is_strong();
-            self.amid |= !place.stops_sentence() && !place.ends_line || is_name(place.inside);
+            self.amid |= !place.stops_sentence() && !place.ends_line;
         } else if facts.has_label(candidate) {
             self.cites = facts.labels() > 1;
         } else if place.opens_line && place.after.is_some_and(char::is_uppercase) {
@@ -242,11 +242,6 @@ fn is_alpha(label: &str) -> bool {
         && rest.len() - digits.len() <= 1
         && digits.len() == 2
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Whether the label `inside` its brackets is made of an author's name: `[Roe20]`.
-fn is_name(inside: &str) -> bool {
-    inside.contains(|c: char| c.is_ascii_lowercase())
 }
 
 /// The letters that `label` begins with.

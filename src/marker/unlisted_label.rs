@@ -1,4 +1,4 @@
-//! Short labels in a text without a list: `[RFC2119]`, `[Roe20]`. What else stands in brackets is not looked at.
+//! Documents of a series in a text without a list: `[RFC2119]`. What else stands in brackets is not looked at.
 
 use std::collections::HashSet;
 
@@ -7,10 +7,14 @@ use crate::source::{Source, Span};
 
 /// So many different ones show that the text cites by them.
 const LABELS: usize = 3;
+/// Whether the text lists them is asked of so many.
+const COMPARED: usize = 20;
 /// No label is longer than this, in bytes.
 const LONGEST: usize = 16;
-/// Its letters are no more than these, in bytes.
-const LETTERS: usize = 6;
+/// Series of documents that are cited by their numbers. What other letters and figures may be, from a pin to a room, nobody knows.
+const SERIES: &[&str] = &[
+    "RFC", "BCP", "STD", "ISO", "IEC", "IEEE", "NIST", "FIPS", "ANSI", "ETSI", "DIN", "EN",
+];
 
 /// Where such labels stand in the running text, ascending; none where they are too few, or where front matter names one of them.
 pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
@@ -39,30 +43,39 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
             .iter()
             .any(|label| source.slice(*matter).contains(label))
     };
-    if different.len() < LABELS || matters.into_iter().any(named) {
+    let mut some = different.iter().take(COMPARED);
+    if different.len() < LABELS
+        || matters.into_iter().any(named)
+        || some.any(|label| is_listed(text, label))
+    {
         return Vec::new();
     }
     found.into_iter().map(|(at, _)| at).collect()
 }
 
-/// The label in the brackets that open at the byte `at` of `text`: two letters or more with two figures or more behind, where nothing
-/// makes them a link or another language's reference.
+/// Whether a line, an item or a cell of `text` begins with `label`: the works stand there, in a form that is not read. A line of running
+/// text may begin with its brackets.
+fn is_listed(text: &str, label: &str) -> bool {
+    memchr::memmem::find_iter(text.as_bytes(), label).any(|at| {
+        let near = &text[text.ceil_char_boundary(at.saturating_sub(LONGEST))..at];
+        let line = near.rsplit_once(['\n', '\r']).map(|(_, line)| line);
+        let line = line.or_else(|| (near.len() == at).then_some(near));
+        line.is_some_and(|line| !line.contains(char::is_alphanumeric) && line.trim() != "[")
+    })
+}
+
+/// The label in the brackets that open at the byte `at` of `text`: a series and a number, where nothing makes them a link or another
+/// language's reference.
 fn label(text: &str, at: usize) -> Option<&str> {
     let inner = &text[at + 1..];
     let window = &inner.as_bytes()[..inner.len().min(LONGEST + 1)];
     let inside = &inner[..memchr::memchr(b']', window)?];
     let letters = inside.trim_end_matches(|c: char| c.is_ascii_digit());
-    let digits = inside.len() - letters.len();
     let series = letters.strip_suffix(' ').unwrap_or(letters);
-    let is_series = series.bytes().all(|byte| byte.is_ascii_uppercase());
-    // `Roe20`, as BibTeX makes labels
-    let is_alpha = series.len() == letters.len()
-        && digits == 2
-        && series.starts_with(|c: char| c.is_ascii_uppercase())
-        && series.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_label = letters.len() < inside.len() && SERIES.contains(&series);
     let is_free = !text[..at].ends_with(['[', '!', '\\', ']'])
-        && !inner[inside.len() + 1..].starts_with(['[', '(', ':', ']', '{']);
-    let is_label = (2..=LETTERS).contains(&series.len()) && digits >= 2 && (is_series || is_alpha);
+        && !text[..at].ends_with(".. ")
+        && !inner[inside.len() + 1..].starts_with(['[', '(', ':', ']', '{', '_']);
     (is_label && is_free).then_some(inside)
 }
 
@@ -83,7 +96,7 @@ mod tests {
             shown("So [RFC2119], as [RFC8174] and [RFC 3986] say. See [RFC2119]."),
             4
         );
-        assert_eq!(shown("So [Roe20], as [Doe19] and [Poe21] say."), 3);
+        assert_eq!(shown("So [ISO 9001], as [ISO 690] and [EN 301] say."), 3);
     }
 
     #[test]
@@ -98,6 +111,11 @@ mod tests {
             "So [RFC2119], as [RFC8174] and [RFC3986] say.\n\n[RFC3986]: /a\n[RFC8174]: /b\n[RFC2119]: /c\n",
             "---\nnormative:\n  RFC2119:\n---\nSo [RFC2119], as [RFC8174] and [RFC3986] say.",
             "So [node01], as [node02] and [node03] say.",
+            "So [RFC2119], as [RFC8174] and [RFC3986] say.\n\n| RFC2119 | Key words |\n",
+            "So [RFC2119], as [RFC8174] and [RFC3986] say.\n\n- [RFC2119] - Key words\n",
+            "So [Roe20], as [Doe19] and [Poe21] say.",
+            "So [GPIO12], as [GPIO13] and [GPIO14] say.",
+            "So [RFC2119]_, as [RFC8174]_ and [RFC3986]_ say.",
         ] {
             assert_eq!(shown(text), 0, "{text}");
         }

@@ -140,6 +140,7 @@ pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
         let found = memchr::memmem::find_iter(text.as_bytes(), naming);
         names.extend(found.map(|at| name_at(&text[at + naming.len()..]).to_owned()));
     }
+    names.extend(attributed(text).map(str::to_owned));
     let is_heading = |block: &&Block| block.kind.is_heading();
     let headings = layout.blocks.iter().filter(is_heading);
     names.extend(headings.map(|block| {
@@ -150,6 +151,24 @@ pub(crate) fn names(source: &Source, layout: &Layout<'_>) -> HashSet<String> {
         kept.map(|c| if c == ' ' { '-' } else { c }).collect()
     }));
     names
+}
+
+/// The names that attributes in braces or a line in parentheses give: `{: .note #gale}`, `(gale)=`.
+fn attributed(text: &str) -> impl Iterator<Item = &str> {
+    let braced = memchr::memmem::find_iter(text.as_bytes(), "{:").filter_map(|at| {
+        let near = &text[at..text.floor_char_boundary((at + GAP).min(text.len()))];
+        let (inside, _) = near.split_once('}')?;
+        inside
+            .split_whitespace()
+            .find_map(|word| word.strip_prefix('#'))
+    });
+    let lines = memchr::memmem::find_iter(text.as_bytes(), ")=").filter_map(|at| {
+        let near = &text[text.ceil_char_boundary(at.saturating_sub(GAP))..at];
+        let (before, name) = near.rsplit_once('(')?;
+        let opens = before.is_empty() || before.ends_with(['\n', '\r']);
+        opens.then_some(name)
+    });
+    braced.chain(lines)
 }
 
 /// The entries by those of `names` that stand in them or open them, the first place of each name. What stands before a list and goes by

@@ -38,6 +38,16 @@ fn leads_nowhere(
     };
     // Formats make places for notes, each in its own way.
     let is_made = name.starts_with("fn") && !document.layout.notes.is_empty();
+    if document.elsewhere || is_made || is_foreign(name) {
+        return false;
+    }
     let places = places.get_or_init(|| reference::names(document.source, &document.layout));
-    !document.elsewhere && !is_made && !places.contains(name)
+    !places.contains(name) && !places.contains(&name.to_lowercase())
+}
+
+/// Whether `name` may be that of a place which is made elsewhere: the top of a page, a block that a notebook numbers, a note of an
+/// encyclopedia, letters that are written as an address.
+fn is_foreign(name: &str) -> bool {
+    let starts = ["^", "cite_note", "cite_ref"];
+    name == "top" || name.contains('%') || starts.iter().any(|start| name.starts_with(start))
 }

@@ -10,6 +10,9 @@ use crate::finding::Finding;
 use crate::paper::Paper;
 use crate::settings::Settings;
 
+/// What stands on a line before a marker is looked at up to this many bytes.
+const LINE: usize = 1_000;
+
 /// Marks round titles, and round words.
 const QUOTES: [char; 4] = ['"', '“', '„', '«'];
 
@@ -123,16 +126,21 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
 
 /// Whether a picture stands on the line that `before` ends with: the marker behind it says where that comes from.
 fn follows_picture(before: &str) -> bool {
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let line = line_end(before);
     line.contains("![") || line.contains("<img")
 }
 
 /// Whether the block of index `at` is a quotation set apart.
 fn is_set_apart(document: &Document<'_>, at: usize) -> bool {
     let start = document.layout.blocks[at].span.start as usize;
-    let before = &document.source.text()[..start];
-    let line = before.rsplit(['\n', '\r']).next();
-    line.is_some_and(|line| line.trim_start().starts_with('>'))
+    let line = line_end(&document.source.text()[..start]);
+    line.trim_start().starts_with('>')
+}
+
+/// The line that `before` ends with, of which no more than [`LINE`] bytes are looked at.
+fn line_end(before: &str) -> &str {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(LINE))..];
+    near.rsplit(['\n', '\r']).next().unwrap_or_default()
 }
 
 /// Whether `behind` begins with a word in capitals that tells a duty: <https://www.rfc-editor.org/rfc/rfc2119>.

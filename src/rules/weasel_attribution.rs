@@ -8,7 +8,8 @@ use crate::settings::Settings;
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     for bare in paper.bare_claims() {
         let claim = &paper.claims()[bare.claim as usize];
-        if bare.fault != Fault::Nameless {
+        // An item without a stop, "Reports show errors in the log", may name what it lists.
+        if bare.fault != Fault::Nameless || !is_ended(&claim.text) {
             continue;
         }
         let mut finding = Finding::new(claim.span, "it is not said who says so");
@@ -16,4 +17,11 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         finding.help = Some("name the person or the study, and cite it".into());
         findings.push(finding);
     }
+}
+
+/// Whether `text` ends as a sentence does, within quotation marks or outside of them.
+fn is_ended(text: &str) -> bool {
+    let marks = ['"', '”', '“', '’', '»', ')', ']', '*', '_'];
+    text.trim_end_matches(marks)
+        .ends_with(['.', '!', '?', '…', '。', ';', ':'])
 }

@@ -64,6 +64,8 @@ pub(super) struct Telling<'c> {
     lead: Lead,
     /// Whether a clause of its own within commas tells it: "the storm, which destroyed 3,400 homes, ".
     aside: bool,
+    /// The words and names of that clause, or of the whole sentence.
+    within: BTreeSet<String>,
 }
 
 impl Telling<'_> {
@@ -98,7 +100,9 @@ impl Telling<'_> {
     /// Whether `other` does no more than tell this again: in the same words alone, or in an aside that has all of them.
     pub(super) fn is_told_again_by(&self, other: &Self, document: &Document<'_>) -> bool {
         let same = self.words == other.words && self.names == other.names;
-        let aside = other.aside && self.words.is_subset(&other.words);
+        let told = |word: &String| self.words.contains(word) || self.names.contains(word);
+        let aside =
+            other.aside && self.words.is_subset(&other.words) && other.within.iter().all(told);
         self.words.len() >= SHARED && (same || aside) && self.is_not_apart_from(other, document)
     }
 
@@ -163,6 +167,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             hours: beside.hours,
             lead: Lead::of(&text[..figure.span.start as usize]),
             aside: clause.len() < text.len(),
+            within: beside.within,
         });
     }
     // A sentence that counts one thing twice sets the two apart itself.
@@ -183,6 +188,8 @@ struct Beside {
     /// Years, months and days of the figure's own clause.
     times: BTreeSet<String>,
     hours: BTreeSet<String>,
+    /// The words and names of the figure's own clause.
+    within: BTreeSet<String>,
 }
 
 impl Beside {
@@ -193,20 +200,28 @@ impl Beside {
         for (at, word) in others {
             let lower = word.to_lowercase();
             let is_year = lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit());
+            let is_within = clause.start <= at && at < clause.end;
             if is_year || table.months.contains(&lower) || table.weekdays.contains(&lower) {
-                if clause.start <= at && at < clause.end {
+                if is_within {
                     beside.times.insert(lower);
                 }
             } else if HOURS.contains(&lower.as_str()) {
                 beside.hours.insert(lower);
             } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
+                if is_within {
+                    beside.within.insert(lower.clone());
+                }
                 beside.names.insert(lower);
             } else if word.len() >= LETTERS
                 && !ENDS.contains(lower.as_str())
                 && !explaining(&lower)
                 && !table.common.contains(&lower)
             {
-                beside.words.insert(stem(&lower).to_owned());
+                let word = stem(&lower).to_owned();
+                if is_within {
+                    beside.within.insert(word.clone());
+                }
+                beside.words.insert(word);
             }
         }
         beside
