@@ -439,6 +439,20 @@ fn many_of_a_kind_cost_each_what_one_costs() {
             ),
         ),
         (
+            "open.md",
+            format!(
+                "Rents rose [1]. {}.\n\n## Sources\n\n1. Roe, A. Rain.\n",
+                "(Roe, 2020 ".repeat(20_000)
+            ),
+        ),
+        (
+            "line.md",
+            format!(
+                "{}\n\n## Sources\n\n1. Roe, A. Rain.\n",
+                "<p>[1]</p> ".repeat(20_000)
+            ),
+        ),
+        (
             "keys.md",
             format!(
                 "<!-- citedesk: allow a{} -->\n\nRents rose.\n",

@@ -143,7 +143,7 @@ fn drafts_hold_wherever_they_are_cut() {
     for path in files {
         let text = std::fs::read_to_string(&path).expect("the file is text");
         let cuts = (0..text.len())
-            .step_by(97)
+            .step_by(389)
             .filter(|&at| text.is_char_boundary(at));
         for cut in cuts.chain([text.len()]) {
             for format in FORMATS {
