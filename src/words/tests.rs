@@ -120,3 +120,15 @@ fn every_cue_looks_for_something_and_has_its_own_name() {
         }
     }
 }
+
+#[test]
+fn the_cues_of_a_language_fit_a_set_of_bits() {
+    for table in tables() {
+        let count = table.cues.len();
+        assert!(
+            count <= 128,
+            "{}: {count} cues, and 128 are the most",
+            table.language
+        );
+    }
+}

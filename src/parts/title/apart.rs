@@ -39,6 +39,7 @@ pub(in super::super) fn set_apart(mask: &Mask) -> Option<Span> {
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
+        (_, Some(linked)) if is_behind_volume(mask, linked) => None,
         (_, Some(linked)) => {
             let title = series(mask, linked, false).or_else(|| before_record(mask, linked));
             Some(title.unwrap_or(linked))
@@ -88,8 +89,22 @@ fn series(mask: &Mask, behind: Span, listed: bool) -> Option<Span> {
     (is_behind_names && (is_placed || listed && is_listed)).then_some(mark.span)
 }
 
+/// Names have no more words in small letters between and within them.
+const SMALL: usize = 2;
+
 /// Words of the text of a link that says where a work is found, and not what it is.
 const RECORD: usize = 3;
+
+/// Whether the short link says where to find what stands in the journal before it, which is in italics: "*Weir Letters*. 27(5), 4–9.
+/// [Preprint](address)".
+fn is_behind_volume(mask: &Mask, linked: Span) -> bool {
+    let text = mask.text();
+    let mark = mask.emphasised.iter().find(|mark| !mark.bold);
+    let gap = mark.and_then(|mark| text.get(mark.span.end as usize..linked.start as usize));
+    let volume = gap.map(|gap| gap.trim_start_matches([' ', ',', '.']));
+    volume.is_some_and(|volume| volume.starts_with(|c: char| c.is_ascii_digit()))
+        && text[linked.range()].split_whitespace().count() <= RECORD
+}
 
 /// The title in italics behind the authors, where its publisher and year stand between it and a short link: "Jane Roe, *Dry Rivers*, Pier
 /// Press, 2019. [Publisher record](address)". A year that was read left blanks.
@@ -99,7 +114,13 @@ fn before_record(mask: &Mask, linked: Span) -> Option<Span> {
     let lead = text.get(..mark.span.start as usize)?.trim_end();
     let gap = text.get(mark.span.end as usize..linked.start as usize)?;
     let words = |span: Span| text[span.range()].split_whitespace().count();
-    let is_behind_names = lead.ends_with([',', '.', ')']) && lead.contains(char::is_alphabetic);
+    // Behind a title of its own what is in italics is a journal.
+    let small = lead
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_lowercase));
+    let is_behind_names = lead.ends_with([',', '.', ')'])
+        && lead.contains(char::is_alphabetic)
+        && small.count() <= SMALL;
     let is_between = gap.starts_with([',', '.']) && gap.contains(char::is_alphabetic);
     let is_dated = gap.contains("    ") || may_hold_year(gap);
     let is_record = words(linked) <= RECORD && words(linked) < words(mark.span);
