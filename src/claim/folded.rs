@@ -25,6 +25,10 @@ pub(super) fn folded(text: &str) -> String {
         rest = next;
     }
     folded.push_str(rest);
+    // Parentheses that held markers alone say nothing; `main()` is a name.
+    if folded.contains(" ()") {
+        folded = folded.replace(" ()", "");
+    }
     folded
 }
 
@@ -36,6 +40,8 @@ mod tests {
     fn blanks_go_where_markers_stood_and_stay_where_somebody_wrote_them() {
         for (text, shown) in [
             ("It rose    .", "It rose."),
+            ("It rose (     ).", "It rose."),
+            ("It calls   main() twice.", "It calls main() twice."),
             ("It rose   ,\n and fell    ...", "It rose, and fell ..."),
             ("« Rien », a dit Anne Roux.", "« Rien », a dit Anne Roux."),
             (
