@@ -59,9 +59,20 @@ enum Vote {
 
 /// The style of the list whose entries have these `bodies`.
 pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
-    let masks = bodies.take(SAMPLE).filter_map(|body| masked(source, body));
+    let bodies: Vec<Span> = bodies.take(SAMPLE).collect();
+    if bodies.len() < FEWEST {
+        return Style::default();
+    }
+    let masks = bodies.into_iter().filter_map(|body| masked(source, body));
     let masks: Vec<Mask> = masks.collect();
-    let votes: Vec<Vote> = masks.iter().map(vote).collect();
+    // Most lists write their names in an order that needs no style, and one entry tells.
+    let mut votes: Vec<Vote> = Vec::new();
+    for mask in &masks {
+        votes.push(vote(mask));
+        if votes.last() == Some(&Vote::Against) {
+            break;
+        }
+    }
     let places: Vec<bool> = masks.iter().filter_map(is_placed).collect();
     let mut orders = [Order::Natural, Order::Initials, Order::Colon].into_iter();
     Style {
