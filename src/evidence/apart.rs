@@ -62,7 +62,8 @@ const ON: &[&str] = &[
 
 /// Why a zero is refused.
 pub(super) const ZERO: &str = "counts from zero";
-const INTERVAL: &str = "an interval or a list of numbers";
+/// Why an interval is refused.
+pub(super) const INTERVAL: &str = "an interval or a list of numbers";
 const CODE: &str = "code or mathematics";
 
 /// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them.
@@ -238,7 +239,7 @@ fn is_numbers(why: &str) -> bool {
 }
 
 /// Whether it is written as an interval is: two numbers, the lesser first.
-fn is_pair(candidate: &Candidate) -> bool {
+pub(super) fn is_pair(candidate: &Candidate) -> bool {
     let [first, second] = &*candidate.citations else {
         return false;
     };

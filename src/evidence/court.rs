@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::apart::ZERO;
+use super::apart::{INTERVAL, ZERO};
 use super::elsewhere::is_elsewhere;
 use super::facts::{Facts, family, is_odd_note};
 use super::keys::Keys;
@@ -173,7 +173,7 @@ impl<'a> Court<'a> {
             return Some("a year");
         }
         if candidate.citations.len() > 1 && (place.names_numbers() || !self.facts.has_numbers()) {
-            return Some("an interval or a list of numbers");
+            return Some(INTERVAL);
         }
         place
             .is_pinpoint()

@@ -1,12 +1,11 @@
 //! Intervals of whole numbers beside ones of decimals: "0.4 [0.1, 0.7] against 3 [2, 4] days".
 
+use super::apart::{INTERVAL, is_pair};
 use super::place::Place;
 use super::word::last_word;
-use crate::document::{Candidate, Layout, Value};
+use crate::document::{Candidate, Layout};
 use crate::source::Source;
 
-/// Why such an interval is refused.
-const WHY: &str = "an interval or a list of numbers";
 /// An interval of decimals has at most so many bytes between its brackets.
 const LONGEST: usize = 24;
 
@@ -20,7 +19,8 @@ pub(super) fn refuse(
 ) {
     let mut last = None;
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
-        if refused.is_some() || !is_pair(candidate) || !is_behind_figure(place) {
+        let is_free = refused.is_none() && candidate.link.is_none();
+        if !is_free || !is_pair(candidate) || !is_behind_figure(place) {
             continue;
         }
         let found = match last {
@@ -29,15 +29,9 @@ pub(super) fn refuse(
         };
         last = Some((candidate.block, found));
         if found {
-            *refused = Some(WHY);
+            *refused = Some(INTERVAL);
         }
     }
-}
-
-fn is_pair(candidate: &Candidate) -> bool {
-    let numbers = candidate.citations.iter();
-    let numbers = numbers.filter(|cited| matches!(cited.key.value, Value::Number(_)));
-    candidate.citations.len() == 2 && numbers.count() == 2 && candidate.link.is_none()
 }
 
 fn is_behind_figure(place: &Place<'_>) -> bool {

@@ -1,5 +1,6 @@
 //! Numbers in brackets that something goes by: forms and keys, the lines of a log, classes of figures.
 
+use super::apart::INTERVAL;
 use super::pinpoint::before_row;
 use super::place::Place;
 use super::word::last_word;
@@ -57,7 +58,7 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     let figure = last_word(place.lead);
     let counts = figure.ends_with(|c: char| c.is_ascii_digit()) && figure.len() != YEAR;
     if is_range && place.spaced && counts {
-        return Some("an interval or a list of numbers");
+        return Some(INTERVAL);
     }
     is_called(place).then_some("the number of something that is called by it")
 }

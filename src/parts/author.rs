@@ -12,7 +12,9 @@ use super::style::{Order, Style};
 use crate::source::Span;
 use doubt::has_more;
 pub(super) use listed::{before_colon, listed, lone};
-pub(super) use natural::{alone, body, is_body, is_organisation, is_remark, people, stopped};
+pub(super) use natural::{
+    alone, body, is_body, is_organisation, is_remark, people, stopped, stops,
+};
 use small::small;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.

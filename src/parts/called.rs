@@ -1,6 +1,6 @@
 //! Entries that call their work as the text does before they name it: "Moss & Orr (2019) Ada Moss and Kit Orr. Dry rivers".
 
-use super::author::Author;
+use super::author::{self, Author};
 use super::joint;
 
 /// What calls a work is no longer than this, in bytes.
@@ -88,12 +88,5 @@ fn is_year(text: &str) -> bool {
 
 /// Where the names that `text` begins with end: at the first stop that shortens no name.
 fn end(text: &str) -> Option<usize> {
-    let near = &text[..text.floor_char_boundary(NAMES)];
-    let mut stops = near.match_indices(". ").map(|(at, _)| at);
-    stops.find(|&at| {
-        near[..at]
-            .rsplit([' ', '.', '-'])
-            .next()
-            .is_some_and(|word| word.chars().nth(1).is_some())
-    })
+    author::stops(&text[..text.floor_char_boundary(NAMES)]).next()
 }

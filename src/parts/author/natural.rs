@@ -116,8 +116,7 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
 /// Weir Letters". What `head` ends is looked at.
 pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
     let text = mask.text().get(..head)?;
-    let stops = text.match_indices(". ").map(|(at, _)| at);
-    let mut stops = stops.filter(|at| !is_initial(&text[..*at]));
+    let mut stops = stops(text);
     let stop = stops.next()?;
     let goes_on = stops.next().is_some();
     let found = people(mask, Span::new(0, stop))?;
@@ -130,10 +129,7 @@ pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, us
 /// rivers. Weir Letters". A title looks like one as well. What `head` ends is looked at.
 pub(crate) fn alone(mask: &Mask, head: usize, order: Order) -> Option<(Vec<Author>, bool, usize)> {
     let text = mask.text().get(..head)?;
-    let mut stops = text
-        .match_indices(". ")
-        .map(|(at, _)| at)
-        .filter(|at| !is_initial(&text[..*at]));
+    let mut stops = stops(text);
     let stop = stops.next()?;
     let found = people(mask, Span::new(0, stop))?;
     let is_one = match order {
@@ -143,10 +139,13 @@ pub(crate) fn alone(mask: &Mask, head: usize, order: Order) -> Option<(Vec<Autho
     (found.0.len() == 1 && is_one).then_some(found)
 }
 
-/// Whether `before` ends with an initial, whose point ends no sentence.
-fn is_initial(before: &str) -> bool {
-    let word = before.rsplit([' ', '.', '-']).next().unwrap_or_default();
-    word.chars().nth(1).is_none()
+/// Where the stops of `text` stand that end something: the point of an initial does not.
+pub(in super::super) fn stops(text: &str) -> impl Iterator<Item = usize> {
+    let points = text.match_indices(". ").map(|(at, _)| at);
+    points.filter(|&at| {
+        let word = text[..at].rsplit([' ', '.', '-']).next();
+        word.is_some_and(|word| word.chars().nth(1).is_some())
+    })
 }
 
 /// The one body before a date whose name looks like two, "Smith & Sons", or that is called by two, "World Health Organization (WHO)".
