@@ -446,6 +446,10 @@ fn many_of_a_kind_cost_each_what_one_costs() {
             ),
         ),
         (
+            "comment.md",
+            format!("<!--\n{}", "[1] a\n\n".repeat(400_000)),
+        ),
+        (
             "line.md",
             format!(
                 "{}\n\n## Sources\n\n1. Roe, A. Rain.\n",

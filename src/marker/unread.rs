@@ -8,7 +8,7 @@ use crate::source::{Source, Span};
 const CODE: &[&str] = &["pre", "code", "script", "style", "textarea", "svg", "math"];
 /// The tag that raises a number.
 const RAISED: &str = "<sup>";
-/// A tag is no longer than this, in bytes.
+/// Neither a tag nor a marker is longer than this, in bytes.
 const TAG: usize = 2_000;
 
 /// What would be a marker if its block were read.
@@ -44,13 +44,22 @@ fn between_tags(text: &str, span: Span, found: &mut Vec<Unread>) {
             return;
         };
         at += next;
+        if text[at..end].starts_with("<!--") {
+            // What a comment says is not printed; one that nothing closes goes on to the end.
+            let Some(length) = text[at..end].find("-->") else {
+                return;
+            };
+            at += length;
+            continue;
+        }
         let (syntax, start) = if text[at..].starts_with('[') {
             (NUMERIC, at)
         } else {
             (SUPERSCRIPT, at + raising(&text[at..end]))
         };
-        let limit = memchr::memchr(b'<', &text.as_bytes()[start..end]);
-        let limit = limit.map_or(end, |limit| start + limit);
+        let far = text.floor_char_boundary((start + TAG).min(end));
+        let limit = memchr::memchr(b'<', &text.as_bytes()[start..far]);
+        let limit = limit.map_or(far, |limit| start + limit);
         let read = (SYNTAXES[usize::from(syntax)].read)(text, start, limit);
         let Some(read) = read.filter(|read| read.end <= end) else {
             at += skipped(&text[at..end]);
@@ -118,6 +127,7 @@ mod tests {
             ),
             ("<img alt=\"[2]\"> [x] <b>[", &[]),
             ("<!-- [2] --><td>[a] <sup>st</sup></td>", &[]),
+            ("<!-- a > b [2] --><td>[3]</td><!-- [4]\n", &["[3]"]),
             ("<pre>\nships[2]\n</pre>", &[]),
             ("<PRE class=\"a\">ships[2]</PRE>", &[]),
             ("<preface>[2]</preface>", &["[2]"]),
