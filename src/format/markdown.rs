@@ -11,6 +11,7 @@ mod line;
 mod markup;
 mod metadata;
 mod prose;
+mod template;
 
 use std::ops::Range;
 
@@ -44,6 +45,9 @@ fn read(source: &Source) -> Layout<'_> {
     }
     let text = &source.text()[body..];
     let mut returned = without_lone_returns(text);
+    if let Some(blanked) = template::without_tags(returned.as_deref().unwrap_or(text)) {
+        returned = Some(blanked);
+    }
     let further = metadata::further(returned.as_deref().unwrap_or(text));
     if !further.is_empty() {
         let fenced = metadata::as_code(returned.as_deref().unwrap_or(text), &further);
