@@ -190,6 +190,8 @@ pub struct Table {
     pub sayings: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
+    /// Words for those whom the sentence before named as its authors.
+    pub authors_again: Vec<String>,
     /// What a sentence begins with that says who said what stands above it: "So the agency wrote".
     pub so: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.

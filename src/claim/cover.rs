@@ -1,11 +1,9 @@
 //! What covers a claim: citations and links, and how far each reaches.
 
+mod onward;
 mod spoken;
 
 use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
 
 use super::linked::Linked;
 use super::{Reading, State};
@@ -14,16 +12,8 @@ use crate::resolve::Resolution;
 use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
 use crate::words::{self, Table};
+use onward::go_on;
 pub(super) use spoken::{Words, leads};
-
-/// Within so many words it shows whether a sentence goes on with the one before.
-const POINTING: usize = 6;
-
-/// The words of all languages by which a sentence names the source of the one before it.
-static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let tables = words::tables().iter();
-    AhoCorasick::new(tables.flat_map(|table| &table.same_works)).ok()
-});
 
 /// Which citations lead to a source, so that a range of them is judged at once.
 #[derive(Debug)]
@@ -191,71 +181,6 @@ fn own(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) -> R
         }
         _ => citations(document, &sentence.markers),
     }
-}
-
-/// Lets a sentence that goes on with what the one before it tells rest on the citations of that one.
-fn go_on(
-    document: &Document<'_>,
-    before: Option<&Passage<'_>>,
-    passage: &Passage<'_>,
-    covers: &mut [Cover],
-) {
-    // Each sentence of a paragraph may stand on a line of its own.
-    let before = before.filter(|before| before.block == passage.block);
-    let mut last = before.and_then(|before| before.sentences.last());
-    for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
-        let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
-        if let Some(cited) = cited
-            && goes_on(passage.text(sentence))
-        {
-            *cover = Cover::of(citations(document, &cited.markers));
-        }
-        last = Some(sentence);
-    }
-}
-
-/// Whether `text` goes on with the sentence before: it begins "This study", "However, their first model", "Then,", "Of these,", or names
-/// "the same study".
-fn goes_on(text: &str) -> bool {
-    let words = text.split_whitespace().take(POINTING);
-    let lower: Vec<String> = words
-        .map(|word| {
-            if word.starts_with(|c: char| c.is_ascii_digit()) {
-                "#".to_owned()
-            } else {
-                word.trim_end_matches([',', ';']).to_lowercase()
-            }
-        })
-        .collect();
-    let heads: Vec<String> = (1..=lower.len())
-        .map(|count| lower[..count].join(" "))
-        .collect();
-    let whole = text.to_lowercase();
-    let may_be_same = SAME_WORKS
-        .as_ref()
-        .is_some_and(|words| words.is_match(&whole));
-    words::tables().iter().any(|table| {
-        let step = heads.iter().any(|head| table.steps.contains(head));
-        // An adverb or "some of" may stand before.
-        let pointer = lower
-            .iter()
-            .take(3)
-            .position(|word| table.pointers.contains(word));
-        let mut nouns = lower
-            .iter()
-            .skip(pointer.map_or(POINTING, |at| at + 1))
-            .take(2);
-        let same = || may_be_same && table.same_works.iter().any(|words| holds(&whole, words));
-        step || nouns.any(|word| table.works.contains(word)) || same()
-    })
-}
-
-/// Whether `words` stand in `text`, and are no parts of longer ones.
-fn holds(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| {
-        let behind = &text[at + words.len()..];
-        !text[..at].ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
-    })
 }
 
 /// The citations of `markers`, which stand together.

@@ -1,5 +1,7 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
+mod figures;
+mod identifier;
 pub(super) mod law;
 pub(super) mod origin;
 
@@ -48,13 +50,15 @@ pub(super) fn linked(
     let ends = last.is_some_and(|link| is_last(document, sentence, link.span));
     let credit = credit(text).map_or(Linked::No, |credit| behind(&text[credit.end as usize..]));
     if ends || credit == Linked::AtEnd || ends_with_page(text) || origin::is_told(text) {
-        Linked::AtEnd
-    } else if last.is_some() || credit == Linked::Within || writes_page(text) || law::is_cited(text)
-    {
-        Linked::Within
-    } else {
-        Linked::No
+        return Linked::AtEnd;
     }
+    if let Some(end) = identifier::last(text) {
+        return behind(&text[end..]);
+    }
+    if last.is_some() || credit == Linked::Within || writes_page(text) || law::is_cited(text) {
+        return Linked::Within;
+    }
+    Linked::No
 }
 
 /// The links in `sentence`, in text order; one that is a marker's is judged as a citation.

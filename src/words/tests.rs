@@ -57,6 +57,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.chat,
             &table.sayings,
             &table.pointers,
+            &table.authors_again,
             &table.works,
             &table.steps,
             &table.same_works,

@@ -82,6 +82,27 @@ fn coverage_reaches_as_far_as_it_is_set() {
                 vec![0..1, 0..1, 0..0],
             ],
         ),
+        // Authors whom a sentence cites are meant by "they" in the next one, and nobody else is.
+        (
+            "Lee et al. [1] lost 4 percent of it. They gained 40 percent. He gained 4 percent.".to_owned(),
+            [
+                vec![0..1, 0..0, 0..0],
+                vec![0..1, 0..1, 0..0],
+                vec![0..1, 0..1, 0..1],
+            ],
+        ),
+        (
+            "Exports of boats [1] rose by 4 percent. They lost 40 percent.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
+        (
+            "In Port Ellis [1] it rose by 4 percent. They lost 40 percent.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
+        (
+            "Ana Roe lost 4 percent of it [1]. She gained 40 percent.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
         // Paragraphs end every cover.
         (
             format!("{rose}.\n\n{rose} [1]."),

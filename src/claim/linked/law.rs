@@ -1,5 +1,7 @@
 //! Rulings and statutes that a sentence cites as lawyers do: `[2024] EWCA Civ 311`, `468 U.S. 897`, `42 U.S.C. § 1983`, `§ 823 BGB`.
 
+use super::figures::runs;
+
 /// Reports of rulings, as they stand between the volume and the page.
 const REPORTS: &[&str] = &[
     "U.S.",
@@ -40,26 +42,10 @@ const SIGNS: &[&str] = &["§ ", "§", "§\u{a0}", "Rn. ", "Rdnr. "];
 
 /// Whether `text` says by such a citation where a ruling or a statute can be found.
 pub(in super::super) fn is_cited(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    // Most sentences have no figure, which is found out without looking at each byte by itself.
-    if !bytes
-        .iter()
-        .fold(false, |any, byte| any | byte.is_ascii_digit())
-    {
-        return false;
-    }
-    let mut at = 0;
-    while let Some(gap) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let start = at + gap;
-        let length = bytes[start..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit());
-        at = start + length.count();
-        if is_numbered(&text[..start]) || is_reported(&text[at..]) {
-            return true;
-        }
-    }
-    names_ruling(text)
+    let mut runs = runs(text).peekable();
+    runs.peek().is_some()
+        && (runs.any(|(start, end)| is_numbered(&text[..start]) || is_reported(&text[end..]))
+            || names_ruling(text))
 }
 
 /// Whether `before`, which a number follows, names a section, or a part of an act behind the act's year.

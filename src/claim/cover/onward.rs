@@ -1,0 +1,140 @@
+//! Sentences that go on with what the one before them tells: "This study", "Then,", "They trained it on".
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::super::linked::is_last;
+use super::{Cover, citations};
+use crate::document::Document;
+use crate::sentence::{Passage, Sentence};
+use crate::source::Span;
+use crate::words;
+
+/// Within so many words it shows whether a sentence goes on with the one before.
+const POINTING: usize = 6;
+
+/// The words of all languages by which a sentence names the source of the one before it.
+static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let tables = words::tables().iter();
+    AhoCorasick::new(tables.flat_map(|table| &table.same_works)).ok()
+});
+
+/// Names of authors before a marker take so many words at most.
+const NAMES: usize = 6;
+
+/// What may stand within them in small letters.
+const BETWEEN: &[&str] = &[
+    "et",
+    "al.",
+    "al.,",
+    "and",
+    "&",
+    "und",
+    "y",
+    "e",
+    "en",
+    "colleagues",
+    "others",
+    "van",
+    "von",
+    "de",
+    "der",
+];
+
+/// Lets a sentence that goes on with what the one before it tells rest on the citations of that one.
+pub(super) fn go_on(
+    document: &Document<'_>,
+    before: Option<&Passage<'_>>,
+    passage: &Passage<'_>,
+    covers: &mut [Cover],
+) {
+    // Each sentence of a paragraph may stand on a line of its own.
+    let before = before.filter(|before| before.block == passage.block);
+    let mut last = before.and_then(|before| before.sentences.last());
+    for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
+        let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
+        if let Some(cited) = cited
+            && (goes_on(passage.text(sentence))
+                || tells_of_authors(document, cited) && is_of_authors(passage.text(sentence)))
+        {
+            *cover = Cover::of(citations(document, &cited.markers));
+        }
+        last = Some(sentence);
+    }
+}
+
+/// Whether `text` goes on with the sentence before: it begins "This study", "However, their first model", "Then,", "Of these,", or names
+/// "the same study".
+fn goes_on(text: &str) -> bool {
+    let words = text.split_whitespace().take(POINTING);
+    let lower: Vec<String> = words
+        .map(|word| {
+            if word.starts_with(|c: char| c.is_ascii_digit()) {
+                "#".to_owned()
+            } else {
+                word.trim_end_matches([',', ';']).to_lowercase()
+            }
+        })
+        .collect();
+    let heads: Vec<String> = (1..=lower.len())
+        .map(|count| lower[..count].join(" "))
+        .collect();
+    let whole = text.to_lowercase();
+    let may_be_same = SAME_WORKS
+        .as_ref()
+        .is_some_and(|words| words.is_match(&whole));
+    words::tables().iter().any(|table| {
+        let step = heads.iter().any(|head| table.steps.contains(head));
+        // An adverb or "some of" may stand before.
+        let pointer = lower
+            .iter()
+            .take(3)
+            .position(|word| table.pointers.contains(word));
+        let mut nouns = lower
+            .iter()
+            .skip(pointer.map_or(POINTING, |at| at + 1))
+            .take(2);
+        let same = || may_be_same && table.same_works.iter().any(|words| holds(&whole, words));
+        step || nouns.any(|word| table.works.contains(word)) || same()
+    })
+}
+
+/// Whether `words` stand in `text`, and are no parts of longer ones.
+fn holds(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let behind = &text[at + words.len()..];
+        !text[..at].ends_with(char::is_alphanumeric) && !behind.starts_with(char::is_alphanumeric)
+    })
+}
+
+/// Whether `cited` tells what the authors did whom its first marker stands behind or names: "Lee et al. [1] trained a network",
+/// "Lee and Roe (2019) found".
+fn tells_of_authors(document: &Document<'_>, cited: &Sentence) -> bool {
+    let marker = document.markers[cited.markers.start as usize].span;
+    let named = document.source.slice(Span {
+        start: cited.span.start.min(marker.start),
+        end: marker.end,
+    });
+    let is_common = |word: &str| {
+        let lower = word.to_lowercase();
+        let mut tables = words::tables().iter();
+        tables.any(|table| table.common.contains(&lower))
+    };
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    let named = named.split(['[', '(', '<', '^']).next().unwrap_or_default();
+    let mut names = named.split_whitespace();
+    let first = names.next();
+    first.is_some_and(|first| is_name(first) && !is_common(first))
+        && (1..NAMES).contains(&names.clone().count())
+        && names.all(|word| is_name(word) || BETWEEN.contains(&word))
+        && !is_last(document, cited, marker)
+}
+
+/// Whether `text` begins with a word for the authors whom the sentence before named.
+fn is_of_authors(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = first.to_lowercase();
+    let mut tables = words::tables().iter();
+    tables.any(|table| table.authors_again.contains(&first))
+}

@@ -1,0 +1,121 @@
+//! Identifiers that a sentence names its source by: `doi:10.1101/385534`, `arXiv:2108.13446`, `PMID 12345678`, `ISBN 978-…`.
+
+use super::figures::runs;
+
+/// What stands before the number of a paper in a medical index, and of a book, in small letters.
+const BEHIND: &[&str] = &["pmid", "pmcid", "isbn", "isbn-10", "isbn-13"];
+/// No such number has fewer figures.
+const SHORTEST: usize = 5;
+/// The number of a paper at arXiv, before its point: the year and the month. <https://info.arxiv.org/help/arxiv_identifier.html>
+const MONTH: usize = 4;
+/// The registrant of a DOI has at least so many figures. <https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html>
+const REGISTRANT: usize = 4;
+
+/// The byte where the last identifier of a work ends that `text` names; none where it names none.
+pub(super) fn last(text: &str) -> Option<usize> {
+    let found = runs(text).filter(|&(start, end)| {
+        let (before, number, behind) = (&text[..start], &text[start..end], &text[end..]);
+        is_doi(before, number, behind)
+            || is_at_arxiv(before, number, behind)
+            || is_numbered(before, &text[start..])
+    });
+    let (start, _) = found.last()?;
+    let behind = &text[start..];
+    // A stop or a bracket behind it ends the sentence and no identifier.
+    let length = behind
+        .find(|c: char| c.is_whitespace() || ")]}>;,\"”’".contains(c))
+        .unwrap_or(behind.len());
+    Some(start + length)
+}
+
+/// Whether `number` begins a DOI: the directory indicator, which is 10, and a registrant's number.
+fn is_doi(before: &str, number: &str, behind: &str) -> bool {
+    let registrant = behind.strip_prefix('.').map(|rest| {
+        let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+        (figures, &rest[figures..])
+    });
+    number == "10"
+        && !before.ends_with(|c: char| c.is_alphanumeric() || c == '.')
+        && registrant.is_some_and(|(figures, suffix)| {
+            figures >= REGISTRANT
+                && suffix
+                    .strip_prefix('/')
+                    .is_some_and(|suffix| suffix.starts_with(|c: char| c.is_alphanumeric()))
+        })
+}
+
+/// Whether `number` begins the number of a paper, and the archive's name stands before it.
+fn is_at_arxiv(before: &str, number: &str, behind: &str) -> bool {
+    let paper = behind.strip_prefix('.');
+    number.len() == MONTH
+        && paper.is_some_and(|paper| paper.bytes().take_while(u8::is_ascii_digit).count() >= MONTH)
+        && ends_with_word(before, "arxiv")
+}
+
+/// Whether the number that `rest` begins with is one of a catalogue, whose name stands before it.
+fn is_numbered(before: &str, rest: &str) -> bool {
+    let number = rest.split([' ', ')', ']', ',', ';']).next();
+    let figures = number.map_or(0, |number| {
+        number.bytes().filter(u8::is_ascii_digit).count()
+    });
+    figures >= SHORTEST
+        && (before.ends_with("PMC") || BEHIND.iter().any(|name| ends_with_word(before, name)))
+}
+
+/// Whether `before` ends with `word`, however its letters are written, with or without a colon behind it.
+fn ends_with_word(before: &str, word: &str) -> bool {
+    let before = before.trim_end().trim_end_matches(':').trim_end();
+    let Some(at) = before.len().checked_sub(word.len()) else {
+        return false;
+    };
+    before.is_char_boundary(at)
+        && before[at..].eq_ignore_ascii_case(word)
+        && !before[..at].ends_with(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::last;
+
+    #[test]
+    fn identifiers_are_told_from_figures() {
+        for (text, end) in [
+            (
+                "Tides rose (doi:10.1101/385534).",
+                Some("(doi:10.1101/385534"),
+            ),
+            ("See 10.1000/xyz for tides.", Some("See 10.1000/xyz")),
+            ("arXiv:2108.13446 tells of tides.", Some("arXiv:2108.13446")),
+            (
+                "Tides rose (arXiv 2108.13446v2)",
+                Some("Tides rose (arXiv 2108.13446v2"),
+            ),
+            (
+                "Tides rose [PMID: 12345678].",
+                Some("Tides rose [PMID: 12345678"),
+            ),
+            (
+                "Tides rose, PMC1234567 says.",
+                Some("Tides rose, PMC1234567"),
+            ),
+            (
+                "Tides rose (ISBN 978-0-00-000000-2).",
+                Some("Tides rose (ISBN 978-0-00-000000-2"),
+            ),
+            ("Version 10.1 has 4 tides.", None),
+            ("It cost 10.5000 pounds.", None),
+            ("A mask of 110.1000/8 is wrong.", None),
+            ("In arXiv 400 papers tell of tides.", None),
+            ("The PMID of it is unknown, 400 say.", None),
+            ("Tides rose.", None),
+            ("", None),
+        ] {
+            let found = last(text).map(|end| text[..end].trim_end_matches('.'));
+            assert!(
+                found.is_some() == end.is_some()
+                    && found.is_none_or(|found| end.is_some_and(|end| found.ends_with(end))),
+                "{text}: {found:?}"
+            );
+        }
+    }
+}
