@@ -52,10 +52,12 @@ pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Opt
     }
 }
 
-/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item.
+/// Whether the number `text` says how old somebody is, at what time or at what address, or numbers a list's item, a report, an
+/// issue: "#338".
 pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-    is_time(text, before, after, figures)
+    before.ends_with('#')
+        || is_time(text, before, after, figures)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
 }
