@@ -1,12 +1,14 @@
 //! Works as authors and years tell them apart, and whether a citation that names some authors and a year fits one.
 
 mod name;
+mod particle;
 mod year;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 pub(crate) use name::{Name, filed, spellings};
+pub(crate) use particle::PARTICLES;
 pub(crate) use year::{UNDATED, UNPRINTED, pattern as no_year, year_of};
 
 /// Shorter names than this, in characters, have no slips: each edit makes another name.
@@ -142,6 +144,23 @@ mod tests {
             others,
             year,
         })
+    }
+
+    #[test]
+    fn a_given_name_that_begins_as_a_particle_tells_people_apart() {
+        let by = |given| Work {
+            authors: vec![Name::of("Chen", given)],
+            ..work(&[], "2020")
+        };
+        for (given, called, expected) in [
+            ("L.", "David Chen", Fit::Namesake),
+            ("D.", "David Chen", Fit::Exact),
+            ("L.", "Van Chen", Fit::Exact),
+            ("L.", "de Chen", Fit::Exact),
+        ] {
+            let found = fit(&by(given), &[called], false, "2020");
+            assert_eq!(found, Some(expected), "{called} for {given} Chen");
+        }
     }
 
     #[test]

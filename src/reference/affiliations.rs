@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::Text;
 use crate::document::{Candidate, Line};
 use crate::source::Span;
+use crate::work::PARTICLES;
 
 /// Authors are named in one of the first lines.
 const HEAD: usize = 40;
@@ -12,11 +13,6 @@ const HEAD: usize = 40;
 const LINES: usize = 40;
 /// So many words make a name.
 const WORDS: std::ops::RangeInclusive<usize> = 2..=5;
-/// Words within a list of names that are none.
-const SMALL: &[&str] = &[
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el",
-    "bin", "ibn", "zu", "ten", "ter",
-];
 /// What stands before the first of several names.
 const BY: &[&str] = &["By ", "Von ", "Par ", "Por ", "Di ", "Door "];
 /// What stands before the last of several names.
@@ -186,7 +182,7 @@ fn bare(part: &str) -> &str {
 
 fn is_name(piece: &str) -> bool {
     let is_part = |word: &str| {
-        SMALL.contains(&word)
+        PARTICLES.contains(&word)
             || word.starts_with(char::is_uppercase)
                 && word
                     .chars()

@@ -2,6 +2,7 @@
 
 use super::Fit;
 use super::folded;
+use super::particle::is_particle;
 use crate::words::is_eastern;
 
 /// Somebody's names are no more than this.
@@ -53,12 +54,6 @@ const SPELLED: &[(char, &str)] = &[
     ('æ', "ae"),
     ('œ', "oe"),
 ];
-/// What stands before a family name and is none itself.
-const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "el",
-    "al", "bin", "ibn", "st", "mac", "mc",
-];
-
 /// An author as an entry or a citation calls one, folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name {
@@ -113,7 +108,7 @@ impl Name {
         let mut words = name.main.split(' ');
         let first = words.next().unwrap_or_default();
         let two = words.next().is_some();
-        name.first = (two && !PARTICLES.contains(&first)).then(|| first.to_owned());
+        name.first = (two && !is_particle(first)).then(|| first.to_owned());
         name.initials = initials(given);
         name.short.clear();
         name.bare = None;
@@ -178,8 +173,8 @@ impl Name {
     /// The initials of what stands before the family name `family` in this name.
     fn lead(&self, family: &str) -> String {
         let lead = self.main.strip_suffix(family);
-        let lead = lead.filter(|lead| !PARTICLES.iter().any(|part| lead.starts_with(part)));
-        lead.map_or_else(String::new, initials)
+        let given = lead.filter(|lead| !lead.split_whitespace().next().is_some_and(is_particle));
+        given.map_or_else(String::new, initials)
     }
 }
 

@@ -2,19 +2,16 @@
 
 use std::sync::LazyLock;
 
-use super::super::joint::ANDS;
 use regex::Regex;
+
+use super::super::joint::ANDS;
+use crate::work::PARTICLES;
 
 // Classes of a few ranges: those of all of Unicode cost more to compile than all entries of a draft to read.
 /// A capital of the alphabets that have some.
 const CAPITAL: &str = "[A-ZÀ-ÖØ-ÞĀ-ſΑ-ΩЀ-Я]";
 /// What names are made of behind their capital.
 const LETTER: &str = r#"[^ \t\n\r0-9,.;:()\[\]{}"“”„«»&/|<>?!=*_]"#;
-/// Particles of family names.
-const PARTICLES: [&str; 21] = [
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten",
-    "ter", "el", "al", "bin", "ibn", "zu", "zum",
-];
 /// What else may stand before a family name.
 const LEAD: &str = r"Van der|Van den|Van de|Von der|De la|['’]t|St\.|af";
 
