@@ -1,7 +1,8 @@
 //! Where in a sentence the words of some cues must stand, and where they are part of a name.
 
+use super::compiled::set;
+use super::cues::CueSet;
 use super::gap::Gap;
-use super::set;
 use super::token::Token;
 use super::vocabulary::{Vocabulary, WordSet};
 use crate::words::{Anchor, Table};
@@ -12,11 +13,11 @@ const CONDITION: usize = 20;
 /// The cues of a table that do not stand anywhere.
 #[derive(Debug)]
 pub(super) struct Anchors {
-    start: u128,
-    subject: u128,
-    command: u128,
+    start: CueSet,
+    subject: CueSet,
+    command: CueSet,
     /// Those that are not meant within a name.
-    small: u128,
+    small: CueSet,
     /// The words that may precede the subject.
     openers: WordSet,
     /// The words that may precede a command: "then", "simply".
@@ -65,8 +66,8 @@ impl Anchors {
     }
 
     /// The cues that are not meant at the word `at` of these `tokens`.
-    pub(super) fn elsewhere(&self, places: &Places, tokens: &[Token], at: usize) -> u128 {
-        let unless = |stands: bool, cues: u128| if stands { 0 } else { cues };
+    pub(super) fn elsewhere(&self, places: &Places, tokens: &[Token], at: usize) -> CueSet {
+        let unless = |stands: bool, cues: CueSet| if stands { CueSet::NONE } else { cues };
         let commands = [0, places.lead, places.clause].contains(&at);
         unless(at == 0, self.start)
             | unless(at == places.subject, self.subject)

@@ -1,5 +1,6 @@
 //! Which cues a word stands for, where words are known by their numbers.
 
+use super::cues::CueSet;
 use super::vocabulary::{Vocabulary, Word};
 use crate::words::CueEntry;
 
@@ -7,8 +8,8 @@ use crate::words::CueEntry;
 #[derive(Debug)]
 pub(super) struct Masks {
     /// The cues that some word has.
-    pub(super) any: u128,
-    of: Vec<u128>,
+    pub(super) any: CueSet,
+    of: Vec<CueSet>,
 }
 
 /// What the word before a cue's own decides.
@@ -29,14 +30,14 @@ impl Before {
     }
 
     /// The cues that some word decides about.
-    pub(super) fn any(&self) -> u128 {
+    pub(super) fn any(&self) -> CueSet {
         self.voids.any | self.allows.any
     }
 
     /// The cues that are not meant behind the word `last`, where `told` is the last that is no auxiliary.
-    pub(super) fn voided(&self, last: Option<Word>, told: Option<Word>) -> u128 {
-        let allowed = last.map_or(0, |word| self.allows.of(word));
-        told.map_or(0, |word| self.voids.of(word)) | self.allows.any & !allowed
+    pub(super) fn voided(&self, last: Option<Word>, told: Option<Word>) -> CueSet {
+        let allowed = last.map_or(CueSet::NONE, |word| self.allows.of(word));
+        told.map_or(CueSet::NONE, |word| self.voids.of(word)) | self.allows.any & !allowed
     }
 }
 
@@ -48,23 +49,23 @@ impl Masks {
         words: fn(&CueEntry) -> &[String],
     ) -> Self {
         let mut masks = Self {
-            any: 0,
+            any: CueSet::NONE,
             of: Vec::new(),
         };
         for (at, cue) in cues.iter().enumerate() {
             for word in words(cue) {
                 let number = vocabulary.number(word).index();
                 if masks.of.len() <= number {
-                    masks.of.resize(number + 1, 0);
+                    masks.of.resize(number + 1, CueSet::NONE);
                 }
-                masks.of[number] |= 1 << at;
-                masks.any |= 1 << at;
+                masks.of[number] |= CueSet::one(at);
+                masks.any |= CueSet::one(at);
             }
         }
         masks
     }
 
-    pub(super) fn of(&self, word: Word) -> u128 {
+    pub(super) fn of(&self, word: Word) -> CueSet {
         self.of.get(word.index()).copied().unwrap_or_default()
     }
 }

@@ -1,5 +1,6 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
+use super::cues::CueSet;
 use super::gap::Gap;
 use super::token::Token;
 use super::vocabulary::{Vocabulary, Word, WordSet};
@@ -25,7 +26,7 @@ pub(super) struct Patterns {
 #[derive(Clone, Debug, Default)]
 struct First {
     /// The cues that need no further word.
-    cues: u128,
+    cues: CueSet,
     /// The phrases that go on, by index.
     phrases: Vec<u32>,
 }
@@ -33,7 +34,7 @@ struct First {
 /// What must follow a pattern's first word.
 #[derive(Debug)]
 struct Phrase {
-    cue: u128,
+    cue: CueSet,
     /// Whether that word must begin a clause.
     apart: bool,
     /// The bits of words one of which must follow; all bits where others may.
@@ -92,13 +93,13 @@ impl Patterns {
         };
         for (at, cue) in cues.iter().enumerate() {
             for words in &cue.words {
-                patterns.add(words, 1 << at, &common, vocabulary);
+                patterns.add(words, CueSet::one(at), &common, vocabulary);
             }
         }
         patterns
     }
 
-    fn add(&mut self, words: &str, cue: u128, common: &WordSet, vocabulary: &mut Vocabulary) {
+    fn add(&mut self, words: &str, cue: CueSet, common: &WordSet, vocabulary: &mut Vocabulary) {
         let (apart, words) = match words.strip_prefix(", ") {
             Some(words) => (true, words),
             None => (false, words),
@@ -148,10 +149,10 @@ impl Patterns {
     }
 
     /// The cues whose patterns begin at the token `at` of a sentence with words of the bits `present`.
-    pub(super) fn starting_at(&self, tokens: &[Token], at: usize, present: u128) -> u128 {
+    pub(super) fn starting_at(&self, tokens: &[Token], at: usize, present: u128) -> CueSet {
         let token = &tokens[at];
         let rest = &tokens[at + 1..];
-        let mut found = 0;
+        let mut found = CueSet::NONE;
         let mut add = |first: &First| found |= self.of(first, token, rest, present);
         let known = [token.word, token.stem].into_iter();
         for word in known.filter(|word| *word != Word::UNKNOWN) {
@@ -173,7 +174,7 @@ impl Patterns {
     }
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
-    fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> u128 {
+    fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> CueSet {
         let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
         let phrases = phrases.filter(|phrase| phrase.needs & present != 0);
         // Most phrases are told from what follows by the next word.

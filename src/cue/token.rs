@@ -54,7 +54,7 @@ pub(super) struct Lexicon {
     /// By what words numbers name or date.
     figures: &'static Figures,
     /// Whether any noun has a capital, so that one behind a number begins no heading.
-    capital_nouns: bool,
+    pub(super) capital_nouns: bool,
     /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
     common: WordSet,
 }

@@ -69,6 +69,9 @@ pub struct CueEntry {
     /// Whether it makes the sentence less than an assertion.
     #[serde(default)]
     pub hedges: bool,
+    /// Whether it shows that the sentence speaks of something in particular: a figure, a date, what happened.
+    #[serde(default)]
+    pub particular: bool,
 }
 
 /// What a cue says about a sentence beside its points.

@@ -1,0 +1,183 @@
+//! A table's cues, ready to be found in one pass over the words of a sentence.
+
+use super::anchor::Anchors;
+use super::asks;
+use super::cues::CueSet;
+use super::gap::Gap;
+use super::mask::{Before, Masks};
+use super::pattern::Patterns;
+use super::token::{self, Lexicon, Symbol, Token};
+use super::vocabulary::{Vocabulary, Word, WordSet};
+use crate::words::{CueEntry, Shape, Table};
+
+/// A table's cues, ready for one pass.
+#[derive(Debug)]
+pub(super) struct Compiled {
+    patterns: Patterns,
+    pub(super) lexicon: Lexicon,
+    /// For each shape that a cue names, the cue.
+    shapes: Vec<(Shape, CueSet)>,
+    anchors: Anchors,
+    /// The cues by which somebody is said to say so.
+    saying: CueSet,
+    /// The words that may stand between a cue and the word before it that voids it.
+    auxiliaries: WordSet,
+    /// What the word before a cue's own decides.
+    before: Before,
+    /// The cues that each word is never meant by.
+    excepts: Masks,
+    /// The cues that override others, and with each those others.
+    overrides: Vec<(CueSet, CueSet)>,
+    /// The cues that others of a clause before void, and with each those others.
+    behind: Vec<(CueSet, CueSet)>,
+    /// What makes up a cue: that cue, and sets of cues of each of which one must be found.
+    joins: Vec<(CueSet, Vec<CueSet>)>,
+}
+
+impl Compiled {
+    pub(super) fn new(table: &'static Table) -> Self {
+        let shapes = table.cues.iter().enumerate().flat_map(|(at, cue)| {
+            let own = CueSet::one(at);
+            cue.shapes.iter().map(move |&shape| (shape, own))
+        });
+        let mut vocabulary = Vocabulary::new();
+        Self {
+            patterns: Patterns::new(&table.cues, &table.common, &mut vocabulary),
+            shapes: shapes.collect(),
+            anchors: Anchors::new(table, &mut vocabulary),
+            saying: set(table, |cue| cue.attributes && cue.only_after.is_empty()),
+            auxiliaries: vocabulary.set(&table.auxiliaries),
+            before: Before::new(&table.cues, &mut vocabulary),
+            excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
+            overrides: others(table, |cue| &cue.overrides),
+            behind: others(table, |cue| &cue.void_behind),
+            joins: joins(table),
+            lexicon: Lexicon::new(table, vocabulary),
+        }
+    }
+
+    /// The cues of the sentence of these `tokens`.
+    pub(super) fn found(&self, sentence: &str, tokens: &[Token]) -> CueSet {
+        self.joined(self.words_of(tokens) | self.shapes_of(sentence, token::words(tokens)))
+    }
+
+    /// Whether one of `tokens` has the capital of a name, where not every noun has one.
+    pub(super) fn names(&self, tokens: &[Token]) -> bool {
+        !self.lexicon.capital_nouns && tokens.iter().any(|token| token.name)
+    }
+
+    fn words_of(&self, tokens: &[Token]) -> CueSet {
+        let places = self.anchors.places(tokens);
+        let present = tokens
+            .iter()
+            .fold(0, |bits, token| bits | token.word.bit() | token.stem.bit());
+        let (mut found, mut before) = (CueSet::NONE, CueSet::NONE);
+        for (at, token) in tokens.iter().enumerate() {
+            if token.gap != Gap::Blank {
+                before = found;
+            }
+            let mut here = self.patterns.starting_at(tokens, at, present);
+            if here.is_empty() {
+                continue;
+            }
+            here &= !self.anchors.elsewhere(&places, tokens, at);
+            if here.meets(self.excepts.any) {
+                here &= !self.excepts.of(token.word);
+            }
+            if here.meets(self.before.any()) {
+                // Another clause is nothing to who says so: "of output, according to".
+                let kept = match token.gap {
+                    Gap::Clause => self.saying,
+                    Gap::Blank | Gap::Mark => CueSet::NONE,
+                };
+                here &= !self.voided(&tokens[at.saturating_sub(3)..at]) | kept;
+            }
+            for (own, others) in &self.behind {
+                if before.meets(*others) {
+                    here &= !*own;
+                }
+            }
+            found |= here & !self.overridden(here);
+        }
+        found
+    }
+
+    /// The cues of `here`, which begin with one word, that are not meant: those that others override, and those others.
+    fn overridden(&self, here: CueSet) -> CueSet {
+        let overrides = self.overrides.iter().filter(|(own, _)| here.meets(*own));
+        overrides.map(|&(own, others)| own | others).collect()
+    }
+
+    /// The cues that the last of the words `before` voids, auxiliaries left out, or does not allow.
+    fn voided(&self, before: &[Token]) -> CueSet {
+        let mut words = before.iter().rev().map(|token| token.word);
+        let told = |word: &Word| !self.auxiliaries.contains(*word);
+        self.before.voided(words.clone().next(), words.find(told))
+    }
+
+    /// `found` with the cues that others make up.
+    fn joined(&self, found: CueSet) -> CueSet {
+        let whole = |sets: &[CueSet]| sets.iter().all(|set| found.meets(*set));
+        let joins = self.joins.iter().filter(|(_, sets)| whole(sets));
+        joins.fold(found, |found, (own, _)| found | *own)
+    }
+
+    fn shapes_of(&self, sentence: &str, tokens: &[Token]) -> CueSet {
+        let (mut names, mut numbers) = (0, 0);
+        let (mut percent, mut money, mut acronym) = (false, false, false);
+        for token in tokens {
+            names += usize::from(token.name);
+            numbers += usize::from(token.word == Word::NUMBER);
+            percent |= token.symbol == Symbol::Percent;
+            money |= token.symbol == Symbol::Money;
+            acronym |= token.acronym;
+        }
+        self.shapes
+            .iter()
+            .filter(|(shape, _)| match shape {
+                Shape::Percent => percent,
+                Shape::Money => money,
+                Shape::Acronym => acronym,
+                Shape::Name => names > 0,
+                Shape::Names => names > 1,
+                Shape::Question => asks(sentence),
+                Shape::Numbers => numbers > 1,
+                Shape::NineWords => tokens.len() <= 9,
+                Shape::SixteenWords => tokens.len() >= 16,
+            })
+            .map(|(_, own)| *own)
+            .collect()
+    }
+}
+
+/// The cues of `table` for which `named` names others, and with each those others.
+fn others(table: &Table, named: fn(&CueEntry) -> &[String]) -> Vec<(CueSet, CueSet)> {
+    let others = |cue: &CueEntry| set(table, |other| named(cue).contains(&other.name));
+    let cues = table.cues.iter().enumerate();
+    cues.filter(|(_, cue)| !named(cue).is_empty())
+        .map(|(at, cue)| (CueSet::one(at), others(cue)))
+        .collect()
+}
+
+/// What makes up the cues of `table` that others make up.
+fn joins(table: &Table) -> Vec<(CueSet, Vec<CueSet>)> {
+    let any = |names: &str| {
+        set(table, |cue| {
+            names.split('|').any(|name| name.trim() == cue.name)
+        })
+    };
+    let cues = table.cues.iter().enumerate();
+    cues.flat_map(|(at, cue)| {
+        let sets = cue.with.iter();
+        sets.map(move |sets| (CueSet::one(at), sets.split(" + ").map(any).collect()))
+    })
+    .collect()
+}
+
+/// The cues of `table` that `is` holds of.
+pub(super) fn set(table: &Table, is: impl Fn(&CueEntry) -> bool) -> CueSet {
+    let cues = table.cues.iter().enumerate();
+    cues.filter(|(_, cue)| is(cue))
+        .map(|(at, _)| CueSet::one(at))
+        .collect()
+}
