@@ -180,6 +180,8 @@ pub struct Table {
     pub selves: Vec<String>,
     /// Words for whoever writes, and nobody else, as they are written within a sentence.
     pub oneself: Vec<String>,
+    /// Words for what is his: "my".
+    pub own: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.

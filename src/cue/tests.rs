@@ -11,6 +11,7 @@ mod passives;
 mod reports;
 mod sayings;
 mod trials;
+mod wishes;
 mod wrongs;
 
 /// A sentence, the names of its cues, the sum of their points.
