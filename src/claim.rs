@@ -3,6 +3,7 @@
 mod again;
 mod around;
 mod assertion;
+mod bar;
 mod bare;
 mod byline;
 mod count;

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::assertion::{may_claim, tells};
+use super::bar;
 use super::form;
 use super::linked::{self, Linked};
 use super::lone::{Lone, lone};
@@ -16,9 +17,6 @@ use crate::document::Document;
 use crate::sentence::Passage;
 use crate::settings::Cut;
 use crate::source::Span;
-
-/// In a record of talk so many points more make a claim: whoever is named before says all of it, and much of it is chat.
-const TALK: i32 = 3;
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -126,6 +124,7 @@ pub(super) fn read(
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage).is_some();
     let verse = verse::is_verse(document, passage);
+    let open = document.markers.is_empty();
     let mut next = 0;
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
@@ -149,7 +148,7 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: if talk { TALK } else { 0 },
+            more: bar::higher(&here, &cues, open),
             linked: if credited {
                 Linked::AtEnd
             } else {
