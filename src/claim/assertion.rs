@@ -31,8 +31,10 @@ pub(super) fn may_claim(
     if !sentence.markers.is_empty() {
         return true;
     }
-    let least = match document.layout.blocks[sentence.block as usize].kind {
-        BlockKind::Paragraph if is_title(document, sentence, text) => usize::MAX,
+    let kind = document.layout.blocks[sentence.block as usize].kind;
+    let title = kind == BlockKind::Paragraph && is_title(document, sentence, text);
+    let least = match kind {
+        BlockKind::Paragraph if title => usize::MAX,
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
         // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
         BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
@@ -42,7 +44,10 @@ pub(super) fn may_claim(
         _ => UNENDED,
     };
     let apart = text.ends_with(':') || form::is_aside(text);
-    !apart && (sentence::closes(text) || cues.words >= least && !form::titled(text))
+    // A headline names who speaks before the words or behind them.
+    let headline = || !title && speech > Speech::None && (leads(text) || trails(text));
+    let whole = || cues.words >= least && !form::titled(text);
+    !apart && (sentence::closes(text) || whole() || headline())
 }
 
 /// Whether `text`, a sentence that does not end as sentences end, is all of the paragraph that `document` begins with: its title, however
@@ -74,6 +79,12 @@ fn leads(text: &str) -> bool {
     text.ends_with(['"', '”', '“', '»']) && led.iter().any(|lead| text.contains(lead))
 }
 
+/// Whether `text` begins with words that are led from by a colon: "“Nobody pays for it”: minister"
+fn trails(text: &str) -> bool {
+    let led = ["\": ", "”: ", "“: ", "»: ", "’: ", "': "];
+    text.starts_with(['"', '“', '„', '«', '‘', '\'']) && led.iter().any(|lead| text.contains(lead))
+}
+
 /// Whether `text` is a name with the number of the next one in a list of names: "Institute of Tides, Hull 1.6."
 fn is_numbered_name(text: &str) -> bool {
     let word = text.rsplit(' ').next().unwrap_or_default();
@@ -98,5 +109,7 @@ mod tests {
         assert!(!is_numbered_name("Institute of Tides 16."));
         assert!(leads("Ida Holm: “Who pays?”"));
         assert!(!leads("Who pays: Ida Holm?"));
+        assert!(trails("“Nobody pays for it”: minister"));
+        assert!(!trails("“Nobody pays for it,” the minister said"));
     }
 }
