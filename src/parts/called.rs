@@ -7,6 +7,8 @@ use super::joint;
 const LONGEST: usize = 120;
 /// The names behind it are so many bytes at most.
 const NAMES: usize = 1_500;
+/// Somebody has no more given names.
+const GIVEN: usize = 3;
 /// What it says of authors who are not named.
 const OTHERS: &str = " et al.";
 
@@ -23,12 +25,21 @@ pub(super) fn call(text: &str) -> Option<Call<'_>> {
     let near = &text[..text.floor_char_boundary(LONGEST)];
     let (names, rest) = near.split_once(" (").or_else(|| near.split_once(" ["))?;
     let (year, _) = rest.split_once([')', ']'])?;
-    let length = names.len() + 2 + year.len() + 1;
-    let behind = text[length..].strip_prefix(' ')?;
+    let closed = names.len() + 2 + year.len() + 1;
+    // "Moss (2019): Ada Moss, *Dry rivers*".
+    let behind = text[closed..].trim_start_matches([':', '.']);
+    let behind = behind.strip_prefix(' ')?;
+    let length = text.len() - behind.len() - 1;
     let stop = end(behind)?;
     let families = families(names);
     let is_named = |family: &&str| names_family(&behind[..stop], family);
-    let is_call = is_year(year) && !families.is_empty() && families.iter().all(is_named);
+    // "Moss (2019). The life of Moss": behind a stop stands a title as well.
+    let is_headed = behind.len() + closed + 1 == text.len()
+        || families
+            .first()
+            .is_some_and(|family| is_head(behind, family));
+    let is_call =
+        is_headed && is_year(year) && !families.is_empty() && families.iter().all(is_named);
     is_call.then(|| Call {
         length: length + 1,
         families,
@@ -67,6 +78,16 @@ fn families(names: &str) -> Vec<&str> {
     } else {
         Vec::new()
     }
+}
+
+/// Whether `text` begins with given names and this `family` behind them.
+fn is_head(text: &str, family: &str) -> bool {
+    let given = text.find(family).map(|at| text[..at].trim_end());
+    given.is_some_and(|given| {
+        let mut words = given.split(' ');
+        let is_name = |word: &str| word.starts_with(char::is_uppercase);
+        (1..=GIVEN).contains(&words.clone().count()) && words.all(is_name)
+    })
 }
 
 /// Whether `family` ends one of the names in `named`, or is the whole of it.

@@ -12,6 +12,7 @@ mod link;
 mod makers;
 mod number;
 mod owner;
+mod second;
 mod sentence;
 mod site;
 mod words;
@@ -32,6 +33,7 @@ pub(super) use container::placed;
 use found::{Set, title};
 use link::linked;
 use owner::may_be_title;
+use second::with_subtitle;
 use words::{begins_within, has_initial, unquoted};
 pub(super) use words::{is_title, trimmed};
 
@@ -144,6 +146,7 @@ fn is_said_of_nothing(text: &str, end: usize, dated: Dated) -> bool {
 /// Puts the title of `set` into `parts`, and what the work stands in as lists of this `style` write it.
 fn put(mask: &Mask, set: Set, style: Style, parts: &mut Parts) {
     let (Set::Apart(span) | Set::Running(span)) = set;
+    let span = with_subtitle(mask, span);
     let own = site::unsited(mask, span, parts);
     let part = trimmed(mask.part(unquoted(mask, own)));
     let words = part.text.split_whitespace().count();

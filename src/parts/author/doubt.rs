@@ -70,12 +70,19 @@ pub(super) fn is_full(own: &str, behind: &str) -> bool {
         && words().all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// Whether the names that were read end within somebody's initials: "Roe, J.C. | C. and Ada Moss".
+/// Whether the names that were read end within somebody's initials: "Roe, J.C. | C. and Ada Moss", "Roe, J. | C, Moss, A.", "Roe J | . C.".
 pub(super) fn is_inner(own: &str, behind: &str) -> bool {
+    let parted = behind.strip_prefix(". ").unwrap_or_default();
+    let is_parted = own.ends_with(char::is_uppercase) && !own.ends_with("..");
+    if is_parted && parted.chars().nth(1) == Some('.') {
+        return parted.starts_with(char::is_uppercase);
+    }
     let mut letters = behind.chars();
     own.ends_with('.')
         && letters.next().is_some_and(char::is_uppercase)
-        && letters.next() == Some('.')
+        && letters
+            .next()
+            .is_some_and(|mark| ['.', ','].contains(&mark))
 }
 
 /// Whether initials that were taken for those behind a family name stand in the middle of one: "Ada J. L. | Moss and Kit Orr".
@@ -94,11 +101,13 @@ pub(super) fn is_middle(behind: &str) -> bool {
 }
 
 /// Whether one word stands between the initials that were read and a stop with a sentence behind it, which may be the family name: "Ada
-/// J.C. | Moss. Dry rivers. Pier Press".
+/// J.C. | Moss. Dry rivers. Pier Press"; or nothing else does, "Ada J. C. | Moss, *Dry rivers*".
 pub(super) fn is_family(behind: &str) -> bool {
     let (word, rest) = first_word(behind);
     let next = rest.strip_prefix(". ").unwrap_or_default();
-    is_in_full(word) && next.starts_with(char::is_uppercase) && !is_remark(next)
+    let is_sentence = next.starts_with(char::is_uppercase) && !is_remark(next);
+    let is_all = rest.starts_with(',') && !rest.contains(char::is_alphanumeric);
+    is_in_full(word) && (is_sentence || is_all)
 }
 
 /// Whether these are two people in their natural order and more follow: "Ada Moss, Kit A. | Orr, Lee Hale".
@@ -194,7 +203,16 @@ pub(super) fn is_inverted(authors: &[Author]) -> bool {
         // "LA MER, Ada": capitals throughout are how family names are told.
         let capitals = capitals && family.contains(char::is_lowercase);
         let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
-        capitals && words.clone().count() == 2 && words.all(full) && given.split(' ').all(full)
+        let is_initial = |word: &str| word.len() < 3 && word.ends_with('.');
+        // "Moss Ada, Orr Kit M.": an initial stands behind the given name.
+        let whole = given.rsplit_once(' ').filter(|(_, last)| is_initial(last));
+        let given = whole.map_or(given, |(whole, _)| whole);
+        let is_pair = whole.is_none() || given.contains(' ');
+        capitals
+            && words.clone().count() == 2
+            && words.all(full)
+            && given.split(' ').all(full)
+            && is_pair
     })
 }
 
@@ -220,6 +238,9 @@ pub(super) fn is_pointed(author: &Author) -> bool {
     word.is_some_and(|word| COUNTRIES.contains(&word))
 }
 
+/// Particles of names, and words that join two, have no more letters.
+const PARTICLE: usize = 3;
+
 /// Whether `behind`, which stands between the names that were read and the date, goes on with names: "Ellesson E, Strassner, J.",
 /// "Harbor Group, & Tide Institute", ". . . Zhang, Z."
 pub(super) fn has_more(behind: &str) -> bool {
@@ -234,7 +255,12 @@ pub(super) fn has_more(behind: &str) -> bool {
         let bare = word.trim_end_matches(['.', ',', ';', '(']);
         bare.chars().count() == 1 && bare.starts_with(char::is_uppercase)
     };
-    let mut words = behind.split_whitespace();
+    // "Boats in fog, Harbour & Weir Days": what has a word as sentences have is no list.
+    let is_small = |word: &&str| {
+        let bare = word.trim_end_matches([',', '.', ';']);
+        bare.chars().count() > PARTICLE && bare.chars().all(char::is_lowercase)
+    };
+    let mut words = behind.split_whitespace().take_while(|word| !is_small(word));
     // "E. Moss, Weirs: A history (Quay: Roe & Sons, 1973)": a title.
     let is_title = behind.contains(['(', ':']);
     is_list

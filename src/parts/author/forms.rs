@@ -64,7 +64,7 @@ fn join() -> String {
 /// What may stand behind the given names: particles of the family name, a generation.
 fn behind() -> String {
     let particles = PARTICLES.join("|");
-    format!(r"(?: (?:{particles}|do|das)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV)(?-u:\b)\.?)?")
+    format!(r"(?: (?:{particles}|do|das)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV|2nd|3rd)(?-u:\b)\.?)?")
 }
 
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
@@ -125,7 +125,7 @@ pub(super) static FORMS: [Form; 6] = [
         one: LazyLock::new(|| {
             let (family, given, and) = (family(), given(), and());
             Regex::new(&format!(
-                r"(?:^|;\s*|{and})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
+                r"(?:^|;\s*|{and})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>(?:{CAPITAL}\.[ -]+){{0,2}}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),
@@ -136,7 +136,7 @@ pub(super) static FORMS: [Form; 6] = [
             let pair = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\.[ -]?){{1,3}}", family());
             let sure = format!(r"{}\s(?:{CAPITAL}[a-zà-ÿ]?\. ?){{2,3}}", family());
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:,\s*{pair})+|{sure}|{pair}$){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:\s*[,;/]\s*{pair})+|{sure}|{pair}$){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
             ))
             .ok()
         }),

@@ -2,6 +2,7 @@
 
 use regex::Captures;
 
+use super::super::joint::{self, ANDS};
 use super::doubt::{
     goes_on, holds_name, is_family, is_full, is_given, is_inner, is_inverted, is_middle,
     is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
@@ -14,6 +15,8 @@ use crate::source::Span;
 const BEHIND: usize = 3;
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
+/// The number of a volume has fewer figures.
+const VOLUME: usize = 4;
 
 /// The authors at the beginning of `shown` in one of the forms of lists, and where they end.
 pub(in super::super) fn listed(
@@ -111,6 +114,9 @@ impl List {
             && !self.is_doubted(shown, is_dated)
             && !self.is_longer(mask, shown)
             && !self.is_whole(mask, next)
+            && !is_volume(&shown[self.end..])
+            && !self.is_shouted()
+            && !self.is_titled(shown, next)
             && !goes_on(&shown[self.end..])
     }
 
@@ -156,13 +162,41 @@ impl List {
             || is_natural(&self.authors, behind)
     }
 
-    /// Whether nothing is said to be theirs: "Estuaries, Ada Moss, Third Edition, Pier Press".
+    /// Whether the first family name is in capitals, as that of another is not: what was taken for it is a title, "MOSS, Ada, Les Marées".
+    fn is_shouted(&self) -> bool {
+        let is_shouted = |word: &str| {
+            word.chars().filter(|c| c.is_alphabetic()).count() > 2
+                && !word.contains(char::is_lowercase)
+        };
+        let mut shouted = self.authors.iter().map(|author| {
+            let mut words = author.name.split([' ', ',']);
+            words.any(is_shouted)
+        });
+        self.form == 1 && shouted.next() == Some(true) && shouted.any(|is_shouted| !is_shouted)
+    }
+
+    /// Whether the one name behind the first, in natural order and with no word before it that joins the two, may be a title: "Moss, Ada,
+    /// Dry Rivers. Quay, Pier Press".
+    fn is_titled(&self, shown: &str, next: Next) -> bool {
+        let [_, second] = self.authors.as_slice() else {
+            return false;
+        };
+        let list = &shown[..self.end];
+        let is_joined = ANDS.iter().any(|and| joint::split(list, and).is_some());
+        self.form == 1
+            && next == Next::Other
+            && !self.others
+            && !second.name.contains(',')
+            && !is_joined
+            && !list.contains(['/', ';'])
+    }
+
+    /// Whether nothing is said to be theirs: "Estuaries, Ada Moss, Third Edition, Pier Press", "Estuaries, Third Edition. URL: address".
     fn is_whole(&self, mask: &Mask, next: Next) -> bool {
         let rest = mask.text().get(self.end..).unwrap_or_default();
-        self.form == 1
-            && self.authors.len() > 2
-            && next == Next::Other
-            && !rest.contains(char::is_alphanumeric)
+        let is_nothing = self.authors.len() > 2 && !rest.contains(char::is_alphanumeric);
+        let is_address = rest.trim_start_matches(['.', ' ']).starts_with("URL");
+        self.form == 1 && next == Next::Other && (is_nothing || is_address)
     }
 }
 
@@ -202,6 +236,14 @@ fn is_single(form: usize, authors: &[Author]) -> bool {
     };
     let initials = only.given.as_deref().unwrap_or_default();
     form == 2 && initials.matches('.').count() < 2
+}
+
+/// Whether a volume stands `behind` what was taken for the last of the names, which is a journal's: "A. Moss, and K. Orr, J. Modern
+/// Rivers | 43, pp. 3–9".
+fn is_volume(behind: &str) -> bool {
+    let number = behind.trim_start_matches(['.', ' ']);
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..VOLUME).contains(&(number.len() - rest.len())) && rest.starts_with([',', '(', ':'])
 }
 
 /// What stands behind a name and the one word in parentheses that somebody is known by elsewhere: `Roe A. (annaroe). (2016)`.

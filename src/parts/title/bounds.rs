@@ -2,6 +2,7 @@
 
 use super::super::joint;
 use super::aside::is_remark;
+use super::container::edition;
 use crate::gazetteer;
 
 /// What brought a work out has a name of no more words than this.
@@ -28,9 +29,14 @@ pub(super) fn is_named(title: &str) -> bool {
 }
 
 /// Whether a sentence stands `behind` a title before what says of what kind the work is, and may be a part of the title: "Weirs fail.
-/// Boats were lost [Video]".
+/// Boats were lost [Video]"; or the number of a part with its name, "Weirs. 1. Forms of the north".
 pub(super) fn may_be_cut(behind: &str) -> bool {
     let next = behind.strip_prefix(". ").unwrap_or_default();
+    let part = next.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = part.len() < next.len() && part.starts_with(". ");
+    if is_numbered && part[2..].starts_with(char::is_uppercase) && edition(next) == 0 {
+        return true;
+    }
     next.split_once(" [").is_some_and(|(sentence, kind)| {
         let words = || sentence.split(' ');
         let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > SMALL;
@@ -69,6 +75,14 @@ fn is_last(behind: &str) -> bool {
 fn has_tail(title: &str) -> bool {
     let mut pieces = title.rsplit(", ");
     let last = pieces.next().unwrap_or_default();
+    // "Weirs, Paris, Quai": a city and a publisher.
+    let before = pieces.clone().next().unwrap_or_default();
+    if before.len() + last.len() + 4 < title.len()
+        && gazetteer::is_city(before)
+        && last.starts_with(char::is_uppercase)
+    {
+        return true;
+    }
     let tail = if gazetteer::is_place(last) && !gazetteer::is_city(last) {
         pieces.next().unwrap_or_default()
     } else {

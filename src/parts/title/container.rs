@@ -8,6 +8,7 @@ mod name;
 mod place;
 mod things;
 
+use super::super::joint;
 use super::super::mask::Mask;
 use super::super::style::Style;
 use super::super::{Part, Parts, author};
@@ -24,8 +25,7 @@ use length::length;
 use name::named;
 pub(in super::super) use place::placed;
 use place::{
-    behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, subtitle,
-    volumeless,
+    behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, volumeless,
 };
 use things::is_listed;
 
@@ -106,6 +106,17 @@ fn is_cut(behind: &str) -> bool {
     if behind.starts_with(',') && behind[1..].starts_with(char::is_alphabetic) {
         return true;
     }
+    // "Rivers | , fish and boats: Essays": things in a row.
+    let mut things = behind.strip_prefix(", ").unwrap_or_default().split(' ');
+    let first = things.next().unwrap_or_default();
+    let is_thing = first.len() > 1 && first.chars().all(char::is_lowercase);
+    if is_thing
+        && things
+            .next()
+            .is_some_and(|word| joint::ANDS.contains(&word))
+    {
+        return true;
+    }
     let next = behind.strip_prefix(". ").unwrap_or_default();
     let word = next.split([' ', '.', ',']).next().unwrap_or_default();
     word.starts_with(char::is_lowercase) && !BEHIND.contains(&word) && !is_numbered(next)
@@ -147,7 +158,7 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
         });
     }
     let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
-    let mut start = behind_brackets(text, start + subtitle(mask, end))?;
+    let mut start = behind_brackets(text, start)?;
     start += edition(&text[start..]);
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
@@ -193,8 +204,12 @@ fn place(mask: &Mask, (end, lead): (usize, Lead), style: Style, url: &str) -> Op
         });
     }
     // "In Proceedings of the Tide Workshop. Quay: Pier Press": no part of the title.
-    let is_own = lead.is_in && !text[start..start + sentence(&text[start..])].contains(',');
-    if !is_own {
+    // So is "in: Basic Weirs, (ed. by K. Orr), Quay: Pier Press".
+    let own = &text[start..start + sentence(&text[start..])];
+    let is_ended = own
+        .split_once(',')
+        .is_none_or(|(_, behind)| behind.starts_with(" ("));
+    if !(lead.is_in && is_ended) {
         start += behind_title(mask, end, start, url)?;
     }
     if is_initial(&text[start..]) {
@@ -219,10 +234,13 @@ fn place(mask: &Mask, (end, lead): (usize, Lead), style: Style, url: &str) -> Op
 }
 
 /// Whether `place`, with the colon behind it, begins or ends with the name of a city, or names more than one place.
-fn is_known_place(place: &str) -> bool {
+pub(super) fn is_known_place(place: &str) -> bool {
     let place = place.trim_end_matches([' ', ':']);
     let mut places = place.split([',', '/', '-']).map(str::trim);
-    place.split_whitespace().count() < 2 || places.any(gazetteer::is_place)
+    let first = place.split(' ').next().unwrap_or_default();
+    // "Quay a. d. Rill": the river tells it from others of its name.
+    let is_told = place.len() > first.len() && gazetteer::is_city(first);
+    place.split_whitespace().count() < 2 || is_told || places.any(gazetteer::is_place)
 }
 
 /// How many long words of `name` are in small letters.
@@ -260,7 +278,7 @@ fn behind_brackets(text: &str, mut start: usize) -> Option<usize> {
 const OWNER: usize = 60;
 
 /// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
-fn edition(text: &str) -> usize {
+pub(super) fn edition(text: &str) -> usize {
     let mut words = text.split(' ');
     let (Some(which), Some(word)) = (words.next(), words.next()) else {
         return 0;

@@ -12,7 +12,7 @@ use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
 };
 use super::words::{is_nickname, runs_on};
-use super::{BEHIND, aside, makers, number};
+use super::{BEHIND, aside, makers, number, second};
 use crate::source::Span;
 
 /// What opens a title that is set apart.
@@ -72,6 +72,7 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let length = asked(mask, start, length)?;
     let length = aside::bare(&shown[..length]).len();
     let length = unnumbered(&shown[..length], &shown[length..]);
+    let length = second::whole(mask, shown, length);
     // A day that was taken out leaves two commas behind.
     let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
     let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))

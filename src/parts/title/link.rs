@@ -76,7 +76,19 @@ pub(super) fn linked(mask: &Mask) -> Option<Span> {
 
 /// Whether `text`, of a link, is an entry of its own: "[Roe, J. (2019). Weirs. Quay](address)", `[Ada Moss, "Dry rivers", 2019](address)`.
 fn is_entry(text: &str) -> bool {
-    is_dated(text) || is_around(text) || is_ended(text)
+    is_dated(text) || is_around(text) || is_ended(text) || is_listed(text)
+}
+
+/// Nobody has more initials, as medicine writes them.
+const INITIALS: usize = 3;
+
+/// Whether a name as medicine writes it begins `text`, and sentences stand behind it: "Moss AB, Orr K. Dry rivers. Weir Letters".
+fn is_listed(text: &str) -> bool {
+    let behind = text.split_once(' ').map_or("", |(_, behind)| behind);
+    let rest = behind.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let is_named = (1..=INITIALS).contains(&(behind.len() - rest.len()))
+        && text.chars().nth(1).is_some_and(char::is_lowercase);
+    is_named && rest.starts_with([',', '.']) && rest.match_indices(". ").nth(1).is_some()
 }
 
 /// What stands between a title and the name of a site.

@@ -2,6 +2,7 @@
 
 use super::super::mask::Mask;
 use super::super::{Part, Parts, author};
+use super::words::is_host;
 use crate::source::Span;
 
 /// What stands between a page's title and the name of its site.
@@ -19,6 +20,12 @@ const ON: &str = " on ";
 /// "River Notes: Eels", "Eels on Wikipedia".
 pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
     let text = mask.text().get(span.range()).unwrap_or_default();
+    // "Eels and how to count them, rivers.org".
+    let host = text.rsplit_once(", ").filter(|parted| is_host(parted.1));
+    if let Some((title, _)) = host.filter(|(title, _)| title.contains(' ')) {
+        let start = span.start as usize;
+        return Span::new(start, start + title.len());
+    }
     let Some((host, slug)) = parts.url.as_ref().and_then(|url| host_and_slug(&url.text)) else {
         return span;
     };

@@ -5,19 +5,27 @@ use super::super::mask::Mask;
 use super::BEHIND;
 use crate::source::Span;
 
+/// What only leads to an address.
+const LABELS: &[&str] = &["URL", "DOI", "Link"];
+
+/// Whether `text` is the name of a host: `weirs.org`.
+pub(super) fn is_host(text: &str) -> bool {
+    !text.contains(' ')
+        && text.rsplit_once('.').is_some_and(|(name, end)| {
+            !name.is_empty()
+                && (2..=6).contains(&end.len())
+                && end.bytes().all(|byte| byte.is_ascii_lowercase())
+        })
+}
+
 /// Whether `text` may be a title: it holds letters outside brackets, and is no host.
 pub(in super::super) fn is_title(text: &str) -> bool {
     let word = |word: &str| {
         !word.starts_with('[') && word.chars().filter(|c| c.is_alphabetic()).count() > 1
     };
-    let is_host = !text.contains(' ')
-        && text.rsplit_once('.').is_some_and(|(name, end)| {
-            !name.is_empty()
-                && (2..=6).contains(&end.len())
-                && end.bytes().all(|byte| byte.is_ascii_lowercase())
-        });
     (text.split_whitespace().any(word) || text.chars().filter(|c| c.is_alphabetic()).count() > 1)
-        && !is_host
+        && !is_host(text)
+        && !LABELS.contains(&text)
         && !text.starts_with(['|', ',', '[', ')'])
         && !text.ends_with('。')
 }

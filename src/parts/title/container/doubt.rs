@@ -42,7 +42,11 @@ pub(super) fn is_doubtful(title: &str, name: &str, behind: &str) -> bool {
 fn is_series(name: &str, behind: &str) -> bool {
     let next = behind.trim_start_matches(['.', ',', ' ']);
     let next = next.split([',', '.', ';', '(']).next().unwrap_or_default();
-    next.trim_end().ends_with(" Press") && !author::is_organisation(name) || has_city(behind)
+    // "Lectures in Tides (Quay: Pier Press, 2019)".
+    let inner = behind.trim_start().strip_prefix('(');
+    next.trim_end().ends_with(" Press") && !author::is_organisation(name)
+        || has_city(behind)
+        || inner.is_some_and(|inner| placed(inner) > 0)
 }
 
 /// Whether a city with a publisher behind its colon is named in `text`.

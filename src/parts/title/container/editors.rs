@@ -13,6 +13,9 @@ const TOLD: &[&str] = &[
 /// Editors are named within this many bytes.
 const EDITORS: usize = 120;
 
+/// Nobody's initials without blanks are longer than this, in bytes.
+const INITIALS: usize = 3;
+
 /// How long what names the editors of a book before its title is: "J. Roe (Ed.), *Collected tales*". None where they may be what is
 /// there of it.
 pub(super) fn edited(text: &str) -> Option<usize> {
@@ -22,6 +25,10 @@ pub(super) fn edited(text: &str) -> Option<usize> {
         .filter_map(|mark| Some((near.find(mark)?, mark)));
     if let Some((at, _)) = marks.min() {
         let end = at + near[at..].find(')')? + 1;
+        // "Collected tales (ed.: J. Roe)": they stand behind the title.
+        if near[at..end].contains(':') {
+            return Some(0);
+        }
         let behind = text[end..].trim_start_matches([',', ':', ' ']);
         return Some(text.len() - behind.len());
     }
@@ -41,7 +48,12 @@ pub(super) fn edited(text: &str) -> Option<usize> {
                 .trim_start()
                 .starts_with(|c: char| c.is_ascii_digit())
     };
-    let named = is_initial(near) || near[first.len()..].starts_with(',') && is_initial(second);
+    // "Moss, AM., et al. Collected tales".
+    let letters = second.trim_start_matches(char::is_uppercase);
+    let last =
+        &second[second.floor_char_boundary((second.len() - letters.len()).saturating_sub(1))..];
+    let is_second = second.len() - letters.len() <= INITIALS && is_initial(last);
+    let named = is_initial(near) || near[first.len()..].starts_with(',') && is_second;
     let told = TOLD.iter().any(|mark| near.contains(mark));
     (!named && !told).then_some(0)
 }

@@ -1,4 +1,4 @@
-//! What stands between a title and the name of its publisher: a subtitle, a part of the title, a city.
+//! What stands between a title and the name of its publisher: a part of the title, a city.
 
 use super::super::super::mask::Mask;
 use super::super::super::style::Style;
@@ -14,23 +14,6 @@ use crate::source::Span;
 const PLACE: usize = 4;
 /// A publisher's name has no more words than this.
 const NAME: usize = 6;
-
-/// How long the subtitle behind a bold title is, which is not bold itself: "**Weirs**: a history. Quay: Pier Press".
-pub(super) fn subtitle(mask: &Mask, end: usize) -> usize {
-    let mut marks = mask.emphasised.iter().filter(|mark| mark.bold);
-    let is_bold = marks.any(|mark| mark.span.end as usize == end);
-    let rest = mask.text().get(end..).unwrap_or_default();
-    let Some(shown) = rest.strip_prefix(": ").filter(|_| is_bold) else {
-        return 0;
-    };
-    let length = sentence(shown);
-    let behind = shown[length..].trim_start_matches(['.', ' ']);
-    if length > 0 && placed(behind) > 0 {
-        shown.len() - behind.len()
-    } else {
-        0
-    }
-}
 
 /// How long what stands at `start`, behind the title at the byte `end` that nothing sets apart, is as a part of that title: before a
 /// publisher with its place, or the work that it stands in, "Weirs. Forms and ways. Quay: Pier Press", "Weirs. A survey, in: Harbour

@@ -1,0 +1,194 @@
+//! The second part of a title that a stop or a mark parts from the first: "Weirs in small towns. Forms and ways. Quay: Pier Press".
+
+use super::super::mask::Mask;
+use super::aside::is_remark;
+use super::container::{edition, is_in, is_known_place, placed};
+use super::sentence::sentence;
+use crate::gazetteer;
+use crate::source::Span;
+
+/// Words in small letters that are longer tell a sentence from a name.
+const LONG: usize = 4;
+
+/// The second part of a title ends at one of so many commas, if at any.
+const COMMAS: usize = 4;
+
+/// First words of sentences, which names of series do not begin with.
+const ARTICLES: &[&str] = &[
+    "A", "An", "Ein", "Eine", "Un", "Une", "Una", "Um", "Uma", "Een",
+];
+
+/// Words of the names of series, and of what is said of an edition or of those who made it, in lower case.
+const OTHERS: &[&str] = &[
+    "series",
+    "serie",
+    "série",
+    "séries",
+    "reihe",
+    "coll",
+    "collection",
+    "colección",
+    "coleção",
+    "collana",
+    "biblioteca",
+    "bibliothek",
+    "bibliothèque",
+    "library",
+    "studies",
+    "studien",
+    "études",
+    "estudios",
+    "estudos",
+    "studi",
+    "lectures",
+    "lecture",
+    "notes",
+    "schriften",
+    "beiträge",
+    "abhandlungen",
+    "monographs",
+    "monographien",
+    "cahiers",
+    "cuadernos",
+    "cadernos",
+    "quaderni",
+    "ed",
+    "edition",
+    "auflage",
+    "édition",
+    "edición",
+    "edição",
+    "edizione",
+    "vol",
+    "band",
+    "bd",
+    "tome",
+    "tomo",
+    "trans",
+    "translated",
+    "edited",
+    "revised",
+    "trad",
+    "traduction",
+    "traducción",
+    "tradução",
+    "traduzione",
+    "traduit",
+    "übersetzt",
+    "hrsg",
+    "herausgegeben",
+    "avec",
+    "foreword",
+    "preface",
+    "préface",
+    "thesis",
+    "dissertation",
+    "report",
+    "paper",
+    "proceedings",
+    "handbook",
+    "handbuch",
+    "manuel",
+    "manual",
+    "companion",
+    "encyclopedia",
+    "encyclopaedia",
+    "journal",
+    "conference",
+    "press",
+    "verlag",
+    "by",
+    "by:",
+    "aus",
+    "vom",
+    "von",
+    "éd",
+    "ausg",
+    "with",
+    "introduction",
+    "doctoral",
+    "master",
+    "thèse",
+    "tesis",
+    "tese",
+];
+
+/// How long the title that `shown` begins with is, of which the first `length` bytes were read: with its second sentence, where a
+/// publisher with its place stands behind that, or the name that `mask` has in italics there.
+pub(super) fn whole(mask: &Mask, shown: &str, length: usize) -> usize {
+    let Some(second) = shown[length..].strip_prefix(". ") else {
+        return length;
+    };
+    let from = length + ". ".len();
+    let end = end(mask, second);
+    end.filter(|&end| is_part(&second[..end]))
+        .map_or(length, |end| from + end)
+}
+
+/// Where the sentence ends that `second` begins with, where what stands behind it can be no part of a title.
+fn end(mask: &Mask, second: &str) -> Option<usize> {
+    let stop = sentence(second);
+    let commas = second.match_indices(", ").map(|(at, _)| at);
+    let mut commas = commas.take_while(|at| *at < stop).take(COMMAS);
+    let is_listed = |at: &usize| {
+        let behind = &second[at + ", ".len()..];
+        is_imprint(behind) || is_parted(behind)
+    };
+    if let Some(at) = commas.find(is_listed) {
+        return Some(at);
+    }
+    let behind = second.get(stop + ". ".len()..).unwrap_or_default();
+    let next = mask.text().len() - behind.len();
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let is_set = marks.any(|mark| mark.span.start as usize == next);
+    (is_set || is_imprint(behind)).then_some(stop)
+}
+
+/// Whether `behind` begins with a publisher's place, an edition before it.
+fn is_imprint(behind: &str) -> bool {
+    let behind = behind.get(edition(behind)..).unwrap_or_default();
+    let place = placed(behind);
+    place > 0 && is_known_place(&behind[..place])
+}
+
+/// Whether `behind` begins with a city and a publisher that a comma parts from it: "Paris, Jetée, 2019".
+fn is_parted(behind: &str) -> bool {
+    behind.split_once(", ").is_some_and(|(place, name)| {
+        gazetteer::is_city(place) && name.starts_with(char::is_uppercase)
+    })
+}
+
+/// Whether `second` is a sentence, as names of series and remarks are not.
+fn is_part(second: &str) -> bool {
+    let words = || second.split([' ', ',', '.', '-', '’', '\'']);
+    let first = words().next().unwrap_or_default();
+    let is_small =
+        |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() >= LONG;
+    let is_other = |word: &str| OTHERS.contains(&word.to_lowercase().as_str());
+    second.starts_with(char::is_uppercase)
+        && second.contains(' ')
+        && (words().any(is_small) || ARTICLES.contains(&first))
+        && !words().any(is_other)
+        && !second.contains(['[', '/', ':', '&'])
+        && !second.contains(|c: char| c.is_ascii_digit())
+        && placed(second) == 0
+        && !is_in(second)
+        && !is_remark(second)
+}
+
+/// `title` with the subtitle behind it that is not set apart as it is: "**Weirs**: a history. Quay: Pier Press".
+pub(super) fn with_subtitle(mask: &Mask, title: Span) -> Span {
+    let is_set = mask.emphasised.iter().any(|mark| mark.span == title);
+    let end = title.end as usize;
+    let rest = mask.text().get(end..).unwrap_or_default();
+    let Some(shown) = rest.strip_prefix(": ").filter(|_| is_set) else {
+        return title;
+    };
+    let length = sentence(shown);
+    let behind = shown[length..].trim_start_matches(['.', ' ']);
+    if length > 0 && placed(behind) > 0 {
+        Span::new(title.start as usize, end + ": ".len() + length)
+    } else {
+        title
+    }
+}
