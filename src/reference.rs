@@ -11,6 +11,7 @@ mod heading;
 mod items;
 mod label;
 mod lettered;
+mod noted;
 mod nothing;
 mod paragraphs;
 mod rows;
@@ -158,6 +159,9 @@ pub(crate) fn references(
                 .or_else(|| ruled::list(&text, candidates, &cited))
                 .or_else(|| tabled::list(&text, candidates, &cited, &listed));
             found.extend(list);
+        }
+        if found.is_empty() && known.is_empty() {
+            found = noted::lists(&text, &listed, &cited);
         }
         found.retain(|list| !run::is_astray(&text, list, &known));
         lists.extend(found);

@@ -4,6 +4,8 @@ mod above;
 mod builder;
 mod contents;
 mod credit;
+mod fenced;
+mod headed;
 pub(super) mod look;
 mod parted;
 mod rank;
@@ -249,21 +251,27 @@ fn list(text: &Text<'_>, notice: &Notice, end: usize) -> Option<List> {
             ..text.lines[notice.line]
         });
     }
-    for &line in &text.lines[(notice.line + 1).min(end)..end] {
-        if builder.closed {
-            break;
+    let region = &text.lines[(notice.line + 1).min(end)..end];
+    let headed = notice.level.map(|own| headed::entries(text, own, region));
+    if !builder.takes(headed.unwrap_or_default()) {
+        for &line in region {
+            if builder.closed {
+                break;
+            }
+            builder.line(line);
         }
-        builder.line(line);
     }
-    builder.rows(&text.lines[(notice.line + 1).min(end)..end]);
+    builder.rows(region);
     let from = text.lines[notice.line].span.end;
     let until = text
         .lines
         .get(end)
         .map_or(text.source.text().len() as u32, |line| line.span.start);
-    builder.definitions(Span {
+    let below = Span {
         start: from,
         end: until.max(from),
-    });
+    };
+    builder.definitions(below);
+    builder.code(below);
     builder.finish(notice)
 }

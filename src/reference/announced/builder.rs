@@ -1,6 +1,8 @@
 //! Cuts the region under an announcement into entries, line by line.
 
+mod behind;
 mod item;
+mod row;
 mod running;
 mod second;
 mod unlabelled;
@@ -36,6 +38,8 @@ pub(super) struct Builder<'a> {
     leading: HashSet<u32>,
     /// The line without a label that was last taken in.
     before: Option<Before>,
+    /// Whether the last line taken in was a row of links.
+    in_row: bool,
     /// Where the line right under the heading begins, in the heading's own block.
     below: Option<u32>,
 }
@@ -60,8 +64,21 @@ impl<'a> Builder<'a> {
             closed: false,
             leading: leading.collect(),
             before: None,
+            in_row: false,
             below: below.map(|line| line.span.start),
         }
+    }
+
+    /// Takes in `entries` with numbers that were found otherwise than line by line, where there are some.
+    pub(super) fn takes(&mut self, entries: Vec<Entry>) -> bool {
+        let are_there = !entries.is_empty();
+        if let Some(block) = entries
+            .last()
+            .and_then(|last| self.text.layout.block_at(last.span.end - 1))
+        {
+            (self.style, self.block, self.entries) = (Some(Style::Ordinal), block, entries);
+        }
+        are_there
     }
 
     pub(super) fn line(&mut self, line: Line) {
@@ -153,6 +170,7 @@ impl<'a> Builder<'a> {
             }
         }
         self.split_only();
+        self.settle_labels_behind();
         self.entries.sort_by_key(|entry| entry.span);
         let is_section = notice.kind == Announced::Further && self.is_prose()
             || self.has_notes_of_its_own()

@@ -42,6 +42,7 @@ impl Builder<'_> {
             self.unlabelled(line);
         } else if !line.first || self.goes_on(line) {
             self.go_on(line);
+            self.split_last();
         } else {
             self.open = false;
         }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Builder;
 use crate::address;
 use crate::document::{BlockKind, Key, Line, System};
+use crate::reference::announced::fenced;
 use crate::reference::label::{self, Style};
 use crate::reference::{Entry, definition_keys, tabled};
 use crate::source::Span;
@@ -103,6 +104,14 @@ impl Builder<'_> {
             let mut tables = lines.split(|line| !is_cell(line));
             let table = tables.find(|cells| !cells.is_empty());
             self.entries = tabled::announced(self.text, table.unwrap_or_default());
+        }
+    }
+
+    /// Takes in the lines of a block of code in the `region`, where nothing else holds entries.
+    pub(in crate::reference::announced) fn code(&mut self, region: Span) {
+        if self.entries.is_empty() {
+            let entries = fenced::entries(self.text, region);
+            self.takes(entries);
         }
     }
 

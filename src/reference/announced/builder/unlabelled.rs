@@ -34,6 +34,16 @@ impl Builder<'_> {
             self.open = false;
             return;
         }
+        if self.row(line) {
+            self.in_row = true;
+            return;
+        }
+        let shown = self.text.slice(line.span);
+        if self.in_row && line.first && !address::is_like_source(shown) && !is_author(shown) {
+            self.closed = true;
+            return;
+        }
+        self.in_row = false;
         let look = match self.before {
             Some(before) if before.look.block == line.block => before.look,
             _ => Look::of(self.text, line.block),
