@@ -6,7 +6,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::address;
 use crate::document::{Document, ListKind, Reference};
-use crate::source::Span;
+use crate::source::{Source, Span};
 use crate::words;
 
 /// What sends a reader on stands within this many bytes of an entry's beginning; what comes later is the source's own text.
@@ -74,23 +74,26 @@ pub(crate) fn back_references(document: &Document<'_>) -> Vec<BackReference> {
 
 /// What sends the reader back in `entry`, if anything does.
 fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackReference> {
-    let body = document.source.slice(entry.body);
+    let (span, to) = sent_back(document.source, entry.body)?;
+    Some(BackReference {
+        span,
+        entry: at,
+        to,
+    })
+}
+
+/// The words in `note`, what a note or an entry says, that send the reader back, and where they lead.
+pub(crate) fn sent_back(source: &Source, note: Span) -> Option<(Span, To)> {
+    let body = source.slice(note);
     let body = &body[..body.floor_char_boundary(REACH)];
     let bare = body.trim_start_matches(is_markup);
     let skipped = body.len() - bare.len();
     let span = |start: usize, end: usize| {
-        let base = entry.body.start as usize;
+        let base = note.start as usize;
         Span::new(base + start, base + end)
     };
-    let found = |span, to| {
-        Some(BackReference {
-            span,
-            entry: at,
-            to,
-        })
-    };
     if let Some(length) = words::same_source(bare) {
-        return found(span(skipped, skipped + length), To::Before);
+        return Some((span(skipped, skipped + length), To::Before));
     }
     let phrase = PHRASES.as_ref()?.automaton.find(body)?;
     let (start, end) = (phrase.start(), phrase.end());
@@ -100,7 +103,7 @@ fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackRefer
     }
     if phrase.pattern().as_usize() < PHRASES.as_ref()?.works {
         let name = before.rfind([';', ':']).map_or(0, |at| at + 1);
-        return found(span(start, end), To::Work(span(name, start)));
+        return Some((span(start, end), To::Work(span(name, start))));
     }
     // A source has notes of its own, and an entry may point to one of them.
     let phrase = body[start..end].to_ascii_lowercase();
@@ -109,7 +112,7 @@ fn read(document: &Document<'_>, at: u32, entry: &Reference) -> Option<BackRefer
         return None;
     }
     let (number, length) = number(&body[end..])?;
-    found(span(start, end + length), To::Note(number))
+    Some((span(start, end + length), To::Note(number)))
 }
 
 /// The number that `text` begins with, alone behind white space, and its end.

@@ -1,5 +1,6 @@
 //! References back to other notes that lead nowhere.
 
+mod inline;
 mod ranks;
 mod works;
 
@@ -20,7 +21,11 @@ const WORDS: usize = 4;
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
     let references = paper.back_references();
-    if references.is_empty() || !document.cites() {
+    if !document.cites() {
+        return;
+    }
+    inline::check(document, findings);
+    if references.is_empty() {
         return;
     }
     let ranks = Ranks::new(document, &paper.resolution);
@@ -30,10 +35,12 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         let words = document.source.slice(reference.span);
         let fault = match reference.to {
             To::Before => before(document, &ranks, reference.entry, words),
-            To::Work(name) => works
-                .get_or_insert_with(|| Works::new(document, &ranks))
-                .missing(document.source.slice(name), entry, reference.entry)
-                .map(|name| (format!("no earlier entry names {name}"), None)),
+            To::Work(name) => ranks.rank(reference.entry).and_then(|rank| {
+                works
+                    .get_or_insert_with(|| Works::new(document, &ranks))
+                    .missing(document.source.slice(name), entry.list, rank)
+                    .map(|name| (format!("no earlier entry names {name}"), None))
+            }),
             To::Note(number) => {
                 let last = *last.get_or_insert_with(|| last_note(document));
                 note(document, entry, number, last)

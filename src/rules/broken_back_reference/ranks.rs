@@ -1,6 +1,6 @@
 //! In which order a reader meets the entries.
 
-use crate::document::{Document, ListKind};
+use crate::document::{Document, ListKind, ReferenceList};
 use crate::resolve::Resolution;
 
 /// The place of each entry among those of its list, as a reader meets them.
@@ -51,8 +51,9 @@ impl Ranks {
                     );
                 }
                 ListKind::Written => {
-                    // What the first entry of a further list goes back to may stand in the list before.
-                    let before = if first_list {
+                    // What the first entry of a further list goes back to may stand in the list before, and that of a list which does
+                    // not count from one in another part of the text.
+                    let before = if first_list && counts_from_one(document, list) {
                         Before::Nothing
                     } else {
                         Before::Unknown
@@ -83,4 +84,13 @@ impl Ranks {
     pub(super) fn rank(&self, entry: u32) -> Option<u32> {
         self.ranks[entry as usize]
     }
+}
+
+/// Whether the first entry of `list` has no number, or the first.
+fn counts_from_one(document: &Document<'_>, list: &ReferenceList) -> bool {
+    let first = document.references.get(list.entries.start as usize);
+    let numbers = first.into_iter().flat_map(|entry| &entry.keys);
+    numbers
+        .filter_map(|key| key.value.numbers())
+        .all(|(number, _)| number <= 1)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ranks::Ranks;
-use crate::document::{Document, Reference};
+use crate::document::Document;
 use crate::words;
 
 /// A word of fewer letters is an initial, or no name.
@@ -11,43 +11,47 @@ const LETTERS: usize = 3;
 /// Further from the words that send the reader back, in words, stands no name.
 const NEAR: usize = 8;
 
-/// The words of all entries, each with the lists that hold it and its first place in each.
-pub(super) struct Works<'r> {
-    ranks: &'r Ranks,
+/// The words of notes, each with the lists that hold it and its first place in each.
+#[derive(Default)]
+pub(super) struct Works {
     words: HashMap<String, Vec<(u32, u32)>>,
 }
 
-impl<'r> Works<'r> {
-    pub(super) fn new(document: &Document<'_>, ranks: &'r Ranks) -> Self {
-        let mut words: HashMap<String, Vec<(u32, u32)>> = HashMap::new();
+impl Works {
+    /// The words of all entries.
+    pub(super) fn new(document: &Document<'_>, ranks: &Ranks) -> Self {
+        let mut works = Self::default();
         for (at, entry) in document.references.iter().enumerate() {
             let rank = ranks.rank(at as u32).unwrap_or_default();
-            for word in names(document.source.slice(entry.body)) {
-                let known = words.entry(word.to_lowercase()).or_default();
-                let enough = known.len() > 1;
-                match known.iter_mut().find(|(list, _)| *list == entry.list) {
-                    Some((_, first)) => *first = rank.min(*first),
-                    // Of two lists one is another than that of whoever asks, so that no third is needed.
-                    None if enough => {}
-                    None => known.push((entry.list, rank)),
-                }
-            }
+            works.put(document.source.slice(entry.body), entry.list, rank);
         }
-        Self { ranks, words }
+        works
     }
 
-    /// The name of `text`, which stands before the words that send the reader back in the entry of index `at`, where no earlier
-    /// entry and no other list has one of its words.
-    pub(super) fn missing(&self, text: &str, entry: &Reference, at: u32) -> Option<String> {
-        let rank = self.ranks.rank(at)?;
+    /// Takes in `body`, what the note of this `rank` in `list` says.
+    pub(super) fn put(&mut self, body: &str, list: u32, rank: u32) {
+        for word in names(body) {
+            let known = self.words.entry(word.to_lowercase()).or_default();
+            let enough = known.len() > 1;
+            match known.iter_mut().find(|(own, _)| *own == list) {
+                Some((_, first)) => *first = rank.min(*first),
+                // Of two lists one is another than that of whoever asks, so that no third is needed.
+                None if enough => {}
+                None => known.push((list, rank)),
+            }
+        }
+    }
+
+    /// The name of `text`, which stands before the words that send the reader back in the note of this `rank` in `list`, where no
+    /// earlier note and no other list has one of its words.
+    pub(super) fn missing(&self, text: &str, list: u32, rank: u32) -> Option<String> {
         let all: Vec<&str> = names(text).filter(|word| !leads_in(word)).collect();
         let near = &all[all.len().saturating_sub(NEAR)..];
         let known = |word: &str| {
             let places = self.words.get(&word.to_lowercase());
             places.is_some_and(|places| {
-                places
-                    .iter()
-                    .any(|&(list, first)| list != entry.list || first < rank)
+                let mut places = places.iter();
+                places.any(|&(own, first)| own != list || first < rank)
             })
         };
         let is_missing = !near.is_empty() && !near.iter().any(|word| known(word));
