@@ -50,6 +50,9 @@ pub(crate) fn works(
     let mut reads = reads(source, layout, references, candidates, &shelf);
     near::narrow(references, &mut reads);
     paged::sift(source.text(), &mut reads);
+    if shelf.is_rest {
+        reads.retain(|read| is_plain(source.text(), &shelf, read));
+    }
     let fitting = reads
         .iter()
         .flat_map(|read| &read.meant)
@@ -63,7 +66,7 @@ pub(crate) fn works(
         let shows = read.meant.iter().any(Meant::fits) || is_unmistakable(read);
         shows && read.manner == Manner::Dated
     };
-    if reads.iter().any(is_dated) {
+    if reads.iter().any(is_dated) && !shelf.is_rest {
         for (entry, label) in shelf.labels() {
             references.entries[entry as usize].keys.push(key(label));
         }
@@ -74,6 +77,17 @@ pub(crate) fn works(
         works.take(&shelf, references, read);
     }
     works
+}
+
+/// Whether `read`, in a `text` that cites by number, can only mean entries of `shelf`: it names their authors and years, and no number
+/// stands behind it that says what else it cites.
+fn is_plain(text: &str, shelf: &Shelf, read: &Read) -> bool {
+    let is_entry = |meant: &Meant| match meant {
+        Meant::Entry(entry) => shelf.label(*entry).is_some(),
+        _ => false,
+    };
+    let behind = text[read.named.span.end as usize..].trim_start();
+    read.manner == Manner::Dated && read.meant.iter().all(is_entry) && !behind.starts_with('[')
 }
 
 /// Whether some parenthesis or bracket outside the lists ends with a year, a page or what stands in for a year: only then are the

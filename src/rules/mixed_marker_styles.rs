@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::cluster::{Cluster, is_guessed, is_habit};
 use crate::document::{Document, SyntaxId, System};
 use crate::finding::{Finding, Label};
-use crate::marker::{SUPERSCRIPT, SYNTAXES};
+use crate::marker::{SUPERSCRIPT, SYNTAXES, is_worded_number};
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
@@ -34,7 +34,9 @@ fn systems(paper: &Paper<'_>, findings: &mut Vec<Finding>) {
             };
             let list = document.references[entry as usize].list;
             let marker = &document.markers[citation.marker as usize];
-            if is_link_on_words(document, marker.span) {
+            // What names its number in words is part of its sentence: "(ref. 2)".
+            let is_worded = || is_worded_number(document.source.slice(marker.span));
+            if is_link_on_words(document, marker.span) || is_worded() {
                 continue;
             }
             // A link that is raised looks like any other raised number.

@@ -1,6 +1,7 @@
 //! The works of a document's lists, by their authors.
 
 mod acronym;
+mod cited;
 mod entry;
 mod label;
 mod slip;
@@ -8,14 +9,15 @@ mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::document::{Candidate, ListKind, Reference, System, Value};
-use crate::marker::{self, Called, Family, Names};
+use crate::document::{Candidate, Key, ListKind, Reference, System, Value};
+use crate::marker::{Called, Names};
 use crate::parts::{self, Style};
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use acronym::Acronyms;
 pub(super) use acronym::Initials;
+use cited::{are_cited, cited_numbers};
 use entry::{Entry, is_same_author};
 use label::{authors, dated, label, may_open, opened};
 use unread::Unread;
@@ -66,20 +68,37 @@ pub(super) struct Shelf {
     names: HashSet<String>,
     unread: Unread,
     pub(super) acronyms: Acronyms,
+    /// Whether the text cites by number, so that the works are those alone that no number cites.
+    pub(super) is_rest: bool,
 }
 
 impl Shelf {
-    /// The works of all lists whose entries have no numbers that `candidates` could cite them by.
+    /// The works of all lists whose entries have no numbers that `candidates` could cite them by; where there are none, those of entries
+    /// whose numbers nothing cites.
     pub(super) fn new(source: &Source, references: &References, candidates: &[Candidate]) -> Self {
-        let mut shelf = Self::default();
         let numbered = are_cited(references, candidates);
+        let counts = |key: &Key| key.system != System::Numeric || numbered;
+        let shelf = Self::of(source, references, |entry| !entry.keys.iter().any(counts));
+        if !numbered || !shelf.is_empty() {
+            return shelf;
+        }
+        let cited = cited_numbers(references, candidates);
+        let is_rest = |key: &Key| match key.value {
+            Value::Number(number) => key.system == System::Numeric && !cited.contains(&number),
+            _ => false,
+        };
+        Self {
+            is_rest: true,
+            ..Self::of(source, references, |entry| entry.keys.iter().all(is_rest))
+        }
+    }
+
+    /// The works of those entries that are `free`, or whose labels are dated as the text cites them.
+    fn of(source: &Source, references: &References, free: impl Fn(&Reference) -> bool) -> Self {
+        let mut shelf = Self::default();
         let may_be_named = |entry: &&Reference| {
             let list = &references.lists[entry.list as usize];
-            let numbers = entry
-                .keys
-                .iter()
-                .any(|key| key.system != System::Numeric || numbered);
-            let is_named = !numbers || dated(source, entry).is_some();
+            let is_named = free(entry) || dated(source, entry).is_some();
             matches!(list.kind, ListKind::Written) && is_named && !entry.empty
         };
         // The entry before, in its list.
@@ -267,26 +286,4 @@ impl Shelf {
             _ => Meant::Several(best_fits),
         }
     }
-}
-
-/// Whether `candidates` outside of the lists can cite entries by their numbers. Those in parentheses that count from one in a paragraph
-/// count the items of a sentence.
-fn are_cited(references: &References, candidates: &[Candidate]) -> bool {
-    let number = |candidate: &Candidate| {
-        let mut keys = candidate.citations.iter().map(|cited| &cited.key);
-        let key = keys.find(|key| key.system == System::Numeric)?;
-        (!references.holds(candidate.span.start)).then(|| key.value.clone())
-    };
-    let is_round = |candidate: &Candidate| {
-        marker::SYNTAXES[usize::from(candidate.syntax)].family == Family::Round
-    };
-    let mut paragraphs = candidates.chunk_by(|one, next| one.block == next.block);
-    paragraphs.any(|paragraph| {
-        let numbers: Vec<Value> = paragraph.iter().filter_map(number).collect();
-        let counts = (1..)
-            .zip(&numbers)
-            .all(|(at, number)| *number == Value::Number(at));
-        let items = numbers.len() > 1 && counts && paragraph.iter().all(is_round);
-        !numbers.is_empty() && !items
-    })
 }
