@@ -14,6 +14,7 @@ mod label;
 mod lost;
 mod malformed;
 mod markup;
+mod noted;
 mod numbered;
 mod numbers;
 mod parted;
@@ -137,6 +138,7 @@ fn refusals(
     players::refuse(source, facts, candidates, &places, &mut refused);
     tally::refuse(source, facts, candidates, &places, &mut refused);
     inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
+    noted::refuse(candidates, &places, &mut refused);
     court.weigh(candidates, &places, &refused);
     let weighed = candidates.iter_mut().zip(&places).zip(refused);
     weighed

@@ -2,6 +2,7 @@
 
 mod author_year;
 mod boxed_link;
+mod braced;
 mod caret;
 mod chatbot;
 mod citekey;
@@ -36,10 +37,10 @@ pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use inline_note::is_worded as is_worded_note;
 pub(crate) use locator::counts_sources;
 pub(crate) use lost::is_exported;
-pub(crate) use numeric::signal;
-pub(crate) use scan::openings;
+pub(crate) use numeric::{is_worded as is_worded_number, signal};
 use scan::scan;
-pub(crate) use unread::unread;
+pub(crate) use scan::{merged, openings};
+pub(crate) use unread::{indented, unread};
 
 /// A way of writing markers.
 pub struct Syntax {
@@ -96,10 +97,13 @@ pub static SYNTAXES: &[Syntax] = &[
     numeric::ROUND,
     caret::SYNTAX,
     boxed_link::SYNTAX,
+    braced::SYNTAX,
 ];
 
 /// The syntaxes that are read wherever one of their markers may begin.
-const EVERYWHERE: &[SyntaxId] = &[0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE, BOXED_LINK];
+const EVERYWHERE: &[SyntaxId] = &[
+    0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE, BOXED_LINK, BRACED,
+];
 /// The syntax of raised numbers.
 pub(crate) const SUPERSCRIPT: SyntaxId = 2;
 /// The syntax of numbers in brackets.
@@ -124,6 +128,8 @@ const ROUND: SyntaxId = 13;
 const CARET: SyntaxId = 14;
 /// The syntax of links of HTML in brackets.
 const BOXED_LINK: SyntaxId = 15;
+/// The syntax of numbers that mathematics raises.
+const BRACED: SyntaxId = 16;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -153,6 +159,7 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
         superscript::places(source.text(), layout),
         linked::places(source, layout),
         cite_places(source.text()),
+        braced::places(source.text()),
     ]
     .concat();
     if !more.is_empty() {
@@ -240,37 +247,11 @@ pub(crate) fn with_listed(
         all = merged(all, scan(source, layout, &places, &[LOST]));
         let places = numeric::round_places(source.text(), &spans);
         all = merged(all, scan(source, layout, &places, &[ROUND]));
+    } else if counted {
+        let places = numeric::worded_places(source.text());
+        all = merged(all, scan(source, layout, &places, &[ROUND]));
     }
     all
-}
-
-/// Two runs of candidates as one, both in text order and none inside another. What `all` has stays, but for links by label: what
-/// looks like the text and the label of a link may be two labels of entries.
-pub(crate) fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
-    let is_link = |candidate: &Candidate| {
-        candidate
-            .citations
-            .first()
-            .is_some_and(|cited| cited.key.system == System::Definition)
-    };
-    if more.is_empty() {
-        return all;
-    }
-    let mut joint: Vec<Candidate> = all;
-    joint.extend(more);
-    joint.sort_by_key(|candidate| candidate.span);
-    let mut whole: Vec<Candidate> = Vec::with_capacity(joint.len());
-    for candidate in joint {
-        match whole.last_mut() {
-            Some(last) if candidate.span.start < last.span.end => {
-                if is_link(last) {
-                    *last = candidate;
-                }
-            }
-            _ => whole.push(candidate),
-        }
-    }
-    whole
 }
 
 /// Where any syntax may begin, ascending.

@@ -138,7 +138,7 @@ impl<'a> Court<'a> {
         if self.facts.names_paragraphs() {
             return Some("a paragraph of the text itself");
         }
-        if place.is_code() || (!listed && place.may_be_code()) {
+        if place.is_code() || (!listed && (place.may_be_code() || place.inside.starts_with('^'))) {
             return Some("code or mathematics");
         }
         if place.is_role && !self.facts.has_roles {
@@ -249,6 +249,7 @@ impl<'a> Court<'a> {
             Family::Inline => return inline::doubt(self.notes_within, place),
             Family::Key => return self.keys.doubt(candidate),
             Family::Round if self.round => return round::doubt(&self.facts, candidate, place),
+            Family::Round if round::names_entry(&self.facts, candidate, place) => return None,
             Family::Round => return Some(round::NONE),
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {

@@ -15,6 +15,9 @@ const CLUE: usize = 80;
 /// The answers of a questionnaire have no more words.
 const TERSE: usize = 4;
 
+/// The name of a site has no fewer letters than this.
+const LETTERS: usize = 3;
+
 /// What the numbers in brackets of a document show together.
 pub(super) struct Numbers<'a> {
     /// Whether a list is announced whose entries have no numbers.
@@ -89,11 +92,12 @@ impl<'a> Numbers<'a> {
         if listed {
             self.named.extend(all_numbers_of(candidate));
         }
-        let strong = place.is_strong() || self.announced && place.is_pasted();
+        let sited = place.is_sited();
+        let strong = place.is_strong() || sited || self.announced && place.is_pasted();
         let awarded = place.awards_marks() && !facts.has_numbers();
         if strong && !awarded && !adjacent && facts.is_plausible(candidate) {
             self.strong += 1;
-            self.stopped |= place.stops_sentence();
+            self.stopped |= sited || place.stops_sentence();
             self.glued.extend(place.glued_word());
         }
         if !place.is_citing() || !place.goes_on_or_ends() {
@@ -101,7 +105,7 @@ impl<'a> Numbers<'a> {
         }
         self.counted += 1;
         self.end_lines &= place.ends_line && line_before(place.lead).len() <= CLUE;
-        self.terse &= place.is_terse();
+        self.terse &= !sited && place.is_terse();
         for number in numbers_of(candidate) {
             let first = *self.first.get_or_insert(number);
             let next = self.greatest.max(first.saturating_sub(1)).saturating_add(1);
@@ -136,6 +140,20 @@ impl<'a> Numbers<'a> {
 }
 
 impl Place<'_> {
+    /// Whether it is the label of a link on a site's name in parentheses, as chatbots set them: `([Harbour Office][1])`.
+    fn is_sited(&self) -> bool {
+        let name = self
+            .lead
+            .strip_suffix(']')
+            .and_then(|lead| lead.rsplit_once("(["));
+        let is_name = |name: &str| {
+            let letters = name.chars().filter(|c| c.is_alphabetic());
+            letters.count() >= LETTERS && !name.contains(['[', ']'])
+        };
+        let closes = self.after == Some(')') && !self.spaced && !self.spaced_after;
+        closes && name.is_some_and(|(_, name)| is_name(name))
+    }
+
     /// Whether no more than a few words stand between it and the mark before.
     fn is_terse(&self) -> bool {
         let clause = self.lead.trim_end_matches([',', ';', '.', ' ']);

@@ -43,7 +43,7 @@ pub(super) struct Place<'a> {
     /// Whether it is all that an element of HTML holds, in a text where that is no markup.
     pub(super) in_element: bool,
     /// Whether an element of HTML ends right before it, as no variable does.
-    tagged: bool,
+    pub(super) tagged: bool,
     /// Whether it stands alone in a table's cell.
     pub(super) is_cell: bool,
     /// Whether nothing but white space stands before it on its line.
@@ -116,7 +116,7 @@ pub(super) fn place<'a>(
         in_element: layout.guessed
             && text[low..start].ends_with('>')
             && text[end..high].starts_with("</"),
-        tagged: text[low..start].ends_with('>'),
+        tagged: text[..start].ends_with('>'),
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
             && after.is_none(),

@@ -50,6 +50,9 @@ const UNITS: &[&str] = &[
     "kilometers",
 ];
 
+/// Why a raised number is refused that opens a line.
+pub(super) const OPENS_LINE: &str = "a raised number that opens a line";
+
 /// Signs before a sum of money.
 const CURRENCIES: [char; 5] = ['$', '£', '€', '¥', '₹'];
 
@@ -162,7 +165,7 @@ pub(super) fn refused(
 ) -> Option<&'static str> {
     let glued = !place.spaced;
     if candidate.link.is_none() && place.before == Before::Nothing {
-        return Some("a raised number that opens a line");
+        return Some(OPENS_LINE);
     }
     if place.in_ticks || place.is_address() || place.is_quoted() {
         return Some("a marker that is spoken of, not used");
@@ -250,7 +253,9 @@ pub(super) fn refused_link(candidate: &Candidate, place: &Place<'_>) -> Option<&
     }
     let word = last_word(place.lead).to_lowercase();
     let number = place.before == Before::Word && place.spaced && candidate.entry.is_none();
-    if place.before == Before::Nothing || number && NUMBERED.contains(&word.as_str()) {
+    // What a tag raises may stand behind an image alone.
+    let opens = place.before == Before::Nothing && !(place.tagged && candidate.entry.is_some());
+    if opens || number && NUMBERED.contains(&word.as_str()) {
         return Some("a link whose text is a number");
     }
     None

@@ -7,6 +7,7 @@ use super::facts::{Facts, all_numbers_of};
 use super::numbered::is_called_round;
 use super::place::Place;
 use crate::document::Candidate;
+use crate::marker::is_worded_number;
 
 /// Fewer different numbers show nothing.
 const DISTINCT: usize = 2;
@@ -60,6 +61,12 @@ impl Round {
         let one_astray = self.astray == 0 || self.astray == 1 && self.all > enough;
         !else_cites && self.listed.len() >= enough && one_astray
     }
+}
+
+/// Whether the words in the parentheses say that it cites, and entries have all of its numbers: `(Ref. 2)`, whatever else cites.
+pub(super) fn names_entry(facts: &Facts, candidate: &Candidate, place: &Place<'_>) -> bool {
+    is_worded_number(place.inside)
+        && all_numbers_of(candidate).all(|number| facts.has_number(number))
 }
 
 /// Why a number does not cite in a document where those in parentheses do.

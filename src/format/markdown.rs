@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
             Event::End(tag) => self.end(tag),
             Event::Text(text) => self.text(text, span),
             // "$5 of [1], not $6": what closes mathematics has no digit behind it.
-            Event::InlineMath(_) if self.is_before_digit(span) => self.segment(span, Inline::Text),
+            Event::InlineMath(_) if self.is_no_formula(span) => self.segment(span, Inline::Text),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) => {
                 self.segment(self.inner(span), Inline::Code);
             }

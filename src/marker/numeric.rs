@@ -2,11 +2,14 @@
 
 #[cfg(test)]
 mod tests;
+mod worded;
 
-use super::locator::{self, JOINTS, SIGNALS};
+use super::locator::{self, JOINTS};
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value, leading_number};
 use crate::source::Span;
+pub(crate) use worded::{is_worded, signal};
+pub(super) use worded::{round_places, worded_places};
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "numeric",
@@ -23,12 +26,6 @@ pub(super) const ROUND: Syntax = Syntax {
     family: Family::Round,
     read: one,
 };
-
-/// A number in parentheses that has more is a year or a count.
-const ROUND_DIGITS: usize = 3;
-
-/// What leads to the first number is no longer than this, in bytes.
-const SIGNAL: usize = 16;
 
 /// A word that joins two numbers is shorter than this, in bytes.
 const JOINT: usize = 8;
@@ -50,7 +47,24 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         return Some(inner);
     }
     let whole = doubly_escaped(text, at, limit);
-    whole.or_else(|| one(text, at, limit))
+    let mut found = whole.or_else(|| one(text, at, limit))?;
+    if found.start == at && is_raised(&text[..at]) {
+        found.start = at - 1;
+        if let [only] = found.citations.as_mut_slice()
+            && only.locator.is_none()
+        {
+            only.span.start = found.start as u32;
+        }
+    }
+    Some(found)
+}
+
+/// Whether `before` ends with a caret that raises what follows, behind a word or its end: `website^[2]`.
+fn is_raised(before: &str) -> bool {
+    let word = before.strip_suffix('^');
+    word.is_some_and(|word| {
+        word.ends_with(|c: char| c.is_alphabetic() || ".,;:!?”\"'’。，；：！？）」』".contains(c))
+    })
 }
 
 /// A number that is a link to its entry, as programs escape it that take the brackets for text: `\\[\\[1]](#ref-1)`.
@@ -65,38 +79,6 @@ fn doubly_escaped(text: &str, at: usize, limit: usize) -> Option<Read> {
     }
     (inner.start, inner.end) = (at - 1, inner.end + 1 + "(#".len() + end + 1);
     Some(inner)
-}
-
-/// Where such parentheses may begin, outside of `lists`, which are in text order and apart: before a number that is no year, or before
-/// a word for what it counts, `(Source 3)`.
-pub(super) fn round_places(text: &str, lists: &[Span]) -> Vec<usize> {
-    let is_number = |at: usize| {
-        let inside = text[at + 1..].trim_start();
-        let inside = &inside[led(inside)..].trim_start();
-        let digits = inside.len()
-            - inside
-                .trim_start_matches(|c: char| c.is_ascii_digit())
-                .len();
-        let after = lists.partition_point(|list| list.start as usize <= at);
-        let listed = after
-            .checked_sub(1)
-            .is_some_and(|last| at < lists[last].end as usize);
-        (1..=ROUND_DIGITS).contains(&digits) && !listed && !text[..at].ends_with(']')
-    };
-    let places = memchr::memchr_iter(b'(', text.as_bytes());
-    places.filter(|&at| is_number(at)).collect()
-}
-
-/// How long the words for sources are that lead to the number in `inside`: `Sources 1`, `see ref. 2`.
-fn led(inside: &str) -> usize {
-    let length = signal(inside);
-    let words = inside[..length].to_lowercase();
-    let word = words.trim_end_matches(['.', 's']);
-    if word == "ref" || locator::counts_sources(&words) {
-        length
-    } else {
-        0
-    }
 }
 
 fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
@@ -157,20 +139,6 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
         end: cursor.at,
         citations,
     })
-}
-
-/// How long the words are that lead to the number in `inside`, the text behind a bracket; a number must stand behind them.
-pub(crate) fn signal(inside: &str) -> usize {
-    let near = &inside.as_bytes()[..inside.len().min(SIGNAL + 1)];
-    let number = near.iter().position(u8::is_ascii_digit).unwrap_or(0);
-    let words = inside[..number].trim_end();
-    let known = |signal: &&str| signal.eq_ignore_ascii_case(words) || *signal == words;
-    let leads = || SIGNALS.iter().any(known) || locator::counts_sources(words);
-    if words.len() < number && leads() {
-        words.len()
-    } else {
-        0
-    }
 }
 
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Reads markers at the places where some may begin.
 
 use super::SYNTAXES;
-use crate::document::{Block, Candidate, Inline, Layout, SyntaxId};
+use crate::document::{Block, Candidate, Inline, Layout, SyntaxId, System};
 use crate::source::{Source, Span};
 
 /// How many neighbouring segments a marker may be spread over.
@@ -138,4 +138,33 @@ fn link_of(source: &Source, layout: &Layout<'_>, span: Span, escaped: bool) -> O
     let raised =
         link.span.start + 1 == span.start && behind.is_some_and(|behind| behind.starts_with("]("));
     (link.text == text || link.span == span || raised).then_some(at as u32)
+}
+
+/// Two runs of candidates as one, both in text order and none inside another. What `all` has stays, but for links by label: what
+/// looks like the text and the label of a link may be two labels of entries.
+pub(crate) fn merged(all: Vec<Candidate>, more: Vec<Candidate>) -> Vec<Candidate> {
+    let is_link = |candidate: &Candidate| {
+        candidate
+            .citations
+            .first()
+            .is_some_and(|cited| cited.key.system == System::Definition)
+    };
+    if more.is_empty() {
+        return all;
+    }
+    let mut joint: Vec<Candidate> = all;
+    joint.extend(more);
+    joint.sort_by_key(|candidate| candidate.span);
+    let mut whole: Vec<Candidate> = Vec::with_capacity(joint.len());
+    for candidate in joint {
+        match whole.last_mut() {
+            Some(last) if candidate.span.start < last.span.end => {
+                if is_link(last) {
+                    *last = candidate;
+                }
+            }
+            _ => whole.push(candidate),
+        }
+    }
+    whole
 }

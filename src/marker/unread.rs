@@ -6,6 +6,8 @@ use crate::source::{Source, Span};
 
 /// Elements whose text is no prose.
 const CODE: &[&str] = &["pre", "code", "script", "style", "textarea", "svg", "math"];
+/// What blocks of code begin with that are no indented paragraphs.
+const FENCES: &[&str] = &["```", "~~~", "$$"];
 /// The tag that raises a number.
 const RAISED: &str = "<sup>";
 /// Neither a tag nor a marker is longer than this, in bytes.
@@ -25,6 +27,20 @@ pub(crate) fn unread(source: &Source, layout: &Layout<'_>) -> Vec<Unread> {
         |block: &&Block| block.kind == BlockKind::Opaque && layout.is_markup(source, block.span);
     let mut found = Vec::new();
     for block in layout.blocks.iter().filter(is_markup) {
+        between_tags(source.text(), block.span, &mut found);
+    }
+    found
+}
+
+/// The numbers in brackets or raised that stand in blocks of code without fences: a paragraph that somebody indents becomes one.
+pub(crate) fn indented(source: &Source, layout: &Layout<'_>) -> Vec<Unread> {
+    let is_indented = |block: &&Block| {
+        let shown = source.slice(block.span).trim_start();
+        let is_fenced = FENCES.iter().any(|fence| shown.starts_with(fence));
+        block.kind == BlockKind::Opaque && !is_fenced && !layout.is_markup(source, block.span)
+    };
+    let mut found = Vec::new();
+    for block in layout.blocks.iter().filter(is_indented) {
         between_tags(source.text(), block.span, &mut found);
     }
     found

@@ -149,10 +149,12 @@ pub(super) fn unused(
     spare.map(|(at, _)| at as u32).collect()
 }
 
-/// The numbers that are cited in markup which is not read.
+/// The numbers that are cited in markup which is not read, and in paragraphs that are indented as code is.
 fn numbers_in_markup(document: &Document<'_>) -> HashSet<u32> {
     let unread = marker::unread(document.source, &document.layout);
-    let cited = unread.iter().flat_map(|one| &one.citations);
+    let indented = marker::indented(document.source, &document.layout);
+    let all = unread.iter().chain(&indented);
+    let cited = all.flat_map(|one| &one.citations);
     let ranges = cited.filter_map(|cited| cited.key.value.numbers());
     ranges
         .flat_map(|(first, last)| (first..=last).take(RANGE))

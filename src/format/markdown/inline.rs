@@ -145,10 +145,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a digit stands right behind `span`.
-    pub(super) fn is_before_digit(&self, span: Span) -> bool {
+    /// Whether `span` is text that looks like mathematics: a digit stands right behind it, or it does nothing but raise a number.
+    pub(super) fn is_no_formula(&self, span: Span) -> bool {
         let behind = &self.source.text()[span.end as usize..];
-        behind.starts_with(|c: char| c.is_ascii_digit())
+        behind.starts_with(|c: char| c.is_ascii_digit()) || is_raised(self.source.slice(span))
     }
 
     /// The content of a code span or formula, without its fences.
@@ -192,6 +192,15 @@ fn is_number_list(text: &str) -> bool {
         && text
             .chars()
             .all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | ';' | '-' | '–'))
+}
+
+/// Whether `math`, dollars included, does nothing but raise numbers: `$^{12}$`, `${ }^{[1,2]}$`.
+fn is_raised(math: &str) -> bool {
+    let inner = math.trim_matches('$');
+    let mut empty = ["{ }", "{}"].iter();
+    let bare = empty.find_map(|braces| inner.strip_prefix(braces));
+    let number = bare.unwrap_or(inner).strip_prefix('^');
+    number.is_some_and(|number| is_number_list(number.trim_matches(['{', '}', '[', ']', ' '])))
 }
 
 fn into_cow(text: CowStr<'_>) -> Cow<'_, str> {

@@ -1,0 +1,34 @@
+//! Raised numbers that stand for a note of their own, which the same raised number opens below: `40 pounds<sup>1)</sup>`.
+
+use std::collections::HashSet;
+
+use super::facts::family;
+use super::place::Place;
+use super::raised::OPENS_LINE;
+use crate::document::Candidate;
+use crate::marker::Family;
+
+/// Why such a number does not cite.
+const NOTED: &str = "the mark of a note below";
+
+/// Refuses what a line below opens with as well, written in the same way, where that line says something and is no entry.
+pub(super) fn refuse(
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let mut notes: HashSet<&str> = HashSet::new();
+    for at in (0..candidates.len()).rev() {
+        let (candidate, place) = (&candidates[at], &places[at]);
+        if family(candidate) != Family::Raised {
+            continue;
+        }
+        if refused[at] == Some(OPENS_LINE) {
+            if place.behind.contains(char::is_alphabetic) {
+                notes.insert(place.inside);
+            }
+        } else if refused[at].is_none() && notes.contains(place.inside) {
+            refused[at] = Some(NOTED);
+        }
+    }
+}
