@@ -1,5 +1,5 @@
-//! Names with the ending of a case: the German genitive, `Wolfs (2010) Ansatz`, `Wolf und Lees (2010) drei Ansätze`, and what Slavic
-//! languages have, `Wolfa i in. (2010)`.
+//! Names with the ending of a case: the German genitive, `Wolfs (2010) Ansatz`, `Wolf und Lees (2010) drei Ansätze`, what Slavic
+//! languages have, `Wolfa i in. (2010)`, and what Turkish parts from names, `Wolf'un (2010)`.
 
 use std::ops::Range;
 
@@ -16,8 +16,14 @@ const ENDINGS: &[&str] = &[
     "’ego", "'ego", "’a", "'a", "owi", "ego", "em", "om", "ie", "a", "u", "ом", "а", "у",
 ];
 
+/// Endings of Turkish cases behind an apostrophe.
+const PARTED: &[&str] = &[
+    "in", "ın", "un", "ün", "nin", "nın", "nun", "nün", "e", "a", "ye", "ya", "i", "ı", "u", "ü",
+    "yi", "yı", "yu", "yü", "de", "da", "te", "ta", "den", "dan", "ten", "tan",
+];
+
 /// Words for "and" behind the first of two such names.
-const AND: &[&str] = &[" i", " oraz", " a", " и", " та", " й"];
+const AND: &[&str] = &[" i", " oraz", " a", " и", " та", " й", " ve"];
 
 /// The names at the end of `before`, the last with the ending of a case, where the list has their work of these `years`.
 pub(super) fn genitive(
@@ -46,11 +52,12 @@ pub(super) fn genitive(
         let stems = ENDINGS
             .iter()
             .filter_map(|ending| word.strip_suffix(ending));
+        let stems = stems.chain(parted(word));
         let mut names = stems.filter(|stem| stem.chars().nth(1).is_some()).map(one);
         names.find(|names| fits(names)).map(|names| (names, start))
     };
     let Some(name) = word.strip_suffix('s').filter(|_| !others) else {
-        return slavic().or_else(|| pair(text, from..start, word, &fits));
+        return pair(text, from..start, word, &fits).or_else(slavic);
     };
     if !name.chars().all(char::is_alphabetic) {
         return None;
@@ -102,11 +109,18 @@ fn pair(
         .map(|names| (names, start))
 }
 
+/// `word` without the ending of a Turkish case.
+fn parted(word: &str) -> Option<&str> {
+    let (name, ending) = word.rsplit_once(['\'', '’'])?;
+    PARTED.contains(&ending).then_some(name)
+}
+
 /// What somebody may be called whom a case calls `word`.
 fn called(word: &str) -> Vec<String> {
     let stems = ENDINGS
         .iter()
         .filter_map(|ending| word.strip_suffix(ending))
+        .chain(parted(word))
         .map(str::to_owned);
     let feminine = word.strip_suffix("ej").map(|stem| {
         let hard = stem.strip_suffix('i').unwrap_or(stem);

@@ -28,7 +28,7 @@ const GENERATIONS: &[&str] = &[" Jr.", " Jr", " Sr.", " Sr", " II", " III", " IV
 /// What stands for further authors at the end.
 static OTHERS: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"(?:[,\s]+[*_]*(?:et\.?\s*al\.?|e\.\s?a\.|u\.\s?a\.|m\.?\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr|sur)\.|y\s+(?:otros|cols?\.)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri)|(?:og|och|und)\s+(?:andre|andra|andere|medarbetare)|et\s+(?:coll\.|autres)|ve\s+(?:ark|diğ)\.|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?|\s*(?:等人?|ら|ほか))$",
+        r"(?:[,\s]+[*_]*(?:et\.?\s*al\.?|e\.\s?a\.|u\.\s?a\.|m\.?\s?fl\.|ym\.|a\s+kol\.|i\s+(?:in|wsp|dr|sur)\.|y\s+(?:otros|cols?\.|colaboradores)|(?:и|та)\s+(?:др|ін)\.|e\s+(?:colab\.|cols?\.|outros|altri|colaboradores|colleghi)|(?:og|och|und)\s+(?:andre|andra|andere|medarbetare)|et\s+(?:coll\.|autres|collègues|collaborateurs)|en\s+(?:anderen|collega['’]s)|ve\s+(?:(?:ark|diğ)\.|(?:diğerleri|arkadaşları)(?:n[ıi]n|n[ae])?)|and\s+(?:colleagues|others)|[&]\s+al\.?)[*_]*\.?|\s*(?:等人?|ら|ほか))$",
     )
     .ok()
 });

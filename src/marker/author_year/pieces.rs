@@ -62,6 +62,12 @@ pub(super) fn works(text: &str, inside: Range<usize>, listed: &Listed<'_>) -> Ve
             open = known.then(|| open.unwrap_or(piece.start));
             continue;
         };
+        let goes_on = end < inside.end;
+        if let Some(names) = goes_on.then(|| telling(text, piece.clone())).flatten() {
+            works.extend(told(text, piece, listed));
+            open = Some(names);
+            continue;
+        }
         let parted = || {
             let works = open.map(|start| told(text, start..end, listed));
             works.filter(|works| {
@@ -86,6 +92,13 @@ pub(super) fn works(text: &str, inside: Range<usize>, listed: &Listed<'_>) -> Ve
         open = None;
     }
     works
+}
+
+/// Where the names of a work that tells of another begin whose year stands behind a semicolon: `Roe, 2019 apud DUNN; LEE, 2012`.
+fn telling(text: &str, piece: Range<usize>) -> Option<usize> {
+    let found = SECOND_HAND.as_ref()?.find(&text[piece.clone()])?;
+    let from = piece.start + found.end();
+    first_year(text, from..piece.end).is_none().then_some(from)
 }
 
 /// The works of the years alone in `piece`, by the authors of `last`.

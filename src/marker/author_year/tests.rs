@@ -222,6 +222,19 @@ const FORMS: &[(&str, &str)] = &[
         "Smitha i in. (2020) = Smith et al. 2020",
     ),
     ("według Smith’ego (2020) i", "Smith’ego (2020) = Smith 2020"),
+    ("ama Smith'in (2020) de", "Smith'in (2020) = Smith 2020"),
+    (
+        "Smith ve Lee’nin (2020) de",
+        "Smith ve Lee’nin (2020) = Smith & Lee 2020",
+    ),
+    (
+        "Smith ve diğerlerinin (2020) de",
+        "Smith ve diğerlerinin (2020) = Smith et al. 2020",
+    ),
+    (
+        "(Smith ve diğerleri, 2020)",
+        "(Smith ve diğerleri, 2020) = Smith et al. 2020",
+    ),
     ("as smith (2020) says", "smith (2020) = Smith 2020"),
     (
         "as smith and Lee (2020) say",
