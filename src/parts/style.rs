@@ -63,22 +63,45 @@ pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
     if bodies.len() < FEWEST {
         return Style::default();
     }
-    let masks = bodies.into_iter().filter_map(|body| masked(source, body));
-    let masks: Vec<Mask> = masks.collect();
-    // Most lists write their names in an order that needs no style, and one entry tells.
-    let mut votes: Vec<Vote> = Vec::new();
-    for mask in &masks {
-        votes.push(vote(mask));
-        if votes.last() == Some(&Vote::Against) {
-            break;
+    let (count, mut nobody) = (bodies.len(), 0);
+    let (mut votes, mut places) = (Vec::new(), Vec::new());
+    for body in bodies {
+        // Most lists write their names in an order that needs no style, or name nobody, and few entries tell; so does one where a
+        // publisher stands first.
+        let is_ordered = votes.last() == Some(&Vote::Against) || nobody * 3 > count;
+        let is_told = places.last() == Some(&false) || !may_be_placed(source.slice(body));
+        if is_ordered && is_told {
+            continue;
+        }
+        let Some(mask) = masked(source, body) else {
+            continue;
+        };
+        if !is_ordered {
+            let own = vote(&mask);
+            nobody += usize::from(own == Vote::Nobody);
+            votes.push(own);
+        }
+        if !is_told {
+            places.extend(is_placed(&mask));
         }
     }
-    let places: Vec<bool> = masks.iter().filter_map(is_placed).collect();
     let mut orders = [Order::Natural, Order::Initials, Order::Colon].into_iter();
     Style {
         names: orders.find(|order| is_agreed(&votes, *order)),
         is_placed: places.len() >= FEWEST && places.iter().all(|is_placed| *is_placed),
     }
+}
+
+/// Whether a name may stand in the entry `written` behind a comma and the mark that ends what is set apart: nothing else tells of places.
+fn may_be_placed(written: &str) -> bool {
+    let ends = ['*', '_', '>', ')', ']'];
+    let mut commas = written.match_indices(',');
+    commas.any(|(at, _)| {
+        let behind = &written[at + 1..];
+        written[..at].ends_with(ends)
+            && behind.starts_with(char::is_whitespace)
+            && behind.trim_start().starts_with(char::is_uppercase)
+    })
 }
 
 /// Whether a city stands before the publisher behind a title that is set apart; none where neither is known.
