@@ -180,7 +180,7 @@ pub struct Table {
     pub selves: Vec<String>,
     /// Words for whoever writes, and nobody else, as they are written within a sentence.
     pub oneself: Vec<String>,
-    /// Words for what is his: "my".
+    /// Words for whoever reads, and for what is his or the writer's: "my", "you".
     pub own: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
     pub conditions: Vec<String>,

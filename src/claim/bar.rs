@@ -12,7 +12,7 @@ const MORE: i32 = 3;
 /// How many points more make the sentence at `place` a claim, which has these `cues`; `open` tells whether its text cites nothing.
 ///
 /// Much of what is talked is chat, what is true of people or of things at large is reasoned and not looked up, and what whoever writes
-/// went through he alone knows.
+/// or reads went through, these two know.
 pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
@@ -39,6 +39,7 @@ mod tests {
         for text in [
             "Many boats are designed to be used by more than one crew.",
             "Boats are often painted by those who use them.",
+            "Americans are often painted by those who use American boats.",
         ] {
             assert_eq!(claims(text), 0, "{text}");
             let cited = format!(
@@ -60,6 +61,7 @@ mod tests {
     fn whoever_writes_knows_what_he_went_through() {
         assert_eq!(claims("I hired him when he was 15."), 0);
         assert_eq!(claims("My lamp was broken by the crew."), 0);
+        assert_eq!(claims("Your lamp was broken by the crew."), 0);
         assert_eq!(claims("Ida Holm hired him when he was 15."), 1);
         assert_eq!(claims("I sold 40 percent of the boats in 1998."), 1);
     }

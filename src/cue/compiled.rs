@@ -61,9 +61,10 @@ impl Compiled {
         self.joined(self.words_of(tokens) | self.shapes_of(sentence, token::words(tokens)))
     }
 
-    /// Whether one of `tokens` has the capital of a name, where not every noun has one.
+    /// Whether one of `tokens` names somebody or something, where not every noun has a capital.
     pub(super) fn names(&self, tokens: &[Token]) -> bool {
-        !self.lexicon.capital_nouns && tokens.iter().any(|token| token.name)
+        let names = |token: &Token| token.name && !self.lexicon.impersonal.contains(token.word);
+        !self.lexicon.capital_nouns && tokens.iter().any(names)
     }
 
     fn words_of(&self, tokens: &[Token]) -> CueSet {

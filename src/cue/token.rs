@@ -55,6 +55,8 @@ pub(super) struct Lexicon {
     figures: &'static Figures,
     /// Whether any noun has a capital, so that one behind a number begins no heading.
     pub(super) capital_nouns: bool,
+    /// Words with a capital that name nobody, of one and of several: peoples, feasts.
+    pub(super) impersonal: WordSet,
     /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
     common: WordSet,
 }
@@ -69,10 +71,20 @@ impl Lexicon {
             ties: vocabulary.set(&table.figures.ties),
             figures: &table.figures,
             capital_nouns: table.speech.capital_nouns,
+            impersonal: impersonal(table, &mut vocabulary),
             common: vocabulary.set(table.common.iter().chain(&table.openers)),
             vocabulary,
         }
     }
+}
+
+/// The words of `table` that name nobody, one of them and several.
+fn impersonal(table: &Table, vocabulary: &mut Vocabulary) -> WordSet {
+    let mut set = vocabulary.set(&table.impersonal);
+    for word in &table.impersonal {
+        set.insert(vocabulary.number(&format!("{word}s")));
+    }
+    set
 }
 
 /// The words of one sentence after another, in buffers that each sentence uses again.

@@ -157,3 +157,40 @@ fn shares_in_words_and_the_first_of_a_place_are_known_in_every_tongue() {
         assert!(found(code, first).contains(&"first of a place"), "{first}");
     }
 }
+
+#[test]
+fn what_somebody_did_once_is_known_by_its_ending() {
+    for (code, text) in [
+        ("es", "El dueño huyó a Francia."),
+        ("es", "Los agentes hallaron el barco."),
+        ("pt", "O dono deixou o porto."),
+        ("pt", "Os donos fecharam o porto."),
+    ] {
+        assert!(found(code, text).contains(&"simple past"), "{text}");
+    }
+    for (code, text) in [
+        ("es", "El dueño huye a Francia."),
+        ("pt", "Estou no porto."),
+    ] {
+        assert!(!found(code, text).contains(&"simple past"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_needed_at_large_is_told_of_nobody() {
+    for text in [
+        "It is necessary to count 40 boats first.",
+        "It's hard to lose 40 boats.",
+    ] {
+        assert!(shows(text, "need at large"), "{text}");
+    }
+    assert!(!shows(
+        "It is the port that lost 40 boats.",
+        "need at large"
+    ));
+    assert!(shows(
+        "We have divided the 40 boats into three groups.",
+        "work of one's own"
+    ));
+    assert!(shows("But let's sell 40 boats.", "command behind a lead"));
+}
