@@ -1,8 +1,10 @@
-//! Numbers that are links: `[1](#source-1)`, `[1](address)`, `[1][label]`. Numbers in brackets within a link are read as numbers in brackets.
+//! Numbers that are links: `[1](#source-1)`, `[1](address)`, `[1][label]`, `[1, 2](#sources)`. Numbers in brackets within a link are
+//! read as numbers in brackets.
 
+use super::row::numbers;
 use super::{Family, Read, Syntax};
-use crate::document::{Cited, Key, Layout};
-use crate::source::{Source, Span};
+use crate::document::{Cited, Layout};
+use crate::source::Source;
 
 pub(super) const SYNTAX: Syntax = Syntax {
     name: "linked number",
@@ -13,34 +15,42 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 /// A number of more digits counts no source.
 const DIGITS: usize = 3;
+/// No row of numbers that is a link is longer than this, in bytes.
+const ROW: usize = 60;
+/// What makes a range of two numbers.
+const DASHES: &str = "-–—‑ ";
 
-/// The numbers that are the whole text of a link, in text order.
+/// The numbers that are the whole text of a link, in text order: one, or several where the link leads to a place of the text. A row
+/// that leads to a site is a score, a season or a pair of pages as likely.
 pub(super) fn places(source: &Source, layout: &Layout<'_>) -> Vec<usize> {
     let numbers = layout.links.iter().filter(|link| {
         let shown = || source.slice(link.text);
+        let is_number = || link.text.len() <= DIGITS && shown().bytes().all(|c| c.is_ascii_digit());
+        let is_row = || link.address.starts_with('#') && link.text.len() <= ROW && is_row(shown());
         // Both brackets of `[1][2]` are numbers of their own.
-        link.is_own()
-            && (1..=DIGITS).contains(&link.text.len())
-            && shown().bytes().all(|byte| byte.is_ascii_digit())
+        link.is_own() && !link.text.is_empty() && (is_number() || is_row())
     });
     numbers.map(|link| link.text.start as usize).collect()
 }
 
-fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
-    let rest = &text[at..];
-    let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let end = at + digits;
-    let behind = text[end..].strip_prefix(']').unwrap_or_default();
-    if digits > DIGITS || !text[..at].ends_with('[') || !behind.starts_with(['(', '[']) {
-        return None;
-    }
-    let key = Key::numeric(rest[..digits].parse().ok()?);
-    let citation = Cited {
-        span: Span::new(at, end),
-        key,
-        locator: None,
+/// Whether all of `shown` is numbers and ranges that ascend.
+fn is_row(shown: &str) -> bool {
+    let ascends = |cited: &Cited| {
+        let numbers = cited.key.value.numbers();
+        numbers.is_some_and(|(first, last)| first <= last)
     };
-    Some(Read::of(at, end, vec![citation]))
+    let row = numbers(shown, 0, |c| c.to_digit(10), DASHES);
+    row.is_some_and(|(end, citations)| end == shown.len() && citations.iter().all(ascends))
+}
+
+fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
+    let opens = text[..at].ends_with('[') && text[at..].starts_with(|c: char| c.is_ascii_digit());
+    let (end, citations) = opens
+        .then(|| numbers(text, at, |c| c.to_digit(10), DASHES))
+        .flatten()?;
+    let behind = text[end..].strip_prefix(']')?;
+    let is_link = behind.starts_with(['(', '[']);
+    is_link.then(|| Read::of(at, end, citations))
 }
 
 #[cfg(test)]
@@ -55,5 +65,18 @@ mod tests {
         assert_eq!(number("so [12] it", 4), None);
         assert_eq!(number("so [1a](#ref) it", 4), None);
         assert_eq!(number("so [1234](#ref) it", 4), None);
+        assert_eq!(number("so [1, 2](#ref) it", 4), Some(8));
+        assert_eq!(number("so [1–3](#ref) it", 4), Some(9));
+        assert_eq!(number("so [1, a](#ref) it", 4), None);
+    }
+
+    #[test]
+    fn a_row_ascends_and_is_nothing_else() {
+        for row in ["1, 2", "4,5", "1–3", "1-3; 7"] {
+            assert!(is_row(row), "{row}");
+        }
+        for other in ["3–1", "2019-20", "1, 2 and 3", "1.2", "1/2"] {
+            assert!(!is_row(other), "{other}");
+        }
     }
 }

@@ -32,7 +32,9 @@ pub(crate) fn anchored(
             let shown = source.slice(candidate.span);
             name_at(LINKED.iter().find_map(|open| shown.strip_prefix(open))?)
         };
-        (only.key.system == System::Numeric && !name.is_empty()).then_some(name)
+        // A range leads to the first of its entries, or to their list.
+        let is_one = matches!(only.key.value, Value::Number(_));
+        (only.key.system == System::Numeric && is_one && !name.is_empty()).then_some(name)
     };
     let mut names: HashMap<&str, Named<'_>> = HashMap::new();
     for candidate in &*candidates {
