@@ -190,6 +190,9 @@ mod tests {
             ("It rose to $2.5bn.15 However", "15"),
             ("It rose to €3 and $4m.15 However", "15"),
             ("It rose to 54.3.15 However", "15"),
+            ("from the \"Gates\" tab.58 This", "58"),
+            ("the state of the art.12 However", "12"),
+            ("it is state-of-the-art.7 However", "7"),
         ] {
             assert_eq!(shown(text, places), [found], "{text}");
         }
@@ -202,6 +205,7 @@ mod tests {
             "about 3.5 times",
             "COVID-19 and H5N1 and GPT4",
             "Figure 2.3 and fig.2 and No.5 and vol.3",
+            "under art.5 and in tab.3 and the Tab.4",
             "it is in appendix C.12 However and C.3 is too",
             "Nf3 e4 and 1.e4 e5 2.Nf3",
             "at 10:30, or 12:5",

@@ -93,7 +93,10 @@ fn opening(
                 ..line.span
             }))
         };
-        if !counts || !(cited.contains(&number) || follows && is_source()) {
+        // A legend under a table tells of numbers that stand in its cells.
+        let whole = label.whole(text.source.text());
+        let is_tagged = follows && !line.first && text.slice(whole).starts_with("<sup>");
+        if !counts || !(cited.contains(&number) || is_tagged || follows && is_source()) {
             return None;
         }
     }

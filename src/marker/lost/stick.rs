@@ -21,6 +21,14 @@ const ABBREVIATED: &[&str] = &[
     "art", "st", "pt", "bd", "kap", "abs", "n", "ca", "c", "approx", "op", "ex", "tab", "para",
 ];
 
+/// Those of them that are words of their own as well.
+const NOUNS: &[&str] = &["tab", "art"];
+
+/// Words behind which a noun stands, with one more between them: "the new tab", "state of the art".
+const BEFORE_NOUNS: &[&str] = &[
+    "the", "a", "an", "this", "that", "each", "every", "its", "their", "one",
+];
+
 /// Words that a letter and a number belong to: "appendix C.12".
 const LETTERED: &[&str] = &[
     "annex", "appendix", "article", "chapter", "clause", "equation", "exhibit", "figure", "from",
@@ -57,7 +65,8 @@ pub(super) fn sticks(lead: &str) -> bool {
         let inner = stop.len() > word.len();
         let is_short = !inner
             && ABBREVIATED.contains(&last.to_lowercase().as_str())
-            && !is_letter(lead, token, last);
+            && !is_letter(lead, token, last)
+            && !is_noun(lead, last);
         return (letters > 0 || inner) && !is_short;
     }
     letters == word.len() && last.chars().count() >= WORD && last.chars().all(char::is_lowercase)
@@ -105,6 +114,16 @@ fn is_letter(lead: &str, token: &str, last: &str) -> bool {
         .unwrap_or_default();
     let common = word.len() >= PHRASE && word.chars().all(char::is_lowercase);
     last.len() == 1 && last.starts_with(char::is_uppercase) && common && !LETTERED.contains(&word)
+}
+
+/// Whether `last`, which ends `lead` but for marks, is a noun rather than an abbreviation: behind an article, quoted words or a hyphen.
+fn is_noun(lead: &str, last: &str) -> bool {
+    let before = lead.rfind(last).map_or("", |at| &lead[..at]);
+    let mut words = before.split_whitespace().rev().take(2);
+    NOUNS.contains(&last)
+        && (before.ends_with('-')
+            || before.trim_end().ends_with(['"', '”'])
+            || words.any(|word| BEFORE_NOUNS.contains(&word.to_lowercase().as_str())))
 }
 
 /// Whether `token` is a path or an address, and not words with a slash between them, nor marks that a backslash makes plain.
