@@ -137,6 +137,14 @@ struct Form {
 /// Tells what of a text those of its entries need that are chosen by index.
 type Excerpting = fn(&Source, &[Entry], &[u32]) -> Excerpt;
 
+/// What the item of CSL says that is written as JSON within `span` of `source`, between the fences of code or without any; none where
+/// none is.
+pub(crate) fn item(source: &Source, span: Span) -> Option<Described> {
+    let text = source.slice(span);
+    let item = text.get(text.find('{')?..=text.rfind('}')?)?;
+    csl_json::item(source, item)
+}
+
 /// Whether the name `path` is that of a bibliography in a form that is read.
 pub fn is_known(path: &str) -> bool {
     form(path).is_some()

@@ -10,16 +10,15 @@ mod number;
 mod slip;
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use crate::bibliography::Holdings;
-use crate::parts::Style;
 use crate::source::{Source, Span};
 pub use block::{Block, BlockKind};
 pub use candidate::SyntaxId;
 pub(crate) use candidate::{Candidate, Cited};
 pub(crate) use dotted::dotted;
 pub use doubt::{Doubt, Uncertain};
+pub(crate) use entries::Known;
 pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, fold_label, trim};
 pub(crate) use number::{is_figure, leading_number};
 pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
@@ -212,8 +211,8 @@ pub struct Document<'a> {
     pub bibliographies: Holdings,
     /// Whether entries may stand in another file, which nothing here can see.
     pub elsewhere: bool,
-    /// How each list writes its entries, once somebody asks.
-    pub(crate) styles: OnceLock<Vec<Style>>,
+    /// What its entries are read by, once somebody asks.
+    pub(crate) known: Known,
 }
 
 impl Document<'_> {

@@ -1,9 +1,7 @@
 //! Reading one draft: a source and its format in, a document out.
 
-use std::sync::OnceLock;
-
 use crate::bibliography::{self, Holdings, Shelf};
-use crate::document::{Document, Layout, Refusal};
+use crate::document::{Document, Known, Layout, Refusal};
 use crate::evidence;
 use crate::format::Format;
 use crate::marker;
@@ -94,7 +92,7 @@ pub fn read_with<'a>(
         placeholders,
         bibliographies,
         elsewhere: judged.elsewhere,
-        styles: OnceLock::new(),
+        known: Known::default(),
     };
     document.swallowed = swallowed::swallowed(&document);
     document

@@ -5,8 +5,10 @@ mod called;
 mod comment;
 mod date;
 mod eastern;
+mod ends;
 mod export;
 mod exported;
+mod furniture;
 mod joint;
 mod lead;
 mod mask;
@@ -21,7 +23,9 @@ pub use author::Author;
 use called::Call;
 pub use date::Date;
 pub(crate) use date::may_hold_year;
+pub(crate) use ends::is_open;
 pub(crate) use exported::{is_exported, links_itself};
+pub(crate) use furniture::furniture;
 use mask::Mask;
 pub(crate) use publisher::is_publisher;
 pub use style::{Style, style};
@@ -71,6 +75,19 @@ pub struct Part {
     pub text: String,
 }
 
+/// A link of an entry that goes by a label: `[text][label]`, `[label]`.
+#[derive(Clone, Debug)]
+pub struct Labelled {
+    /// All of it.
+    pub span: Span,
+    /// What it shows; nothing, at the end of that, where it shows a label of one word, which is no title.
+    pub text: Span,
+    /// Where its address is written.
+    pub written: Span,
+    /// The address, escapes decoded.
+    pub address: String,
+}
+
 impl Parts {
     /// Whether nothing at all was read.
     pub fn is_empty(&self) -> bool {
@@ -80,22 +97,27 @@ impl Parts {
 
 /// The parts of the entry whose text behind its label is `body`, in a list of this `style`.
 pub fn parts(source: &Source, body: Span, style: Style) -> Parts {
+    linked(source, body, style, &[])
+}
+
+/// The same of an entry that holds the links `by_label`, which are in text order.
+pub fn linked(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Parts {
     if let Some(call) = called::call(source.slice(body)) {
-        return named(source, body, &call);
+        return named(source, body, &call, by_label);
     }
     // "See the Light" is a title: behind words that lead to a work stands who wrote it.
     let lead = lead::lead(source.slice(body)) as u32;
     let start = body.start + lead;
-    let led = (lead > 0).then(|| read(source, Span { start, ..body }, style));
+    let led = (lead > 0).then(|| read(source, Span { start, ..body }, style, by_label));
     led.filter(|parts| !parts.authors.is_empty())
-        .unwrap_or_else(|| read(source, body, style))
+        .unwrap_or_else(|| read(source, body, style, by_label))
 }
 
 /// The parts of an entry that begins with this `call` of its work: the letter of the year there tells it from others.
-fn named(source: &Source, body: Span, call: &Call<'_>) -> Parts {
+fn named(source: &Source, body: Span, call: &Call<'_>, by_label: &[Labelled]) -> Parts {
     let start = body.start + call.length as u32;
-    let mut parts = read(source, Span { start, ..body }, Style::called());
-    let whole = read(source, body, Style::default());
+    let mut parts = read(source, Span { start, ..body }, Style::called(), by_label);
+    let whole = read(source, body, Style::default(), by_label);
     if parts.authors.is_empty() {
         // What was taken for the title behind the year holds the names.
         (parts.authors, parts.others) = (whole.authors, whole.others);
@@ -109,7 +131,7 @@ fn named(source: &Source, body: Span, call: &Call<'_>) -> Parts {
 /// What is written at `body`, with the marks at its two ends.
 fn written(source: &Source, body: Span) -> Option<Span> {
     let text = source.text();
-    let body = linked(text, body);
+    let body = ends::marked(text, body);
     let end = text.floor_char_boundary((body.start as usize + LONGEST).min(body.end as usize));
     let span = Span::new(body.start as usize, end);
     text.get(span.range()).map(|_| span)
@@ -125,12 +147,12 @@ fn masked(source: &Source, body: Span) -> Option<Mask> {
 }
 
 /// The parts of an entry that begins with them.
-fn read(source: &Source, body: Span, style: Style) -> Parts {
+fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Parts {
     let Some(span) = written(source, body) else {
         return Parts::default();
     };
     let (text, written) = (source.text(), source.slice(span));
-    let mut mask = Mask::new(written, span.start);
+    let mut mask = Mask::with(written, span.start, by_label);
     let mut parts = Parts::default();
     web::read(&mut mask, &mut parts);
     // Data for a program are no sentence of an entry.
@@ -204,50 +226,6 @@ fn is_standard(text: &str) -> bool {
     ];
     let text = text.trim_start_matches([' ', '[', '"']);
     makers.iter().any(|maker| text.starts_with(maker)) && !text.contains(['"', '“'])
-}
-
-/// `body` with the marks of the links at its two ends, the address standing behind the last word that is seen, and with the mark that
-/// sets a title apart at its beginning.
-fn linked(text: &str, body: Span) -> Span {
-    let (start, end) = (body.start as usize, body.end as usize);
-    let before = text.get(..start).unwrap_or_default();
-    let bare = before.trim_end_matches(['*', '_', '"', '“', '(', '`']);
-    let open = match bare.strip_suffix('[') {
-        Some(rest) => rest.strip_suffix('\\').unwrap_or(rest).len(),
-        None if before.ends_with('\\') => start - 1,
-        None => start - lead::mark(before, text.get(start..end).unwrap_or_default()),
-    };
-    let behind = text.get(end..).unwrap_or_default();
-    let marks = behind.trim_start_matches(['*', '_', '"', '”', '.', ')', '?', '!', '`']);
-    let close = marks.strip_prefix("](").and_then(|address| {
-        let mut depth = 1;
-        // An address is short, and the line may be as long as the file.
-        let near = address.char_indices().take(LONGEST);
-        let mut line = near.take_while(|&(_, c)| c != '\n' && c != '\r');
-        let (at, _) = line.find(|&(_, c)| {
-            match c {
-                '(' => depth += 1,
-                ')' => depth -= 1,
-                _ => {}
-            }
-            depth == 0
-        })?;
-        Some(text.len() - address.len() + at + 1)
-    });
-    let own = text.get(open..end).unwrap_or_default();
-    Span::new(open, close.unwrap_or(end + unclosed(own, behind)))
-}
-
-/// How many bytes of `behind` close what `own` sets apart at its end, a title alone: "Jane Roe, *Dry Rivers".
-fn unclosed(own: &str, behind: &str) -> usize {
-    let mark = behind.chars().next().filter(|c| ['*', '_'].contains(c));
-    let last = mark.and_then(|mark| Some((mark, own.rfind(mark)?)));
-    let Some((mark, at)) = last.filter(|&(mark, _)| !behind[1..].starts_with(mark)) else {
-        return 0;
-    };
-    let opens = own[..at].ends_with([' ', '(']) && own[..at].matches(mark).count() % 2 == 0;
-    let is_title = !own[at..].contains(|c: char| c.is_ascii_digit());
-    usize::from(opens && is_title)
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod label;
 mod lettered;
 mod noted;
 mod nothing;
+mod pages;
 mod paragraphs;
 mod rows;
 mod ruled;
@@ -130,7 +131,7 @@ pub(crate) fn references(
     let text = Text {
         source,
         layout,
-        lines: layout.lines(source),
+        lines: pages::lines(source, layout),
         headings,
     };
     let mut lists = announced::lists(&text);

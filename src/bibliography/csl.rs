@@ -67,6 +67,9 @@ pub(super) fn described(source: &Source, item: &Node) -> Described {
             (_, None) => {}
         }
     }
+    if described.parts.date.is_none() {
+        described.parts.date = item.get("original-date").and_then(date);
+    }
     let names = item.get("author").or_else(|| item.get("editor"));
     let names = match names {
         // One who stands by himself, and not in a list of one.

@@ -40,6 +40,13 @@ pub(super) fn described(source: &Source, entries: &[Entry]) -> Vec<Described> {
         .collect()
 }
 
+/// What the one item `written` in `source` says; none where it is no item.
+pub(super) fn item(source: &Source, written: &str) -> Option<Described> {
+    let item = node(source, written, DEPTH);
+    item.get("title")?;
+    Some(csl::described(source, &item))
+}
+
 /// The value that is written as `part` of `source`, as deep as `depth`.
 fn node(source: &Source, part: &str, depth: usize) -> Node {
     let start = part.as_ptr() as usize - source.text().as_ptr() as usize;

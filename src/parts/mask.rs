@@ -4,7 +4,7 @@ mod emphasis;
 mod markup;
 mod reading;
 
-use super::Part;
+use super::{Labelled, Part};
 use crate::source::Span;
 pub(super) use emphasis::Emphasis;
 use reading::Reading;
@@ -14,10 +14,12 @@ use reading::Reading;
 pub(super) struct Link {
     /// Its text, in bytes of the text.
     pub(super) text: Span,
-    /// Where its address is written, in bytes of the entry.
+    /// Where its address is written, in bytes of the source.
     pub(super) written: Span,
     /// The address, escapes decoded.
     pub(super) address: String,
+    /// Whether it goes by a label.
+    pub(super) labelled: bool,
 }
 
 /// The text of an entry, from which one part after another is taken.
@@ -37,11 +39,16 @@ pub(super) struct Mask {
 
 impl Mask {
     pub(super) fn new(written: &str, start: u32) -> Self {
+        Self::with(written, start, &[])
+    }
+
+    /// The text of the entry `written`, which begins at the byte `start` of its source, with the links that go `by_label` in it.
+    pub(super) fn with(written: &str, start: u32, by_label: &[Labelled]) -> Self {
         let mut mask = Self {
             start,
             ..Self::default()
         };
-        Reading::read(&mut mask, written);
+        Reading::read(&mut mask, written, by_label);
         mask
     }
 

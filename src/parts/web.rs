@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::mask::Mask;
+use super::mask::{Link, Mask};
 use super::{Part, Parts};
 use crate::address;
 use crate::source::Span;
@@ -56,11 +56,16 @@ static AT_PMC: LazyLock<Option<Regex>> =
 
 /// Takes the addresses and identifiers out of `mask` and puts them into `parts`.
 pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
-    for link in &mask.links {
-        // What an encyclopaedia links to at the name of an identifier says what that is.
-        if link.address.contains("://") && !link.address.ends_with(NAMED) {
-            put(parts, mask.written(link.written), &link.address);
-        }
+    // What an encyclopaedia links to at the name of an identifier says what that is.
+    let leads = |link: &&Link| link.address.contains("://") && !link.address.ends_with(NAMED);
+    let links = mask.links.iter().filter(leads);
+    for link in links.clone().filter(|link| !link.labelled) {
+        put(parts, link.written, &link.address);
+    }
+    // A word that goes by a label may be explained elsewhere, beside what the entry itself leads to.
+    let mut defined = Parts::default();
+    for link in links.filter(|link| link.labelled) {
+        put(&mut defined, link.written, &link.address);
     }
     for span in address::spans(mask.text()) {
         let span = whole(mask.text(), span);
@@ -90,6 +95,13 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
         if wanted {
             identifier(mask, shape, part);
         }
+    }
+    if parts.url.is_none() && parts.archive.is_none() {
+        parts.doi = parts.doi.take().or(defined.doi);
+        parts.arxiv = parts.arxiv.take().or(defined.arxiv);
+        parts.pmid = parts.pmid.take().or(defined.pmid);
+        parts.pmcid = parts.pmcid.take().or(defined.pmcid);
+        (parts.url, parts.archive) = (defined.url, defined.archive);
     }
 }
 

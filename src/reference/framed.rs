@@ -1,8 +1,10 @@
 //! The markup round an entry: links, emphasis and tags that its text begins and ends within.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::Entry;
+use crate::parts;
 use crate::source::Span;
 
 /// A tag is no longer than this, in bytes.
@@ -36,8 +38,8 @@ pub(super) fn framed(text: &str, entry: &Entry, bounds: Range<usize>) -> Framed 
         body.clone()
     } else {
         let from = label.as_ref().map_or(low, |label| label.end);
-        let end = closed(text, body.clone(), bounds.end.max(body.end));
-        opened(text, from.min(body.start)..body.start)..end
+        let start = opened(text, from.min(body.start)..body.start);
+        start..closed(text, start..body.end, bounds.end.max(body.end))
     };
     let whole = if body.is_empty() {
         start..span.end
@@ -99,10 +101,11 @@ fn untagged(before: &str) -> Option<&str> {
     is_open.then(|| &before[..inner.len() - near.len() + at])
 }
 
-/// Where the marks end that begin where `body` ends, before the byte `limit`.
+/// Where the marks end that begin where `body`, all that stands before them, ends, before the byte `limit`.
 fn closed(text: &str, body: Range<usize>, limit: usize) -> usize {
     let own = &text[body.clone()];
     let mut rest = &text[body.end..limit];
+    let is_open = LazyCell::new(|| parts::is_open(own));
     for _ in 0..MARKS {
         let bare = rest.trim_start_matches(EMPHASIS);
         let bare = bare
@@ -110,6 +113,7 @@ fn closed(text: &str, body: Range<usize>, limit: usize) -> usize {
             .filter(|_| opens_address(own))
             .or_else(|| behind_link(bare))
             .or_else(|| behind_tag(bare))
+            .or_else(|| behind_bracket(bare).filter(|_| *is_open))
             .unwrap_or(bare);
         if bare.len() == rest.len() {
             break;
@@ -146,6 +150,13 @@ fn behind_link(rest: &str) -> Option<&str> {
         }
     }
     None
+}
+
+/// What stands behind the bracket that `rest` begins with, blanks before it passed over, and behind the address or the label that
+/// follows it: `[eltoo]`, `[Dues ](address)`.
+fn behind_bracket(rest: &str) -> Option<&str> {
+    let rest = rest.trim_start_matches(' ');
+    behind_link(rest).or_else(|| rest.strip_prefix(']'))
 }
 
 /// What stands behind the closing tag that `rest` begins with.
@@ -227,6 +238,22 @@ mod tests {
                 ["<a name=\"r3\">[3]</a> Roe. *Dues*", "[3]", "Roe. *Dues*"],
             ),
             ("- **Dues**\n", "Dues", "", ["**Dues", "Dues", ""]),
+            (
+                "- Roe, [Dues]\n",
+                "",
+                "Roe, [Dues",
+                ["Roe, [Dues]", "", "Roe, [Dues]"],
+            ),
+            (
+                "1. [Roe: *Dues* ](https://example.org)\n",
+                "",
+                "Roe: *Dues",
+                [
+                    "[Roe: *Dues* ](https://example.org)",
+                    "",
+                    "[Roe: *Dues* ](https://example.org)",
+                ],
+            ),
             (
                 "<sup>2</sup> Roe",
                 "<sup>2</sup>",

@@ -24,7 +24,7 @@ pub(crate) fn draft(source: &Source) -> Document<'_> {
         placeholders: Vec::new(),
         bibliographies: crate::bibliography::Holdings::default(),
         elsewhere: false,
-        styles: std::sync::OnceLock::new(),
+        known: crate::document::Known::default(),
     };
     let mut start = 0;
     for paragraph in text.split("\n\n") {

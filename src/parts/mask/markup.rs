@@ -2,11 +2,13 @@
 
 use crate::source::Span;
 
-/// A link that was opened: where its text ends, its address, and where all of it ends, in bytes of the entry.
+/// A link that was opened: where its text ends, its address, and where all of it ends, in bytes of the entry; and whether it goes by a
+/// label.
 pub(super) struct Ahead {
     pub(super) text: usize,
     pub(super) link: (Span, String),
     pub(super) end: usize,
+    pub(super) labelled: bool,
 }
 
 pub(super) fn is_word(c: Option<char>) -> bool {
@@ -76,8 +78,11 @@ pub(super) fn link(written: &str, at: usize) -> Option<Ahead> {
     })?;
     // A title may follow the address: `(address "title")`.
     let inside = rest[from..end].trim_start_matches('<');
+    let enclosed = inside.len() < end - from;
     let from = end - inside.len();
-    let length = inside.find([' ', '\t', '>']).unwrap_or(inside.len());
+    // Old identifiers hold angle brackets: `10.1000/0442(1996)009<3373:TIP>2.0.CO;2`.
+    let ends = |c: char| matches!(c, ' ' | '\t') || c == '>' && enclosed;
+    let length = inside.find(ends).unwrap_or(inside.len());
     Some(Ahead {
         text: at + close,
         link: (
@@ -85,6 +90,7 @@ pub(super) fn link(written: &str, at: usize) -> Option<Ahead> {
             unescaped(&inside[..length]),
         ),
         end: at + end + 1,
+        labelled: false,
     })
 }
 

@@ -4,6 +4,7 @@ use super::Mask;
 use super::emphasis::Styled;
 use super::markup::{Ahead, is_autolink_end, is_word, link, tag};
 use crate::address;
+use crate::parts::{Labelled, furniture};
 use crate::source::Span;
 
 /// The entities that entries use, and what they stand for.
@@ -30,11 +31,13 @@ pub(super) struct Reading<'a> {
     links: Vec<(usize, Ahead)>,
     /// Whether a link may close ahead: behind one that never does no other is sought.
     closes: bool,
+    /// The links that go by a label, in text order.
+    by_label: &'a [Labelled],
 }
 
 impl<'a> Reading<'a> {
-    /// Takes into `mask` what `written` shows, and keeps in mind there what its markup sets apart.
-    pub(super) fn read(mask: &'a mut Mask, written: &'a str) {
+    /// Takes into `mask` what `written` shows, and keeps in mind there what its markup sets apart, the links `by_label` among it.
+    pub(super) fn read(mask: &'a mut Mask, written: &'a str, by_label: &'a [Labelled]) {
         let mut reading = Self {
             mask,
             written,
@@ -42,6 +45,7 @@ impl<'a> Reading<'a> {
             styled: None,
             links: Vec::new(),
             closes: true,
+            by_label,
         };
         let mut at = 0;
         while let Some(c) = written.get(at..).and_then(|rest| rest.chars().next()) {
@@ -65,7 +69,7 @@ impl<'a> Reading<'a> {
                 next
             }
             '!' if rest.starts_with("![") => self.image(at),
-            '[' if self.closes && self.links.is_empty() => self.link(at),
+            '[' if self.links.is_empty() => self.link(at),
             '&' => at + self.entity(at),
             _ => {
                 self.mask.push(&rest[..c.len_utf8()], at, next);
@@ -85,10 +89,12 @@ impl<'a> Reading<'a> {
         at + 2
     }
 
-    /// The line break or tabulator at `at`, with the white space behind it: one blank, or none within an address.
+    /// The line break or tabulator at `at`, with the white space behind it and what stands between two pages: one blank, or none within
+    /// an address.
     fn gap(&mut self, at: usize) -> usize {
         let rest = &self.written[at..];
         let behind = rest.trim_start();
+        let behind = behind[furniture(behind)..].trim_start();
         if !address::joins(&self.written[..at], behind) {
             self.mask.push(" ", at, at + 1);
         }
@@ -134,10 +140,12 @@ impl<'a> Reading<'a> {
     fn anchor(&mut self, end: usize, link: (Span, String)) {
         let close = self.written[end..].find("</a>").map(|close| end + close);
         let text = close.unwrap_or(end);
+        let (span, address) = link;
         let ahead = Ahead {
             text,
-            link,
+            link: (self.mask.written(span), address),
             end: text,
+            labelled: false,
         };
         self.links.push((self.mask.bytes.len(), ahead));
     }
@@ -155,13 +163,45 @@ impl<'a> Reading<'a> {
 
     /// The square bracket at `at`, which may open a link.
     fn link(&mut self, at: usize) -> usize {
-        if let Some(ahead) = link(self.written, at) {
+        if let Some((start, ahead)) = self.labelled(at) {
+            self.links.push((start, ahead));
+        } else if let Some(mut ahead) = self.closes.then(|| link(self.written, at)).flatten() {
+            ahead.link.0 = self.mask.written(ahead.link.0);
             self.links.push((self.mask.bytes.len(), ahead));
         } else {
-            self.closes = self.written[at..].contains("](");
+            self.closes = self.closes && self.written[at..].contains("](");
             self.mask.push("[", at, at + 1);
         }
         at + 1
+    }
+
+    /// The link by label that begins at `at`, with where what names its source begins in bytes of the mask: nowhere, where nothing does.
+    fn labelled(&self, at: usize) -> Option<(usize, Ahead)> {
+        let start = self.mask.start;
+        let place = start + at as u32;
+        let next = self
+            .by_label
+            .partition_point(|link| link.span.start < place);
+        let link = self.by_label.get(next)?;
+        let end = (link.span.end - start) as usize;
+        if link.span.start != place || end > self.written.len() {
+            return None;
+        }
+        let ahead = Ahead {
+            text: (link.text.end - start) as usize,
+            link: (link.written, link.address.clone()),
+            end,
+            labelled: true,
+        };
+        let names = !link.text.is_empty();
+        Some((
+            if names {
+                self.mask.bytes.len()
+            } else {
+                usize::MAX
+            },
+            ahead,
+        ))
     }
 
     /// The mark at `at`, which may be one of TeX's quotation marks; gives back how long it is. Of the marks round code nothing is seen.
@@ -201,9 +241,10 @@ impl<'a> Reading<'a> {
     fn close(&mut self, at: usize) -> Option<usize> {
         let (start, ahead) = self.links.pop_if(|(_, ahead)| ahead.text <= at)?;
         self.mask.links.push(super::Link {
-            text: Span::new(start, self.mask.bytes.len()),
+            text: Span::new(start.min(self.mask.bytes.len()), self.mask.bytes.len()),
             written: ahead.link.0,
             address: ahead.link.1,
+            labelled: ahead.labelled,
         });
         (ahead.end > at).then_some(ahead.end)
     }

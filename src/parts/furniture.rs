@@ -1,0 +1,96 @@
+//! What stands between the pages of a plain text: the line at a page's foot, and the one at the head of the next.
+
+/// Neither line is longer than this, in bytes.
+const LINE: usize = 120;
+/// Blanks in a row that set the parts of such a line apart.
+const APART: &str = "  ";
+/// So many digits make a year.
+const YEAR: usize = 4;
+
+/// How many bytes of `text`, which begins with the words of a line, stand between two pages: a line that ends with the page's number
+/// in brackets, and the line at the next page's head, which ends with a year.
+pub(crate) fn furniture(text: &str) -> usize {
+    let foot = line(text);
+    if !is_foot(foot) {
+        return 0;
+    }
+    let rest = &text[foot.len()..];
+    let next = rest.trim_start();
+    let gap = &rest[..rest.len() - next.len()];
+    let head = line(next);
+    let begins = gap.ends_with(['\n', '\r', '\u{c}']);
+    let length = if begins && is_head(head) {
+        gap.len() + head.len()
+    } else {
+        0
+    };
+    foot.len() + length
+}
+
+/// The line that `text` begins with; none where it is too long to stand between pages.
+fn line(text: &str) -> &str {
+    let near = &text.as_bytes()[..text.len().min(LINE)];
+    let end = memchr::memchr3(b'\n', b'\r', 0xC, near);
+    let end = end.unwrap_or(if near.len() == text.len() {
+        text.len()
+    } else {
+        0
+    });
+    text.get(..end).unwrap_or_default()
+}
+
+/// Whether `line` ends with the number of a page in brackets: "Roe            Expires June 2004            [Page 3]".
+fn is_foot(line: &str) -> bool {
+    let inner = line.trim_end().strip_suffix(']');
+    let number = inner.and_then(|inner| inner.rsplit_once("[Page "));
+    number.is_some_and(|(before, number)| {
+        let is_number = number.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_number && !number.is_empty() && before.ends_with(APART)
+    })
+}
+
+/// Whether `line` has parts set apart, the last of which ends with a year: "Internet-Draft          Weirs          July 2004".
+fn is_head(line: &str) -> bool {
+    let bare = line.trim_end();
+    let year = &bare.as_bytes()[bare.len().saturating_sub(YEAR)..];
+    bare.starts_with(|c: char| c.is_alphanumeric())
+        && bare.contains(APART)
+        && year.len() == YEAR
+        && year.iter().all(u8::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feet_and_heads_of_pages_are_furniture() {
+        let foot = "Roe            Expires June 2004            [Page 3]";
+        let head = "Internet-Draft          Weirs          July 2004";
+        for gap in ["\n\u{c}\n", "\n\u{c}", "\r\n\r\n", "\n\n\n"] {
+            let text = format!("{foot}{gap}{head}\n\n   more");
+            let length = furniture(&text);
+            assert_eq!(&text[length..], "\n\n   more", "{gap:?}");
+        }
+        for behind in [
+            "",
+            "\n\n   [RFC9999]  Poe, P., Dams, May 2004",
+            "\n\nDams and weirs, 2004",
+        ] {
+            assert_eq!(
+                furniture(&format!("{foot}{behind}")),
+                foot.len(),
+                "{behind:?}"
+            );
+        }
+        for text in [
+            "See [Page 3]",
+            "",
+            "Roe, A., Weirs  [3]",
+            head,
+            &"a  [Page 3]".repeat(20),
+        ] {
+            assert_eq!(furniture(text), 0, "{text}");
+        }
+    }
+}
