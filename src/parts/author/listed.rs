@@ -140,10 +140,11 @@ impl List {
     fn is_doubted(&self, shown: &str, is_dated: bool) -> bool {
         let first = &self.authors[..self.authors.len().min(1)];
         self.is_left
-            || self
-                .authors
-                .iter()
-                .any(|author| is_other(author) || is_odd(author) || is_named_short(author))
+            || self.authors.iter().any(|author| {
+                is_other(author)
+                    || author.family.is_some() && is_odd(author)
+                    || is_named_short(author)
+            })
             || is_dated && matches!(&self.authors[..], [only] if is_pointed(only))
             || is_inverted(first) && !self.is_parted
             || ["Cf. ", "cf. "]
@@ -210,6 +211,18 @@ fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
         family.end().max(given.end()),
     );
     let place = Span::new(start + from, start + to);
+    // "Ada Maria Moss": whether the middle name is given or the family's is not known.
+    let is_natural = family.start() > given.start() && is_whole(given.as_str());
+    if is_natural && family.as_str().split(' ').all(is_whole) && family.as_str().contains(' ') {
+        let part = mask.part(place);
+        return Some(Author {
+            span: part.span,
+            family: None,
+            given: None,
+            name: part.text,
+            short: None,
+        });
+    }
     let (mut family, mut given) = (folded(family.as_str()), folded(given.as_str()));
     for generation in [" Jr", " Sr"] {
         family.truncate(family.strip_suffix(generation).unwrap_or(&family).len());
@@ -227,6 +240,13 @@ fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
         name: mask.part(place).text,
         short: None,
     })
+}
+
+/// Whether `name` is one word in full with a capital.
+fn is_whole(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+        && name.chars().nth(1).is_some_and(char::is_lowercase)
+        && name.chars().all(char::is_alphabetic)
 }
 
 /// Whether the form of index `form` read one name with one initial behind it.

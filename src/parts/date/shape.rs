@@ -76,7 +76,7 @@ pub(super) static DATED: LazyLock<Option<Regex>> = LazyLock::new(|| {
         | (?-u:\b)(?P<n7>1[0-2]|0?[1-9])[月월]\x20(?P<d7>{day}),\x20(?P<y7>{year})(?-u:\b)
         | (?-u:\b)(?P<d9>{day})/(?P<n9>0?[1-9]|1[0-2])/(?P<y9>{year})(?-u:\b)
         | tháng\x20(?P<n8>1[0-2]|0?[1-9])\x20(?P<d8>{day}),\x20(?P<y8>{year})(?-u:\b)
-        | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:de\x20+)?(?P<y1>{year})(?P<l1>[a-z])?(?-u:\b)
+        | (?:(?-u:\b)(?P<d1>{day})(?:st|nd|rd|th|er|º|\.)?[\x20-]+(?:de\x20+|of\x20+)?)?{m1}[\x20,-]+(?:del?\x20+)?(?P<y1>{year})(?P<l1>[a-z])?(?-u:\b)
         | {m2}\x20+(?P<d2>{day})(?:st|nd|rd|th)?,?\x20+(?P<y2>{year})(?P<l2>[a-z])?(?-u:\b)
         | \((?P<y6>{year})(?P<l6>[a-z])?,?\x20+(?P<d6>{day})(?:er|º|\.)?\x20+(?:de\x20+)?{m4}\)
         | (?-u:\b)(?P<y3>{year})(?P<l3>[a-z])?,?\x20+{m3}(?:\x20+(?P<d3>{day})(?-u:\b))?

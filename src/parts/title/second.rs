@@ -13,6 +13,9 @@ const LONG: usize = 4;
 /// The second part of a title ends at one of so many commas, if at any.
 const COMMAS: usize = 4;
 
+/// A number of so many figures in a title is a year.
+const YEAR: usize = 4;
+
 /// First words of sentences, which names of series do not begin with.
 const ARTICLES: &[&str] = &[
     "A", "An", "Ein", "Eine", "Un", "Une", "Una", "Um", "Uma", "Een",
@@ -170,10 +173,16 @@ fn is_part(second: &str) -> bool {
         && (words().any(is_small) || ARTICLES.contains(&first))
         && !words().any(is_other)
         && !second.contains(['[', '/', ':', '&'])
-        && !second.contains(|c: char| c.is_ascii_digit())
+        && numbers(second).all(|number| number.len() == YEAR)
         && placed(second) == 0
         && !is_in(second)
         && !is_remark(second)
+}
+
+/// The numbers in `text`.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let runs = text.split(|c: char| !c.is_ascii_digit());
+    runs.filter(|run| !run.is_empty())
 }
 
 /// `title` with the subtitle behind it that is not set apart as it is: "**Weirs**: a history. Quay: Pier Press".

@@ -29,6 +29,7 @@ pub(super) const KINDS: &[&str] = &[
     "website",
     "press",
     "release",
+    "PDF",
 ];
 
 /// Ends of what says what kind of text a work is.
@@ -124,6 +125,14 @@ pub(super) const NONE: &[&str] = &[
     "Section",
     "Page",
     "Part",
+    "Primera parte",
+    "Segunda parte",
+    "Primeira parte",
+    "Première partie",
+    "Deuxième partie",
+    "Parte prima",
+    "Erster Teil",
+    "Zweiter Teil",
     "In press",
     "In preparation",
     "To appear",

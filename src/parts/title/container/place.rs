@@ -150,6 +150,22 @@ pub(super) fn volumeless(text: &str, span: Span) -> Span {
     })
 }
 
+/// What stands before the names of those who had a part in a work as a place does before a publisher's.
+const ROLES: &[&str] = &[
+    "Tradução",
+    "Traducción",
+    "Traduction",
+    "Traduzione",
+    "Translation",
+    "Translator",
+    "Übersetzung",
+    "Prefácio",
+    "Prólogo",
+    "Organização",
+    "Ilustrações",
+    "Redaktion",
+];
+
 /// How long the place before a publisher's name is: "London: Longfield", "Cambridge, MA: Pier Press".
 pub(in super::super::super) fn placed(text: &str) -> usize {
     let Some((place, name)) = text.split_once(": ") else {
@@ -177,7 +193,8 @@ pub(in super::super::super) fn placed(text: &str) -> usize {
         && !volume.contains(char::is_alphabetic)
         && !(volume.len() == 4 && volume.chars().all(digit));
     // "Audits: A Journal of Practice", "Weirs: The Definitive Guide, by Ada Moss": names of works.
-    let is_work = name.starts_with("A ")
+    let is_work = ROLES.contains(&place)
+        || name.starts_with("A ")
         || name.starts_with("An ")
         || name.starts_with("Vol")
         || behind.starts_with("by ")
