@@ -194,3 +194,19 @@ fn what_is_needed_at_large_is_told_of_nobody() {
     ));
     assert!(shows("But let's sell 40 boats.", "command behind a lead"));
 }
+
+#[test]
+fn how_the_data_came_about_is_told_by_whoever_gathered_it() {
+    for text in [
+        "Data was collected on 27 August 2017 by the crew.",
+        "The percentages have been weighted for age.",
+        "The error estimate for this survey is 2.5 points.",
+        "The margin of error for all crews is 3 points.",
+    ] {
+        assert!(shows(text, "account of the data"), "{text}");
+    }
+    assert!(!shows(
+        "The port collected 40 crowns from each boat.",
+        "account of the data"
+    ));
+}
