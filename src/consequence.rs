@@ -1,6 +1,7 @@
 //! The consequences of a defect: the citations and claims that rest on it, as labels and in words.
 
 mod key;
+pub(crate) mod series;
 
 use std::collections::{HashMap, HashSet};
 

@@ -2,6 +2,7 @@
 
 mod block;
 mod candidate;
+mod definitions;
 mod dotted;
 mod doubt;
 mod entries;

@@ -29,7 +29,7 @@
 //! | [`resolve`] | which citation names which entry; each defect and its owner |
 //! | [`artefact`] | what chatbots leave in drafts |
 //! | [`cluster`] | markers that stand together, and how they stand among the words |
-//! | [`back_reference`] | "ibid.", "op. cit.", "see note 12" |
+//! | [`back_reference`], [`duplicate`] | "ibid.", "op. cit.", "see note 12"; entries that name one source |
 //! | [`claim`] | which sentences claim something, and what they rest on |
 //! | [`consequence`] | what rests on a defect, in labels and words |
 //! | [`paper`] | the join that rules read |
@@ -58,6 +58,7 @@ pub mod cue;
 pub mod directive;
 pub mod document;
 mod draft;
+pub mod duplicate;
 mod evidence;
 pub mod figure;
 pub mod files;

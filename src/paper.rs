@@ -10,6 +10,7 @@ use crate::claim::{self, Bare, Claim, Ledger, Section, Speakers, Survey, Tongue}
 use crate::cluster::{self, Cluster};
 use crate::directive::{self, Directive};
 use crate::document::{Document, Malformed};
+use crate::duplicate::{self, Duplicate};
 use crate::finding::Diagnostic;
 use crate::fix::View;
 use crate::resolve::{self, Resolution};
@@ -31,6 +32,7 @@ pub struct Paper<'a> {
     artefacts: OnceCell<Vec<Artefact>>,
     clusters: OnceCell<Vec<Cluster>>,
     back_references: OnceCell<Vec<BackReference>>,
+    duplicates: OnceCell<Vec<Duplicate>>,
 }
 
 impl<'a> Paper<'a> {
@@ -50,6 +52,7 @@ impl<'a> Paper<'a> {
             artefacts: OnceCell::new(),
             clusters: OnceCell::new(),
             back_references: OnceCell::new(),
+            duplicates: OnceCell::new(),
         }
     }
 
@@ -138,6 +141,12 @@ impl<'a> Paper<'a> {
     pub fn back_references(&self) -> &[BackReference] {
         self.back_references
             .get_or_init(|| back_reference::back_references(&self.document))
+    }
+
+    /// The entries that name what an earlier one does, looked for when first asked for.
+    pub fn duplicates(&self) -> &[Duplicate] {
+        self.duplicates
+            .get_or_init(|| duplicate::duplicates(&self.document, &self.resolution))
     }
 
     /// How many claims rest on what; none for a document that cites nothing.

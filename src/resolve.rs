@@ -92,8 +92,8 @@ pub enum Defect {
         greatest: Option<u32>,
         /// An entry that nothing cites and that one slip of the pen parts from the key.
         slip: Option<u32>,
-        /// The key that is nearest, as it stands where it is defined.
-        nearest: Option<Span>,
+        /// The key that is nearest.
+        nearest: Option<Nearest>,
     },
     /// Authors and a year that an entry has but for one of the two.
     OtherWork {
@@ -143,6 +143,15 @@ pub enum Defect {
         /// The first entry with that key.
         first: u32,
     },
+}
+
+/// A key that another one may have been meant to be.
+#[derive(Clone, Copy, Debug)]
+pub struct Nearest {
+    /// The key as it stands where it is defined.
+    pub label: Span,
+    /// Whether nothing uses what it names, so that both are one slip.
+    pub is_unused: bool,
 }
 
 impl Resolution {

@@ -44,7 +44,7 @@ const FLOORS: &[&[&str]] = &[
     ],
     &["evidence", "artefact", "swallowed", "works"],
     &["resolve"],
-    &["claim", "cluster", "back_reference"],
+    &["claim", "cluster", "back_reference", "duplicate"],
     &["paper", "draft"],
     &["consequence"],
     &["rule"],

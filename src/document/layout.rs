@@ -90,6 +90,14 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Its label with the brackets.
+    pub fn whole_label(&self) -> Span {
+        Span {
+            start: self.span.start,
+            end: self.label.end + 1,
+        }
+    }
+
     /// Its label as links name it: case and runs of white space do not matter.
     pub fn name(&self, source: &Source) -> String {
         fold_label(source.slice(self.label))

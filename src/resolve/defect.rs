@@ -1,6 +1,7 @@
 //! Every defect between citations and entries, each with one owner.
 
 mod lists;
+mod misnamed;
 mod nearest;
 
 use std::collections::{HashMap, HashSet};
@@ -8,15 +9,13 @@ use std::collections::{HashMap, HashSet};
 use super::group::Groups;
 use super::index::Index;
 use super::index::as_number;
-use super::{Defect, Standing, Target, spare};
+use super::{Defect, Nearest, Standing, Target, spare};
 use crate::document::{Document, Key, ListKind, Uncertain, Value};
 use crate::source::Span;
 use nearest::nearest;
 
 /// A range names at most this many empty entries as its own.
 const RANGE: usize = 50;
-/// A slip of the pen is looked for among this many defects.
-const SLIPS: usize = 50;
 
 /// The defects of `document` in the order of their causes' places.
 pub(super) fn defects(
@@ -35,6 +34,7 @@ pub(super) fn defects(
     let hollow = desk.empty_lists();
     desk.empty_entries(&hollow);
     desk.dangling(&hollow);
+    desk.misnamed();
     let repeated = desk.repeated_lists(&hollow);
     desk.doubtful();
     desk.spare(&hollow, &repeated);
@@ -174,7 +174,11 @@ impl Desk<'_> {
                 continue;
             }
             by_key.insert(&citation.key, self.defects.len());
-            let nearest = nearest(self, &citation.key, list, &mut comparisons);
+            let nearest =
+                nearest(self, &citation.key, list, &mut comparisons).map(|label| Nearest {
+                    label,
+                    is_unused: false,
+                });
             let key = citation.key.clone();
             self.defects.push(Defect::Dangling {
                 key,
@@ -265,24 +269,5 @@ impl Desk<'_> {
         let [own, other] = [entry, other].map(|at| &self.document.references[at as usize]);
         let words = |span| self.document.source.slice(span).split_whitespace();
         !own.empty && !other.empty && words(own.body).eq(words(other.body))
-    }
-
-    /// Whether one slip of the pen parts the entry from a key that dangles, which then owns it.
-    fn explains(&mut self, entry: u32) -> bool {
-        let own = &self.document.references[entry as usize];
-        for defect in self.defects.iter_mut().take(SLIPS) {
-            if let Defect::Dangling {
-                key, list, slip, ..
-            } = defect
-            {
-                let related =
-                    slip.is_none() && list.is_some_and(|list| self.groups.are_one(list, own.list));
-                if related && own.keys.iter().any(|known| spare::is_slip(key, known)) {
-                    *slip = Some(entry);
-                    return true;
-                }
-            }
-        }
-        false
     }
 }

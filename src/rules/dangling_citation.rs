@@ -3,21 +3,23 @@
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::consequence::{cited_name, cited_too, entry_name, shown};
-use crate::document::{Citation, Document, PARTED, System, Value};
+use crate::consequence::{cited_name, cited_too, entry_name, series, shown};
+use crate::document::{Citation, Document, PARTED, Reference, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
-use crate::resolve::Defect;
+use crate::resolve::{Defect, Nearest};
 use crate::settings::Settings;
 use crate::source::{Place, Span};
 
 /// How many keys are compared with those of bibliographies.
 const COMPARED: usize = 50;
+/// How many are sought in the texts of entries.
+const SOUGHT: usize = 20;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
     let parted = LazyCell::new(|| parted(document));
-    let mut compared = 0;
+    let (mut compared, mut sought) = (0, 0);
     for defect in &paper.resolution.defects {
         let Defect::Dangling {
             key,
@@ -48,11 +50,26 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             }
             _ => help(document, cited, *greatest, *nearest),
         });
+        if let Some(near) = nearest.filter(|near| near.is_unused) {
+            finding
+                .labels
+                .push(label(near.label, "nothing uses this one"));
+        }
         if let Some(&span) = parted.get(document.source.slice(cited.span)) {
             tell_blank(&mut finding, document, cited, span);
         }
         if let Some(entry) = slip {
             tell_slip(&mut finding, document, cited, *entry);
+        }
+        sought += usize::from(key.system == System::Label);
+        if sought <= SOUGHT
+            && let Some(help) = help_of_text(
+                document,
+                cited,
+                slip.map(|at| &document.references[at as usize]),
+            )
+        {
+            finding.help = Some(help);
         }
         finding.labels.sort_by_key(|label| label.place);
         findings.push(finding);
@@ -155,12 +172,41 @@ fn help_of_citekey(document: &Document<'_>, key: &str, compared: usize) -> Strin
     }
 }
 
+/// The entry under another label whose text names the number of a series that the label `cited` is: "BCP 64". It may be `slipped`, which
+/// nothing cites and one slip of the pen parts from the label.
+fn help_of_text(
+    document: &Document<'_>,
+    cited: &Citation,
+    slipped: Option<&Reference>,
+) -> Option<String> {
+    let Value::Label(wanted) = &cited.key.value else {
+        return None;
+    };
+    let (name, number) = series::series(wanted)?;
+    let labelled = document.references.iter().filter(|entry| {
+        let mut keys = entry.keys.iter();
+        keys.any(|key| key.system == System::Label)
+    });
+    labelled.into_iter().find_map(|entry| {
+        let told = series::told(document.source.slice(entry.body), name);
+        let told = told.iter().find(|told| series::is_same(told.1, number))?;
+        let own = entry_name(document, entry);
+        let named = told.0.split_whitespace().collect::<Vec<_>>().join(" ");
+        let called = cited_name(document, cited);
+        Some(if slipped.is_some_and(|slipped| slipped.span == entry.span) {
+            format!("the text of entry {own} names {named}: correct its label to {called}")
+        } else {
+            format!("the text of entry {own} names {named}: cite {own}, or label that entry {called}")
+        })
+    })
+}
+
 /// Where the key may have been meant to lead, in a list that ends at the number `greatest`.
 fn help(
     document: &Document<'_>,
     cited: &Citation,
     greatest: Option<u32>,
-    nearest: Option<Span>,
+    nearest: Option<Nearest>,
 ) -> String {
     let numbers = cited.key.value.numbers();
     let wanted = numbers.map(|(first, last)| first.max(last));
@@ -169,7 +215,10 @@ fn help(
             format!("the list ends at {greatest}: add the entry, or correct the key")
         }
         (_, Some(near)) => {
-            let near = document.source.slice(near).trim_end_matches([':', '.']);
+            let near = document
+                .source
+                .slice(near.label)
+                .trim_end_matches([':', '.']);
             format!("the nearest key is {near}: correct the key, or add the entry")
         }
         _ => format!(

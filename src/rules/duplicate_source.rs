@@ -1,165 +1,21 @@
 //! Two entries that name the same source.
 
-mod start;
-mod title;
-
-use std::collections::{HashMap, HashSet};
-
-use crate::address;
 use crate::consequence::entry_name;
-use crate::document::{Document, ListKind, Reference, ReferenceList};
+use crate::document::{Document, Reference};
+use crate::duplicate::Duplicate;
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::Place;
-use crate::words;
-use title::Titles;
-
-/// An entry of fewer words says too little to be the same as another.
-const WORDS: usize = 3;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
-    let document = &paper.document;
-    if !document.cites() {
-        return;
-    }
-    let repeated = paper.resolution.repeated_lists();
-    for (at, list) in document.lists.iter().enumerate() {
-        let judged = matches!(list.kind, ListKind::Written | ListKind::Definitions);
-        if !judged || repeated.contains(&(at as u32)) {
-            continue;
-        }
-        check_list(document, list, findings);
-    }
+    let found = paper.duplicates().iter();
+    findings.extend(found.map(|duplicate| finding(&paper.document, duplicate)));
 }
 
-fn check_list(document: &Document<'_>, list: &ReferenceList, findings: &mut Vec<Finding>) {
-    let mut first_with: HashMap<String, &Reference> = HashMap::new();
-    let mut titles = (list.kind == ListKind::Written && !holds_notes(document, list))
-        .then(|| Titles::new(document));
-    for (at, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
-        let body = document.source.slice(entry.body);
-        let names = names(body);
-        let known = names.iter().find_map(|name| first_with.get(name).copied());
-        let known = known.filter(|first| is_same(body, document.source.slice(first.body)));
-        let by_title = titles.as_mut().and_then(|titles| titles.earlier(at, entry));
-        let by_title = by_title.map(|first| &document.references[first as usize]);
-        if let Some(first) = known.or(by_title) {
-            findings.push(finding(document, entry, first));
-            continue;
-        }
-        for name in names {
-            first_with.entry(name).or_insert(entry);
-        }
-    }
-}
-
-/// Whether the entries of `list` are notes, each of which may name a work anew.
-fn holds_notes(document: &Document<'_>, list: &ReferenceList) -> bool {
-    let heading = list.heading.map(|span| document.source.slice(span));
-    let heading = heading.unwrap_or_default().to_lowercase();
-    heading.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        let mut tables = words::tables().iter();
-        tables.any(|table| table.notes.iter().any(|note| note == word))
-    })
-}
-
-/// What `body` names its source by: identifiers where it has some, else addresses, else all its words.
-fn names(body: &str) -> Vec<String> {
-    let dois = address::dois(body);
-    if !dois.is_empty() {
-        return dois;
-    }
-    let pages = address::pages(body);
-    if !pages.is_empty() {
-        let works = pages.into_iter().map(unversioned).map(without_view);
-        return works.collect();
-    }
-    let lower = body.to_lowercase();
-    let words: Vec<&str> = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    if words.len() < WORDS {
-        Vec::new()
-    } else {
-        vec![words.join(" ")]
-    }
-}
-
-/// `page`, or the work where it is one of the pages that a site has of it, told by what they ask for: `/forum?id=a`, `/pdf?id=a`.
-fn without_view(page: String) -> String {
-    let Some((path, asked)) = page.split_once('?') else {
-        return page;
-    };
-    let views = ["/forum", "/pdf", "/abs"];
-    let site = views.iter().find_map(|view| path.strip_suffix(view));
-    let id = asked
-        .split('&')
-        .find(|part| part.starts_with("id=") && part.len() > 3);
-    match (site, id) {
-        (Some(site), Some(id)) => format!("{site}?{id}"),
-        _ => page,
-    }
-}
-
-/// `page`, or the work where it is one of the pages that arXiv has of each version of it: <https://info.arxiv.org/help/arxiv_identifier.html>.
-fn unversioned(page: String) -> String {
-    let kinds = ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"];
-    let Some(id) = kinds.iter().find_map(|kind| page.strip_prefix(kind)) else {
-        return page;
-    };
-    // What an address asks for stands behind the sign.
-    let id = id.split('?').next().unwrap_or_default();
-    let id = id.strip_suffix(".pdf").unwrap_or(id);
-    let numbered = |version: &str| version.bytes().all(|byte| byte.is_ascii_digit());
-    let version = id.rsplit_once('v').filter(|(_, version)| numbered(version));
-    format!("arxiv.org/abs/{}", version.map_or(id, |(id, _)| id))
-}
-
-/// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
-/// works kept in one place.
-fn is_same(one: &str, other: &str) -> bool {
-    if differ(one, other) {
-        return false;
-    }
-    let (words, others) = (title_words(one), title_words(other));
-    let shared = words.iter().filter(|word| others.contains(*word)).count();
-    let least = words.len().min(others.len());
-    least < WORDS || shared * 3 >= least
-}
-
-/// The words of `body` of four letters or more, addresses left out.
-fn title_words(body: &str) -> HashSet<String> {
-    let words = body.split_whitespace().filter(|word| !word.contains("://"));
-    let bare = words.map(|word| {
-        word.trim_matches(|c: char| !c.is_alphanumeric())
-            .to_lowercase()
-    });
-    bare.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic))
-        .collect()
-}
-
-/// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different dates.
-fn differ(one: &str, other: &str) -> bool {
-    let places = |body: &str| -> Vec<String> {
-        let words: Vec<&str> = body
-            .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
-            .collect();
-        let named = words.windows(2).filter(|pair| {
-            let word = pair[0].trim_end_matches('.').to_lowercase();
-            [
-                "p", "pp", "page", "pages", "section", "chapter", "ch", "vol", "no", "episode",
-                "part", "table", "fig",
-            ]
-            .contains(&word.as_str())
-        });
-        named.map(|pair| pair[1].to_lowercase()).collect()
-    };
-    places(one) != places(other)
-}
-
-fn finding(document: &Document<'_>, entry: &Reference, first: &Reference) -> Finding {
+fn finding(document: &Document<'_>, duplicate: &Duplicate) -> Finding {
+    let [entry, first] =
+        [duplicate.entry, duplicate.first].map(|at| &document.references[at as usize]);
     let called = |entry: &Reference, otherwise: String| {
         if entry.keys.is_empty() {
             otherwise
@@ -179,9 +35,16 @@ fn finding(document: &Document<'_>, entry: &Reference, first: &Reference) -> Fin
         format!("{own} names the same source as {known}")
     };
     let mut finding = Finding::new(entry.label.unwrap_or(entry.span), message);
+    if duplicate.unused == Some(duplicate.entry) {
+        finding.note = "nothing cites this one".into();
+    }
+    let told = match duplicate.unused {
+        Some(unused) if unused == duplicate.first => "the first entry for it, which nothing cites",
+        _ => "the first entry for it",
+    };
     finding.labels.push(Label {
         place: Place::draft(first.label.unwrap_or(first.span)),
-        message: "the first entry for it".into(),
+        message: told.into(),
     });
     finding.help = Some("keep one of them, and let every marker name that one".into());
     finding

@@ -30,7 +30,7 @@ struct Table {
 static FORMS: LazyLock<HashSet<String>> = LazyLock::new(|| {
     // A table that does not parse fails the test below.
     let table: Table =
-        toml::from_str(include_str!("../../../rules/tables/editions.toml")).unwrap_or_default();
+        toml::from_str(include_str!("../../rules/tables/editions.toml")).unwrap_or_default();
     table.words.iter().map(|word| folded(word)).collect()
 });
 

@@ -1,0 +1,194 @@
+//! Entries that name a source which an earlier one of their list names already.
+
+mod start;
+mod title;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::address;
+use crate::document::{Document, ListKind, ReferenceList};
+use crate::resolve::{Defect, Resolution};
+use crate::words;
+use title::Titles;
+
+/// An entry of fewer words says too little to be the same as another.
+const WORDS: usize = 3;
+
+/// Two entries of one source, by index.
+#[derive(Clone, Copy, Debug)]
+pub struct Duplicate {
+    /// The later one.
+    pub entry: u32,
+    /// The first one.
+    pub first: u32,
+    /// The one of the two that nothing cites, where something cites the other: to make one of both mends that as well.
+    pub unused: Option<u32>,
+}
+
+/// The entries of `document` that name what an earlier one does, list by list; those of lists that repeat another are that list's fault.
+pub fn duplicates(document: &Document<'_>, resolution: &Resolution) -> Vec<Duplicate> {
+    if !document.cites() {
+        return Vec::new();
+    }
+    let repeated = resolution.repeated_lists();
+    let judged = document.lists.iter().zip(0..).filter(|(list, at)| {
+        matches!(list.kind, ListKind::Written | ListKind::Definitions) && !repeated.contains(at)
+    });
+    let found: Vec<(u32, u32)> = judged
+        .flat_map(|(list, _)| of_list(document, list))
+        .collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let unused: HashSet<u32> = resolution
+        .defects
+        .iter()
+        .filter_map(|defect| match defect {
+            Defect::Unused { entry } => Some(*entry),
+            _ => None,
+        })
+        .collect();
+    let uses = resolution.uses(document.references.len());
+    let spare = |one: u32, other: u32| unused.contains(&one) && uses[other as usize] > 0;
+    let all = found.into_iter().map(|(entry, first)| Duplicate {
+        entry,
+        first,
+        unused: [(entry, first), (first, entry)]
+            .into_iter()
+            .find(|&(one, other)| spare(one, other))
+            .map(|(one, _)| one),
+    });
+    all.collect()
+}
+
+/// The entries of `list` that name what an earlier one does, each with that one.
+fn of_list(document: &Document<'_>, list: &ReferenceList) -> Vec<(u32, u32)> {
+    let mut found = Vec::new();
+    let mut first_with: HashMap<String, u32> = HashMap::new();
+    let mut titles = (list.kind == ListKind::Written && !holds_notes(document, list))
+        .then(|| Titles::new(document));
+    let slice = |at: u32| {
+        let entry = &document.references[at as usize];
+        document.source.slice(entry.body)
+    };
+    for (at, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
+        let body = document.source.slice(entry.body);
+        let names = names(body);
+        let known = names.iter().find_map(|name| first_with.get(name).copied());
+        let known = known.filter(|&first| is_same(body, slice(first)));
+        let by_title = titles.as_mut().and_then(|titles| titles.earlier(at, entry));
+        if let Some(first) = known.or(by_title) {
+            found.push((at as u32, first));
+            continue;
+        }
+        for name in names {
+            first_with.entry(name).or_insert(at as u32);
+        }
+    }
+    found
+}
+
+/// Whether the entries of `list` are notes, each of which may name a work anew.
+fn holds_notes(document: &Document<'_>, list: &ReferenceList) -> bool {
+    let heading = list.heading.map(|span| document.source.slice(span));
+    let heading = heading.unwrap_or_default().to_lowercase();
+    heading.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let mut tables = words::tables().iter();
+        tables.any(|table| table.notes.iter().any(|note| note == word))
+    })
+}
+
+/// What `body` names its source by: identifiers where it has some, else addresses, else all its words.
+fn names(body: &str) -> Vec<String> {
+    let dois = address::dois(body);
+    if !dois.is_empty() {
+        return dois;
+    }
+    let pages = address::pages(body);
+    if !pages.is_empty() {
+        let works = pages.into_iter().map(unversioned).map(without_view);
+        return works.collect();
+    }
+    let lower = body.to_lowercase();
+    let words: Vec<&str> = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    if words.len() < WORDS {
+        Vec::new()
+    } else {
+        vec![words.join(" ")]
+    }
+}
+
+/// `page`, or the work where it is one of the pages that a site has of it, told by what they ask for: `/forum?id=a`, `/pdf?id=a`.
+fn without_view(page: String) -> String {
+    let Some((path, asked)) = page.split_once('?') else {
+        return page;
+    };
+    let views = ["/forum", "/pdf", "/abs"];
+    let site = views.iter().find_map(|view| path.strip_suffix(view));
+    let id = asked
+        .split('&')
+        .find(|part| part.starts_with("id=") && part.len() > 3);
+    match (site, id) {
+        (Some(site), Some(id)) => format!("{site}?{id}"),
+        _ => page,
+    }
+}
+
+/// `page`, or the work where it is one of the pages that arXiv has of each version of it: <https://info.arxiv.org/help/arxiv_identifier.html>.
+fn unversioned(page: String) -> String {
+    let kinds = ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"];
+    let Some(id) = kinds.iter().find_map(|kind| page.strip_prefix(kind)) else {
+        return page;
+    };
+    // What an address asks for stands behind the sign.
+    let id = id.split('?').next().unwrap_or_default();
+    let id = id.strip_suffix(".pdf").unwrap_or(id);
+    let numbered = |version: &str| version.bytes().all(|byte| byte.is_ascii_digit());
+    let version = id.rsplit_once('v').filter(|(_, version)| numbered(version));
+    format!("arxiv.org/abs/{}", version.map_or(id, |(id, _)| id))
+}
+
+/// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
+/// works kept in one place.
+fn is_same(one: &str, other: &str) -> bool {
+    if differ(one, other) {
+        return false;
+    }
+    let (words, others) = (title_words(one), title_words(other));
+    let shared = words.iter().filter(|word| others.contains(*word)).count();
+    let least = words.len().min(others.len());
+    least < WORDS || shared * 3 >= least
+}
+
+/// The words of `body` of four letters or more, addresses left out.
+fn title_words(body: &str) -> HashSet<String> {
+    let words = body.split_whitespace().filter(|word| !word.contains("://"));
+    let bare = words.map(|word| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    });
+    bare.filter(|word| word.chars().count() > 3 && word.chars().all(char::is_alphabetic))
+        .collect()
+}
+
+/// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different dates.
+fn differ(one: &str, other: &str) -> bool {
+    let places = |body: &str| -> Vec<String> {
+        let words: Vec<&str> = body
+            .split(|c: char| c.is_whitespace() || c == ',' || c == ';')
+            .collect();
+        let named = words.windows(2).filter(|pair| {
+            let word = pair[0].trim_end_matches('.').to_lowercase();
+            [
+                "p", "pp", "page", "pages", "section", "chapter", "ch", "vol", "no", "episode",
+                "part", "table", "fig",
+            ]
+            .contains(&word.as_str())
+        });
+        named.map(|pair| pair[1].to_lowercase()).collect()
+    };
+    places(one) != places(other)
+}
