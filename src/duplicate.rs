@@ -21,7 +21,7 @@ pub struct Duplicate {
     pub entry: u32,
     /// The first one.
     pub first: u32,
-    /// The one of the two that nothing cites, where something cites the other: to make one of both mends that as well.
+    /// The one of the two that nothing cites, where the other is no such entry: to make one of both mends that as well.
     pub unused: Option<u32>,
 }
 
@@ -48,8 +48,7 @@ pub fn duplicates(document: &Document<'_>, resolution: &Resolution) -> Vec<Dupli
             _ => None,
         })
         .collect();
-    let uses = resolution.uses(document.references.len());
-    let spare = |one: u32, other: u32| unused.contains(&one) && uses[other as usize] > 0;
+    let spare = |one: u32, other: u32| unused.contains(&one) && !unused.contains(&other);
     let all = found.into_iter().map(|(entry, first)| Duplicate {
         entry,
         first,
