@@ -210,3 +210,28 @@ fn how_the_data_came_about_is_told_by_whoever_gathered_it() {
         "account of the data"
     ));
 }
+
+#[test]
+fn what_is_to_be_done_is_not_done() {
+    for text in [
+        "We must sell 40 boats by 2030.",
+        "First, we need to sell 40 boats.",
+        "In short, we have to sell 40 boats.",
+    ] {
+        assert!(shows(text, "task of one's own"), "{text}");
+    }
+    for text in [
+        "He said we must go.",
+        "We have 40 boats.",
+        "We sold 40 boats.",
+    ] {
+        assert!(!shows(text, "task of one's own"), "{text}");
+    }
+    for text in [
+        "All 40 boats must be sold this year.",
+        "The nets need to be fully mended by June.",
+    ] {
+        assert!(shows(text, "what is to be done"), "{text}");
+    }
+    assert!(!shows("He had to be paid 40 crowns.", "what is to be done"));
+}
