@@ -19,7 +19,7 @@ pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool) -> i32 {
     let general = || open && !cues.is_particular();
     let own = || {
         let (text, table) = (place.sentence_text(), place.table);
-        oneself::tells(text, &table.oneself) || oneself::tells(text, &table.own)
+        oneself::tells(text, &[&table.oneself, &table.own])
     };
     let higher = place.talk || matters && !place.cited && (general() || own());
     if higher { MORE } else { 0 }

@@ -83,7 +83,7 @@ pub fn bare(
         let needed = required
             && !sourced
             && asserts(document, claim, least)
-            && !oneself::tells(&claim.text, &table.oneself);
+            && !oneself::tells(&claim.text, &[&table.oneself]);
         let owned = || {
             sections
                 .iter()

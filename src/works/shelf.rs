@@ -2,6 +2,7 @@
 
 mod acronym;
 mod cited;
+mod dated_names;
 mod entry;
 mod label;
 mod slip;
@@ -18,6 +19,7 @@ use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use acronym::Acronyms;
 pub(super) use acronym::Initials;
 use cited::{are_cited, cited_numbers};
+use dated_names::DatedNames;
 use entry::{Entry, is_same_author};
 use label::{authors, dated, label, may_open, opened};
 use unread::Unread;
@@ -87,9 +89,13 @@ impl Shelf {
             Value::Number(number) => key.system == System::Numeric && !cited.contains(&number),
             _ => false,
         };
+        let called = DatedNames::new(source, references);
+        let is_meant = |entry: &Reference| {
+            entry.keys.iter().all(is_rest) && called.may_name(source.slice(entry.body))
+        };
         Self {
             is_rest: true,
-            ..Self::of(source, references, |entry| entry.keys.iter().all(is_rest))
+            ..Self::of(source, references, is_meant)
         }
     }
 

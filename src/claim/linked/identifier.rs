@@ -54,12 +54,13 @@ fn is_at_arxiv(before: &str, number: &str, behind: &str) -> bool {
 
 /// Whether the number that `rest` begins with is one of a catalogue, whose name stands before it.
 fn is_numbered(before: &str, rest: &str) -> bool {
-    let number = rest.split([' ', ')', ']', ',', ';']).next();
-    let figures = number.map_or(0, |number| {
-        number.bytes().filter(u8::is_ascii_digit).count()
-    });
-    figures >= SHORTEST
-        && (before.ends_with("PMC") || BEHIND.iter().any(|name| ends_with_word(before, name)))
+    let is_named =
+        before.ends_with("PMC") || BEHIND.iter().any(|name| ends_with_word(before, name));
+    let number = || {
+        rest.bytes()
+            .take_while(|byte| byte.is_ascii_digit() || *byte == b'-')
+    };
+    is_named && number().filter(u8::is_ascii_digit).count() >= SHORTEST
 }
 
 /// Whether `before` ends with `word`, however its letters are written, with or without a colon behind it.
