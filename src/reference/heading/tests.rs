@@ -21,6 +21,11 @@ fn headings_announce_lists() {
         "Bibliografia wybrana",
         "Fuentes bibliográficas",
         "Webgrafia",
+        "Riferimenti Bibliografici Principali della Review",
+        "Riferimenti dello studio",
+        "Références principales de l’étude",
+        "Referencias principales del estudio",
+        "Referências principais do estudo",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
@@ -72,7 +77,14 @@ fn parts_of_a_text_have_lists_of_their_own() {
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
-    for text in ["Chapter 1", "Chapter 2: Salt", "Sources 12", "Notes to Roe"] {
+    for text in [
+        "Chapter 1",
+        "Chapter 2: Salt",
+        "Sources 12",
+        "Notes to Roe",
+        "Note dello studio",
+        "Principali della review",
+    ] {
         assert_eq!(announced(text, &[]), None, "{text}");
     }
 }
