@@ -23,26 +23,15 @@ impl Builder<'_> {
                 ..last.body
             };
             let shown = self.text.slice(body);
-            let found = match self.style {
-                Some(Style::Bracket) => shown.find(&format!("[{number}]")),
-                Some(Style::Ordinal) => shown.find(&self.ordinal(number)).map(|at| at + 1),
-                _ => return,
-            };
-            let Some(at) = found.filter(|_| !self.leading.contains(&number)) else {
+            let Some(at) = self
+                .next_label(number, shown)
+                .filter(|_| !self.leading.contains(&number))
+            else {
                 return;
             };
             let start = body.start + at as u32;
             let before = &shown[..at];
-            let apart = if self.style == Some(Style::Ordinal) {
-                let ends_address = || {
-                    let last = before.split_whitespace().next_back();
-                    last.is_some_and(|last| last.contains("://"))
-                };
-                before.trim_end().ends_with([';', '.', '；', '。']) || ends_address()
-            } else {
-                at == 0 || before.ends_with(|c: char| c.is_whitespace() || "；。;,，、".contains(c))
-            };
-            let Some(label) = label::label(&shown[at..], start).filter(|_| apart) else {
+            let Some(label) = label::label(&shown[at..], start) else {
                 return;
             };
             if let Some(last) = self.entries.last_mut() {
@@ -71,12 +60,46 @@ impl Builder<'_> {
         last.max(end)
     }
 
-    /// `number` as it stands before an entry within a line, written as the first label is.
-    fn ordinal(&self, number: u32) -> String {
+    /// Where the label of `number` stands within the text `shown` of the entry before.
+    fn next_label(&self, number: u32, shown: &str) -> Option<usize> {
+        if self.style == Some(Style::Bracket) {
+            let at = shown.find(&format!("[{number}]"))?;
+            let before = &shown[..at];
+            let is_mark = |c: char| c.is_whitespace() || "；。;,，、".contains(c);
+            return (at == 0 || before.ends_with(is_mark)).then_some(at);
+        }
+        if self.style != Some(Style::Ordinal) {
+            return None;
+        }
+        let (opening, stop) = (format!(" {number}"), self.stop());
+        for (at, _) in shown.match_indices(&opening) {
+            let (before, rest) = (&shown[..at], &shown[at + opening.len()..]);
+            let is_label = |stop: &str| {
+                rest.strip_prefix(stop)
+                    .is_some_and(|it| it.starts_with(' '))
+            };
+            if is_label(stop) {
+                let ends = before.trim_end().ends_with([';', '.', '；', '。']);
+                return (ends || ends_address(before)).then_some(at + 1);
+            }
+            // Only what begins a line needs an escape.
+            if is_label(".") && ends_address(before) {
+                return Some(at + 1);
+            }
+        }
+        None
+    }
+
+    /// What stands behind the numbers of this list, as behind its first.
+    fn stop(&self) -> &'static str {
         let first = self.entries.first().and_then(|first| first.label);
         let is_escaped = first.is_some_and(|label| self.text.slice(label).contains('\\'));
-        let stop = if is_escaped { "\\." } else { "." };
-        format!(" {number}{stop} ")
+        if is_escaped { "\\." } else { "." }
+    }
+
+    /// `number` as it stands before an entry within a line, written as the first label is.
+    fn ordinal(&self, number: u32) -> String {
+        format!(" {number}{} ", self.stop())
     }
 
     /// Cuts the only entry of a list where the next number begins another source: `1. A 2. B`, which a format takes for one item.
@@ -152,4 +175,10 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// Whether a web address stands at the end of `text`.
+fn ends_address(text: &str) -> bool {
+    let last = text.split_whitespace().next_back();
+    last.is_some_and(|last| last.contains("://"))
 }
