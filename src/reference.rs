@@ -15,6 +15,7 @@ mod noted;
 mod nothing;
 mod pages;
 mod paragraphs;
+mod placed;
 mod rows;
 mod ruled;
 mod run;
@@ -173,6 +174,7 @@ pub(crate) fn references(
             }
         }
     }
+    placed::number(&text, candidates, &mut lists);
     if lists.is_empty() {
         lists.extend(lettered::list(&text));
     }
