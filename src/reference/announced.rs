@@ -10,6 +10,7 @@ pub(super) mod look;
 mod parted;
 mod rank;
 mod title;
+mod told;
 
 use super::heading::{self, Announced};
 use super::label::{self, Style};
@@ -52,6 +53,7 @@ pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
         }
         lists.extend(list(text, notice, region_end(text, notice, next)));
     }
+    told::drop(text, &mut lists);
     lists
 }
 
