@@ -158,7 +158,7 @@ fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Par
     // Data for a program are no sentence of an entry.
     let is_data =
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
-    if is_data || export::read(&mask, &mut parts) {
+    if is_data || export::read(&mask, style, &mut parts) {
         page::strip(text, &mut parts);
         return parts;
     }

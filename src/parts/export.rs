@@ -1,11 +1,18 @@
 //! Entries as chatbots export them: "Title - Site, accessed May 4, 2026, address".
 
+mod journal;
+mod prefix;
+mod stamp;
 mod undated;
+mod within;
 
 use super::exported::seen;
 use super::mask::Mask;
-use super::{Part, Parts, author, date, page, title};
+use super::style::Style;
+use super::{Parts, author, date, page, title};
 use crate::source::Span;
+use prefix::unprefixed;
+use within::is_within;
 
 /// What stands between a title, its parts and the site.
 const SIGNS: &[&str] = &[" - ", " – ", " — ", " | ", " \u{b7} "];
@@ -19,11 +26,8 @@ const UNCASED: usize = 16;
 const CUT: &str = "...";
 /// The name of a site that was cut short has no more words than this, the mark for the cut among them.
 const CUT_WORDS: usize = 4;
-/// What such an entry says before a title of the file behind the address.
-const KINDS: &[&str] = &["(PDF)", "[PDF]", "PDF", "[2", "[1", "[0"];
-
-/// Reads the entry where it has this form. Nothing before the day of access is a name or a date: titles hold both.
-pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
+/// Reads the entry of a list of this `style` where it has this form. Nothing before the day of access is a name or a date: titles hold both.
+pub(super) fn read(mask: &Mask, style: Style, parts: &mut Parts) -> bool {
     let text = mask.text();
     let seen = seen(mask).filter(|_| parts.url.is_some());
     let Some(end) = (match &seen {
@@ -32,15 +36,19 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
     }) else {
         return false;
     };
-    let head = &text[..end];
+    let head = text[..end].trim_end_matches([' ', '|']);
     if is_other(mask, head) {
         return false;
     }
     parts.accessed = seen.map(|(day, _)| day);
     let mut span = mask.bare(Span::new(0, head.len()));
+    if let Some(day) = stamp::day(mask, span, parts) {
+        parts.date = Some(day);
+        return true;
+    }
     span.start += page::before(&text[span.range()], parts) as u32;
     let barred = text[span.range()].matches(BAR).count() > 1;
-    let named = split(text, span, parts);
+    let named = split(text, span, style, parts);
     let is_named = named.is_some();
     if barred && !is_named {
         // "Piers | How they stand | Explained": what of it is the title is not known.
@@ -50,7 +58,9 @@ pub(super) fn read(mask: &Mask, parts: &mut Parts) -> bool {
         let site = mask.part(site);
         span = Span::new(span.start as usize, title);
         // "of Jane Roe" is a site, and no name of one.
-        let is_name = !site.text.starts_with("of ") && !page::is_format(&site.text);
+        let is_name = !site.text.starts_with("of ")
+            && !page::is_format(&site.text)
+            && !journal::is_shelf(&site.text);
         parts.container = is_name.then_some(site);
     }
     span = unbylined(mask, span, parts);
@@ -131,7 +141,7 @@ struct Named {
 }
 
 /// The end of the title of `span`, and the name of the site behind it.
-fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
+fn split(text: &str, span: Span, style: Style, parts: &Parts) -> Option<Named> {
     let shown = text.get(span.range())?;
     let (at, from) = last_sign(shown)?;
     let site = shown[from..].trim();
@@ -147,6 +157,9 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
     {
         return Some(named(before, own, at));
     }
+    if let Some((end, own)) = journal::before(shown, at, site) {
+        return Some(named(end, own, at));
+    }
     // "Models - Which one is best in 2025?": a title asks, and no site.
     let is_site = !site.is_empty()
         && !site.ends_with('?')
@@ -156,7 +169,8 @@ fn split(text: &str, span: Span, parts: &Parts) -> Option<Named> {
             || is_label(site)
             || is_host(site, parts)
             || site.starts_with("of ") && is_host(last(site), parts))
-        && !site.ends_with(CUT);
+        && !site.ends_with(CUT)
+        && !is_within((shown[..at].trim(), &shown[at..from], site), style, parts);
     let barred = shown.matches(BAR).count() > 1;
     let is_sure = !barred || shown.contains(" | by ") || is_owner(site, parts);
     (is_site && is_sure).then(|| named(at, from, shown.len()))
@@ -251,37 +265,4 @@ fn unbylined(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
         (parts.authors, parts.others) = (authors, others);
     }
     mask.bare(Span::new(start, start + at))
-}
-
-/// The title of `span` without the kind of file or the number at arXiv before it, and without a forum behind it.
-fn unprefixed(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
-    let text = mask.text().get(span.range()).unwrap_or_default();
-    let start = span.start as usize;
-    let end = text
-        .rfind(" : r/")
-        .filter(|at| !text[at + 5..].contains(' '));
-    let end = start + end.unwrap_or(text.len());
-    let Some(kind) = KINDS.iter().find(|kind| text.starts_with(**kind)) else {
-        return mask.bare(Span::new(start, end));
-    };
-    if !kind.ends_with(|c: char| c.is_ascii_digit()) {
-        return mask.bare(Span::new((start + kind.len()).min(end), end));
-    }
-    let Some(close) = text.find(']').filter(|&close| is_number(&text[1..close])) else {
-        return mask.bare(Span::new(start, end));
-    };
-    let number = Span::new(start + 1, start + close);
-    parts.arxiv.get_or_insert_with(|| Part {
-        ..mask.part(number)
-    });
-    mask.bare(Span::new((start + close + 1).min(end), end))
-}
-
-/// Whether `text` is a number at arXiv: `2401.01234v2`.
-fn is_number(text: &str) -> bool {
-    let bare = text.split('v').next().unwrap_or_default();
-    bare.split_once('.').is_some_and(|(month, number)| {
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        month.len() == 4 && matches!(number.len(), 4 | 5) && digits(month) && digits(number)
-    })
 }

@@ -3,7 +3,7 @@
 use super::author::{self, Author, Next};
 use super::date::Dated;
 use super::mask::Mask;
-use super::{masked, title};
+use super::{is_exported, masked, title};
 use crate::gazetteer;
 use crate::source::{Source, Span};
 
@@ -19,6 +19,8 @@ pub struct Style {
     pub(super) names: Option<Order>,
     /// Whether a city stands before each publisher, and a comma between them: "*Dry Rivers*, Paris, Jetée, 2019".
     pub(super) is_placed: bool,
+    /// Whether hyphens or bars stand before the names of sites: a dash is then a part of a title.
+    pub(super) is_hyphened: bool,
 }
 
 impl Style {
@@ -27,6 +29,7 @@ impl Style {
         Self {
             names: Some(Order::Called),
             is_placed: false,
+            is_hyphened: false,
         }
     }
 }
@@ -63,6 +66,10 @@ pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
     if bodies.len() < FEWEST {
         return Style::default();
     }
+    let hyphened = bodies
+        .iter()
+        .filter(|body| is_hyphened(source.slice(**body)));
+    let is_hyphened = hyphened.count() >= FEWEST;
     let (count, mut nobody) = (bodies.len(), 0);
     let (mut votes, mut places) = (Vec::new(), Vec::new());
     for body in bodies {
@@ -89,7 +96,16 @@ pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
     Style {
         names: orders.find(|order| is_agreed(&votes, *order)),
         is_placed: places.len() >= FEWEST && places.iter().all(|is_placed| *is_placed),
+        is_hyphened,
     }
+}
+
+/// What parts the titles of pages from the names of their sites in most lists, as programs write it.
+const HYPHENS: &[&str] = &[" \\- ", " - ", " | "];
+
+/// Whether a program wrote the entry `written`, with a hyphen or a bar in it.
+fn is_hyphened(written: &str) -> bool {
+    is_exported(written) && HYPHENS.iter().any(|sign| written.contains(sign))
 }
 
 /// Whether a name may stand in the entry `written` behind a comma and the mark that ends what is set apart: nothing else tells of places.

@@ -37,11 +37,24 @@ pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
         && name.split_whitespace().count() <= WORDS
         && squeezed(title) == slug
         && title.starts_with(char::is_uppercase)
+        // "Tideflow 1.0: Locks": what has a version is a work, and no site.
+        && !has_version(name)
         && !holds(parts.url.as_ref(), name)
     {
         return Span::new(start + name.len() + 2, start + text.len());
     }
     on_site(mask, span, (&host, &slug), parts)
+}
+
+/// Whether `name` ends with the number of a version: "Tideflow 1.0".
+fn has_version(name: &str) -> bool {
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let bare = last.strip_prefix('v').unwrap_or(last);
+    bare.len() < name.len()
+        && bare.contains('.')
+        && bare
+            .split('.')
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether the path of `url` holds `name`: a book's or a subject's, whose part the page is.
