@@ -12,24 +12,28 @@ const DATE: usize = 12;
 pub(super) fn by_weekday(sentence: &str, tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     let token = &tokens[at];
     let text = &sentence[token.start as usize..token.end as usize];
-    let inside = |c: char| c.is_ascii_digit() || c == '/';
+    if !text.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day)) {
+        return false;
+    }
+    let inside = |byte: &&u8| byte.is_ascii_digit() || **byte == b'/';
     let (before, after) = (
-        &sentence[..token.start as usize],
-        &sentence[token.end as usize..],
+        &sentence.as_bytes()[..token.start as usize],
+        &sentence.as_bytes()[token.end as usize..],
     );
-    let open = before.trim_end_matches(inside);
-    let close = after.trim_start_matches(inside);
-    if !(text.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
-        && open.ends_with('(')
-        && close.starts_with(')')
-        && close.as_ptr() as usize - open.as_ptr() as usize - open.len() <= DATE)
+    // A row of numbers that is no date may be as long as the text.
+    let first = before.iter().rev().take(DATE).take_while(inside).count();
+    let last = after.iter().take(DATE).take_while(inside).count();
+    let open = before.len() - first;
+    if !before[..open].ends_with(b"(")
+        || !after[last..].starts_with(b")")
+        || first + text.len() + last > DATE
     {
         return false;
     }
     // "Terça-feira" is two words.
     let words = tokens[..at].iter().rev();
     words
-        .skip_while(|word| word.end as usize > open.len())
+        .skip_while(|word| word.end as usize > open)
         .take(2)
         .any(|word| lexicon.weekdays.contains(word.word))
 }
