@@ -1,6 +1,5 @@
 //! Which candidates cite, and why the others do not: decided document by document, by what the document shows.
 
-mod alike;
 mod apart;
 mod before;
 mod court;

@@ -1,6 +1,5 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
-use super::alike;
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::is_pinpoint;
 use super::place::Place;
@@ -8,7 +7,7 @@ use super::score;
 use super::spoken::is_spoken;
 use super::tag::{TAG, is_tag, may_be_tag};
 use super::word::{last_word, line_before};
-use crate::document::{Candidate, Layout, Value};
+use crate::document::{BlockKind, Candidate, Layout, Value};
 use crate::marker::counts_sources;
 use crate::source::Source;
 
@@ -129,8 +128,39 @@ pub(super) fn refuse_in_company(
         );
         at = end;
     }
-    alike::refuse(layout, candidates, places, refused);
+    refuse_in_items(layout, candidates, places, refused);
     refuse_numbering(source, candidates, places, refused);
+}
+
+/// Refuses the pairs at the ends of items beside one of them that is an interval: `1. Minute [0,59]`, `3. Day [1,31]`.
+fn refuse_in_items(
+    layout: &Layout<'_>,
+    candidates: &[Candidate],
+    places: &[Place<'_>],
+    refused: &mut [Option<&'static str>],
+) {
+    let is_item = |block: u32| {
+        let kind = layout.blocks[block as usize].kind;
+        matches!(kind, BlockKind::Item(_))
+    };
+    let mut at = 0;
+    while at < candidates.len() {
+        let pairs = candidates[at..].windows(2);
+        let next = |pair: &&[Candidate]| pair[1].block <= pair[0].block + 1;
+        let end = at + 1 + pairs.take_while(next).count();
+        let run = at..end;
+        at = end;
+        let ends = |at: &usize| is_item(candidates[*at].block) && places[*at].ends_line;
+        let is_sure = |at: &usize| refused[*at].is_some_and(is_numbers);
+        let sure = run.clone().filter(ends).filter(is_sure).count();
+        let others: Vec<usize> = run.filter(ends).filter(|at| !is_sure(at)).collect();
+        // As many of the items hold sure ones, and none cites otherwise.
+        if sure >= others.len() && others.iter().all(|&at| is_pair(&candidates[at])) {
+            for at in others {
+                refused[at].get_or_insert(INTERVAL);
+            }
+        }
+    }
 }
 
 fn refuse_in_block(
@@ -204,7 +234,7 @@ fn follows_colon(source: &Source, candidate: &Candidate) -> bool {
 }
 
 /// Whether a bracket that was refused for `why` holds numbers of its own.
-pub(super) fn is_numbers(why: &str) -> bool {
+fn is_numbers(why: &str) -> bool {
     why == INTERVAL || why == ZERO
 }
 
