@@ -23,7 +23,10 @@ static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
 /// Names of authors before a marker take so many words at most.
 const NAMES: usize = 6;
 
-/// What may stand within them in small letters.
+/// Words for further authors.
+const FURTHER: [&str; 4] = ["al.", "al.,", "colleagues", "others"];
+
+/// What may stand within names in small letters.
 const BETWEEN: &[&str] = &[
     "et",
     "al.",
@@ -125,7 +128,14 @@ fn tells_of_authors(document: &Document<'_>, cited: &Sentence) -> bool {
     let named = named.split(['[', '(', '<', '^']).next().unwrap_or_default();
     let mut names = named.split_whitespace();
     let first = names.next();
-    first.is_some_and(|first| is_name(first) && !is_common(first))
+    // "Lee and Roe [1]" may be countries or firms as well.
+    let are_authors = document
+        .source
+        .slice(marker)
+        .starts_with(char::is_alphabetic)
+        || names.clone().any(|word| FURTHER.contains(&word));
+    are_authors
+        && first.is_some_and(|first| is_name(first) && !is_common(first))
         && (1..NAMES).contains(&names.clone().count())
         && names.all(|word| is_name(word) || BETWEEN.contains(&word))
         && !is_last(document, cited, marker)

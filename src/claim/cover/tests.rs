@@ -96,6 +96,10 @@ fn coverage_reaches_as_far_as_it_is_set() {
             [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
         ),
         (
+            "Lind and Roe [1] lost 4 percent of it. They gained 40 percent.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
+        (
             "In Port Ellis [1] it rose by 4 percent. They lost 40 percent.".to_owned(),
             [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
         ),
