@@ -5,6 +5,7 @@ mod before;
 mod behind;
 mod eastern;
 mod genitive;
+mod housed;
 mod leads;
 mod names;
 mod opening;
@@ -22,6 +23,7 @@ use before::known_before;
 use behind::behind;
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
+use housed::housed;
 pub(crate) use names::Names;
 pub(crate) use opening::opening;
 pub(crate) use paged::{is_told, paged};
@@ -112,7 +114,8 @@ pub(crate) fn named(
         let found = closed.then(|| narrative(text, free..start, &inside, &years, listed))?;
         found.or_else(behind)
     });
-    narrative.or_else(|| {
+    let housed = || housed(text, free..start, &inside, bare.clone(), listed);
+    narrative.or_else(housed).or_else(|| {
         let works = works(text, bare.clone(), listed);
         (!works.is_empty()).then_some(Named {
             span: Span::new(start, behind_closer(text, &inside)),
