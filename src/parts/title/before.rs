@@ -51,12 +51,17 @@ pub(super) fn before_address(text: &str, parts: &Parts) -> Option<Span> {
     ]
     .contains(&last);
     let lead = shown.split(',').next().unwrap_or_default();
-    let names = lead.len() < shown.len() && lead.split_whitespace().count() < 4;
+    // "Weirs, locks and quays", "Harbour Notes: Weirs, Locks": things in a row.
+    let behind = shown[lead.len()..].trim_start_matches([',', ' ']);
+    let is_thing = |word: &str| word.len() > 3 && word.starts_with(char::is_lowercase);
+    let is_row = behind.starts_with(char::is_lowercase) && lead.split(' ').any(is_thing)
+        || lead.contains(": ") && !has_initial(lead);
+    let names = lead.len() < shown.len() && lead.split_whitespace().count() < 4 && !is_row;
     let is_whole = (3..=WORDS).contains(&words)
         && shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && !is_open
         && !names
-        && (!author::is_remark(shown) || is_in_capitals(shown))
+        && (!author::is_remark(shown) || is_in_capitals(shown) || is_named(shown))
         && !shown.contains('@')
         && !shown.contains(". ");
     is_whole.then(|| Span::new(0, shown.len()))
@@ -69,6 +74,86 @@ fn is_in_capitals(shown: &str) -> bool {
     let capitals = long().filter(|word| word.starts_with(char::is_uppercase));
     let count = capitals.count();
     count >= CAPITALS && count * 5 >= long().count() * 4
+}
+
+/// Articles that remarks begin with as titles do.
+const ARTICLES: &[&str] = &["The ", "A ", "An "];
+/// Words of remarks on a work, or of sentences.
+const SAID: &[&str] = &[
+    "article",
+    "available",
+    "are",
+    "authors",
+    "blog",
+    "book",
+    "can",
+    "code",
+    "copy",
+    "data",
+    "demo",
+    "discussion",
+    "docs",
+    "documentation",
+    "example",
+    "file",
+    "found",
+    "full",
+    "has",
+    "have",
+    "implementation",
+    "is",
+    "link",
+    "list",
+    "materials",
+    "official",
+    "original",
+    "page",
+    "paper",
+    "post",
+    "preprint",
+    "project",
+    "report",
+    "repo",
+    "repository",
+    "same",
+    "script",
+    "site",
+    "slides",
+    "source",
+    "spec",
+    "specification",
+    "summary",
+    "talk",
+    "text",
+    "that",
+    "these",
+    "they",
+    "this",
+    "thread",
+    "tutorial",
+    "used",
+    "version",
+    "video",
+    "was",
+    "we",
+    "website",
+    "were",
+    "which",
+    "wiki",
+    "will",
+    "you",
+    "your",
+];
+
+/// Whether `shown` begins with an article, as titles do, and has no word of a remark: "The wall of the harbour".
+fn is_named(shown: &str) -> bool {
+    let is_said = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        SAID.contains(&bare.to_lowercase().as_str())
+    };
+    ARTICLES.iter().any(|article| shown.starts_with(article))
+        && shown.split_whitespace().count() >= FEWEST
+        && !shown.split_whitespace().any(is_said)
 }
 
 /// The same, and the title before what says of a work that it is to be had at an address: "Title. Disponível em: address".
