@@ -87,7 +87,15 @@ fn is_plain(text: &str, shelf: &Shelf, read: &Read) -> bool {
         _ => false,
     };
     let behind = text[read.named.span.end as usize..].trim_start();
-    read.manner == Manner::Dated && read.meant.iter().all(is_entry) && !behind.starts_with('[')
+    // "In Kent (2020) it rained" names a place.
+    let before = text[..read.named.span.start as usize].trim_end();
+    let is_place = ["In", "in"].iter().any(|word| {
+        before
+            .strip_suffix(word)
+            .is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    });
+    let is_author = read.manner == Manner::Dated && !is_place;
+    is_author && read.meant.iter().all(is_entry) && !behind.starts_with('[')
 }
 
 /// Whether some parenthesis or bracket outside the lists ends with a year, a page or what stands in for a year: only then are the

@@ -148,7 +148,9 @@ impl Place<'_> {
             .and_then(|lead| lead.rsplit_once("(["));
         let is_name = |name: &str| {
             let letters = name.chars().filter(|c| c.is_alphabetic());
-            letters.count() >= LETTERS && !name.contains(['[', ']'])
+            // "([row][1])" is an index.
+            let is_proper = name.starts_with(char::is_uppercase) || name.contains('.');
+            letters.count() >= LETTERS && is_proper && !name.contains(['[', ']'])
         };
         let closes = self.after == Some(')') && !self.spaced && !self.spaced_after;
         closes && name.is_some_and(|(_, name)| is_name(name))

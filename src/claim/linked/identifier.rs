@@ -10,6 +10,8 @@ const SHORTEST: usize = 5;
 const MONTH: usize = 4;
 /// The registrant of a DOI has at least so many figures. <https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html>
 const REGISTRANT: usize = 4;
+/// Few suffixes are shorter: "10.1234/5" may be the version of something.
+const SUFFIX: usize = 4;
 
 /// The byte where the last identifier of a work ends that `text` names; none where it names none.
 pub(super) fn last(text: &str) -> Option<usize> {
@@ -28,6 +30,11 @@ pub(super) fn last(text: &str) -> Option<usize> {
     Some(start + length)
 }
 
+/// Whether `byte` may stand in the suffix of a DOI.
+fn is_of_suffix(byte: &u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._()/".contains(byte)
+}
+
 /// Whether `number` begins a DOI: the directory indicator, which is 10, and a registrant's number.
 fn is_doi(before: &str, number: &str, behind: &str) -> bool {
     let registrant = behind.strip_prefix('.').map(|rest| {
@@ -40,7 +47,7 @@ fn is_doi(before: &str, number: &str, behind: &str) -> bool {
             figures >= REGISTRANT
                 && suffix
                     .strip_prefix('/')
-                    .is_some_and(|suffix| suffix.starts_with(|c: char| c.is_alphanumeric()))
+                    .is_some_and(|suffix| suffix.bytes().take_while(is_of_suffix).count() >= SUFFIX)
         })
 }
 
@@ -85,7 +92,8 @@ mod tests {
                 "Tides rose (doi:10.1101/385534).",
                 Some("(doi:10.1101/385534"),
             ),
-            ("See 10.1000/xyz for tides.", Some("See 10.1000/xyz")),
+            ("See 10.1000/xyz1 for tides.", Some("See 10.1000/xyz1")),
+            ("Version 10.1904/x64 has tides.", None),
             ("arXiv:2108.13446 tells of tides.", Some("arXiv:2108.13446")),
             (
                 "Tides rose (arXiv 2108.13446v2)",
