@@ -30,24 +30,20 @@ pub(super) fn last(text: &str) -> Option<usize> {
     Some(start + length)
 }
 
-/// Whether `byte` may stand in the suffix of a DOI.
-fn is_of_suffix(byte: &u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._()/".contains(byte)
-}
-
 /// Whether `number` begins a DOI: the directory indicator, which is 10, and a registrant's number.
 fn is_doi(before: &str, number: &str, behind: &str) -> bool {
     let registrant = behind.strip_prefix('.').map(|rest| {
         let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
         (figures, &rest[figures..])
     });
+    let of_suffix = |byte: &u8| byte.is_ascii_alphanumeric() || b"-._()/".contains(byte);
     number == "10"
         && !before.ends_with(|c: char| c.is_alphanumeric() || c == '.')
         && registrant.is_some_and(|(figures, suffix)| {
             figures >= REGISTRANT
                 && suffix
                     .strip_prefix('/')
-                    .is_some_and(|suffix| suffix.bytes().take_while(is_of_suffix).count() >= SUFFIX)
+                    .is_some_and(|suffix| suffix.bytes().take_while(of_suffix).count() >= SUFFIX)
         })
 }
 
