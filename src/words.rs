@@ -2,6 +2,7 @@
 
 mod cue;
 mod dating;
+mod digits;
 mod figures;
 mod ibid;
 mod language;
@@ -20,6 +21,7 @@ use serde::Deserialize;
 
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
 pub use dating::Dating;
+pub(crate) use digits::runs;
 pub use figures::Figures;
 pub use ibid::same_source;
 pub use language::{Tongue, known_by};

@@ -1,6 +1,5 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
-mod figures;
 mod identifier;
 pub(super) mod law;
 pub(super) mod origin;

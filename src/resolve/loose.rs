@@ -74,17 +74,7 @@ fn without_code<'s>(layout: &'s Layout<'_>, source: &'s Source, block: &Block) -
 
 /// Where the numbers stand that are words of `text`, or stick to the last word of a sentence.
 fn words_of_digits(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(u8::is_ascii_digit)?;
-        let length = bytes[start..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit());
-        at = start + length.count();
-        Some(start..at)
-    })
-    .filter(|own| {
+    words::runs(text).filter(|own| {
         let behind = &text[own.end..];
         let is_apart = !text[..own.start].ends_with(char::is_alphanumeric);
         (is_apart || ends(behind)) && !behind.starts_with(char::is_alphanumeric)

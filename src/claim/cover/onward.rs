@@ -59,7 +59,7 @@ pub(super) fn go_on(
         let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
         if let Some(cited) = cited
             && (goes_on(passage.text(sentence))
-                || tells_of_authors(document, cited) && is_of_authors(passage.text(sentence)))
+                || is_of_authors(passage.text(sentence)) && tells_of_authors(document, cited))
         {
             *cover = Cover::of(citations(document, &cited.markers));
         }

@@ -1,6 +1,6 @@
 //! Identifiers that a sentence names its source by: `doi:10.1101/385534`, `arXiv:2108.13446`, `PMID 12345678`, `ISBN 978-…`.
 
-use super::figures::runs;
+use crate::words::runs;
 
 /// What stands before the number of a paper in a medical index, and of a book, in small letters.
 const BEHIND: &[&str] = &["pmid", "pmcid", "isbn", "isbn-10", "isbn-13"];
@@ -15,13 +15,14 @@ const SUFFIX: usize = 4;
 
 /// The byte where the last identifier of a work ends that `text` names; none where it names none.
 pub(super) fn last(text: &str) -> Option<usize> {
-    let found = runs(text).filter(|&(start, end)| {
-        let (before, number, behind) = (&text[..start], &text[start..end], &text[end..]);
+    let found = runs(text).filter(|run| {
+        let (before, behind) = (&text[..run.start], &text[run.end..]);
+        let number = &text[run.clone()];
         is_doi(before, number, behind)
             || is_at_arxiv(before, number, behind)
-            || is_numbered(before, &text[start..])
+            || is_numbered(before, &text[run.start..])
     });
-    let (start, _) = found.last()?;
+    let start = found.last()?.start;
     let behind = &text[start..];
     // A stop or a bracket behind it ends the sentence and no identifier.
     let length = behind

@@ -1,6 +1,6 @@
 //! Rulings and statutes that a sentence cites as lawyers do: `[2024] EWCA Civ 311`, `468 U.S. 897`, `42 U.S.C. § 1983`, `§ 823 BGB`.
 
-use super::figures::runs;
+use crate::words::runs;
 
 /// Reports of rulings, as they stand between the volume and the page.
 const REPORTS: &[&str] = &[
@@ -44,7 +44,7 @@ const SIGNS: &[&str] = &["§ ", "§", "§\u{a0}", "Rn. ", "Rdnr. "];
 pub(in super::super) fn is_cited(text: &str) -> bool {
     let mut runs = runs(text).peekable();
     runs.peek().is_some()
-        && (runs.any(|(start, end)| is_numbered(&text[..start]) || is_reported(&text[end..]))
+        && (runs.any(|run| is_numbered(&text[..run.start]) || is_reported(&text[run.end..]))
             || names_ruling(text))
 }
 
