@@ -175,6 +175,21 @@ mod tests {
     }
 
     #[test]
+    fn a_wrapped_sentence_keeps_its_first_line() {
+        let tail = "as the report of the board of the harbour on the works of the second wall shows in full and at length.";
+        for head in [
+            "The wall fell in 1955 after the storm at a cost",
+            "It was told to the county by the",
+            "The wall fell in 1955,",
+        ] {
+            let text = format!("{head}\n{tail}");
+            assert_eq!(read(&text), [(text.clone(), 0)]);
+        }
+        let text = format!("Harbour Deal Divides Northport\nThe wall fell {tail}");
+        assert_eq!(read(&text), [(format!("The wall fell {tail}"), 0)]);
+    }
+
+    #[test]
     fn a_marker_that_is_a_link_counts_with_all_of_its_markup() {
         let source = Source::new("a", "It rose.[[1]](#a) It fell.");
         let text = |start, end| Segment {

@@ -12,6 +12,12 @@ const LONG: usize = 100;
 /// How many short lines may stand above such a line as its headings.
 const HEADINGS: usize = 3;
 
+/// A heading that nothing but its look sets apart has no more bytes than this.
+const HEADING: usize = 60;
+
+/// Words that others must follow, "of", "the", are no longer than this, in bytes.
+const JOINING: usize = 3;
+
 /// The source of one passage: neighbouring segments of one block.
 #[derive(Debug)]
 pub(super) struct Piece {
@@ -115,7 +121,7 @@ fn parted(document: &Document<'_>, block: usize, segments: &[Segment]) -> Vec<Pi
         let end = start + line.len();
         let (long, closed) = shape(document, line);
         // A long line behind one that is as long and does not end is a wrapped line like it.
-        let heads = short > 0 && short <= HEADINGS;
+        let heads = short > 0 && short <= HEADINGS && may_stand_under(document, segments, start);
         if long && closed && (run.is_empty() || heads || ended(document, &segments[run.clone()])) {
             if !heads {
                 push(&segments[run]);
@@ -138,6 +144,29 @@ fn parted(document: &Document<'_>, block: usize, segments: &[Segment]) -> Vec<Pi
     }
     push(&segments[run]);
     pieces
+}
+
+/// Whether the line that begins with the segment `start` may stand under a heading, and not go on with the line above it.
+fn may_stand_under(document: &Document<'_>, segments: &[Segment], start: usize) -> bool {
+    let text = |segment: &Segment| document.source.slice(segment.span);
+    let begins = segments.get(start).is_some_and(|first| {
+        let first = text(first).trim_start_matches(['"', '“', '„', '«', '*', '_']);
+        !first.starts_with(char::is_lowercase)
+    });
+    let Some((parting, above)) = segments[..start].split_last() else {
+        return false;
+    };
+    // More than the end of a line sets the lines of Markdown apart.
+    let is_set = document.layout.guessed || !matches!(text(parting), "\n" | "\r\n" | "\r");
+    begins && (is_set || above.last().is_some_and(|last| is_like_heading(text(last))))
+}
+
+/// Whether the line that ends with `shown` is like a heading that nothing but its look sets apart: short, of one clause, its last word
+/// none that others follow, "of", "the".
+fn is_like_heading(shown: &str) -> bool {
+    let last = shown.split_whitespace().next_back().unwrap_or_default();
+    let joins = last.len() <= JOINING && last.starts_with(char::is_lowercase);
+    shown.len() <= HEADING && !shown.contains([',', ';', '.']) && !joins
 }
 
 /// Whether the last line of `run` ends as sentences end.

@@ -2,6 +2,7 @@
 
 mod behind;
 mod item;
+mod remark;
 mod row;
 mod running;
 mod second;
@@ -32,6 +33,8 @@ pub(super) struct Builder<'a> {
     unread: bool,
     /// Whether the region holds footnotes, which are a list of their own.
     notes: bool,
+    /// Whether a line of running text announces the list, and no heading.
+    is_led_by_line: bool,
     /// Whether the list has ended before its region does.
     pub(super) closed: bool,
     /// The numbers of labels that begin lines: these begin no entry within a line.
@@ -61,6 +64,7 @@ impl<'a> Builder<'a> {
             open: false,
             unread: false,
             notes: false,
+            is_led_by_line: notice.level.is_none(),
             closed: false,
             leading: leading.collect(),
             before: None,

@@ -1,6 +1,7 @@
 //! Lines of lists without labels: entries of their own, or more of the one before.
 
 use super::Builder;
+use super::remark::holds_number;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
@@ -15,8 +16,6 @@ use crate::source::Span;
 const NEAR: usize = 8_000;
 /// A heading over a part of a list is no longer than this, in bytes.
 const SUBHEADING: usize = 60;
-/// A paragraph behind the items of a list is looked at up to this many bytes.
-const REMARK: usize = 1_000;
 
 /// A line that was taken in.
 #[derive(Clone, Copy)]
@@ -30,8 +29,14 @@ pub(super) struct Before {
 
 impl Builder<'_> {
     pub(super) fn unlabelled(&mut self, line: Line) {
-        if self.introduces(line) || self.remarks(line) {
+        if self.introduces(line) {
             self.open = false;
+            return;
+        }
+        if self.remarks(line) {
+            self.open = false;
+            // A box within an article, "Read more:", ends where the article goes on.
+            self.closed = self.is_led_by_line;
             return;
         }
         if self.row(line) {
@@ -110,25 +115,6 @@ impl Builder<'_> {
             .map(|below| text.layout.blocks[below.block].kind);
         let is_short = line.span.len() <= SUBHEADING;
         is_short && is_bold(text, line) && matches!(below, Some(BlockKind::Item(_)))
-    }
-
-    /// Whether `line` begins a paragraph of running text that names no source, behind entries that are items.
-    fn remarks(&self, line: Line) -> bool {
-        let text = self.text;
-        let block = &text.layout.blocks[line.block];
-        let is_item = |entry: &Entry| {
-            let at = text.layout.block_at(entry.span.start);
-            let kind = at.map(|at| text.layout.blocks[at].kind);
-            matches!(kind, Some(BlockKind::Item(_)))
-        };
-        let shown = text.slice(block.span);
-        block.kind == BlockKind::Paragraph
-            && shown.len() <= REMARK
-            && self.entries.last().is_some_and(is_item)
-            && shown.trim_end().ends_with('.')
-            && is_running_text(shown)
-            && !address::is_like_source(shown)
-            && !is_author(shown)
     }
 
     /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
@@ -222,12 +208,4 @@ impl Builder<'_> {
             look.begins(shown, above, before.sourced)
         }
     }
-}
-
-/// Whether a number stands in brackets in `text`.
-fn holds_number(text: &str) -> bool {
-    text.split('[').skip(1).any(|inner| {
-        let rest = inner.trim_start_matches(|c: char| c.is_ascii_digit());
-        rest.len() < inner.len() && rest.starts_with(']')
-    })
 }
