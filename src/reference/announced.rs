@@ -40,6 +40,14 @@ struct Notice {
     rest: Option<Span>,
 }
 
+impl Notice {
+    /// Whether it is a line of running text, "Notes:", also where that was guessed to be a heading.
+    fn is_line(&self, text: &Text<'_>) -> bool {
+        let leads = || text.slice(self.heading).ends_with([':', '：']);
+        self.level.is_none() || text.layout.guessed && leads()
+    }
+}
+
 pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
     let notices = (0..text.lines.len()).filter_map(|at| notice(text, at));
     let notices = contents::without(text, notices.collect());

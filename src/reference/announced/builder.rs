@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
             open: false,
             unread: false,
             notes: false,
-            is_led_by_line: notice.level.is_none(),
+            is_led_by_line: notice.is_line(text),
             closed: false,
             leading: leading.collect(),
             before: None,
