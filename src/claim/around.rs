@@ -1,4 +1,4 @@
-//! What stands around lists and block quotes and covers all of them: the sentence that leads to them, the line or the sentence behind.
+//! What stands around lists, tables and block quotes and covers all of them: the sentence that leads to them, the line or the sentence behind.
 
 use std::ops::Range;
 
@@ -25,13 +25,21 @@ const WORDS: usize = 12;
 /// What a passage covers beside itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reach {
-    /// A list or a block quote.
-    Either,
+    /// A list, a table or a block quote.
+    Any,
     /// A block quote alone.
     Quote,
 }
 
-/// What one passage covers of the list or the block quote above it or below it.
+/// What several blocks are that something may cover at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    List,
+    Table,
+    Quote,
+}
+
+/// What one passage covers of the list, the table or the block quote above it or below it.
 #[derive(Debug)]
 pub(super) struct Side {
     /// The block that it stands in, by index.
@@ -55,7 +63,7 @@ pub(super) fn side(document: &Document<'_>, seen: &Seen<'_>, covers: &[Cover]) -
 fn below(seen: &Seen<'_>, covers: &[Cover]) -> Option<(Reach, Cover)> {
     let (sentence, cover) = seen.passage.sentences.last().zip(covers.last())?;
     let reach = if leads(seen.passage.text(sentence)) {
-        Reach::Either
+        Reach::Any
     } else if seen.readings.last()?.by_itself() {
         Reach::Quote
     } else {
@@ -70,7 +78,7 @@ fn above(seen: &Seen<'_>, covers: &[Cover]) -> Option<(Reach, Cover)> {
     let text = seen.passage.text(sentence);
     if linked::says_whence(text) {
         let named = || Some(cover.clone()).filter(|cover| !cover.is_open());
-        return Some((Reach::Either, named().unwrap_or_else(Cover::named)));
+        return Some((Reach::Any, named().unwrap_or_else(Cover::named)));
     }
     let line = text.starts_with(DASHES) && !sentence::closes(text);
     let reading = &seen.readings[0];
@@ -91,7 +99,7 @@ fn closing(document: &Document<'_>, seen: &Seen<'_>) -> Option<(Reach, Cover)> {
     let before = &document.source.text()[..credit.span.start as usize];
     before
         .ends_with(['\n', '\r'])
-        .then(|| (Reach::Either, Cover::named()))
+        .then(|| (Reach::Any, Cover::named()))
 }
 
 /// Whether a verb of saying stands in `text`: "So schrieb die Behörde".
@@ -118,7 +126,7 @@ pub(super) fn cover(
     let mut next = 0;
     while let Some(claim) = claims.get(next) {
         let own = document.layout.block_at(claim.span.start);
-        let Some((reach, stretch)) = own.and_then(|own| stretch(document, own)) else {
+        let Some((kind, stretch)) = own.and_then(|own| stretch(document, own)) else {
             next += 1;
             continue;
         };
@@ -129,7 +137,7 @@ pub(super) fn cover(
         let within = within.count().max(1);
         let own = &mut claims[next..next + within];
         if own.iter().any(|claim| claim.state == State::Uncited) {
-            fill(document, supporting, (sides, reach), &stretch, own);
+            fill(document, supporting, (sides, kind), &stretch, own);
         }
         next += within;
     }
@@ -139,12 +147,20 @@ pub(super) fn cover(
 fn fill(
     document: &Document<'_>,
     supporting: &Supporting,
-    (sides, reach): (&[Side], Reach),
+    (sides, kind): (&[Side], Kind),
     stretch: &Range<usize>,
     claims: &mut [Claim],
 ) {
-    let reaches = |own: &&(Reach, Cover)| own.0 == Reach::Either || reach == Reach::Quote;
+    let reaches = |own: &&(Reach, Cover)| own.0 == Reach::Any || kind == Kind::Quote;
     let first = sides.partition_point(|side| (side.block as usize) < stretch.start);
+    // Where several cells of a table say whence, each says it of its row.
+    let within = || {
+        sides[first..]
+            .iter()
+            .take_while(|side| (side.block as usize) < stretch.end)
+    };
+    let mut says = within().filter(|side| side.above.is_some());
+    let by_row = kind == Kind::Table && says.nth(1).is_some();
     let mut start = 0;
     // A line within a block quote, and behind either, says whose all of it is that stands above.
     for side in &sides[first..] {
@@ -152,8 +168,8 @@ fn fill(
         if at > stretch.end {
             break;
         }
-        // What stands within a list is an item's own, but for a line at its end.
-        let counts = reach == Reach::Quote || at + 1 >= stretch.end;
+        // What stands within a list or a table is an item's own, but for a line at its end.
+        let counts = kind == Kind::Quote || at >= stretch.end || at + 1 == stretch.end && !by_row;
         if let Some((_, cover)) = side.above.as_ref().filter(reaches).filter(|_| counts) {
             let line = document.layout.blocks[at].span.end;
             let above = claims[start..]
@@ -225,19 +241,20 @@ pub(super) fn attribution(document: &Document<'_>, passage: &Passage<'_>) -> Opt
     (is_line && name.starts_with(char::is_uppercase)).then(|| name.to_owned())
 }
 
-/// The list or the block quote that the block of index `own` stands in: which of the two it is, and its blocks.
-fn stretch(document: &Document<'_>, own: usize) -> Option<(Reach, Range<usize>)> {
+/// The list, the table or the block quote that the block of index `own` stands in: which of them it is, and its blocks.
+fn stretch(document: &Document<'_>, own: usize) -> Option<(Kind, Range<usize>)> {
     let blocks = &document.layout.blocks;
     let of = |block: &Block| match block.kind {
-        BlockKind::Item(_) | BlockKind::Continuation => Some(Reach::Either),
-        BlockKind::Paragraph if is_quoted(document, block) => Some(Reach::Quote),
+        BlockKind::Item(_) | BlockKind::Continuation => Some(Kind::List),
+        BlockKind::Cell => Some(Kind::Table),
+        BlockKind::Paragraph if is_quoted(document, block) => Some(Kind::Quote),
         _ => None,
     };
-    let reach = of(&blocks[own])?;
-    let same = |block: &&Block| of(block) == Some(reach);
+    let kind = of(&blocks[own])?;
+    let same = |block: &&Block| of(block) == Some(kind);
     let before = blocks[..own].iter().rev().take_while(same).count();
     let behind = blocks[own..].iter().take_while(same).count();
-    Some((reach, own - before..own + behind))
+    Some((kind, own - before..own + behind))
 }
 
 /// Whether `block` is set apart as a quotation: its line begins with the sign for one.

@@ -141,8 +141,9 @@ pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Opt
     if let Some(last) = closing_credit(passage) {
         return Some(last.span);
     }
-    let layout = &document.layout;
-    let below = layout.blocks.get(passage.block as usize + 1)?;
+    let blocks = &document.layout.blocks;
+    let own = blocks[passage.block as usize].kind;
+    let below = blocks.get(passage.block as usize + 1)?;
     let says = |block: &Block| {
         // A list may be announced by the same word.
         let listed = || {
@@ -159,9 +160,21 @@ pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Opt
         };
         let text = document.source.slice(block.span);
         let text = text.trim_start_matches(['*', '_', '(', '（']);
-        block.kind == BlockKind::Paragraph && is_credit(text) && !listed()
+        // A cell says it of the one before it.
+        let stands =
+            block.kind == BlockKind::Paragraph || block.kind == own && own == BlockKind::Cell;
+        stands && is_credit(text) && !listed()
     };
     says(below).then_some(below.span)
+}
+
+/// Whether `line` stands under a table whose last cell `passage` is: it says where all of that comes from, and not this cell alone.
+pub(super) fn is_under_table(document: &Document<'_>, passage: &Passage<'_>, line: Span) -> bool {
+    let blocks = &document.layout.blocks;
+    let own = passage.block as usize;
+    let below = blocks.get(own + 1).filter(|below| below.span == line);
+    let is_cell = |block: &Block| block.kind == BlockKind::Cell;
+    is_cell(&blocks[own]) && below.is_some_and(|below| !is_cell(below))
 }
 
 /// The last sentence of `passage`, where others stand before it and it is a line that says where they come from.

@@ -122,7 +122,8 @@ pub(super) fn read(
     talk: bool,
     finder: &mut Finder,
 ) -> Vec<Reading> {
-    let credited = linked::credit_line(document, passage).is_some();
+    let credited = linked::credit_line(document, passage)
+        .is_some_and(|line| !linked::is_under_table(document, passage, line));
     let verse = verse::is_verse(document, passage);
     let open = document.markers.is_empty();
     let mut next = 0;

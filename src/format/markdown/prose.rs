@@ -1,5 +1,7 @@
 //! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
 
+mod anchor;
+
 use super::Reader;
 use super::markup::{heading_level, is_break, is_raising, name};
 use crate::document::{BlockKind, Inline};
@@ -26,9 +28,17 @@ const BLOCKS: &[&str] = &[
     "td",
     "th",
     "caption",
+    "col",
+    "colgroup",
 ];
 
-/// Elements within prose that change nothing of what it says. A link to a site is none of them: what it leads to would be lost.
+/// Elements that a table or a part of one begins with: what stands before may have ended with a blank line.
+const TABLE: &[&str] = &[
+    "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption",
+];
+
+/// Elements within prose that change nothing of what it says. A link to a site is none of them: outside of tables, most blocks that
+/// hold one are furniture of a page.
 const INLINES: &[&str] = &[
     "br", "em", "strong", "b", "i", "u", "s", "sup", "sub", "small", "span", "cite", "q", "mark",
     "abbr",
@@ -42,12 +52,14 @@ const NAMES: usize = 80;
 
 impl Reader<'_> {
     /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket, something raised, or a year
-    /// in parentheses.
+    /// in parentheses, and the cells of a table; whether there was any.
     pub(super) fn html_prose(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
         if !is_prose(text) {
             return false;
         }
+        let is_table = is_table(text);
+        let blocks = self.layout.blocks.len();
         let base = span.start as usize;
         let mut at = 0;
         while at < text.len() {
@@ -59,6 +71,8 @@ impl Reader<'_> {
                     self.line_break(whole);
                 } else if is_raising(piece) {
                     self.cover(whole);
+                } else if is_table && bare(&name(piece)) == "a" {
+                    self.html_link(piece, whole);
                 } else if name(piece) == "a" && piece.contains("://") {
                     if self.open.is_none() {
                         self.begin_prose(false);
@@ -76,13 +90,20 @@ impl Reader<'_> {
                 self.segment(whole, Inline::Text);
             }
         }
+        self.end_html_link();
         self.close();
+        if self.layout.blocks.len() == blocks {
+            return false;
+        }
         self.leaves.push(span);
         true
     }
 
     /// Ends what is open where the tag of this `name` sets something apart, and opens a heading or a table's cell.
     fn html_block(&mut self, name: &str) {
+        if sets_apart(bare(name)) {
+            self.end_html_link();
+        }
         match heading_level(name) {
             Some(level) => self.begin(BlockKind::Heading(level), false),
             None if matches!(name, "td" | "th") => self.begin(BlockKind::Cell, false),
@@ -103,10 +124,12 @@ impl Reader<'_> {
 fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opener = name(trimmed);
-    let opens = trimmed.starts_with('<') && sets_apart(&opener);
+    let opens = trimmed.starts_with('<') && (sets_apart(&opener) || is_table(text));
     let is_note = matches!(&*opener, "p" | "li") && is_note(trimmed);
+    let is_table = is_table(text);
     let may_cite = || {
         is_note
+            || is_table
             || text.contains('[')
             || text.contains("<sup>")
             || holds_year(text)
@@ -115,18 +138,24 @@ fn is_prose(text: &str) -> bool {
     opens && may_cite() && {
         // One label is enough under a heading.
         let labels = heading_level(&opener).map_or(LABELS, |_| 1);
-        let may_link = is_note || holds_labels(text, labels);
+        let may_link = is_note || is_table || holds_labels(text, labels);
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
             let is_known = match bare(&name) {
                 "a" => may_link || leads_within(tag),
-                "img" => opener == "figure",
+                "img" => is_table || opener == "figure",
                 bare => sets_apart(bare) || INLINES.contains(&bare),
             };
             tag.contains('>') && is_known
         })
     }
+}
+
+/// Whether `text` begins with a table of HTML or with a part of one.
+fn is_table(text: &str) -> bool {
+    let text = text.trim_start();
+    text.starts_with('<') && TABLE.contains(&bare(&name(text)))
 }
 
 /// Whether an element of this `name` sets prose apart from its neighbours.
