@@ -23,6 +23,9 @@ const CLOSERS: [char; 15] = [
     '"', '”', '’', '\'', '»', '“', '‘', '«', '›', '‹', ')', ']', '*', '_', '`',
 ];
 
+/// What goes on with the path, the sum or the series whose points stand before it.
+const JOINING: [char; 10] = ['/', '\\', '+', '=', '<', '>', ',', ';', '×', '·'];
+
 /// The sentences of `text` as adjoining ranges of bytes; white space behind a sentence is its own.
 ///
 /// What `table` knows of the language mends them.
@@ -142,6 +145,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     if !next.contains(char::is_alphanumeric)
         || !head.contains(char::is_alphabetic) && head.len() <= 4
     {
+        return true;
+    }
+    // `../output`, `1 + 2 + ... + 9`: no sentence begins so.
+    if JOINING.contains(&first) {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {
