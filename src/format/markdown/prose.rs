@@ -30,7 +30,11 @@ const BLOCKS: &[&str] = &[
     "caption",
     "col",
     "colgroup",
+    "hr",
 ];
+
+/// Elements without an end of their own, and such as only set the letters, behind which prose may stand in the same block.
+const BEFORE: &[&str] = &["br", "hr", "img", "font"];
 
 /// Elements that a table or a part of one begins with: what stands before may have ended with a blank line.
 const TABLE: &[&str] = &[
@@ -41,18 +45,21 @@ const TABLE: &[&str] = &[
 /// hold one are furniture of a page.
 const INLINES: &[&str] = &[
     "br", "em", "strong", "b", "i", "u", "s", "sup", "sub", "small", "span", "cite", "q", "mark",
-    "abbr",
+    "abbr", "font",
 ];
 
 /// So many labels at the beginning of elements make a list, whose links are those of its sources.
 const LABELS: usize = 2;
 
+/// A sentence that tells something has so many words or more.
+const SENTENCE: usize = 8;
+
 /// Names and a year in parentheses take no more bytes than this.
 const NAMES: usize = 80;
 
 impl Reader<'_> {
-    /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket, something raised, or a year
-    /// in parentheses, and the cells of a table; whether there was any.
+    /// Adds the prose of a block of HTML as paragraphs, where it is nothing else and holds a bracket, something raised, a year in
+    /// parentheses or a whole sentence, and the cells of a table; whether there was any.
     pub(super) fn html_prose(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
         if !is_prose(text) {
@@ -124,7 +131,8 @@ impl Reader<'_> {
 fn is_prose(text: &str) -> bool {
     let trimmed = text.trim_start();
     let opener = name(trimmed);
-    let opens = trimmed.starts_with('<') && (sets_apart(&opener) || is_table(text));
+    let is_before = BEFORE.contains(&&*opener);
+    let opens = trimmed.starts_with('<') && (sets_apart(&opener) || is_before || is_table(text));
     let is_note = matches!(&*opener, "p" | "li") && is_note(trimmed);
     let is_table = is_table(text);
     let may_cite = || {
@@ -134,6 +142,7 @@ fn is_prose(text: &str) -> bool {
             || text.contains("<sup>")
             || holds_year(text)
             || holds_works(text)
+            || holds_sentence(text)
     };
     opens && may_cite() && {
         // One label is enough under a heading.
@@ -144,7 +153,7 @@ fn is_prose(text: &str) -> bool {
             let name = name(tag);
             let is_known = match bare(&name) {
                 "a" => may_link || leads_within(tag),
-                "img" => is_table || opener == "figure",
+                "img" => is_table || is_before || opener == "figure",
                 bare => sets_apart(bare) || INLINES.contains(&bare),
             };
             tag.contains('>') && is_known
@@ -211,6 +220,15 @@ fn holds_year(text: &str) -> bool {
             && matches!(year[..2], [b'1', b'5'..=b'9'] | [b'2', b'0'])
             && inside[..digits].ends_with(b" ")
             && inside[0].is_ascii_alphabetic()
+    })
+}
+
+/// Whether a sentence stands between two tags of `text`.
+fn holds_sentence(text: &str) -> bool {
+    text.split('>').any(|piece| {
+        let words = piece.split('<').next().unwrap_or_default().trim();
+        words.ends_with(['.', '!', '?', '”', '"'])
+            && words.split_whitespace().nth(SENTENCE - 1).is_some()
     })
 }
 

@@ -94,8 +94,14 @@ const OTHERS: &[(&str, &str)] = &[
     ("es", "Puerto Viejo.- El barco sali\u{f3}. |Nadie lo vio."),
     ("fr", "C'est au vol. IV du code."),
     ("nl", "Hij gaf haar de hand. |De stad zweeg."),
-    ("en", "The contents of ../output grew. |We run ./wall test 4. |It ended."),
-    ("en", "Then 1 + 2 + ... + 9 is 45. |Here a, b, ..., z go on."),
+    (
+        "en",
+        "The contents of ../output grew. |We run ./wall test 4. |It ended.",
+    ),
+    (
+        "en",
+        "Then 1 + 2 + ... + 9 is 45. |Here a, b, ..., z go on.",
+    ),
     ("en", "She works in art. |The council said no. |Ida left."),
     (
         "en",
