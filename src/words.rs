@@ -114,6 +114,8 @@ pub struct Table {
     pub own_work: Vec<String>,
     /// What a sentence begins with that says where the figures before it come from.
     pub origins: Vec<String>,
+    /// What a sentence begins with that reads off the table above it.
+    pub read_off: Vec<String>,
     /// Remarks in brackets that say of the sentence before them that nobody has verified it yet.
     pub unverified: Vec<String>,
     /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.
@@ -192,6 +194,12 @@ pub struct Table {
     pub mentions: Vec<String>,
     /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.
     pub sayings: Vec<String>,
+    /// Proverbs, which are nobody's in particular.
+    pub proverbs: Vec<String>,
+    /// What stands right before one that is passed on as such: "it is said that".
+    pub proverb_leads: Vec<String>,
+    /// What a sentence begins with that says where it is reported from.
+    pub whence: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
     /// Words for those whom the sentence before named as its authors.

@@ -12,6 +12,11 @@ const DIGITS: usize = 3;
 /// Words of so many letters tell what a sentence is about.
 const LETTERS: usize = 5;
 
+/// So many words behind a figure tell what it measures: "12% surprising edge ratio".
+const MEASURED: usize = 3;
+/// Words of so many letters are among them.
+const NOUN: usize = 4;
+
 /// The unit of a share, however it is written.
 const PER_CENT: &str = "%";
 
@@ -88,12 +93,37 @@ impl<'c> Given<'c> {
         match figures().count() {
             0 => false,
             1 => {
-                let about = |&at: &u32| is_about(claim, &self.claims[at as usize]);
-                all && figures()
-                    .any(|(number, unit)| self.with_unit(number, unit).iter().any(about))
+                all && figures().any(|(number, unit)| {
+                    let given = || {
+                        let holding = self.with_unit(number, unit).iter();
+                        holding.map(|&at| &self.claims[at as usize])
+                    };
+                    given().any(|other| is_about(claim, other))
+                        || self.retells(claim, number, given())
+                })
             }
             _ => all,
         }
+    }
+
+    /// Whether one of `given`, claims with the figure `number`, holds before `claim` what that measures in it, and whoever is named
+    /// there: the same may be measured of somebody else.
+    fn retells<'g>(
+        &self,
+        claim: &Claim,
+        number: &str,
+        given: impl Iterator<Item = &'g Claim>,
+    ) -> bool {
+        let behind = claim.text.split_once(number).map_or("", |(_, rest)| rest);
+        let measured = measured(behind_share(behind.trim_start(), self.figures));
+        let mut earlier = given.filter(|other| other.span.end <= claim.span.start);
+        measured.len() == MEASURED
+            && earlier.any(|other| {
+                let text = other.text.to_lowercase();
+                let mut named = names(&claim.text).map(str::to_lowercase);
+                measured.iter().all(|word| text.contains(word))
+                    && named.all(|name| text.contains(&name))
+            })
     }
 
     /// The covered claims that hold `number` before the word `unit`, by index.
@@ -122,6 +152,23 @@ fn is_about(claim: &Claim, other: &Claim) -> bool {
     shared > 0 && 2 * shared >= own.len()
 }
 
+/// The stems of the first long words of `behind` a figure, within its clause.
+fn measured(behind: &str) -> Vec<String> {
+    let clause = behind.split([',', ';', ':', '(', '—', '–']).next();
+    let words = clause
+        .unwrap_or_default()
+        .split(|c: char| !c.is_alphanumeric());
+    let long = words.filter(|word| word.chars().nth(NOUN - 1).is_some());
+    let stem = |word: &str| word.to_lowercase().trim_end_matches('s').to_owned();
+    long.map(stem).take(MEASURED).collect()
+}
+
+/// The words of `text` with a capital, but for its first.
+fn names(text: &str) -> impl Iterator<Item = &str> {
+    let words = text.split(|c: char| !c.is_alphanumeric()).skip(1);
+    words.filter(|word| word.starts_with(char::is_uppercase))
+}
+
 /// The numbers in `text`, without their units and signs, each with the word behind it.
 fn counted<'t>(text: &'t str, figures: &Figures) -> impl Iterator<Item = (&'t str, &'t str)> {
     let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
@@ -147,11 +194,18 @@ fn unit<'t>(behind: &'t str, figures: &Figures) -> &'t str {
 
 /// Whether `text` begins with words for a share.
 fn is_per_cent(text: &str, figures: &Figures) -> bool {
-    figures.per_cent.iter().any(|words| {
+    behind_share(text, figures).len() < text.len()
+}
+
+/// What stands in `text` behind words for a share, where it begins with them; else all of it.
+fn behind_share<'t>(text: &'t str, figures: &Figures) -> &'t str {
+    let mut written = figures.per_cent.iter();
+    let words = written.find(|words| {
         let own = text.get(..words.len());
         own.is_some_and(|own| own.eq_ignore_ascii_case(words))
             && !text[words.len()..].starts_with(char::is_alphanumeric)
-    })
+    });
+    words.map_or(text, |words| &text[words.len()..])
 }
 
 fn digits(number: &str) -> usize {

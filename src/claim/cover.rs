@@ -2,6 +2,7 @@
 
 mod onward;
 mod spoken;
+mod table;
 
 use std::ops::Range;
 
@@ -159,6 +160,7 @@ pub(super) fn covers(
             }
             spoken::quote(passage, readings, &mut covers, table);
             go_on(document, before, passage, &mut covers);
+            table::read_off(document, before, passage, &mut covers);
         }
     }
     for at in lacking {

@@ -33,7 +33,8 @@ pub(super) fn laid(
     }
     let sentence = &passage.sentences[at];
     let text = passage.text(sentence);
-    if form::conditional(text, table) || form::passes_on_a_saying(text, table) {
+    let laid_down = form::conditional(text, table) || form::says_whence(text, table);
+    if laid_down || form::passes_on_a_saying(text, table) {
         return Laid::No;
     }
     let whole = passage.prose.text();

@@ -39,6 +39,8 @@ pub enum Slip {
     Letter,
     /// `[^ 1]`, `[1^]`
     Caret,
+    /// `[^1` and its bracket on the next line
+    LineEnd,
 }
 
 /// One replacement of text.

@@ -39,6 +39,10 @@ fn message(malformed: &Malformed, shown: &str) -> String {
         Slip::LostSeparator => format!("nothing but a space parts the numbers of {shown}"),
         Slip::Letter => format!("{shown} holds a letter that looks like the figure 1"),
         Slip::Caret => format!("the caret of {shown} does not stand right before its label"),
+        Slip::LineEnd => {
+            let whole: String = shown.split_whitespace().collect();
+            format!("the label of {whole} runs over two lines")
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Footnote markers badly made: `[^2`, `[^ 2]`, `[2^]`, where a note has the label that they can only mean.
+//! Footnote markers badly made: `[^2`, `[^ 2]`, `[2^]`, one that closes on the next line, where a note has the label that they can only mean.
 
 use super::Found;
 use super::read::mend;
@@ -54,7 +54,13 @@ fn behind(text: &str, at: usize) -> Option<Mistyped> {
     let start = at + 1 + spaces;
     let end = start + label_length(&text[start..]);
     let closed = text[end..].starts_with(']');
+    let next_line = end + line_end(&text[end..]);
     let (whole, slip, mend) = match (closed, spaces) {
+        (false, 0) if text[next_line..].starts_with(']') => (
+            Span::new(open, next_line + 1),
+            Slip::LineEnd,
+            mend(end, next_line, ""),
+        ),
         (true, 1..) => (
             Span::new(open, end + 1),
             Slip::Caret,
@@ -92,6 +98,13 @@ fn label_length(text: &str) -> usize {
     let part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
     let end = text.find(|c| !part(c)).unwrap_or(text.len());
     if end > LONGEST { 0 } else { end }
+}
+
+/// How many bytes the blanks and the one end of a line have that `text` begins with; none where no line ends there.
+fn line_end(text: &str) -> usize {
+    let rest = text.trim_start_matches(' ');
+    let next = rest.strip_prefix("\r\n").or(rest.strip_prefix('\n'));
+    next.map_or(0, |next| text.len() - next.trim_start_matches(' ').len())
 }
 
 /// Whether an unclosed marker may end before `rest`.
