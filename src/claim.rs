@@ -26,6 +26,7 @@ mod quotation;
 mod reading;
 mod reported;
 mod review;
+mod saying;
 mod section;
 mod seen;
 mod speaker;

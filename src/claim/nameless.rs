@@ -4,6 +4,7 @@ use super::form;
 use super::naming::{Sight, names};
 use super::place::outside;
 use super::reading::{Reading, Speech};
+use super::saying;
 use super::speaker;
 use crate::sentence::Passage;
 use crate::source::Span;
@@ -33,8 +34,8 @@ pub(super) fn laid(
     }
     let sentence = &passage.sentences[at];
     let text = passage.text(sentence);
-    let laid_down = form::conditional(text, table) || form::says_whence(text, table);
-    if laid_down || form::passes_on_a_saying(text, table) {
+    let laid_down = form::conditional(text, table) || saying::says_whence(text, table);
+    if laid_down || saying::passes_on_a_saying(text, table) {
         return Laid::No;
     }
     let whole = passage.prose.text();

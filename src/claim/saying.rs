@@ -1,0 +1,80 @@
+//! Sentences that pass on what nobody in particular need answer for: proverbs, legends, reports from where is said.
+
+use crate::words::{self, Table};
+
+/// Whether `text` passes on a proverb, or calls what it tells one, or a legend: "As the proverb goes, many say that ...".
+pub(super) fn passes_on_a_saying(text: &str, table: &Table) -> bool {
+    let lower = text.to_lowercase();
+    let ends = |c: char| !c.is_alphanumeric();
+    let begins_at = |saying: &String| {
+        let mut found = lower.match_indices(saying.as_str());
+        let found = found.find(|(at, _)| {
+            let behind = &lower[at + saying.len()..];
+            (*at == 0 || lower[..*at].ends_with(ends))
+                && (behind.is_empty() || behind.starts_with(ends))
+        });
+        found.map(|(at, _)| at)
+    };
+    // "Studies show that first impressions last" passes on more than that they do.
+    let is_led = |at: usize| {
+        let mut leads = table.proverb_leads.iter();
+        leads.any(|lead| words::ends_with(lower[..at].trim_end(), lead).is_some())
+    };
+    table
+        .sayings
+        .iter()
+        .any(|saying| begins_at(saying).is_some())
+        || table.proverbs.iter().filter_map(begins_at).any(is_led)
+}
+
+/// Whether `text` says where it is reported from: "From these and other points it is reported that".
+pub(super) fn says_whence(text: &str, table: &Table) -> bool {
+    let lower = text.to_lowercase();
+    let mut openings = table.whence.iter();
+    openings.any(|words| words::begins_with(&lower, words).is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(code: &str) -> &'static Table {
+        words::table(code).expect("the table")
+    }
+
+    #[test]
+    fn proverbs_are_passed_on_by_those_who_are_nobody() {
+        for (code, text) in [
+            ("en", "It is said that first impressions last."),
+            ("en", "Some say love is blind, and so is the mayor."),
+            ("de", "Man sagt, dass Übung macht den Meister gilt."),
+            ("fr", "On dit souvent que l'amour est aveugle."),
+            ("es", "Se dice que el tiempo es oro."),
+            ("it", "Si dice che la storia si ripete."),
+            ("pt", "Diz-se que tempo é dinheiro."),
+            ("nl", "Men zegt dat de eerste indruk telt."),
+        ] {
+            assert!(passes_on_a_saying(text, of(code)), "{text}");
+        }
+        for text in [
+            "Studies show that first impressions last.",
+            "It is said that the boats leave at nine, and time is money.",
+            "It is said that first impressionists painted here.",
+        ] {
+            assert!(!passes_on_a_saying(text, of("en")), "{text}");
+        }
+    }
+
+    #[test]
+    fn it_may_be_said_where_it_is_reported_from() {
+        assert!(says_whence(
+            "From these and other quays it is reported.",
+            of("en")
+        ));
+        assert!(says_whence("Aus diesen Orten heißt es nichts.", of("de")));
+        assert!(!says_whence(
+            "From the quay it is reported that it rains.",
+            of("en")
+        ));
+    }
+}
