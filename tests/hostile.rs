@@ -456,6 +456,15 @@ fn many_of_a_kind_cost_each_what_one_costs() {
                 "<p>[1]</p> ".repeat(20_000)
             ),
         ),
+        ("raised.md", format!("{}\n", "word^[2]".repeat(20_000))),
+        ("inline.md", format!("{}\n", "w^[Ibid.]".repeat(20_000))),
+        (
+            "linked.md",
+            format!(
+                "Rents rose [1]. {}.\n\n## Sources\n\n1. Roe, A. Rain.\n",
+                "[1](#a)".repeat(40_000)
+            ),
+        ),
         (
             "keys.md",
             format!(

@@ -68,11 +68,18 @@ pub(super) fn links<'d>(
     let links = &document.layout.links;
     let first = links.partition_point(|link| link.text.start < sentence.span.start);
     let markers = &document.markers[sentence.markers.start as usize..sentence.markers.end as usize];
-    let cites = |at: usize| markers.iter().any(|marker| marker.link == Some(at as u32));
+    // Each stands where its link does.
+    let cites = |link: &Link<'_>, at: usize| {
+        let first = markers.partition_point(|marker| marker.span.end <= link.span.start);
+        markers[first..]
+            .iter()
+            .take_while(|marker| marker.span.start < link.span.end)
+            .any(|marker| marker.link == Some(at as u32))
+    };
     let within = links[first..].iter().zip(first..);
     within
         .take_while(|(link, _)| link.text.start < sentence.span.end)
-        .filter(move |(_, at)| !cites(*at))
+        .filter(move |(link, at)| !cites(link, *at))
         .map(|(link, _)| link)
 }
 

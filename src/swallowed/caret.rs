@@ -118,7 +118,9 @@ fn is_placed(label: &str) -> bool {
 /// Whether a note may stand behind `lead`: after a word, a quotation or the end of a sentence.
 fn stands(lead: &str) -> bool {
     let bare = lead.trim_end();
-    let words = bare.split_whitespace().nth(1).is_some();
+    let begun = bare.trim_start();
+    let first = &begun[..begun.floor_char_boundary(LONGEST.min(begun.len()))];
+    let words = first.contains(char::is_whitespace);
     words
         && bare.ends_with(|c: char| {
             c.is_alphabetic()
