@@ -52,12 +52,10 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::marker::tests::read_at;
 
     fn shown(text: &str) -> Vec<&str> {
-        let reads = places(text)
-            .into_iter()
-            .filter_map(|at| read(text, at, text.len()));
-        reads.map(|read| &text[read.start..read.end]).collect()
+        read_at(text, places(text), read)
     }
 
     #[test]

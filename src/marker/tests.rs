@@ -19,6 +19,18 @@ fn read(format: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
+/// What a syntax reads in `text`, all of it one paragraph, at the `places` that it looks at.
+pub(super) fn read_at(
+    text: &str,
+    places: Vec<usize>,
+    read: fn(&str, usize, usize) -> Option<Read>,
+) -> Vec<&str> {
+    let reads = places
+        .into_iter()
+        .filter_map(|at| read(text, at, text.len()));
+    reads.map(|read| &text[read.start..read.end]).collect()
+}
+
 #[test]
 fn code_addresses_and_markup_hold_no_candidates() {
     let text = "`a[1]` and <b title=\"[2]\">x</b> [y](/z[3]) ![alt [4]](/p) $[5]$ <https://a.org/[6]>\n\n    [7]\n";
