@@ -18,6 +18,10 @@ pub struct Numbers {
     pub leads: Vec<String>,
     /// What a sentence goes on with behind a phrase that ends.
     pub onward: Vec<String>,
+    /// What it goes on with behind a noun: a verb, which no number counts.
+    pub tells: Vec<String>,
+    /// Words that a number may count with, and that end a phrase where nothing or a mark stands behind the number.
+    pub complete: Vec<String>,
     /// Words before a participle that ends a phrase.
     pub passive: Vec<String>,
     /// Headings of a table's column that names sources, by one of their words.

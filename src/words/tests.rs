@@ -85,6 +85,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.numbers.behind,
             &table.numbers.leads,
             &table.numbers.onward,
+            &table.numbers.tells,
+            &table.numbers.complete,
             &table.numbers.passive,
             &table.numbers.columns,
             &table.numbers.wanting,

@@ -3,8 +3,8 @@
 use super::super::facts::{Facts, numbers_of};
 use super::columns::Columns;
 use super::figure::figure;
-use super::names::Names;
-use super::spaced::{Apart, apart};
+use super::names::{Names, TELLING};
+use super::spaced::{Apart, apart, is_told};
 use super::{Own, Stand, begins_sentence, closing};
 use crate::words::{self, Table};
 
@@ -12,6 +12,8 @@ use crate::words::{self, Table};
 const REACH: u32 = 10;
 /// The number of a name or a count is seldom greater, nor is one that tells by itself that it cites less.
 const SMALL: u32 = 5;
+/// With so many that surely cite, a number at a figure's stop hardly is a part of that.
+const MANY: usize = 24;
 /// As many numbers to either side are looked at for the same one.
 const NEIGHBOURS: usize = 12;
 /// Of the numbers behind words no more than one in so many is in no list where they cite.
@@ -28,6 +30,8 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
         return Vec::new();
     };
     let plain = knows && mostly_fit(table, text, facts, own);
+    let sure = own.iter().filter(|(.., stand)| stand.is_sure());
+    let many = sure.count() >= MANY;
     let names = Names::new(table, text, own);
     let mut greatest = 0;
     // For each whether it cites; in doubt its own number tells.
@@ -45,12 +49,13 @@ pub(super) fn find(text: &str, columns: &Columns, facts: &Facts, own: &[Own<'_>]
                 plain && most <= greatest + REACH,
             ),
             Stand::Figure if !begins_sentence(place) => Apart::No,
-            Stand::Figure => figure(table, text, candidate),
+            Stand::Figure => figure(table, text, candidate, many && most <= greatest + REACH),
             Stand::Stop | Stand::Mark | Stand::Column => Apart::Yes,
         };
         // Exports number by first use.
         let is_next = most > SMALL && most == greatest + 1;
-        if verdict == Apart::Perhaps && (is_next || names.end(text, candidate)) {
+        let is_told = || most >= TELLING && is_told(table, text, candidate, place);
+        if verdict == Apart::Perhaps && (is_next || names.end(text, candidate) || is_told()) {
             verdict = Apart::Yes;
         }
         if verdict == Apart::Yes {

@@ -9,6 +9,7 @@ use crate::words::Table;
 const LEAD: usize = 60;
 /// So many digits make a year.
 const YEAR: usize = 4;
+const CURRENCIES: &[char] = &['$', '€', '£', '¥'];
 
 /// Whether the figure before `candidate` is a decimal, so that both together look like `4.1.12`.
 pub(super) fn is_decimal(text: &str, candidate: &Candidate) -> bool {
@@ -23,14 +24,16 @@ pub(super) fn is_year(text: &str, candidate: &Candidate) -> bool {
 }
 
 /// How sure it is that `candidate` cites, by the words of `table`. Behind one that a figure belongs to, "rose to 54.3.12", its own
-/// number has to tell.
-pub(super) fn figure(table: &Table, text: &str, candidate: &Candidate) -> Apart {
+/// number has to tell, or the `many` that surely cite: behind a version or a section its own stop would stand.
+pub(super) fn figure(table: &Table, text: &str, candidate: &Candidate, many: bool) -> Apart {
     if !is_decimal(text, candidate) {
         return Apart::Yes;
     }
-    let word = last_word(parts(text, candidate).0).to_lowercase();
-    if table.numbers.before.contains(&word) {
-        Apart::Perhaps
+    let (before, figure) = parts(text, candidate);
+    let word = last_word(before).to_lowercase();
+    let is_sum = figure.trim_start().starts_with(CURRENCIES);
+    if is_sum || table.numbers.before.contains(&word) {
+        if many { Apart::Yes } else { Apart::Perhaps }
     } else {
         Apart::No
     }

@@ -8,7 +8,7 @@ use crate::document::{Candidate, Value};
 use crate::words::Table;
 
 /// A smaller number is often a name's own.
-const TELLING: u32 = 13;
+pub(super) const TELLING: u32 = 13;
 /// A clause is looked at no further than this, in bytes.
 const CLAUSE: usize = 80;
 /// What ends a part of a row: "Halmouth 31, Kelby 29".

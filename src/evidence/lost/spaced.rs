@@ -55,7 +55,13 @@ pub(super) fn apart(
             _ => sure(lead.ends_with("et al") && goes_on(numbers, &follows) == Apart::Yes),
         };
     }
-    if has(&numbers.before, &lower) && !phrase.ends_with('-') {
+    let ends_clause = || match follows {
+        Follows::Nothing => true,
+        Follows::Mark(mark) => mark.starts_with(CLAUSE),
+        Follows::Words(_) => false,
+    };
+    let is_complete = has(&numbers.complete, &lower) && ends_clause();
+    if has(&numbers.before, &lower) && !phrase.ends_with('-') && !is_complete {
         return Apart::No;
     }
     if before.ends_with(char::is_alphabetic) {
@@ -76,6 +82,16 @@ pub(super) fn apart(
                 }
             },
     )
+}
+
+/// Whether a noun stands before the number `candidate` and a verb behind it, which it can hardly count.
+pub(super) fn is_told(table: &Table, text: &str, candidate: &Candidate, place: &Place<'_>) -> bool {
+    let word = last_word(place.lead);
+    let is_noun = word.starts_with(char::is_lowercase)
+        && place.lead.ends_with(word)
+        && ![PARTICIPLE, GERUND].iter().any(|end| word.ends_with(end));
+    let behind = follows(&text[candidate.span.end as usize..]);
+    is_noun && matches!(behind, Follows::Words(next) if has(&table.numbers.tells, first_word(next)))
 }
 
 fn sure(is_apart: bool) -> Apart {
