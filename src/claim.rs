@@ -24,6 +24,7 @@ mod oneself;
 mod place;
 mod quotation;
 mod reading;
+mod register;
 mod reported;
 mod review;
 mod saying;
@@ -49,6 +50,7 @@ use crate::source::{Source, Span};
 use cover::Words;
 use quotation::Quoting;
 use reading::{Reading, Speech};
+use register::Registers;
 use seen::Seen;
 use unspoken::Unspoken;
 
@@ -214,6 +216,7 @@ pub fn claims(
     let mut finder = Finder::new(table);
     let mut quoting = Quoting::default();
     let mut voices = Unspoken::new(table);
+    let mut registers = Registers::new(table);
     let talk = talk::is_talk(document);
     let trailing = settings.claims.coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
@@ -226,6 +229,7 @@ pub fn claims(
         let whole = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = whole.unwrap_or_else(|| quoting.quotations(text, next));
         let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
+        registers.note(&passage, &readings);
         let mut covers = cover::covers(
             document,
             before.as_ref(),
@@ -260,6 +264,7 @@ pub fn claims(
     if settings.claims.coverage != Coverage::Sentence {
         around::cover(document, &supporting, &sides, &mut claims);
     }
+    registers.strike(document, &mut claims);
     claims
 }
 

@@ -19,7 +19,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-pub use cue::{Anchor, Bearing, CueEntry, Kind, Shape, points};
+pub use cue::{Anchor, Bearing, CueEntry, Kind, Register, Shape, points};
 pub use dating::Dating;
 pub(crate) use digits::runs;
 pub use figures::Figures;
@@ -82,6 +82,8 @@ pub struct Table {
     pub strangers: BTreeMap<String, Vec<String>>,
     /// Headings of reference lists.
     pub headings: Vec<String>,
+    /// Headings of specifications.
+    pub specifications: Vec<String>,
     /// Words in headings of lists that hold notes: each may name a work that another names too.
     pub notes: Vec<String>,
     /// Headings of lists whose entries nothing needs to cite.

@@ -125,13 +125,14 @@ impl Compiled {
 
     fn shapes_of(&self, sentence: &str, tokens: &[Token]) -> CueSet {
         let (mut names, mut numbers) = (0, 0);
-        let (mut percent, mut money, mut acronym) = (false, false, false);
+        let (mut percent, mut money, mut acronym, mut demand) = (false, false, false, false);
         for token in tokens {
             names += usize::from(token.name);
             numbers += usize::from(token.word == Word::NUMBER);
             percent |= token.symbol == Symbol::Percent;
             money |= token.symbol == Symbol::Money;
             acronym |= token.acronym;
+            demand |= token.demand;
         }
         self.shapes
             .iter()
@@ -139,6 +140,7 @@ impl Compiled {
                 Shape::Percent => percent,
                 Shape::Money => money,
                 Shape::Acronym => acronym,
+                Shape::Demand => demand,
                 Shape::Name => names > 0,
                 Shape::Names => names > 1,
                 Shape::Question => asks(sentence),

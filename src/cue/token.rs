@@ -27,6 +27,8 @@ pub(super) struct Token {
     pub(super) name: bool,
     /// Whether it is a word of two to six capitals.
     pub(super) acronym: bool,
+    /// Whether it is a word in capitals by which a specification demands.
+    pub(super) demand: bool,
     /// Whether its capital is a name's: it stands within the sentence, or before another at its beginning.
     pub(super) capital: bool,
     /// What parts it from the word before.
@@ -173,6 +175,7 @@ impl Token {
             symbol: Symbol::None,
             name: false,
             acronym: false,
+            demand: false,
             capital: false,
             gap,
         }
@@ -232,9 +235,10 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     };
     let token = &mut tokens[at];
     token.capital = named && text.chars().nth(1).is_some();
-    token.acronym = (2..=6).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !["OK", "AI", "TV", "NO", "YES"].contains(&text);
+    let capitals =
+        (2..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
+    token.demand = capitals && ["MUST", "SHALL", "SHOULD", "MAY"].contains(&text);
+    token.acronym = capitals && !token.demand && !["OK", "AI", "TV", "NO", "YES"].contains(&text);
     token.name = !token.acronym
         && text.chars().nth(1).is_some_and(char::is_lowercase)
         && before.strip_suffix(' ').is_some_and(|before| {

@@ -72,6 +72,19 @@ pub struct CueEntry {
     /// Whether it shows that the sentence speaks of something in particular: a figure, a date, what happened.
     #[serde(default)]
     pub particular: bool,
+    /// Which register of texts that claim nothing it is a sign of.
+    #[serde(default)]
+    pub register: Option<Register>,
+}
+
+/// A register of texts that lay something down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Register {
+    /// Licences, contracts, notices.
+    Law,
+    /// Specifications, which demand in capitals: "The port MUST be shut."
+    Demand,
 }
 
 /// What a cue says about a sentence beside its points.
@@ -167,6 +180,8 @@ pub enum Shape {
     Money,
     /// A word of two to six capitals.
     Acronym,
+    /// A word by which specifications demand, in capitals: "MUST".
+    Demand,
     /// A capitalised word within the sentence.
     Name,
     /// Two or more of them.

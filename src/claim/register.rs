@@ -1,0 +1,264 @@
+//! Stretches of text that lay something down and tell nothing: licences and notices, and what a specification says of how a thing behaves.
+
+use super::{Claim, Kind, State, Trigger};
+use crate::document::{BlockKind, Document, Inline};
+use crate::sentence::Passage;
+use crate::source::Span;
+use crate::words::{Register, Table};
+
+use super::reading::Reading;
+
+/// A section is law where so many of its sentences have a sign of it, and at least one of so many: a short notice, a whole licence.
+const NOTICE: (usize, usize) = (2, 2);
+const LICENCE: (usize, usize) = (4, 8);
+
+/// A text is a specification where so many of its sentences demand something in capitals, and at least one of so many.
+const DEMANDS: (usize, usize) = (3, 100);
+
+/// Or where so many of its headings are those of one.
+const HEADINGS: usize = 2;
+
+/// A heading of one has so many bytes at most, the number before it included.
+const HEADING: usize = 60;
+
+/// Or where it has so many stretches of code, and at least one to so many sentences.
+const CODE: (usize, usize) = (20, 2);
+
+/// The cues by which a verb tells what happened, in all languages.
+const VERBS: [&str; 5] = [
+    "past tense",
+    "irregular past",
+    "perfect",
+    "change that happened",
+    "cause of what happened",
+];
+
+/// The cues of a date and of a deed beside it, whose verb tells as much where it counts something.
+const DATES: [&str; 2] = ["year", "date"];
+const DEEDS: [&str; 2] = ["record verb", "change verb"];
+
+/// The cues of what such a text does not lay down itself: when it happened, and how much of the world outside it was.
+const OUTSIDE: [&str; 7] = [
+    "year",
+    "date",
+    "percent",
+    "money or millions",
+    "toll",
+    "first of a place",
+    "evidence noun",
+];
+
+/// The signs of such registers, gathered while a document is read.
+#[derive(Debug)]
+pub(super) struct Registers {
+    /// Where the sentences begin, in text order, and whether each has a sign of law.
+    sentences: Vec<(u32, bool)>,
+    /// How many sentences demand something.
+    demands: usize,
+    table: &'static Table,
+}
+
+impl Registers {
+    pub(super) fn new(table: &'static Table) -> Self {
+        Self {
+            sentences: Vec::new(),
+            demands: 0,
+            table,
+        }
+    }
+
+    /// Takes in what the sentences of `passage` show, one of the `readings` each.
+    pub(super) fn note(&mut self, passage: &Passage<'_>, readings: &[Reading]) {
+        for (sentence, reading) in passage.sentences.iter().zip(readings) {
+            let has = |register| {
+                let mut cues = reading.cues.entries();
+                cues.any(|cue| cue.register == Some(register))
+            };
+            self.demands += usize::from(has(Register::Demand));
+            self.sentences
+                .push((sentence.span.start, has(Register::Law)));
+        }
+    }
+
+    /// Leaves out those of `claims`, all in text order, that only lay something down.
+    pub(super) fn strike(self, document: &Document<'_>, claims: &mut Vec<Claim>) {
+        let law = self.law(document);
+        let specifies = !claims.is_empty() && self.specifies(document);
+        if law.is_empty() && !specifies {
+            return;
+        }
+        claims.retain(|claim| {
+            let after = law.partition_point(|section| section.end <= claim.span.start);
+            let within = law
+                .get(after)
+                .is_some_and(|section| section.contains(claim.span));
+            let scored = claim.trigger == Trigger::FactScore;
+            let spoken =
+                claim.trigger == Trigger::Spoken && !claim.kinds.contains(&Kind::Quotation);
+            let lays_down =
+                (within && (scored || spoken) || specifies && scored) && !happened(claim);
+            // Whoever cites for it takes it for a claim.
+            claim.state != State::Uncited || !lays_down
+        });
+    }
+
+    /// The sections of `document` that are law, in text order.
+    fn law(&self, document: &Document<'_>) -> Vec<Span> {
+        if self.sentences.iter().filter(|(_, law)| *law).count() < NOTICE.0 {
+            return Vec::new();
+        }
+        let mut starts = vec![0];
+        for block in &document.layout.blocks {
+            let ends = ends_book(document.source.slice(block.span));
+            if ends || is_heading(block.kind) {
+                starts.push(block.span.start);
+            }
+            // What follows are the terms of one archive, whatever headings they have.
+            if ends {
+                break;
+            }
+        }
+        let end = document.source.text().len() as u32;
+        let nexts = starts.iter().skip(1).copied().chain([end]);
+        let sections = starts.iter().zip(nexts);
+        sections
+            .map(|(&start, end)| Span { start, end })
+            .filter(|section| self.is_law(*section))
+            .collect()
+    }
+
+    /// Whether enough of the sentences of `section` are law.
+    fn is_law(&self, section: Span) -> bool {
+        let from = self
+            .sentences
+            .partition_point(|(at, _)| *at < section.start);
+        let to = self.sentences.partition_point(|(at, _)| *at < section.end);
+        let all = to.saturating_sub(from);
+        let signs = self.sentences[from..from + all].iter();
+        let signs = signs.filter(|(_, law)| *law).count();
+        let reaches = |(least, share): (usize, usize)| signs >= least && signs * share >= all;
+        reaches(NOTICE) || reaches(LICENCE)
+    }
+
+    /// Whether `document` is a specification: it demands, has a specification's headings, or is code for a good part.
+    fn specifies(&self, document: &Document<'_>) -> bool {
+        // In a language without such headings nothing is known of how one tells what happened.
+        if self.table.specifications.is_empty() {
+            return false;
+        }
+        let all = self.sentences.len();
+        let (least, share) = DEMANDS;
+        let demands = self.demands >= least && self.demands * share >= all;
+        let headings = || {
+            let blocks = document.layout.blocks.iter();
+            let headings = blocks.filter(|block| is_heading(block.kind));
+            let of_one = headings.filter(|block| self.is_of_one(document.source.slice(block.span)));
+            of_one.take(HEADINGS).count() == HEADINGS
+        };
+        demands || headings() || is_code(document, all)
+    }
+
+    /// Whether `heading` is one of a specification, whatever number stands before it.
+    fn is_of_one(&self, heading: &str) -> bool {
+        if heading.len() > HEADING {
+            return false;
+        }
+        let bare = heading.trim_matches(|c: char| !c.is_alphabetic());
+        let lower = bare.to_lowercase();
+        self.table.specifications.contains(&lower)
+    }
+}
+
+fn is_heading(kind: BlockKind) -> bool {
+    kind.level().is_some()
+}
+
+/// Whether `text` is the mark by which an archive ends a book, behind which its own terms stand: "*** END OF THE BOOK ***".
+fn ends_book(text: &str) -> bool {
+    text.starts_with("***") && text.contains("END")
+}
+
+/// Whether `document`, of so many `sentences`, is code for a good part.
+fn is_code(document: &Document<'_>, sentences: usize) -> bool {
+    let layout = &document.layout;
+    let spans = layout.segments.iter();
+    let spans = spans
+        .filter(|segment| segment.inline == Inline::Code)
+        .count();
+    let blocks = layout.blocks.iter();
+    let blocks = blocks
+        .filter(|block| block.kind == BlockKind::Opaque)
+        .count();
+    let (least, share) = CODE;
+    spans + blocks >= least && (spans + blocks) * share >= sentences
+}
+
+/// Whether `claim`, one of a specification, tells what happened outside of it.
+fn happened(claim: &Claim) -> bool {
+    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+    let dated = shows(&DATES) && shows(&DEEDS) && claim.counts;
+    shows(&VERBS) && (shows(&OUTSIDE) || claim.kinds.contains(&Kind::Accusation)) || dated
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::claim::tests::claims_of;
+    use crate::settings::Settings;
+
+    fn openings(text: &str) -> Vec<String> {
+        let claims = claims_of(text, &Settings::default());
+        let opening = |text: &str| text.split(' ').take(2).collect::<Vec<_>>().join(" ");
+        claims.iter().map(|claim| opening(&claim.text)).collect()
+    }
+
+    #[test]
+    fn licences_and_notices_claim_nothing() {
+        let law = "The Licensor hereby grants 40 boats to those who were named. \
+                   This licence covers 40 ports and was signed by the largest of them. \
+                   All of the boats were sold as is, 40 of them without warranty.";
+        assert_eq!(openings(law), [""; 0]);
+        let book = format!(
+            "The port sold 40 boats.\n\n*** END OF THE BOATS ***\n\nThe office sold 40 books.\n\n{law}"
+        );
+        assert_eq!(openings(&book), ["The port"]);
+    }
+
+    #[test]
+    fn a_report_on_a_licence_claims_what_it_tells() {
+        let report = "The licensor lost 40 boats in 2019. The board granted this licence in 2018. \
+                      It sold 40 ports in 2020. It bought 30 boats in 2021. They were sold for 4 million pounds.";
+        assert_eq!(openings(report).len(), 5);
+        let notice = "All rights reserved. This licence was sold for 4 million pounds in 2019.";
+        assert_eq!(openings(notice), ["This licence"]);
+    }
+
+    #[test]
+    fn words_in_a_licence_stay_somebodys() {
+        let law = "This licence covers all boats. The Licensor hereby grants it. \
+                   \"We are not going to leave,\" the mayor said.";
+        assert_eq!(openings(law), ["\"We are"]);
+    }
+
+    #[test]
+    fn a_specification_tells_only_what_happened_outside_of_it() {
+        let demands =
+            "A boat MUST have 40 oars. It SHOULD have 2 sails. It SHALL be built by hand.";
+        let laid_down =
+            "The first of 40 oars is built by the largest crew. It was added by two of them.";
+        let storm = "The 2016 storm cost 40 million pounds, and was the worst in a century. \
+                     In 2017 the port sold 40 boats.";
+        assert_eq!(
+            openings(&format!("{demands} {laid_down} {storm}")),
+            ["The 2016", "In 2017"]
+        );
+        assert_eq!(openings(&format!("{laid_down} {storm}")).len(), 4);
+        let cited = format!(
+            "{demands}\n\nThe first of 40 oars is built by the largest crew [1].\n\nReferences: [1] Ida Holm"
+        );
+        assert_eq!(
+            openings(&cited),
+            ["The first"],
+            "what it cites for is a claim"
+        );
+    }
+}
