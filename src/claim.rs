@@ -78,6 +78,8 @@ pub struct Claim {
     pub kinds: Vec<Kind>,
     /// Whether one of its cues is a figure that measures: per cent, money, a count; one that describes whoever speaks does not.
     pub measured: bool,
+    /// Whether a verb in it tells what is so now.
+    pub now: bool,
     /// Whether a number in it counts something, where one of its cues is a figure that measures.
     pub counts: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.

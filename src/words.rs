@@ -162,6 +162,8 @@ pub struct Table {
     pub weekdays: Vec<String>,
     /// Words with a capital that name nobody who could speak: peoples, feasts.
     pub impersonal: Vec<String>,
+    /// Verbs by which a sentence tells what is so now.
+    pub present: Vec<String>,
     /// Words that may precede the subject of a sentence.
     pub openers: Vec<String>,
     /// Words that may precede a command: "then", "simply".

@@ -43,7 +43,8 @@ pub(super) fn may_claim(
         BlockKind::Cell => return false,
         _ => UNENDED,
     };
-    let apart = text.ends_with(':') || form::is_aside(text);
+    let apart =
+        text.ends_with(':') || form::is_aside(text) || is_linked_title(document, sentence, text);
     // A headline names who speaks before the words or behind them.
     let headline = || !title && speech > Speech::None && (leads(text) || trails(text));
     let whole = || cues.words >= least && !form::titled(text);
@@ -56,6 +57,15 @@ fn is_title(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
     let blocks = &document.layout.blocks;
     let whole = || sentence.span.contains(blocks[0].span);
     sentence.block == 0 && blocks.len() > 1 && !text.ends_with(')') && whole()
+}
+
+/// Whether `text` is written as titles are and stands within the text of a link: a story's title that a stop breaks.
+fn is_linked_title(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
+    let links = &document.layout.links;
+    let after = links.partition_point(|link| link.text.start <= sentence.span.start);
+    let link = after.checked_sub(1).map(|at| links[at].text);
+    let within = link.is_some_and(|link| link.contains(sentence.span) && link != sentence.span);
+    within && form::titled(text)
 }
 
 /// Whether a sentence with these `cues` tells of a share or a sum in the past.

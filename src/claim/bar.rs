@@ -1,6 +1,7 @@
 //! How many points more than elsewhere make a sentence a claim: in a record of talk, where nothing in particular is spoken of, where
 //! whoever writes tells of himself.
 
+use super::form;
 use super::oneself;
 use super::place::Place;
 use crate::cue::Cues;
@@ -8,6 +9,13 @@ use crate::settings::Cut;
 
 /// So many, where it is higher.
 const MORE: i32 = 3;
+
+/// The cue of a wrong that somebody else did, which whoever suffered it does not know alone.
+const HARM: &str = "harm by somebody";
+
+/// The cues of an example with somebody in it, in all languages, and of a sentence that begins with who was named before.
+const EXAMPLES: [&str; 3] = ["player of an example", "supposed example", "made-up case"];
+const THIRD_PERSON: &str = "third person";
 
 /// How many points more make the sentence at `place` a claim, which has these `cues`; `open` tells whether its text cites nothing.
 ///
@@ -17,12 +25,23 @@ pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
     let general = || open && !cues.is_particular();
+    let (text, table) = (place.sentence_text(), place.table);
     let own = || {
-        let (text, table) = (place.sentence_text(), place.table);
-        oneself::tells(text, &[&table.oneself, &table.own])
+        !cues.entries().any(|cue| cue.name == HARM)
+            && oneself::tells(text, &[&table.oneself, &table.own])
     };
-    let higher = place.talk || matters && !place.cited && (general() || own());
+    let open_to = || general() || own() || form::names_identifier(text);
+    let higher = place.talk || matters && !place.cited && open_to();
     if higher { MORE } else { 0 }
+}
+
+/// How many points more make a sentence a claim that goes on with an example, if it has these `cues`; `supposes` tells whether the sentence
+/// before tells of one, and afterwards whether this one does.
+pub(super) fn supposed(cues: &Cues, supposes: &mut bool) -> i32 {
+    let shows = |names: &[&str]| cues.entries().any(|cue| names.contains(&cue.name.as_str()));
+    let goes_on = *supposes && shows(&[THIRD_PERSON]);
+    *supposes = goes_on || shows(&EXAMPLES);
+    if goes_on { MORE } else { 0 }
 }
 
 #[cfg(test)]
@@ -64,5 +83,26 @@ mod tests {
         assert_eq!(claims("Your lamp was broken by the crew."), 0);
         assert_eq!(claims("Ida Holm hired him when he was 15."), 1);
         assert_eq!(claims("I sold 40 percent of the boats in 1998."), 1);
+        assert_eq!(claims("My son was killed by the police in 2019."), 1);
+    }
+
+    #[test]
+    fn an_example_goes_on_with_whoever_was_named_in_it() {
+        let example = "Alice sold 40 boats in 2019. She was paid by the crew.";
+        assert_eq!(claims(example), 1);
+        let report = "Ida Holm sold 40 boats in 2019. She was paid by the crew.";
+        assert_eq!(claims(report), 2);
+    }
+
+    #[test]
+    fn what_code_does_is_no_claim() {
+        assert_eq!(
+            claims("The boats are then passed to port_opening by the crew."),
+            0
+        );
+        assert_eq!(
+            claims("The boats were then passed to the port by the crew."),
+            1
+        );
     }
 }

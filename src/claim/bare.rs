@@ -25,6 +25,14 @@ const STRONG: usize = 4;
 /// a figure must stand beside, and "kept" may be one.
 const VERBS: [&str; 4] = ["change verb", "past tense", "perfect", "level"];
 const PARTICIPLE: &str = "record verb";
+/// Of those that tell what was, the ones that no participle shows, and the ones that it shows as well.
+const FINITE: [&str; 4] = [
+    "past tense",
+    "irregular past",
+    "perfect",
+    "change that happened",
+];
+const PARTICIPLES: [&str; 2] = [PARTICIPLE, "past form"];
 /// The cues of what measures at any time: a share, a count of the dead.
 const SHARES: [&str; 2] = ["percent", TOLL];
 const TOLL: &str = "toll";
@@ -149,7 +157,10 @@ fn is_strong(claim: &Claim) -> bool {
 fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     let cues = || claim.cues.iter();
     let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
-    let past = cues().any(|cue| cue.bearing.past);
+    // Beside what is so now, a participle tells of no deed: "a wall built of brick is stronger".
+    let shows = |names: &[&str]| cues().any(|cue| names.contains(&cue.name));
+    let now = claim.now && !shows(&FINITE);
+    let past = cues().any(|cue| cue.bearing.past && !(now && PARTICIPLES.contains(&cue.name)));
     let accuses = past && claim.kinds.contains(&Kind::Accusation);
     let count = telling(claim);
     // A share is what it is at any time; a sum may be a price that somebody asks.

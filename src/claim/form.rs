@@ -1,5 +1,7 @@
 //! Forms of text that assert nothing themselves: labels, suppositions, titles, code, what describes files.
 
+mod row;
+
 use crate::words::Table;
 
 /// In titles, words of so many letters or fewer may be small, and where there are no longer ones, of so many.
@@ -123,30 +125,14 @@ pub(super) fn is_technical(text: &str) -> bool {
                 .is_some_and(|start| text.as_bytes()[start..].starts_with(sign.as_bytes()))
         })
     });
-    tag || is_file(first_word(text)) || is_entry(text) || signed || is_statement(text)
+    tag || is_file(first_word(text)) || row::is_row(text) || signed || is_statement(text)
 }
 
-/// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
-fn is_entry(text: &str) -> bool {
-    // Most sentences are told from both by their second letter and their end.
-    let small = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
-    let mut last = text.bytes().rev().skip_while(|byte| b" .,".contains(byte));
-    if small && !last.next().is_some_and(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let Some((word, rest)) = text.split_once(", ") else {
-        return false;
-    };
-    let pages = rest
-        .chars()
-        .all(|c| c.is_ascii_digit() || " ,–-.".contains(c));
-    let class = rest.split(' ').next().unwrap_or_default();
-    let capitals = word
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .all(char::is_uppercase);
-    pages && !word.contains(|c: char| c.is_ascii_digit())
-        || word.len() > 2 && capitals && class.len() <= LETTERS && class.ends_with('.')
+/// Whether `text` names something by a word of code: "It goes on to `port_opening`."
+pub(super) fn names_identifier(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    memchr::memchr_iter(b'_', bytes).any(|at| at > 0 && letter(at - 1) && letter(at + 1))
 }
 
 /// Whether `text` begins as lines of code do.
@@ -216,6 +202,12 @@ mod tests {
     }
 
     #[test]
+    fn identifiers_are_told_from_emphasis() {
+        assert!(names_identifier("It goes on to port_opening then."));
+        assert!(!names_identifier("He won _the Prize_ in 1839, _and_ left."));
+    }
+
+    #[test]
     fn titles_have_capitals() {
         for text in [
             "Fares of the Harbour",
@@ -247,11 +239,6 @@ mod tests {
         ] {
             assert!(is_technical(text), "{text}");
         }
-        assert!(is_entry("TIDE, n. The water of 40 seas."));
-        assert!(is_entry("SAIL, v.t. To be blown by the 40 winds."));
-        assert!(is_entry("Tides of the spring, 40, 138-9."));
-        assert!(!is_entry("On May 3, 2021."));
-        assert!(!is_entry("NATO, in the spring, had 40 ships."));
         for text in [
             "from spring on it rose",
             "class action suits rose by 40 percent",

@@ -17,6 +17,10 @@ use crate::document::Document;
 use crate::sentence::Passage;
 use crate::settings::Cut;
 use crate::source::Span;
+use crate::words::CueEntry;
+
+/// The cues, in all languages, of numbers in words and of comparisons.
+const NUMBERS: [&str; 4] = ["number word", "level", "comparison", "better than others"];
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -77,12 +81,21 @@ impl Reading {
         if self.reported {
             kinds.push(Kind::Attribution);
         }
+        if !self.has_number() {
+            kinds.retain(|kind| *kind != Kind::Statistic);
+        }
         if kinds.is_empty() {
             kinds.push(Kind::Event);
         }
         kinds.sort_unstable();
         kinds.dedup();
         kinds
+    }
+
+    /// Whether a number stands in it, or one thing is measured by another: what only rose or was lost is an event.
+    fn has_number(&self) -> bool {
+        let numbers = |cue: &CueEntry| cue.measures || NUMBERS.contains(&cue.name.as_str());
+        self.cues.entries().any(numbers)
     }
 
     /// The cues as they are shown: what makes a claim by itself first.
@@ -126,7 +139,7 @@ pub(super) fn read(
         .is_some_and(|line| !linked::is_under_table(document, passage, line));
     let verse = verse::is_verse(document, passage);
     let open = document.markers.is_empty();
-    let mut next = 0;
+    let (mut next, mut supposes) = (0, false);
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
         while quotations
@@ -149,7 +162,7 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: bar::higher(&here, &cues, open),
+            more: bar::higher(&here, &cues, open) + bar::supposed(&cues, &mut supposes),
             linked: if credited {
                 Linked::AtEnd
             } else {

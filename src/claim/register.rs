@@ -12,6 +12,9 @@ use super::reading::Reading;
 const NOTICE: (usize, usize) = (2, 2);
 const LICENCE: (usize, usize) = (4, 8);
 
+/// All of a text is law where so many of its sentences have one, and at least one of so many.
+const WHOLE: (usize, usize) = (8, 6);
+
 /// A text is a specification where so many of its sentences demand something in capitals, and at least one of so many.
 const DEMANDS: (usize, usize) = (3, 100);
 
@@ -104,6 +107,11 @@ impl Registers {
 
     /// The sections of `document` that are law, in text order.
     fn law(&self, document: &Document<'_>) -> Vec<Span> {
+        let end = document.source.text().len() as u32;
+        let whole = Span { start: 0, end };
+        if self.is_law(whole, &[WHOLE]) {
+            return vec![whole];
+        }
         if self.sentences.iter().filter(|(_, law)| *law).count() < NOTICE.0 {
             return Vec::new();
         }
@@ -118,17 +126,16 @@ impl Registers {
                 break;
             }
         }
-        let end = document.source.text().len() as u32;
         let nexts = starts.iter().skip(1).copied().chain([end]);
         let sections = starts.iter().zip(nexts);
         sections
             .map(|(&start, end)| Span { start, end })
-            .filter(|section| self.is_law(*section))
+            .filter(|section| self.is_law(*section, &[NOTICE, LICENCE]))
             .collect()
     }
 
-    /// Whether enough of the sentences of `section` are law.
-    fn is_law(&self, section: Span) -> bool {
+    /// Whether so many of the sentences of `section` are law as one of the `measures` asks for.
+    fn is_law(&self, section: Span, measures: &[(usize, usize)]) -> bool {
         let from = self
             .sentences
             .partition_point(|(at, _)| *at < section.start);
@@ -136,8 +143,8 @@ impl Registers {
         let all = to.saturating_sub(from);
         let signs = self.sentences[from..from + all].iter();
         let signs = signs.filter(|(_, law)| *law).count();
-        let reaches = |(least, share): (usize, usize)| signs >= least && signs * share >= all;
-        reaches(NOTICE) || reaches(LICENCE)
+        let mut measures = measures.iter();
+        measures.any(|(least, share)| signs >= *least && signs * share >= all)
     }
 
     /// Whether `document` is a specification: it demands, has a specification's headings, or is code for a good part.

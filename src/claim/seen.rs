@@ -47,6 +47,7 @@ impl Seen<'_> {
             trigger,
             kinds: reading.kinds(),
             measured: measures && !describes(),
+            now: is_of_now(&text, self.table),
             counts: measures && count::counts(&text, &self.table.numbers),
             attributed,
             unspoken: self.unspoken[at],
@@ -70,4 +71,10 @@ impl Seen<'_> {
             && !self.readings[at].by_itself()
             && description::goes_on(text, &self.table.speech)
     }
+}
+
+/// Whether one of the words of `text` is a verb by which its language tells what is so now.
+fn is_of_now(text: &str, table: &Table) -> bool {
+    let mut words = text.split(' ');
+    !table.present.is_empty() && words.any(|word| table.present.iter().any(|verb| verb == word))
 }

@@ -36,6 +36,13 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "\u{201c}You will see us there tomorrow.\u{201d}",
         "\u{ab}You will not see us there tomorrow\u{bb}.",
         "He will stay, the mayor said.",
+        "Roe said that boats should not be sunk if the town decides.",
+        "Trials suggest that it is of no use.",
+        "The findings suggest that it is of no use.",
+        "Early results reveal that it is of no use.",
+        "The theory posits that it is of no use.",
+        "The chairman believes most people may prefer it.",
+        "It has been shown by Ida Holm to be of no use.",
         "They may leave soon, according to the mayor.",
         "Police warned that it may happen again.",
         "Ilse Brandt suggests that it is of no use.",
@@ -69,6 +76,9 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
     }
     for text in [
         "As I said, we want to go there.",
+        "Boats may go only if the mayor believes it is of use.",
+        "Our findings suggest that it is of no use.",
+        "This report posits that it is of no use.",
         "They call it a \"soft launch\" here.",
         "They want to plan it well.",
         "I told you that it will work.",
@@ -108,6 +118,21 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "The many ways in which a port may be shut to all boats at once, records show\n\nIt may go.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_statistic_has_a_number() {
+    for (text, kind) in [
+        ("Rents were cut by the board of Hull in May.", Kind::Event),
+        ("Two boats were cut loose in Hull in May.", Kind::Statistic),
+        (
+            "The crew of 2019 outperforms that of Hull by far.",
+            Kind::Statistic,
+        ),
+    ] {
+        let claims = claims_of(text, &Settings::default());
+        assert_eq!(claims[0].kinds[0], kind, "{text}");
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Compiled {
     overrides: Vec<(CueSet, CueSet)>,
     /// The cues that others of a clause before void, and with each those others.
     behind: Vec<(CueSet, CueSet)>,
+    /// The cues that others before void, and with each those others.
+    after: Vec<(CueSet, CueSet)>,
     /// What makes up a cue: that cue, and sets of cues of each of which one must be found.
     joins: Vec<(CueSet, Vec<CueSet>)>,
 }
@@ -51,6 +53,7 @@ impl Compiled {
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
             overrides: others(table, |cue| &cue.overrides),
             behind: others(table, |cue| &cue.void_behind),
+            after: others(table, |cue| &cue.void_after),
             joins: joins(table),
             lexicon: Lexicon::new(table, vocabulary),
         }
@@ -93,11 +96,7 @@ impl Compiled {
                 };
                 here &= !self.voided(&tokens[at.saturating_sub(3)..at]) | kept;
             }
-            for (own, others) in &self.behind {
-                if before.meets(*others) {
-                    here &= !*own;
-                }
-            }
+            here &= !void(&self.behind, before) & !void(&self.after, found);
             found |= here & !self.overridden(here);
         }
         found
@@ -151,6 +150,12 @@ impl Compiled {
             .map(|(_, own)| *own)
             .collect()
     }
+}
+
+/// The cues that one of those `told` before voids, by what `voids` them.
+fn void(voids: &[(CueSet, CueSet)], told: CueSet) -> CueSet {
+    let voids = voids.iter().filter(|(_, others)| told.meets(*others));
+    voids.map(|(own, _)| *own).collect()
 }
 
 /// The cues of `table` for which `named` names others, and with each those others.

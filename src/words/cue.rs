@@ -48,6 +48,9 @@ pub struct CueEntry {
     /// Cues by name that void its own where a clause before has one of them.
     #[serde(default)]
     pub void_behind: Vec<String>,
+    /// Cues by name that void its own wherever they stand before.
+    #[serde(default)]
+    pub void_after: Vec<String>,
     /// Whether it makes a claim by itself: somebody says so.
     #[serde(default)]
     pub attributes: bool,

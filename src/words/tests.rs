@@ -114,11 +114,11 @@ fn every_cue_looks_for_something_and_has_its_own_name() {
             );
             assert!(names.insert(&cue.name), "{} stands twice", cue.name);
         }
-        for other in table
-            .cues
-            .iter()
-            .flat_map(|cue| cue.overrides.iter().chain(&cue.void_behind))
-        {
+        for other in table.cues.iter().flat_map(|cue| {
+            [&cue.overrides, &cue.void_behind, &cue.void_after]
+                .into_iter()
+                .flatten()
+        }) {
             assert!(names.contains(other), "{other} is no cue");
         }
     }

@@ -1,0 +1,83 @@
+//! Rows that are no sentences: entries of indices and dictionaries, lines of a table of contents, credits.
+
+/// The name of a word's class has so many bytes at most: "adj.".
+const CLASS: usize = 4;
+
+/// Whether `text` is such a row.
+pub(super) fn is_row(text: &str) -> bool {
+    is_entry(text) || is_contents(text) || credits_initials(text)
+}
+
+/// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
+fn is_entry(text: &str) -> bool {
+    // Most sentences are told from both by their second letter and their end.
+    let small = text.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase);
+    let mut last = text.bytes().rev().skip_while(|byte| b" .,".contains(byte));
+    if small && !last.next().is_some_and(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let Some((word, rest)) = text.split_once(", ") else {
+        return false;
+    };
+    let pages = rest
+        .chars()
+        .all(|c| c.is_ascii_digit() || " ,–-.".contains(c));
+    let class = rest.split(' ').next().unwrap_or_default();
+    let capitals = word
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .all(char::is_uppercase);
+    pages && !word.contains(|c: char| c.is_ascii_digit())
+        || word.len() > 2 && capitals && class.len() <= CLASS && class.ends_with('.')
+}
+
+/// Whether `text` is a line of a table of contents, its page and the number of the next part at its end: "TIDES 224 XIX."
+fn is_contents(text: &str) -> bool {
+    let Some(rest) = text.strip_suffix('.') else {
+        return false;
+    };
+    let mut words = rest.rsplit(' ');
+    let part = words.next().unwrap_or_default();
+    let page = words.next().unwrap_or_default();
+    let roman = !part.is_empty() && part.bytes().all(|byte| b"IVXLC".contains(&byte));
+    roman && !page.is_empty() && page.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether `text` credits several people by their initials: "the fund's awards 1245632 (I.H.) and 1531594 (N.B.)".
+fn credits_initials(text: &str) -> bool {
+    let opened = memchr::memchr_iter(b'(', text.as_bytes());
+    let credits = opened.filter(|at| {
+        let inside = text[at + 1..].split(')').next().unwrap_or_default();
+        let initials = |word: &str| word.len() == 1 && word.starts_with(char::is_uppercase);
+        let letters = inside.strip_suffix('.');
+        letters.is_some_and(|letters| letters.contains('.') && letters.split('.').all(initials))
+    });
+    credits.take(2).count() == 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_of_indices_and_dictionaries_are_told_by_their_form() {
+        assert!(is_entry("TIDE, n. The water of 40 seas."));
+        assert!(is_entry("SAIL, v.t. To be blown by the 40 winds."));
+        assert!(is_entry("Tides of the spring, 40, 138-9."));
+        assert!(!is_entry("On May 3, 2021."));
+        assert!(!is_entry("NATO, in the spring, had 40 ships."));
+    }
+
+    #[test]
+    fn lines_of_contents_and_credits_are_no_prose() {
+        assert!(is_contents("TIDES (continued) 224 XIX."));
+        assert!(!is_contents("The tides rose under Pope Pius IX."));
+        assert!(!is_contents("The tides rose by 224."));
+        assert!(credits_initials(
+            "the fund's awards 1245632 (I.H.) and 1531594 (N.B.-R.); the port's (N.B.O.)"
+        ));
+        assert!(!credits_initials(
+            "The port (U.S.) sold 40 boats (all of them)."
+        ));
+    }
+}
