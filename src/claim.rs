@@ -37,6 +37,7 @@ mod talk;
 mod tongue;
 mod unspoken;
 mod verse;
+mod whole;
 
 use std::ops::Range;
 
@@ -53,6 +54,7 @@ use reading::{Reading, Speech};
 use register::Registers;
 use seen::Seen;
 use unspoken::Unspoken;
+use whole::Whole;
 
 pub use crate::words::{Bearing, Kind, Tongue};
 pub use bare::{Bare, bare};
@@ -64,6 +66,7 @@ pub use speaker::{Speakers, Voice, speakers};
 pub use state::State;
 pub use survey::{Credit, CreditForm, Reach, Survey, survey};
 pub use tongue::tongue;
+pub use whole::cites;
 
 /// A sentence that asserts a checkable fact.
 #[derive(Clone, Debug)]
@@ -219,7 +222,7 @@ pub fn claims(
     let mut quoting = Quoting::default();
     let mut voices = Unspoken::new(table);
     let mut registers = Registers::new(table);
-    let talk = talk::is_talk(document);
+    let whole = Whole::of(document, settings);
     let trailing = settings.claims.coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
     let mut before = None;
@@ -228,9 +231,9 @@ pub fn claims(
         let next = passages.peek().map_or("", |next| next.prose.text());
         let told = around::attribution(document, &passage).is_some();
         let text = passage.prose.text();
-        let whole = told.then(|| vec![Span::new(0, text.len())]);
-        let quotations = whole.unwrap_or_else(|| quoting.quotations(text, next));
-        let readings = reading::read(document, &passage, &quotations, talk, &mut finder);
+        let all = told.then(|| vec![Span::new(0, text.len())]);
+        let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));
+        let readings = reading::read(document, &passage, &quotations, whole, &mut finder);
         registers.note(&passage, &readings);
         let mut covers = cover::covers(
             document,

@@ -14,7 +14,7 @@ use crate::duplicate::{self, Duplicate};
 use crate::finding::Diagnostic;
 use crate::fix::View;
 use crate::resolve::{self, Resolution};
-use crate::settings::{Links, Require, Settings};
+use crate::settings::{Require, Settings};
 
 /// A draft with everything that is known about it.
 pub struct Paper<'a> {
@@ -156,8 +156,6 @@ impl<'a> Paper<'a> {
 
     /// Whether the document shows that it cites: by markers or, where the desk counts them, by links on its words.
     pub fn cites(&self) -> bool {
-        let links = &self.document.layout.links;
-        let linked = || links.iter().any(|link| link.address.starts_with("http"));
-        self.document.cites() || (self.settings.claims.links == Links::Evidence && linked())
+        claim::cites(&self.document, self.settings.claims.links)
     }
 }

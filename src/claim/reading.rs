@@ -11,6 +11,7 @@ use super::mention;
 use super::place::Place;
 use super::reported;
 use super::verse;
+use super::whole::Whole;
 use super::{Bearing, Cue, Kind, Trigger};
 use crate::cue::{Cues, Finder};
 use crate::document::Document;
@@ -132,13 +133,12 @@ pub(super) fn read(
     document: &Document<'_>,
     passage: &Passage<'_>,
     quotations: &[Span],
-    talk: bool,
+    whole: Whole,
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage)
         .is_some_and(|line| !linked::is_under_table(document, passage, line));
     let verse = verse::is_verse(document, passage);
-    let open = document.markers.is_empty();
     let (mut next, mut supposes) = (0, false);
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
@@ -154,7 +154,7 @@ pub(super) fn read(
             quotations: reaching(&quotations[next..], place),
             cited: !sentence.markers.is_empty(),
             hedged: false,
-            talk,
+            talk: whole.talk,
             table: finder.table(),
         };
         let (cues, attributes) = heard(&mut here, finder);
@@ -162,7 +162,7 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: bar::higher(&here, &cues, open) + bar::supposed(&cues, &mut supposes),
+            more: bar::higher(&here, &cues, whole.open) + bar::supposed(&cues, &mut supposes),
             linked: if credited {
                 Linked::AtEnd
             } else {
