@@ -1,6 +1,6 @@
 //! Short labels: `[RFC2119]`, `[RFC 2119]`, `[Smi20, p. 3]`, `[GB-11; Smi20]`. They are looked for only where a list has some.
 
-use super::locator::LOCATORS;
+use super::locator::{JOINTS, LOCATORS};
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value, dotted};
 use crate::source::Span;
@@ -50,11 +50,18 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
             citations.push(numbered(series, name.trim(), span)?);
             continue;
         }
+        let name = name.trim();
+        let before = citations.last().map(|last| &text[last.span.range()]);
+        let is_next = before.is_some_and(|before| counts_on(before, name));
         match citations.last_mut() {
-            Some(last) if is_locator(name.trim()) => {
+            Some(last) if !is_next && is_locator(name) => {
                 last.locator = Some(last.locator.map_or(span, |known| known.join(span)));
             }
-            _ => citations.push(located(name.trim(), span)?),
+            _ => {
+                for (name, span) in joined(name, span) {
+                    citations.push(located(name, span)?);
+                }
+            }
         }
     }
     let whole = Span::new(at - usize::from(escaped), at + 1 + end + 1);
@@ -68,6 +75,34 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         whole.end as usize,
         citations,
     ))
+}
+
+/// Whether `next` is a label of the same letters as the label `before` it: `S3` behind `S2`, which is no page then.
+fn counts_on(before: &str, next: &str) -> bool {
+    let letters = |label: &str| label.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (own, known) = (letters(next), letters(before));
+    own > 0
+        && own < next.len()
+        && known < before.len()
+        && next[..own] == before[..known]
+        && next[..own].chars().all(char::is_alphabetic)
+}
+
+/// The two labels of the same letters that `name`, at `span`, joins by a word, `S2 and S3`, or itself.
+fn joined(name: &str, span: Span) -> Vec<(&str, Span)> {
+    let mut words = name.split_whitespace();
+    if let (Some(first), Some(joint), Some(last), None) =
+        (words.next(), words.next(), words.next(), words.next())
+        && JOINTS.contains(&joint)
+        && counts_on(first, last)
+    {
+        let (start, end) = (span.start as usize, span.end as usize);
+        return vec![
+            (first, Span::new(start, start + first.len())),
+            (last, Span::new(end - last.len(), end)),
+        ];
+    }
+    vec![(name, span)]
 }
 
 /// The series whose numbers are all that `inner` names: `RFC` of `RFCs 1034, 1852`.
@@ -97,11 +132,13 @@ fn located(name: &str, span: Span) -> Option<Cited> {
     let mut parted = gaps.map(|(at, _)| (name[..at].trim_end(), name[at..].trim_start()));
     let place = parted.find(|(label, behind)| {
         // Without a number it may be the first word of a label: `[Part 3]`.
-        label.contains(|c: char| c.is_ascii_digit()) && begins_place(behind)
+        label.contains(|c: char| c.is_ascii_digit())
+            && (begins_place(behind) || label.ends_with(':') && begins_page(behind))
     });
     let Some((label, behind)) = place else {
         return cited(name, span);
     };
+    let label = label.trim_end_matches(':');
     let start = span.start as usize;
     let cited = cited(label, Span::new(start, start + label.len()))?;
     let from = start + name.len() - behind.len();
@@ -124,6 +161,15 @@ fn begins_place(behind: &str) -> bool {
     let place = place.trim_end_matches('.');
     // A part, a chapter or a note may be a work of its own: `[ISO 19115 Part 1]`.
     numbered || PLACES.contains(&place)
+}
+
+/// Whether `behind`, which a colon parts from a label, begins with a page: "17", but no year, "2004".
+fn begins_page(behind: &str) -> bool {
+    let digits = behind.len()
+        - behind
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .len();
+    (1..=3).contains(&digits) || digits == 0 && is_locator(behind)
 }
 
 /// A label with its key folded as entries fold theirs: without white space, in small letters.
@@ -202,6 +248,14 @@ mod tests {
             ("[Smi20, Section 4, 5]", "smi20 Section 4, 5"),
             ("[Smi20, p3]", "smi20 p3"),
             ("[AB03, F03]", "ab03, f03"),
+            ("[S2, S3]", "s2, s3"),
+            ("[P1, p3]", "p1 p3"),
+            ("[S2; S3, S. 4]", "s2, s3 S. 4"),
+            ("[S2 and S3]", "s2, s3"),
+            ("[R2 and S3]", "r2ands3"),
+            ("[W2: 17]", "w2 17"),
+            ("[W2: p. 17]", "w2 p. 17"),
+            ("[ISO 8601: 2004]", "iso8601:2004"),
             ("[RFC-1034 section 4.2]", "rfc-1034 section 4.2"),
             ("[RFC 1034 2.3.2]", "rfc1034 2.3.2"),
             ("[Port-1825 et seq.]", "port-1825 et seq."),
