@@ -100,6 +100,11 @@ pub static SYNTAXES: &[Syntax] = &[
     braced::SYNTAX,
 ];
 
+/// Whether `candidate` is a command that names its keys: `\cite{roe2021}`.
+pub(crate) fn is_command(candidate: &Candidate) -> bool {
+    candidate.syntax == COMMAND
+}
+
 /// The syntaxes that are read wherever one of their markers may begin.
 const EVERYWHERE: &[SyntaxId] = &[
     0, 1, 2, 3, 4, 5, 6, KEY, COMMAND, OAICITE, BOXED_LINK, BRACED,

@@ -73,7 +73,7 @@ impl<'a> Court<'a> {
         });
         let mut court = Self {
             facts: Facts::new(source, references),
-            keys: Keys::new(layout, bibliographies),
+            keys: Keys::new(layout, bibliographies, references),
             announced: references
                 .lists
                 .iter()

@@ -1,10 +1,13 @@
 //! Which citation keys cite: those of a bibliography's entries, and others as far as a document shows that it cites by key.
 
 use std::cell::Cell;
+use std::collections::HashSet;
 
 use super::place::Place;
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, System, Value};
+use crate::marker::is_command;
+use crate::reference::References;
 
 /// How many bracketed keys that look like keys of sources make a document without a bibliography one that cites by them.
 const PLACES: usize = 2;
@@ -22,6 +25,8 @@ const REFERRED: &[&str] = &[
 pub(super) struct Keys<'a> {
     layout: &'a Layout<'a>,
     bibliographies: &'a Holdings,
+    /// The keys that entries of the text's own lists have.
+    listed: HashSet<Box<str>>,
     /// How many bracketed keys look like those of sources.
     likely: usize,
     /// How many keys may still be compared with those of the bibliographies.
@@ -38,10 +43,20 @@ fn labels(candidate: &Candidate) -> impl Iterator<Item = &str> {
 }
 
 impl<'a> Keys<'a> {
-    pub(super) fn new(layout: &'a Layout<'_>, bibliographies: &'a Holdings) -> Self {
+    pub(super) fn new(
+        layout: &'a Layout<'_>,
+        bibliographies: &'a Holdings,
+        references: &References,
+    ) -> Self {
+        let keys = references.entries.iter().flat_map(|entry| &entry.keys);
+        let listed = keys.filter_map(|key| match &key.value {
+            Value::Label(label) if key.system == System::Citekey => Some(label.clone()),
+            _ => None,
+        });
         Self {
             layout,
             bibliographies,
+            listed: listed.collect(),
             likely: 0,
             comparable: Cell::new(COMPARABLE),
         }
@@ -77,19 +92,22 @@ impl<'a> Keys<'a> {
             Value::Label(label) => !is_referred(label) || self.bibliographies.find(label).is_some(),
             _ => true,
         });
-        if self.is_known(candidate) {
+        // A command does nothing but cite.
+        if self.is_known(candidate) || is_command(candidate) {
             return None;
         }
-        if !self.bibliographies.is_any() && self.likely < PLACES {
+        if !self.bibliographies.is_any() && self.listed.is_empty() && self.likely < PLACES {
             return Some("no bibliography is named");
         }
         let is_likely = labels(candidate).all(|label| is_of_source(label) || self.is_near(label));
-        let in_brackets = is_bracketed(candidate) && self.bibliographies.is_any();
+        let has_entries = self.bibliographies.is_any() || !self.listed.is_empty();
+        let in_brackets = is_bracketed(candidate) && has_entries;
         (!is_likely && !in_brackets).then_some("a name, as far as can be told")
     }
 
     fn is_known(&self, candidate: &Candidate) -> bool {
-        labels(candidate).any(|label| self.bibliographies.find(label).is_some())
+        labels(candidate)
+            .any(|label| self.listed.contains(label) || self.bibliographies.find(label).is_some())
     }
 
     fn is_near(&self, label: &str) -> bool {

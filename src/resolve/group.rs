@@ -28,6 +28,8 @@ struct Group {
     numbered: bool,
     /// Whether its entries have labels that are no numbers.
     labelled: bool,
+    /// Whether its entries have keys of bibliographies for labels.
+    filed: bool,
     /// Whether any entry has a key.
     keyed: bool,
     /// Whether labels stand in brackets, as markers do.
@@ -110,6 +112,17 @@ impl Groups {
         self.all[self.of_list(list)? as usize].greatest
     }
 
+    /// How a citation by the key of a bibliography stands, which is of this `standing` for all that bibliographies tell: where there is
+    /// none, the key must be among the labels of a list that has such.
+    pub(super) fn unfiled(&self, document: &Document<'_>, standing: Standing) -> Standing {
+        let known = document.bibliographies.is_any() || document.elsewhere;
+        let list = self.all.iter().find(|group| group.filed);
+        match list.filter(|_| !known) {
+            Some(group) => Standing::Dangling(Some(group.main)),
+            None => standing,
+        }
+    }
+
     /// How a citation of `system`, in text that the group `own` governs, stands when no entry has its key.
     pub(super) fn standing(&self, system: System, own: u32) -> Standing {
         match system {
@@ -163,15 +176,18 @@ impl Group {
     fn of(document: &Document<'_>, list: &ReferenceList, at: u32) -> Self {
         let numbers = || numbers(document, list);
         let entries = || document.entries_of(list).map(|(_, entry)| entry);
+        let has_key_of = |system: System| {
+            let mut keys = entries().flat_map(|entry| &entry.keys);
+            keys.any(|key| key.system == system)
+        };
         Self {
             span: list
                 .heading
                 .map_or(list.span, |heading| heading.join(list.span)),
             main: at,
             numbered: numbers().next().is_some(),
-            labelled: entries()
-                .flat_map(|entry| &entry.keys)
-                .any(|key| key.system == System::Label),
+            labelled: has_key_of(System::Label),
+            filed: has_key_of(System::Citekey),
             keyed: entries().any(|entry| !entry.keys.is_empty()),
             bracketed: entries().any(|entry| is_bracketed(document, entry)),
             named: entries().filter(|entry| !entry.empty).count(),
@@ -202,6 +218,7 @@ impl Group {
         self.span = self.span.join(next.span);
         self.numbered |= next.numbered;
         self.labelled |= next.labelled;
+        self.filed |= next.filed;
         self.keyed |= next.keyed;
         self.named += next.named;
         self.bracketed |= next.bracketed;

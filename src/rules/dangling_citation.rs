@@ -44,7 +44,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             finding.labels.push(label(span, "the list has no such key"));
         }
         finding.help = Some(match &key.value {
-            Value::Label(label) if key.system == System::Citekey => {
+            Value::Label(label) if key.system == System::Citekey && list.is_none() => {
                 compared += 1;
                 help_of_citekey(document, label, compared)
             }

@@ -1,4 +1,4 @@
-//! Labels in brackets: `[1]`, `[1]:`, `[^1^]`, `[^note]:`, `[KEY]`, `[iv]`.
+//! Labels in brackets: `[1]`, `[1]:`, `[^1^]`, `[^note]:`, `[KEY]`, `[@key]`, `[iv]`.
 
 use super::{Style, behind_anchor, ends_word, number};
 use crate::document::{Key, System, Value};
@@ -59,8 +59,15 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     Some((Style::Word, length, key))
 }
 
-/// The key that `name` is where it is a word, however many parts it has.
+/// The key that `name` is where it is a word, however many parts it has, or the key of a bibliography as the text cites it.
 fn worded(name: &str) -> Option<Key> {
+    if let Some(label) = name.strip_prefix('@') {
+        let plain = |c: char| c.is_alphanumeric() || "-_.:+/".contains(c);
+        return (!label.is_empty() && label.chars().all(plain)).then(|| Key {
+            system: System::Citekey,
+            value: Value::Label(label.into()),
+        });
+    }
     let plain = |c: char| c.is_alphanumeric() || "-_.:+ /&'’".contains(c);
     // The notes of a chapter may count in Roman numerals.
     let roman = matches!(name, "i" | "v");
