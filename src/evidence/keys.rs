@@ -82,7 +82,7 @@ impl<'a> Keys<'a> {
     /// Takes note of a candidate that is not refused outright.
     pub(super) fn count(&mut self, candidate: &Candidate) {
         let is_likely = is_bracketed(candidate) && labels(candidate).all(is_of_source);
-        self.likely += usize::from(is_likely);
+        self.likely += usize::from(is_likely || is_command(candidate));
     }
 
     /// Why a candidate that could cite does not, by what the document shows.

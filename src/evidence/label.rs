@@ -8,6 +8,12 @@ use super::place::Place;
 use super::word::{is_cased, last_word};
 use crate::document::{Candidate, Cited, Key, Value, dotted};
 use crate::near;
+use crate::source::Span;
+
+/// Words between two labels.
+const ANDS: &[&str] = &[
+    " and ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", " och ", " og ", " ve ",
+];
 
 /// Labels are compared with at most so many of a list.
 const COMPARED: usize = 200;
@@ -107,6 +113,9 @@ pub(super) fn doubt(
             only.locator = None;
         }
     }
+    if let Some(parted) = parted(facts, candidate, place) {
+        candidate.citations = parted;
+    }
     if known.is_unlisted() {
         return (!stands(place)).then_some("not where a citation stands");
     }
@@ -144,6 +153,55 @@ fn ranged(facts: &Facts, cited: &Cited) -> Option<Vec<Cited>> {
         ..cited.clone()
     };
     Some((from..=to).filter_map(named).map(own).collect())
+}
+
+/// The labels in the brackets of `candidate`, where entries have more of them than were taken for such: what may be a place in a source,
+/// `[S2, S3]`, or two of them with a word between, `[S2 and S3]`.
+fn parted(facts: &Facts, candidate: &Candidate, place: &Place<'_>) -> Option<Vec<Cited>> {
+    let first = candidate.citations.first()?;
+    let is_known =
+        |cited: &&Cited| matches!(&cited.key.value, Value::Label(label) if facts.has_name(label));
+    let known = candidate.citations.iter().filter(is_known).count();
+    if known == candidate.citations.len()
+        && candidate.citations.iter().all(|one| one.locator.is_none())
+    {
+        return None;
+    }
+    let mut found: Vec<Cited> = Vec::new();
+    for piece in pieces(place.inside) {
+        let name: String = piece.split_whitespace().collect::<String>().to_lowercase();
+        let start = candidate.span.start
+            + (piece.as_ptr() as usize - place.inside.as_ptr() as usize) as u32;
+        let span = Span {
+            start,
+            end: start + piece.len() as u32,
+        };
+        if facts.has_name(&name) {
+            let value = Value::Label(name.into());
+            found.push(Cited {
+                span,
+                key: Key {
+                    value,
+                    ..first.key.clone()
+                },
+                locator: None,
+            });
+        } else {
+            let last = found.last_mut()?;
+            last.locator = Some(last.locator.map_or(span, |known| known.join(span)));
+        }
+    }
+    (found.len() > known.max(1)).then_some(found)
+}
+
+/// What commas, semicolons and words for "and" part in the brackets `inside`.
+fn pieces(inside: &str) -> impl Iterator<Item = &str> {
+    let parts = inside.trim_matches(['[', ']', '\\']).split([',', ';', '&']);
+    parts.flat_map(|part| {
+        let and = ANDS.iter().find_map(|and| part.split_once(and));
+        let (first, second) = and.map_or((part, None), |(first, second)| (first, Some(second)));
+        std::iter::once(first).chain(second).map(str::trim)
+    })
 }
 
 /// What the labels of a document show together.

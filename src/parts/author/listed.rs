@@ -11,8 +11,12 @@ use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::{Author, Mask, Next, folded, is_journal};
 use crate::source::Span;
 
+/// The index of the form that has initials with points behind the family name.
+const POINTED: usize = 2;
 /// The index of the form that has initials behind the family name, and needs no points.
 const BEHIND: usize = 3;
+/// One name is no longer than this, in bytes.
+const NAME: usize = 40;
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
 /// The number of a volume has fewer figures.
@@ -44,6 +48,34 @@ pub(in super::super) fn lone(mask: &Mask, head: usize) -> Option<(Vec<Author>, b
         && !list.is_longer(mask, shown)
         && !goes_on(&shown[list.end..]);
     (is_name && is_ended).then_some((list.authors, list.others, list.end))
+}
+
+/// The one author with the initials behind the family name, where a title that is set apart follows, "Moss A, *Dry rivers*", or a comma or
+/// a colon stands behind the point of an initial: "Moss A., Dry rivers". What `head` ends is looked at.
+pub(in super::super) fn single(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text();
+    let shown = text.get(..head)?;
+    let pointed = ["., ", ".: "].iter().filter_map(|end| text.find(end)).min();
+    let pointed = pointed.map(|at| at + 1).filter(|&end| end <= NAME);
+    let opens = |at: usize| {
+        mask.emphasised
+            .iter()
+            .any(|mark| mark.span.start as usize == at)
+    };
+    let is_set_apart = shown.ends_with(['"', '“', '„', '«']) || opens(head);
+    let bare = shown.trim_end_matches([' ', ',', ':', '"', '“', '„', '«']);
+    let end = pointed.or_else(|| (is_set_apart && bare.len() <= NAME).then_some(bare.len()))?;
+    let own = text.get(..end)?;
+    let mut lists = [POINTED, BEHIND].into_iter().filter_map(|form| {
+        List::read(mask, own, (form, &FORMS[form])).filter(|_| may_be(form, own))
+    });
+    let list = lists.next()?;
+    let is_name = matches!(&list.authors[..], [only] if !only.name.contains(','));
+    (is_name && list.end == own.len() && !list.is_doubted(own, false)).then_some((
+        list.authors,
+        list.others,
+        list.end,
+    ))
 }
 
 /// The people whose names, family name first, a colon parts from the title: "Moss, Ada / Orr, Kit: Dry rivers". A title with a comma
