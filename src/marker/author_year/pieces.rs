@@ -38,6 +38,8 @@ const TAILS: &[&str] = &[
     "eigene",
 ];
 
+/// Before a name in lower case no more words stand in a marker: "see also hooks, 1994".
+const BEFORE: usize = 2;
 /// A title in a marker has no more words than this.
 const TITLE: usize = 20;
 
@@ -171,6 +173,9 @@ fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Calle
     let first = first_year(text, piece.clone())?;
     let years: Years = years(text, first..piece.end)?;
     let small = small(text, piece.start..first, &years, listed);
+    // A title ends with any word: "(Better ways with quay permits, 2023)".
+    let leads = |start: usize| text[piece.start..start].split_whitespace().count() <= BEFORE;
+    let small = small.filter(|&(_, start)| leads(start));
     let small = small.map(|(names, start)| (names, start, Certainty::Tentative));
     let (names, start, written) = small.or_else(|| named(text, piece.start..first, listed))?;
     let tail = tail(&text[years.end..piece.end])?;

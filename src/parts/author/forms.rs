@@ -23,9 +23,9 @@ fn family() -> String {
     )
 }
 
-/// Initials with their points.
+/// Initials with their points: `J.-N.`, `J-N.`
 fn dotted() -> String {
-    format!(r"(?:{CAPITAL}[a-zà-ÿ]?\.[ -]*){{1,4}}")
+    format!(r"(?:{CAPITAL}(?:[a-zà-ÿ]|-[A-Za-zÀ-ÿ])?\.[ -]*){{1,4}}")
 }
 
 /// Initials that may have points and need none.

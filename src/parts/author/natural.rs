@@ -7,7 +7,7 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
-use words::{BODIES, ORGANISATIONS, REMARKS, SHORT, SMALL};
+use words::{BODIES, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL};
 
 /// A name has no more words than this.
 const WORDS: usize = 9;
@@ -89,7 +89,18 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
             name: part.text,
         }
     };
-    let pieces = pieces(names);
+    let mut pieces = pieces(names);
+    // "Jane Roe, Expert Report": what she wrote.
+    let first = pieces.iter().position(|piece| is_paper(piece));
+    if first == Some(0) && names.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    if let Some(first) = first.filter(|&first| first > 0) {
+        let only = pieces[..first].iter().all(|name| is_person(name));
+        pieces.truncate(first);
+        let people = pieces.iter().map(|name| author(name)).collect();
+        return only.then_some((people, others, end));
+    }
     // "Jane Roe for the Courier": one of them, and which is not known.
     let writes = names
         .split_once(" for ")
@@ -187,6 +198,14 @@ fn is_one(pieces: &[&str]) -> bool {
             .any(|word| ["of", "for", "the"].contains(&word))
     };
     pieces.iter().any(small)
+}
+
+/// Whether `piece` is called as papers of courts and of experts are: "Expert Report", "Exhibit 3".
+fn is_paper(piece: &str) -> bool {
+    let named = words(piece).filter(|word| !word.contains(|c: char| c.is_ascii_digit()));
+    named
+        .last()
+        .is_some_and(|word| PAPERS.contains(&word.to_lowercase().as_str()))
 }
 
 /// The names of a list: "Jane Roe, Kit Orr, and Lee Hale".

@@ -231,3 +231,21 @@ pub(super) const SMALL: &[&str] = &[
     "of", "the", "for", "and", "on", "in", "to", "&", "de", "des", "du", "für", "der", "della",
     "di", "et", "und", "y", "van", "von", "da", "del", "la", "le", "den",
 ];
+
+/// What papers of courts and of experts are called, in lower case: no name ends with one behind another name.
+pub(super) const PAPERS: &[&str] = &[
+    "affidavit",
+    "brief",
+    "complaint",
+    "declaration",
+    "deposition",
+    "exhibit",
+    "memorandum",
+    "motion",
+    "opinion",
+    "order",
+    "petition",
+    "report",
+    "testimony",
+    "transcript",
+];
