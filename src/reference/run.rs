@@ -34,13 +34,15 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
                 lists.extend(kept(text, std::mem::take(&mut run), cited));
             }
             let start = label.whole(text.source.text()).start;
-            run.push(Entry::labelled(label, start, line.span.end));
+            let end = line.span.end.max(label.span.end);
+            run.push(Entry::labelled(label, start, end));
             block = line.block;
         } else if !run.is_empty() {
             let is_more = line.first
                 && run.last().is_some_and(|last| {
                     text.indent(line.span.start) > text.indent(last.span.start)
                         || look::is_its_address(text.slice(line.span), text.slice(last.body))
+                        || leads_back_alone(text, last)
                 });
             if line.block == block || is_more {
                 block = line.block;
@@ -54,6 +56,13 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
     }
     lists.extend(kept(text, run, cited));
     lists
+}
+
+/// Whether nothing of `entry` was found yet but its number, which leads back to the text: a newsletter's export has the note in the next
+/// paragraph.
+fn leads_back_alone(text: &Text<'_>, entry: &Entry) -> bool {
+    let link = text.slice(entry.span).split_once("](");
+    text.slice(entry.body).trim().is_empty() && link.is_some_and(|(_, address)| is_place(address))
 }
 
 /// The label with which the line of index `at` begins an entry of the run so far.
@@ -137,13 +146,16 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
         Style::Round => look::is_source(&shown[(label.body - start) as usize..]),
         _ => is_raised(label, shown) || label.style == Style::Caret && is_named(text, start),
     };
-    let label = label::label(shown, start).filter(may_open)?;
+    let label = label::label(shown, start).map(|label| led_back(text, label));
+    let label = label.filter(may_open)?;
     let others = label
         .with_others(shown)
         .filter(|_| stands_by_address(text, at));
     let label = others.unwrap_or(label);
     let number = label.number()?;
-    let rest = &shown[(label.body - start) as usize..];
+    let rest = shown
+        .get((label.body - start) as usize..)
+        .unwrap_or_default();
     // What nothing announces and links elsewhere may cite: `[1](https://example.org) says that`.
     if shown.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with("(http") {
         return None;
@@ -160,6 +172,31 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     // "[1] quoted by Roe, 2020": no paragraph goes on with a sentence behind a marker.
     let led = line.first && !clause && look::is_source(rest);
     (colon || led || !(lower || clause)).then_some((label, number))
+}
+
+/// `label` with the link that it is, where it is a number alone on its line that leads back to the text: `[1](#back-1)`.
+fn led_back(text: &Text<'_>, label: Label) -> Label {
+    let behind = &text.source.text()[label.span.end as usize..];
+    let link = behind
+        .strip_prefix("](#")
+        .and_then(|name| name.find([')', '\n']));
+    match link {
+        Some(length) if label.style == Style::Alone => {
+            let end = label.span.end + ("](#".len() + length + 1) as u32;
+            Label {
+                style: Style::Bracket,
+                span: Span { end, ..label.span },
+                body: end,
+                ..label
+            }
+        }
+        _ => label,
+    }
+}
+
+/// Whether `address` is a place of a page.
+fn is_place(address: &str) -> bool {
+    address.contains('#') && !address.contains(char::is_whitespace)
 }
 
 /// Whether a tag that names a place for links stands right before the byte `start`, and opens its line: `<a name="r1">1</a> text`.
