@@ -12,18 +12,31 @@ pub(super) struct Family {
 
 /// The surnames that the draft has given in full so far, in small letters.
 #[derive(Default)]
-pub(super) struct Families(HashMap<String, Family>);
+pub(super) struct Families {
+    surnames: HashMap<String, Family>,
+    /// Who has each forename; nobody where several have it.
+    forenames: HashMap<String, Option<String>>,
+}
 
 impl Families {
     pub(super) fn get(&self, surname: &str) -> Option<&Family> {
-        self.0.get(surname)
+        self.surnames.get(surname)
+    }
+
+    /// The full name of the only one who has this `forename`.
+    pub(super) fn of_forename(&self, forename: &str) -> Option<&str> {
+        self.forenames.get(forename)?.as_deref()
     }
 
     /// Takes note of a full name by its surname.
     pub(super) fn settle(&mut self, surname: String, full: String) {
-        let Some(family) = self.0.get_mut(&surname) else {
+        let forename = full.split(' ').next().unwrap_or_default().to_lowercase();
+        let known = self.forenames.entry(forename);
+        let known = known.or_insert_with(|| Some(full.clone()));
+        *known = known.take().filter(|known| *known == full);
+        let Some(family) = self.surnames.get_mut(&surname) else {
             let several = false;
-            self.0.insert(surname, Family { full, several });
+            self.surnames.insert(surname, Family { full, several });
             return;
         };
         if family.full == full || is_end(&family.full, &full) {
@@ -52,4 +65,9 @@ pub(super) fn capitals(name: &str) -> usize {
     words
         .filter(|word| word.starts_with(char::is_uppercase))
         .count()
+}
+
+/// The surname of a full name, or that itself, in small letters: with a hyphen or an apostrophe it is one all the same.
+pub(super) fn surname(name: &str) -> String {
+    name.rsplit(' ').next().unwrap_or_default().to_lowercase()
 }

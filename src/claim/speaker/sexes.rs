@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::family::surname;
 use super::lexicon::{Lexicon, Word, has};
 use super::phrase::Who;
 use super::sentence::Words;
@@ -37,8 +38,9 @@ impl Sexes {
                 continue;
             };
             if words.joined(at + 1) && words.is_name(at + 1, lexicon) {
-                let last = words.name_end(at + 1, lexicon) - 1;
-                self.surnames.insert((words.words[last].lower.clone(), sex));
+                let end = words.name_end(at + 1, lexicon);
+                let surname = surname(&words.text_of(at + 1, end));
+                self.surnames.insert((surname, sex));
             }
         }
     }
@@ -48,6 +50,11 @@ impl Sexes {
         [Sex::Woman, Sex::Man]
             .into_iter()
             .all(|sex| self.surnames.contains(&(surname.to_owned(), sex)))
+    }
+
+    /// Whether the speaker `name` was spoken of as a man or as a woman.
+    pub(super) fn knows(&self, name: &str) -> bool {
+        self.known.contains_key(name)
     }
 
     pub(super) fn begin_paragraph(&mut self) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::super::family::surname;
 use super::super::lexicon::has;
 use super::super::sentence::Words;
 use super::{LONGEST, People};
@@ -43,9 +44,9 @@ impl People<'_> {
             if start >= end || article || saint || leads || firm || end - start > LONGEST {
                 continue;
             }
-            let last = words.words[end - 1].lower.clone();
             let full = words.text_of(start, end);
-            if end - start == 1 {
+            let last = surname(&full);
+            if !full.contains(' ') {
                 // A surname alone names whom the draft has named in full.
                 if let Some(family) = self.families.get(&last) {
                     found.push((start, family.full.clone()));

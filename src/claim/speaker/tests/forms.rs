@@ -106,3 +106,73 @@ fn whoever_calls_something_so_in_quotation_marks_says_so() {
         hold(language, &[(text, &["Ida Holm"])]);
     }
 }
+
+#[test]
+fn whoever_alone_spoke_in_the_paragraph_before_may_go_on() {
+    hold(
+        "en",
+        &[
+            (
+                "Marta Quill said it had shut.\n\nJonas Orme said it was old.\n\nHe said it leaked.",
+                &["Marta Quill", "Jonas Orme", "Jonas Orme"],
+            ),
+            (
+                "Marta Quill said it had shut.\n\nThe gate was old.\n\nShe said it leaked.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Marta Quill said it had shut.\n\nThe mayor kept silent. She said it leaked.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Marta Quill said it had shut.\n\nJonas Orme kept silent. She said it leaked.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Ann Holm met Marta Quill. Quill said it had shut.\n\nShe said it leaked.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Mr Jonas Orme said it had shut.\n\nShe said it leaked.",
+                &["Jonas Orme", "-"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_a_name_are_that_name_where_only_one_has_it() {
+    hold(
+        "en",
+        &[
+            (
+                "Marta Quill-Holm said it had shut. Quill-Holm said it was old.",
+                &["Marta Quill-Holm"; 2],
+            ),
+            (
+                "Marta O'Quill said it had shut. O'Quill said it was old.",
+                &["Marta O'Quill"; 2],
+            ),
+            (
+                "Mr Quill-Holm said it had shut.\n\nMrs Quill-Holm said it was old.",
+                &["-", "-"],
+            ),
+            (
+                "Sir Jonas Orme said it had shut. Sir Jonas said it was old.",
+                &["Jonas Orme"; 2],
+            ),
+            (
+                "Sir Jonas Orme said it had shut. Jonas Quill left. Sir Jonas said it was old.",
+                &["Jonas Orme", "Jonas"],
+            ),
+            (
+                "Harbour Watch said it had shut. In Orleby Harbour said it was old.",
+                &["Harbour Watch", "-"],
+            ),
+            (
+                "To quote Quill, \"the lock is shut until the summer.\" She says, \"We do not know why it broke.\"",
+                &["Quill"; 2],
+            ),
+        ],
+    );
+}
