@@ -19,7 +19,9 @@ pub(super) const NONE: &str = "a number in parentheses";
 pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
     let shown = place.is_address() || place.is_quoted() || place.in_ticks;
     let stands = matches!(place.before, Before::Word | Before::Stop | Before::Close);
-    let cites = stands && place.goes_on_or_ends() && place.has_words() && !place.may_be_code();
+    // Words for what it counts say enough behind a clause of any length.
+    let tells = place.has_words() || is_worded_number(place.inside);
+    let cites = stands && place.goes_on_or_ends() && tells && !place.may_be_code();
     (shown || !cites || is_called_round(place)).then_some(NONE)
 }
 

@@ -189,7 +189,7 @@ pub(super) const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "�
 const LONGEST: usize = 80;
 
 /// The locator behind a number that ends at the byte `at` of `text`, up to the next separator before `limit`:
-/// `, p. 23`, ` p. 23`, `. С. 23`, `: 23`, `, 14:30`, `, "Rents"`.
+/// `, p. 23`, ` p. 23`, `. С. 23`, `: 23`, `, 14:30`, `, "Rents"`. In parentheses the limit stands behind the one that closes.
 pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let rest = text.get(at..limit)?;
     let bare = rest.trim_start();
@@ -214,7 +214,9 @@ pub(super) fn behind(text: &str, at: usize, limit: usize) -> Option<Span> {
     let inner = inner.trim_start();
     let start = limit - inner.len();
     let near = &inner[..inner.floor_char_boundary(LONGEST)];
-    let end = near.find([']', '］', '】', ';', '[', '\n', '\r'])?;
+    let end = near
+        .find([']', '］', '】', ';', '[', '\n', '\r'])
+        .or_else(|| near.strip_suffix(')').map(str::len))?;
     let inner = near[..end].trim_end_matches(['\\', ' ']);
     let ends_word = |c: char| c == '.' || c.is_whitespace() || c.is_ascii_digit();
     let word = inner.split(ends_word).next()?.to_lowercase();

@@ -30,6 +30,9 @@ pub(super) const ROUND: Syntax = Syntax {
 /// A word that joins two numbers is shorter than this, in bytes.
 const JOINT: usize = 8;
 
+/// Numbers in parentheses take no more than this, in bytes.
+const PARENTHESIS: usize = 200;
+
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     // A pair of brackets round the marker belongs to it, unless it is the text of a link.
     if text[at..].starts_with("[[") {
@@ -89,6 +92,11 @@ fn one(text: &str, at: usize, limit: usize) -> Option<Read> {
         '(' => ')',
         _ => '】',
     };
+    if closer == ')' {
+        let inner = text.get(cursor.at..limit)?;
+        let near = &inner[..inner.floor_char_boundary(PARENTHESIS)];
+        cursor.limit = cursor.at + near.find(')')? + 1;
+    }
     let mut citations = Vec::new();
     cursor.signal();
     loop {
