@@ -26,14 +26,56 @@ pub(super) struct Compiled {
     before: Before,
     /// The cues that each word is never meant by.
     excepts: Masks,
-    /// The cues that override others, and with each those others.
-    overrides: Vec<(CueSet, CueSet)>,
-    /// The cues that others of a clause before void, and with each those others.
-    behind: Vec<(CueSet, CueSet)>,
-    /// The cues that others before void, and with each those others.
-    after: Vec<(CueSet, CueSet)>,
+    /// The cues that override others.
+    overrides: Against,
+    /// The cues that others of a clause before void.
+    behind: Against,
+    /// The cues that others before void.
+    after: Against,
     /// What makes up a cue: that cue, and sets of cues of each of which one must be found.
     joins: Vec<(CueSet, Vec<CueSet>)>,
+}
+
+/// Cues that name others which they are set against.
+#[derive(Debug)]
+struct Against {
+    /// All of them, by which one look tells that a word has none.
+    any: CueSet,
+    /// Each of them, and the others that it names.
+    each: Vec<(CueSet, CueSet)>,
+}
+
+impl Against {
+    /// The cues of `table` for which `named` names others.
+    fn new(table: &Table, named: fn(&CueEntry) -> &[String]) -> Self {
+        let others = |cue: &CueEntry| set(table, |other| named(cue).contains(&other.name));
+        let cues = table.cues.iter().enumerate();
+        let each: Vec<_> = cues
+            .filter(|(_, cue)| !named(cue).is_empty())
+            .map(|(at, cue)| (CueSet::one(at), others(cue)))
+            .collect();
+        Self {
+            any: each.iter().map(|(own, _)| *own).collect(),
+            each,
+        }
+    }
+
+    /// Those of the cues `here`, each with the others that it names.
+    fn of(&self, here: CueSet) -> impl Iterator<Item = (CueSet, CueSet)> {
+        let each = if here.meets(self.any) {
+            &self.each[..]
+        } else {
+            &[]
+        };
+        let each = each.iter().copied();
+        each.filter(move |(own, _)| here.meets(*own))
+    }
+
+    /// Those of the cues `here` that one of those `told` before voids.
+    fn void(&self, here: CueSet, told: CueSet) -> CueSet {
+        let voids = self.of(here).filter(|(_, others)| told.meets(*others));
+        voids.map(|(own, _)| own).collect()
+    }
 }
 
 impl Compiled {
@@ -51,9 +93,9 @@ impl Compiled {
             auxiliaries: vocabulary.set(&table.auxiliaries),
             before: Before::new(&table.cues, &mut vocabulary),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
-            overrides: others(table, |cue| &cue.overrides),
-            behind: others(table, |cue| &cue.void_behind),
-            after: others(table, |cue| &cue.void_after),
+            overrides: Against::new(table, |cue| &cue.overrides),
+            behind: Against::new(table, |cue| &cue.void_behind),
+            after: Against::new(table, |cue| &cue.void_after),
             joins: joins(table),
             lexicon: Lexicon::new(table, vocabulary),
         }
@@ -96,7 +138,7 @@ impl Compiled {
                 };
                 here &= !self.voided(&tokens[at.saturating_sub(3)..at]) | kept;
             }
-            here &= !void(&self.behind, before) & !void(&self.after, found);
+            here &= !self.behind.void(here, before) & !self.after.void(here, found);
             found |= here & !self.overridden(here);
         }
         found
@@ -104,8 +146,8 @@ impl Compiled {
 
     /// The cues of `here`, which begin with one word, that are not meant: those that others override, and those others.
     fn overridden(&self, here: CueSet) -> CueSet {
-        let overrides = self.overrides.iter().filter(|(own, _)| here.meets(*own));
-        overrides.map(|&(own, others)| own | others).collect()
+        let overrides = self.overrides.of(here);
+        overrides.map(|(own, others)| own | others).collect()
     }
 
     /// The cues that the last of the words `before` voids, auxiliaries left out, or does not allow.
@@ -150,21 +192,6 @@ impl Compiled {
             .map(|(_, own)| *own)
             .collect()
     }
-}
-
-/// The cues that one of those `told` before voids, by what `voids` them.
-fn void(voids: &[(CueSet, CueSet)], told: CueSet) -> CueSet {
-    let voids = voids.iter().filter(|(_, others)| told.meets(*others));
-    voids.map(|(own, _)| *own).collect()
-}
-
-/// The cues of `table` for which `named` names others, and with each those others.
-fn others(table: &Table, named: fn(&CueEntry) -> &[String]) -> Vec<(CueSet, CueSet)> {
-    let others = |cue: &CueEntry| set(table, |other| named(cue).contains(&other.name));
-    let cues = table.cues.iter().enumerate();
-    cues.filter(|(_, cue)| !named(cue).is_empty())
-        .map(|(at, cue)| (CueSet::one(at), others(cue)))
-        .collect()
 }
 
 /// What makes up the cues of `table` that others make up.

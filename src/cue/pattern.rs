@@ -27,8 +27,8 @@ pub(super) struct Patterns {
 struct First {
     /// The cues that need no further word.
     cues: CueSet,
-    /// The phrases that go on, by index.
-    phrases: Vec<u32>,
+    /// The phrases that go on.
+    phrases: Vec<Begun>,
 }
 
 /// What must follow a pattern's first word.
@@ -37,9 +37,18 @@ struct Phrase {
     cue: CueSet,
     /// Whether that word must begin a clause.
     apart: bool,
-    /// The bits of words one of which must follow; all bits where others may.
-    needs: u128,
+    /// What the next word must be, where it must be something: words that may be left out, or the one behind them.
+    next: Option<Forms>,
     rest: Vec<Part>,
+}
+
+/// A phrase that begins with a word.
+#[derive(Clone, Copy, Debug)]
+struct Begun {
+    /// The bits of words one of which must follow; all bits where others may. It stands here so that most phrases need no look at all.
+    needs: u128,
+    /// The phrase, by index.
+    phrase: u32,
 }
 
 #[derive(Debug)]
@@ -68,7 +77,7 @@ impl Part {
 }
 
 /// What one place of a pattern can be.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Forms {
     words: WordSet,
     /// The bits of endings.
@@ -107,21 +116,24 @@ impl Patterns {
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
         let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
-        let phrase = self.phrases.len() as u32;
+        let needs = rest.iter().filter_map(Part::needs);
+        let begun = Begun {
+            needs: needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0),
+            phrase: self.phrases.len() as u32,
+        };
         for word in first.split('|') {
             let entry = self.entry(word, vocabulary);
             if rest.is_empty() && !apart {
                 entry.cues |= cue;
             } else {
-                entry.phrases.push(phrase);
+                entry.phrases.push(begun);
             }
         }
         if !rest.is_empty() || apart {
-            let needs = rest.iter().filter_map(Part::needs);
             self.phrases.push(Phrase {
                 cue,
                 apart,
-                needs: needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0),
+                next: next(&rest),
                 rest,
             });
         }
@@ -175,18 +187,36 @@ impl Patterns {
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
     fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> CueSet {
-        let phrases = first.phrases.iter().map(|&at| &self.phrases[at as usize]);
-        let phrases = phrases.filter(|phrase| phrase.needs & present != 0);
+        let begun = first.phrases.iter();
+        let phrases = begun
+            .filter(|begun| begun.needs & present != 0)
+            .map(|begun| &self.phrases[begun.phrase as usize]);
         // Most phrases are told from what follows by the next word.
-        let may = |phrase: &&Phrase| match phrase.rest.first() {
-            Some(Part::One(forms)) => rest.first().is_some_and(|next| forms.fit(next)),
-            _ => true,
+        let may = |phrase: &&Phrase| match &phrase.next {
+            Some(forms) => rest.first().is_some_and(|next| forms.fit(next)),
+            None => true,
         };
         phrases
             .filter(|phrase| may(phrase) && (token.gap != Gap::Blank || !phrase.apart))
             .filter(|phrase| follows(&phrase.rest, rest))
             .fold(first.cues, |found, phrase| found | phrase.cue)
     }
+}
+
+/// What the first word of `rest` must be; nothing where it may be any word or none.
+fn next(rest: &[Part]) -> Option<Forms> {
+    let mut next = Forms::default();
+    for part in rest {
+        match part {
+            Part::Optional(forms) => next.add(forms),
+            Part::One(forms) => {
+                next.add(forms);
+                return Some(next);
+            }
+            Part::Gap | Part::Narrow(_) | Part::Apart | Part::Mark => return None,
+        }
+    }
+    None
 }
 
 fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
@@ -240,6 +270,14 @@ fn follows(rest: &[Part], tokens: &[Token]) -> bool {
 }
 
 impl Forms {
+    /// Lets what fits `other` fit too.
+    fn add(&mut self, other: &Self) {
+        self.words.join(&other.words);
+        self.endings |= other.endings;
+        self.small |= other.small;
+        self.name |= other.name;
+    }
+
     fn fit(&self, token: &Token) -> bool {
         self.words.contains(token.word)
             || self.words.contains(token.stem)

@@ -38,6 +38,16 @@ impl WordSet {
         self.0[at] |= 1 << (word.index() % 64);
     }
 
+    /// Adds the words of `other`.
+    pub(super) fn join(&mut self, other: &Self) {
+        if self.0.len() < other.0.len() {
+            self.0.resize(other.0.len(), 0);
+        }
+        for (own, bits) in self.0.iter_mut().zip(&other.0) {
+            *own |= bits;
+        }
+    }
+
     /// The bits of its words, see [`Word::bit`].
     pub(super) fn bits(&self) -> u128 {
         let halves = self.0.iter().enumerate();
