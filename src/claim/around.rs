@@ -84,11 +84,11 @@ fn above(seen: &Seen<'_>, covers: &[Cover]) -> Option<(Reach, Cover)> {
     let reading = &seen.readings[0];
     let says = || {
         let measures = reading.cues.entries().any(|cue| cue.measures_alone);
-        (reading.attributes || has_verb(text, &seen.table.speech))
-            && reading.speech <= Speech::None
+        reading.speech <= Speech::None
             && !measures
             && text.split_whitespace().nth(WORDS).is_none()
             && begins_with_any(text, &seen.table.so)
+            && (reading.attributes || has_verb(text, &seen.table.speech))
     };
     (!cover.is_open() && (line || says())).then(|| (Reach::Quote, cover.clone()))
 }
