@@ -5,6 +5,9 @@ use super::naming::is_small;
 use crate::source::Span;
 use crate::words::Table;
 
+/// In a record of talk a sentence of no more words passes on an answer.
+const ANSWER: usize = 5;
+
 /// A sentence and the quotations that reach into it.
 #[derive(Clone, Copy)]
 pub(super) struct Place<'t> {
@@ -95,6 +98,10 @@ impl Place<'_> {
     pub(super) fn is_chat(&self, told: &str) -> bool {
         if !self.talk {
             return false;
+        }
+        // "Ida Holm says five.": an answer of a word or two is no statement.
+        if self.quotations.is_empty() && told.split_whitespace().nth(ANSWER).is_none() {
+            return true;
         }
         let words = || told.split(' ').map(|word| bare(word).to_lowercase());
         let opens = |word: &String| {

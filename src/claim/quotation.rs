@@ -8,6 +8,9 @@ use crate::words;
 /// What stands in quotation marks and has fewer words is a term or a manner of speaking.
 const WORDS: usize = 4;
 
+/// A title that stands before another is looked for within so many bytes.
+const TITLE: usize = 80;
+
 /// Finds the quotations of one passage after another, and carries those that go on from one to the next.
 #[derive(Debug, Default)]
 pub(super) struct Quoting {
@@ -153,6 +156,23 @@ fn doubts(mark: char, c: char, before: char, after: char) -> bool {
     }
 }
 
+/// Whether `before` ends with a title in quotation marks and no more than a word or a comma behind it: "\"Low Tide\" and".
+fn follows_title(before: &str) -> bool {
+    let before = before.trim_end();
+    let near = &before[before.floor_char_boundary(before.len().saturating_sub(TITLE))..];
+    let tie = near.rsplit(['"', '”', '“', '»', '«']).next();
+    let Some(tie) = tie.filter(|tie| tie.len() < near.len()) else {
+        return false;
+    };
+    let inside = near[..near.len() - tie.len()].trim_end_matches(['"', '”', '“', '»', '«']);
+    let title = inside.rsplit(['"', '”', '“', '„', '»', '«']).next();
+    let named = title.is_some_and(|title| {
+        let mut words = title.split_whitespace().filter(|word| word.len() >= WORDS);
+        title.len() < inside.len() && words.all(|word| word.starts_with(char::is_uppercase))
+    });
+    named && tie.split_whitespace().count() <= 1 && !tie.contains(['.', '!', '?'])
+}
+
 /// Whether the quotation at `place` is somebody's words: enough of them, and neither a title nor a term.
 fn speaks(text: &str, place: Span) -> bool {
     let inside = text[place.range()]
@@ -177,7 +197,9 @@ fn speaks(text: &str, place: Span) -> bool {
     // A mark behind the words of a title is the sentence's.
     let titled = titled
         && !inside.starts_with(char::is_lowercase)
-        && (long > 1 || !inside.ends_with(['.', '!', ',']));
+        && (long > 1
+            || !inside.ends_with(['.', '!', ','])
+            || follows_title(&text[..place.start as usize]));
     let lead = text[..place.start as usize].trim_end_matches([' ', ',', ':']);
     let lead = lead
         .rsplit(|c: char| !c.is_alphanumeric())

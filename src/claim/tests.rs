@@ -152,6 +152,9 @@ fn in_talk_only_what_somebody_else_says_is_taken_for_words() {
             "And somebody says \"Oh, this is what we all want to see.\"",
             false,
         ),
+        // An answer of a word or two.
+        ("Okay, Ilse Brandt says five.", false),
+        ("Ilse Brandt said that they were five.", true),
         // A deed needs more points than elsewhere.
         ("It was shut.", false),
         ("The firm sold 40 boats in 2021.", true),

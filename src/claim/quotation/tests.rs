@@ -26,6 +26,14 @@ fn words_in_quotation_marks_are_quotations_unless_titles_or_terms() {
             &[],
         ),
         ("\"We begin here and go on", &[]),
+        (
+            "They read \"Low Tide\" and \"Ebb and the Flood,\" and left.",
+            &[],
+        ),
+        (
+            "They read \"Low Tide\" and he said, \"We go to Orleby,\" and left.",
+            &["\"We go to Orleby,\""],
+        ),
         ("It takes \"tide-low\"Then it takes all of the rest\".", &[]),
         // A mark that nothing closes pairs with none that opens.
         (
