@@ -12,6 +12,7 @@ mod description;
 mod fault;
 mod folded;
 mod form;
+mod judged;
 mod judgement;
 mod ledger;
 mod linked;

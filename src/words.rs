@@ -128,6 +128,10 @@ pub struct Table {
     pub labels: Vec<String>,
     /// Things that bear words of nobody in particular: a sign, a motto.
     pub bearers: Vec<String>,
+    /// What stands right before words by which somebody judged so, or, where `...` stands for these, round them: "dismissed as".
+    pub judged: Vec<String>,
+    /// Words before who that was: "by".
+    pub agents: Vec<String>,
     /// What a number in brackets stands behind that is spoken of, and cites nothing.
     pub spoken: Vec<String>,
     /// The same where the sentence goes on behind a number that no entry has.

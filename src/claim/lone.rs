@@ -1,5 +1,6 @@
 //! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
 
+use super::judged;
 use super::place::Place;
 use crate::source::Span;
 use crate::words::{self, Table};
@@ -46,6 +47,9 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     }
     if place.talk {
         return Lone::Term;
+    }
+    if judged::is_judged(text, place.sentence, quotation, place.table) {
+        return Lone::Spoken;
     }
     // A script without spaces writes its words in one.
     let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));

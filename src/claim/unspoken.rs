@@ -1,5 +1,6 @@
 //! Whose words quotations are: a name with them, or next to them.
 
+use super::judged;
 use super::naming::{Sight, names, says};
 use super::place::outside;
 use super::quotation::Quoting;
@@ -58,10 +59,18 @@ impl Unspoken {
             }
             Speech::None | Speech::Sample => reading.cues.names_source(),
         });
-        // Words within a sentence are often a term, or what somebody might say.
         let speaks = |reading: &Reading| reading.speech == Speech::All;
+        // Words within a sentence are often a term, or what somebody might say, unless it tells that somebody judged so.
+        let judged: Vec<bool> = passage
+            .sentences
+            .iter()
+            .zip(readings)
+            .map(|(sentence, reading)| {
+                reading.speech == Speech::Part && self.is_judged(text, sentence.prose, quotations)
+            })
+            .collect();
         // Who is named anywhere in the paragraph, or in the one before, may well be the speaker.
-        let missing = readings.iter().any(speaks)
+        let missing = (readings.iter().any(speaks) || judged.contains(&true))
             && !attributed
             && !self.attributed
             && !self.asks
@@ -79,10 +88,21 @@ impl Unspoken {
             let at = quotations.partition_point(|one| one.end < place.end);
             quotations.get(at).is_some_and(|one| one.contains(place))
         };
-        let sentences = passage.sentences.iter().zip(readings);
+        let sentences = passage.sentences.iter().zip(readings).zip(judged);
         sentences
-            .map(|(sentence, reading)| missing && speaks(reading) && whole(sentence.prose))
+            .map(|((sentence, reading), judged)| {
+                missing && (judged || speaks(reading) && whole(sentence.prose))
+            })
             .collect()
+    }
+
+    /// Whether the sentence at `place` of `text` tells of some of these `quotations` that somebody judged so, and not who.
+    fn is_judged(&self, text: &str, place: Span, quotations: &[Span]) -> bool {
+        let first = quotations.partition_point(|one| one.end <= place.start);
+        let mut within = quotations[first..]
+            .iter()
+            .take_while(|one| one.start < place.end);
+        within.any(|&quotation| judged::is_judged(text, place, quotation, self.table))
     }
 }
 

@@ -41,6 +41,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.placeholders,
             &table.labels,
             &table.bearers,
+            &table.judged,
+            &table.agents,
             &table.leads,
             &table.articles,
             &table.shortened,
