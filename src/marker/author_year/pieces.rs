@@ -175,7 +175,7 @@ fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Calle
     let small = small(text, piece.start..first, &years, listed);
     // A title ends with any word: "(Better ways with quay permits, 2023)".
     let leads = |start: usize| text[piece.start..start].split_whitespace().count() <= BEFORE;
-    let small = small.filter(|&(_, start)| leads(start));
+    let small = small.filter(|found| leads(found.1));
     let small = small.map(|(names, start)| (names, start, Certainty::Tentative));
     let (names, start, written) = small.or_else(|| named(text, piece.start..first, listed))?;
     let tail = tail(&text[years.end..piece.end])?;
@@ -183,11 +183,9 @@ fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Calle
     for work in &mut more {
         work.certainty = Certainty::Tentative;
     }
-    let sure = written == Certainty::Sure && (tail == Certainty::Sure || !more.is_empty());
-    let certainty = if sure {
-        Certainty::Sure
-    } else {
-        Certainty::Tentative
+    let certainty = match (written, tail, more.is_empty()) {
+        (Certainty::Sure, Certainty::Sure, _) | (Certainty::Sure, _, false) => Certainty::Sure,
+        _ => Certainty::Tentative,
     };
     let mut works = called(start, &names, &years, certainty);
     works.append(&mut more);

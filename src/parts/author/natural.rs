@@ -89,17 +89,13 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
             name: part.text,
         }
     };
-    let mut pieces = pieces(names);
+    let pieces = pieces(names);
+    let authors = |pieces: &[&str]| pieces.iter().map(|name| author(name)).collect();
     // "Jane Roe, Expert Report": what she wrote.
-    let first = pieces.iter().position(|piece| is_paper(piece));
-    if first == Some(0) && names.contains(|c: char| c.is_ascii_digit()) {
-        return None;
-    }
-    if let Some(first) = first.filter(|&first| first > 0) {
-        let only = pieces[..first].iter().all(|name| is_person(name));
-        pieces.truncate(first);
-        let people = pieces.iter().map(|name| author(name)).collect();
-        return only.then_some((people, others, end));
+    if let Some(paper) = paper(names, &pieces) {
+        let people = &pieces[..paper];
+        let are_people = paper > 0 && people.iter().all(|name| is_person(name));
+        return are_people.then(|| (authors(people), others, end));
     }
     // "Jane Roe for the Courier": one of them, and which is not known.
     let writes = names
@@ -114,13 +110,8 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
             && (pieces.len() == 1 || is_organisation(names) || is_one(&pieces));
         return known.then(|| (vec![author(names)], others, end));
     }
-    pieces.iter().all(|name| is_person(name)).then(|| {
-        (
-            pieces.iter().map(|name| author(name)).collect(),
-            others,
-            end,
-        )
-    })
+    let are_people = pieces.iter().all(|name| is_person(name));
+    are_people.then(|| (authors(&pieces), others, end))
 }
 
 /// Several people in their natural order, whom a full stop parts from the title and that from more: "Jane Roe and Kit Orr. Dry rivers.
@@ -198,6 +189,12 @@ fn is_one(pieces: &[&str]) -> bool {
             .any(|word| ["of", "for", "the"].contains(&word))
     };
     pieces.iter().any(small)
+}
+
+/// Which of the `pieces` of `names` is a paper's name behind others, or by itself with a number.
+fn paper(names: &str, pieces: &[&str]) -> Option<usize> {
+    let first = pieces.iter().position(|piece| is_paper(piece));
+    first.filter(|&first| first > 0 || names.contains(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether `piece` is called as papers of courts and of experts are: "Expert Report", "Exhibit 3".
