@@ -16,13 +16,15 @@ pub(super) const SYNTAX: Syntax = Syntax {
 const INSERTED: &[&str] = &["sic", "sic!", "...", "…"];
 /// Neither the text nor the label is longer than this, in bytes.
 const LONGEST: usize = 200;
+/// The name of a series has so many letters: `BIP47`.
+const SERIES: usize = 3;
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     let seen = bracketed(text, at, limit)?;
     let behind = seen.end as usize + 1;
     // `[text][]` goes by its own text, which an index has no words for.
     let rest = text.get(behind..limit)?;
-    let collapsed = rest.starts_with("[]") && text[seen.range()].contains(' ');
+    let collapsed = rest.starts_with("[]") && is_text(&text[seen.range()]);
     let label = if collapsed {
         seen
     } else {
@@ -61,6 +63,14 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         end: span.end as usize + if collapsed { "[]".len() } else { 0 },
         citations,
     })
+}
+
+/// Whether `seen` is the text of a link, and no index: it has several words, or is a series' number, `BIP47`.
+fn is_text(seen: &str) -> bool {
+    let number = seen.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let letters = seen.len() - number.len();
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    seen.contains(' ') || letters >= SERIES && is_number
 }
 
 /// What stands between the bracket at `at` and the next one that closes it, where no other opens between.
@@ -105,6 +115,7 @@ mod tests {
         assert_eq!(found.end, 24);
         let found = read("[the plan][] and", 0, 16).expect("a marker");
         assert_eq!((found.start, found.end), (0, 12));
+        assert!(read("[BIP47][] and", 0, 13).is_some());
         for text in [
             "[a]",
             "[a] [b]",
