@@ -10,6 +10,8 @@ use crate::document::{Candidate, Value};
 
 /// Without a list so many different numbers have to count from one.
 const COUNTED: u32 = 3;
+/// So many raised numbers at stops tell that those of a list cite whose first nothing cites.
+const BEHIND: usize = 2;
 /// So many rows of links in brackets show that they cite.
 const ROWS: usize = 2;
 /// Of all raised numbers so many parts in a hundred have to be in the list.
@@ -113,6 +115,8 @@ pub(super) struct Counts {
     /// How many came for the first time out of order.
     astray: u32,
     has_one: bool,
+    /// How many that an entry has stick to the stop of their sentence, as no unit and no power does.
+    behind: usize,
 }
 
 impl Counts {
@@ -121,7 +125,10 @@ impl Counts {
             return;
         }
         self.all += 1;
-        self.listed += usize::from(is_listed(facts, candidate));
+        let is_listed = is_listed(facts, candidate);
+        self.listed += usize::from(is_listed);
+        let is_behind = place.before == Before::Stop && !place.spaced && place.has_words();
+        self.behind += usize::from(is_listed && is_behind && candidate.link.is_none());
         self.strong += usize::from(place.is_strong());
         for cited in &candidate.citations {
             let Some((first, last)) = cited.key.value.numbers() else {
@@ -145,7 +152,9 @@ impl Counts {
         if has_list {
             // One that dangles is no reason to leave the others unread.
             let one_astray = self.listed > 1 && self.all - self.listed == 1;
-            return self.has_one && (one_astray || self.listed * 100 >= self.all * LISTED);
+            // The list of a chapter goes on from that of the one before.
+            let begins = self.has_one || self.behind >= BEHIND;
+            return begins && (one_astray || self.listed * 100 >= self.all * LISTED);
         }
         let counts = self.greatest >= COUNTED && self.strong >= 2;
         self.has_one && self.astray == 0 && (counts || self.rows >= ROWS)

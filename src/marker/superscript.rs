@@ -25,8 +25,9 @@ pub(super) fn places(text: &str, layout: &Layout<'_>) -> Vec<usize> {
         .map(|at| at + OPEN.len())
         .map(|at| if tags { at + tag(&text[at..]) } else { at })
         .collect();
-    // Whatever counts begins with one: units and powers do not.
-    if memchr::memmem::find(bytes, b"^1").is_some() {
+    // Whatever counts begins with one, or stands behind a stop: units and powers do not.
+    let raised = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
+    if raised("^1") || raised(".^") {
         let carets = memchr::memchr_iter(b'^', bytes).map(|at| at + 1);
         found.extend(carets.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
     }

@@ -8,6 +8,11 @@ use crate::reference::announced::look;
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
 
+/// So many numbers that count on are those of entries, whatever the first is.
+const COUNTED: u32 = 4;
+/// From this number on they may be years.
+const YEARS: u32 = 1000;
+
 impl Builder<'_> {
     /// Whether the heading `line` is an entry: a number in brackets opens it, or another number and it names a source.
     pub(super) fn is_labelled(&self, line: Line) -> bool {
@@ -91,7 +96,9 @@ impl Builder<'_> {
             return false;
         }
         match (self.style, label.style) {
-            (None, Style::Bare) => number == Some(1) && line.first,
+            (None, Style::Bare) => {
+                number == Some(1) && line.first || number.is_some_and(|first| self.counts_on(first))
+            }
             (None, Style::Alone) => {
                 number == Some(1) && self.leading.contains(&2) && self.stands_above(line)
             }
@@ -107,6 +114,13 @@ impl Builder<'_> {
             (Some(Style::Bracket), Style::Word) => self.is_part(label),
             (Some(style), found) => style == found,
         }
+    }
+
+    /// Whether the `first` number of the list is that of a chapter's notes, which go on from those of the one before: lines count on from it.
+    fn counts_on(&self, first: u32) -> bool {
+        self.entries.is_empty()
+            && first < YEARS
+            && (1..COUNTED).all(|next| self.leading.contains(&(first + next)))
     }
 
     /// Whether the entry of `line`, a number alone, stands in the very next line: a page's number stands apart from the text.
