@@ -92,7 +92,9 @@ pub(super) fn crop(text: &str, columns: usize) -> Cow<'_, str> {
     for (at, c) in text.char_indices() {
         used += c.width().unwrap_or(0);
         if used > columns {
-            return Cow::Owned(format!("{}…", text[..kept].trim_end()));
+            // What breaks off at three points needs no fourth.
+            let kept = text[..kept].trim_end_matches([' ', '.', '…']);
+            return Cow::Owned(format!("{kept}…"));
         }
         // The ellipsis takes a column itself.
         if used < columns {
@@ -169,6 +171,7 @@ mod tests {
         assert_eq!(crop("abcdef", 6), "abcdef");
         assert_eq!(crop("abcdefg", 6), "abcde…");
         assert_eq!(crop("中文中文", 6), "中文…");
+        assert_eq!(crop("abc ...d", 7), "abc…");
         assert_eq!(
             wrap("help: ", "one two three", 6, 13),
             "help: one two\n      three"

@@ -24,6 +24,11 @@ impl People<'_> {
                 .rev()
                 .find(|&at| self.lexicon.is_honour(&words.words[at]))
                 .map_or(at, |honour| honour + 1);
+            // "Attorney General Holm": the rank belongs to the office before it.
+            let ranked = start > at
+                && start + 1 < end
+                && has(&self.lexicon.speech.ranks, &words.words[start]);
+            let start = start + usize::from(ranked);
             // "Obviously Brandt": an adverb that begins the sentence has the sentence's capital.
             let lower = &words.words[start.min(end - 1)].lower;
             let adverb =

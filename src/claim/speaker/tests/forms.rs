@@ -158,6 +158,14 @@ fn parts_of_a_name_are_that_name_where_only_one_has_it() {
                 &["-", "-"],
             ),
             (
+                "Solicitor General Marta Quill said it had shut. \"It is shut,\" Quill said.",
+                &["Marta Quill"; 2],
+            ),
+            (
+                "Lockside CIO Marta Quill said it had shut. \"It is shut,\" Quill said.",
+                &["Marta Quill"; 2],
+            ),
+            (
                 "Sir Jonas Orme said it had shut. Sir Jonas said it was old.",
                 &["Jonas Orme"; 2],
             ),
