@@ -194,6 +194,8 @@ pub struct Table {
     pub oneself: Vec<String>,
     /// Words for whoever reads, and for what is his or the writer's: "my", "you".
     pub own: Vec<String>,
+    /// Words for what is the writer's alone: "my".
+    pub mine: Vec<String>,
     /// Words that a sentence begins with which says what holds if something else does.
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.

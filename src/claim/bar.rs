@@ -1,6 +1,8 @@
 //! How many points more than elsewhere make a sentence a claim: in a record of talk, where nothing in particular is spoken of, where
 //! whoever writes tells of himself.
 
+use std::cell::OnceCell;
+
 use super::form;
 use super::oneself;
 use super::place::Place;
@@ -21,26 +23,39 @@ const THIRD_PERSON: &str = "third person";
 ///
 /// Much of what is talked is chat, what is true of people or of things at large is reasoned and not looked up, and what whoever writes
 /// or reads went through, these two know.
-pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool) -> i32 {
+pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool, of_oneself: &OfOneself) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
     let general = || open && !cues.is_particular();
     let (text, table) = (place.sentence_text(), place.table);
-    let own = || {
-        !cues.entries().any(|cue| cue.name == HARM)
-            && oneself::tells(text, &[&table.oneself, &table.own])
-    };
-    let open_to = || general() || own() || form::names_identifier(text);
+    let own = || !shows(cues, &[HARM]) && oneself::tells(text, &[&table.oneself, &table.own]);
+    let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
+    let open_to = || general() || own() || told() || form::names_identifier(text);
     let higher = place.talk || matters && !place.cited && open_to();
     if higher { MORE } else { 0 }
+}
+
+/// Whether a passage is one in which whoever writes tells of himself, and so are "she" and "they" of his own; looked at once.
+#[derive(Default)]
+pub(super) struct OfOneself(OnceCell<bool>);
+
+impl OfOneself {
+    fn is_told(&self, place: &Place<'_>) -> bool {
+        let lists: [&[String]; 2] = [&place.table.oneself, &place.table.mine];
+        *self.0.get_or_init(|| oneself::tells(place.text, &lists))
+    }
+}
+
+/// Whether one of the cues of these `names` is among `cues`.
+fn shows(cues: &Cues, names: &[&str]) -> bool {
+    cues.entries().any(|cue| names.contains(&cue.name.as_str()))
 }
 
 /// How many points more make a sentence a claim that goes on with an example, if it has these `cues`; `supposes` tells whether the sentence
 /// before tells of one, and afterwards whether this one does.
 pub(super) fn supposed(cues: &Cues, supposes: &mut bool) -> i32 {
-    let shows = |names: &[&str]| cues.entries().any(|cue| names.contains(&cue.name.as_str()));
-    let goes_on = *supposes && shows(&[THIRD_PERSON]);
-    *supposes = goes_on || shows(&EXAMPLES);
+    let goes_on = *supposes && shows(cues, &[THIRD_PERSON]);
+    *supposes = goes_on || shows(cues, &EXAMPLES);
     if goes_on { MORE } else { 0 }
 }
 
@@ -92,6 +107,14 @@ mod tests {
         assert_eq!(claims(example), 1);
         let report = "Ida Holm sold 40 boats in 2019. She was paid by the crew.";
         assert_eq!(claims(report), 2);
+    }
+
+    #[test]
+    fn those_of_whom_the_writer_tells_beside_himself_are_his_own() {
+        let own = "I was glad to see my niece. She was paid for the boat by her crew.";
+        assert_eq!(claims(own), 0);
+        let other = "It was a good year. She was paid for the boat by her crew.";
+        assert_eq!(claims(other), 1);
     }
 
     #[test]

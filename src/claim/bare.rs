@@ -5,7 +5,7 @@ use std::cell::LazyCell;
 use super::again::Given;
 use super::byline;
 use super::fault::{self, Fault};
-use super::{Claim, Cue, Kind, Section, State, oneself};
+use super::{Claim, Cue, Kind, Section, State, Trigger, oneself};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -38,6 +38,8 @@ const SHARES: [&str; 2] = ["percent", TOLL];
 const TOLL: &str = "toll";
 /// The cue of those who were named before.
 const THIRD_PERSON: &str = "third person";
+/// The cue of a sentence that begins with whoever writes it.
+const FIRST_PERSON: &str = "first person";
 /// A share in fewer words tells too little of what it is of.
 const WORDS: usize = 6;
 /// What a correction begins with has so many bytes at most.
@@ -91,7 +93,7 @@ pub fn bare(
         let needed = required
             && !sourced
             && asserts(document, claim, least)
-            && !oneself::tells(&claim.text, &[&table.oneself]);
+            && !tells_of_oneself(claim, table);
         let owned = || {
             sections
                 .iter()
@@ -107,6 +109,13 @@ pub fn bare(
         reported.then_some(Bare { claim: at, fault })
     })
     .collect()
+}
+
+/// Whether `claim` tells of whoever writes it, whatever words he puts in quotation marks.
+fn tells_of_oneself(claim: &Claim, table: &Table) -> bool {
+    let begins = || claim.cues.iter().any(|cue| cue.name == FIRST_PERSON);
+    let own = claim.trigger == Trigger::FactScore && begins();
+    own || oneself::tells(&claim.text, &[&table.oneself])
 }
 
 /// Whether `claim` is one that a document which cites would not leave without a citation.

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::assertion::{may_claim, tells};
-use super::bar;
+use super::bar::{self, OfOneself};
 use super::form;
 use super::linked::{self, Linked};
 use super::lone::{Lone, lone};
@@ -140,6 +140,7 @@ pub(super) fn read(
         .is_some_and(|line| !linked::is_under_table(document, passage, line));
     let verse = verse::is_verse(document, passage);
     let (mut next, mut supposes) = (0, false);
+    let of_oneself = OfOneself::default();
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
         while quotations
@@ -162,7 +163,8 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: bar::higher(&here, &cues, whole.open) + bar::supposed(&cues, &mut supposes),
+            more: bar::higher(&here, &cues, whole.open, &of_oneself)
+                + bar::supposed(&cues, &mut supposes),
             linked: if credited {
                 Linked::AtEnd
             } else {

@@ -1,4 +1,5 @@
-//! Stretches of text that lay something down and tell nothing: licences and notices, and what a specification says of how a thing behaves.
+//! Stretches of text that lay something down and tell nothing: licences and notices, what a specification says of how a thing behaves, and
+//! a proposal of how it would.
 
 use super::{Claim, Kind, State, Trigger};
 use crate::document::{BlockKind, Document, Inline};
@@ -26,6 +27,9 @@ const HEADING: usize = 60;
 
 /// Or where it has so many stretches of code, and at least one to so many sentences.
 const CODE: (usize, usize) = (20, 2);
+
+/// With more points a sentence of a proposal tells of more than how something works.
+const WORKINGS: i32 = 3;
 
 /// The cues by which a verb tells what happened, in all languages.
 const VERBS: [&str; 5] = [
@@ -58,6 +62,8 @@ pub(super) struct Registers {
     sentences: Vec<(u32, bool)>,
     /// How many sentences demand something.
     demands: usize,
+    /// Whether any says what whoever writes would build.
+    designs: bool,
     table: &'static Table,
 }
 
@@ -66,6 +72,7 @@ impl Registers {
         Self {
             sentences: Vec::new(),
             demands: 0,
+            designs: false,
             table,
         }
     }
@@ -78,6 +85,7 @@ impl Registers {
                 cues.any(|cue| cue.register == Some(register))
             };
             self.demands += usize::from(has(Register::Demand));
+            self.designs |= has(Register::Design);
             self.sentences
                 .push((sentence.span.start, has(Register::Law)));
         }
@@ -87,7 +95,7 @@ impl Registers {
     pub(super) fn strike(self, document: &Document<'_>, claims: &mut Vec<Claim>) {
         let law = self.law(document);
         let specifies = !claims.is_empty() && self.specifies(document);
-        if law.is_empty() && !specifies {
+        if law.is_empty() && !specifies && !self.designs {
             return;
         }
         claims.retain(|claim| {
@@ -98,8 +106,9 @@ impl Registers {
             let scored = claim.trigger == Trigger::FactScore;
             let spoken =
                 claim.trigger == Trigger::Spoken && !claim.kinds.contains(&Kind::Quotation);
-            let lays_down =
-                (within && (scored || spoken) || specifies && scored) && !happened(claim);
+            let lays_down = (within && (scored || spoken) || specifies && scored)
+                && !happened(claim)
+                || self.designs && scored && !is_of_world(claim);
             // Whoever cites for it takes it for a claim.
             claim.state != State::Uncited || !lays_down
         });
@@ -200,6 +209,12 @@ fn is_code(document: &Document<'_>, sentences: usize) -> bool {
     spans + blocks >= least && (spans + blocks) * share >= sentences
 }
 
+/// Whether `claim`, one of a proposal, tells what happened, or how much of something there is, and not only how what is proposed would work.
+fn is_of_world(claim: &Claim) -> bool {
+    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+    shows(&VERBS) || shows(&DEEDS) || shows(&OUTSIDE) || claim.measured || claim.points > WORKINGS
+}
+
 /// Whether `claim`, one of a specification, tells what happened outside of it.
 fn happened(claim: &Claim) -> bool {
     let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
@@ -237,6 +252,15 @@ mod tests {
         assert_eq!(openings(report).len(), 5);
         let notice = "All rights reserved. This licence was sold for 4 million pounds in 2019.";
         assert_eq!(openings(notice), ["This licence"]);
+    }
+
+    #[test]
+    fn a_proposal_tells_nothing_by_how_its_design_works() {
+        let text = "The boats are driven by the crew of Hull. The port sold 40 boats.";
+        let own = format!("This report proposes a new system. {text}");
+        assert_eq!(openings(&own), ["The port"]);
+        let other = format!("This report was read by all. {text}");
+        assert_eq!(openings(&other), ["The boats", "The port"]);
     }
 
     #[test]

@@ -88,6 +88,8 @@ pub enum Register {
     Law,
     /// Specifications, which demand in capitals: "The port MUST be shut."
     Demand,
+    /// Proposals, which say what whoever writes would build: "This report proposes a new system."
+    Design,
 }
 
 /// What a cue says about a sentence beside its points.

@@ -3,9 +3,25 @@
 /// The name of a word's class has so many bytes at most: "adj.".
 const CLASS: usize = 4;
 
+/// A date has so many words at most.
+const DATE: usize = 4;
+
 /// Whether `text` is such a row.
 pub(super) fn is_row(text: &str) -> bool {
-    is_entry(text) || is_contents(text) || credits_initials(text)
+    is_entry(text) || is_contents(text) || credits_initials(text) || is_date(text)
+}
+
+/// Whether `text` is a date, with a place before it perhaps: "Aug. 3d, 1842."
+fn is_date(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let short = words.clone().nth(DATE).is_none();
+    let ends = || {
+        text.trim_end_matches('.')
+            .ends_with(|c: char| c.is_ascii_digit())
+    };
+    short
+        && ends()
+        && words.all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
 }
 
 /// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
@@ -73,6 +89,8 @@ mod tests {
         assert!(is_contents("TIDES (continued) 224 XIX."));
         assert!(!is_contents("The tides rose under Pope Pius IX."));
         assert!(!is_contents("The tides rose by 224."));
+        assert!(is_date("Aug. 3d, 1842.") && is_date("Hull, 3 May 1842"));
+        assert!(!is_date("Holm died in 1842.") && !is_date("It was 1842."));
         assert!(credits_initials(
             "the fund's awards 1245632 (I.H.) and 1531594 (N.B.-R.); the port's (N.B.O.)"
         ));

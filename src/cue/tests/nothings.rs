@@ -104,3 +104,52 @@ fn what_a_law_does_can_be_read_in_it() {
         assert!(!found("en", text).contains(&"law in force"), "{text}");
     }
 }
+
+fn shows(text: &str, cue: &str) -> bool {
+    found("en", text).contains(&cue)
+}
+
+#[test]
+fn what_nobody_looks_up_speaks_against_a_claim() {
+    for (text, cue) in [
+        (
+            "The storm could have killed 40 people.",
+            "what might have been",
+        ),
+        ("He wrote 40 charming songs for the crew.", "taste"),
+        (
+            "By taking the first of the 40 boats, all were won.",
+            "derivation",
+        ),
+        ("The sensible answer to all of it is to build.", "aim"),
+        ("We've designed it for 40 crews.", "work of one's own"),
+        ("Scroll down to read of 40 boats.", "command"),
+        (
+            "Having described the boats, we go on.",
+            "way through the text",
+        ),
+    ] {
+        assert!(shows(text, cue), "{text}");
+    }
+    for (text, cue) in [
+        ("The storm has sunk 40 boats.", "what might have been"),
+        ("By selling the 40 boats, the port won.", "derivation"),
+        ("We won't sell it.", "record verb"),
+        ("We all wanted to go.", "deed of one's own"),
+        (
+            "Having sold the boats, the port won.",
+            "way through the text",
+        ),
+    ] {
+        assert!(!shows(text, cue), "{text}");
+    }
+}
+
+#[test]
+fn licences_and_specifications_show_by_their_words() {
+    assert!(shows("The port hereby grants it.", "language of law"));
+    assert!(shows("It comes without any warranty.", "language of law"));
+    assert!(!shows("The port sold it.", "language of law"));
+    assert!(shows("It MUST be shut.", "demand of a specification"));
+    assert!(!shows("It must be shut.", "demand of a specification"));
+}
