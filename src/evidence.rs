@@ -29,6 +29,7 @@ mod score;
 mod spoken;
 mod tag;
 mod tally;
+mod units;
 mod vector;
 mod word;
 

@@ -18,7 +18,6 @@ use std::ops::Range;
 
 use crate::document::{Citation, Document, Key, System, Uncertain, Value};
 use crate::source::Span;
-use filed::filed;
 use group::Groups;
 use index::Index;
 use nowhere::linked;
@@ -265,17 +264,7 @@ fn target(
     citation: &Citation,
 ) -> Target {
     if let (System::Citekey, Value::Label(key)) = (citation.key.system, &citation.key.value) {
-        let standing = filed(document, key);
-        if matches!(standing, Standing::Filed(..) | Standing::Blank(..)) {
-            return Target::without(standing);
-        }
-        // The text's own list may have such keys for its labels.
-        let own = groups.governing(citation.span.start);
-        let entries = index.find(System::Citekey, &citation.key.value, own);
-        return entries.map_or_else(
-            || Target::without(groups.unfiled(document, standing)),
-            Target::reached,
-        );
+        return filed::target(document, groups, index, citation, key);
     }
     let marker = &document.markers[citation.marker as usize];
     if let Some(entries) = marker.entry.and_then(|entry| index.place(entry)) {

@@ -1,4 +1,4 @@
-//! Numbers as texts write them: in European figures, in those of Arabic and in those of Persian.
+//! Numbers as texts write them: in European figures, also at full width, in those of Arabic and in those of Persian.
 
 /// No number that counts sources has more figures.
 const FIGURES: usize = 9;
@@ -7,6 +7,7 @@ const FIGURES: usize = 9;
 fn figure(c: char) -> Option<u32> {
     let zero = match c {
         '0'..='9' => '0',
+        '０'..='９' => '０',
         '٠'..='٩' => '٠',
         '۰'..='۹' => '۰',
         _ => return None,
@@ -37,11 +38,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_of_three_scripts_are_read() {
+    fn figures_of_several_scripts_are_read() {
         for (text, number, rest) in [
             ("12] a", 12, "] a"),
             ("١٢. أ", 12, ". أ"),
             ("۱۲", 12, ""),
+            ("１２］", 12, "］"),
             ("٠", 0, ""),
             ("123456789", 123_456_789, ""),
         ] {

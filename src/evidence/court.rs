@@ -98,7 +98,8 @@ impl<'a> Court<'a> {
 
     /// Why a candidate is none, whatever the rest of the document shows.
     pub(super) fn refused(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
-        if candidate.escaped && candidate.link.is_none() && !self.escapes {
+        let is_linked = candidate.link.is_some() || place.links_out;
+        if candidate.escaped && !is_linked && !self.escapes {
             return Some("its brackets are escaped");
         }
         if let Some(what) = self.facts.numbered(candidate.span) {

@@ -58,3 +58,10 @@ pub(super) fn out_of_row<'a>(lead: &'a str, rest: &'a str) -> Option<(&'a str, &
     let behind = rest.strip_prefix("\\]").or_else(|| rest.strip_prefix(']'));
     Some((before, behind.unwrap_or(rest)))
 }
+
+/// What stands round a link to a site whose text lies between `lead` and `rest`, where no format reads it: `[`, `](https://example.org)`.
+pub(super) fn written_link<'t>(lead: &'t str, rest: &'t str) -> Option<(&'t str, &'t str)> {
+    let before = lead.strip_suffix('[')?;
+    let (address, behind) = rest.strip_prefix("](")?.split_once(')')?;
+    (address.contains("://") && !address.contains(char::is_whitespace)).then_some((before, behind))
+}

@@ -70,7 +70,14 @@ fn is_called(place: &Place<'_>) -> bool {
     let called = has(SHORTENED)
         || !place.lead.ends_with('.')
             && (has(OWNING) || has(ARTICLES) || has(CALLED) && !place.ends_clause);
-    place.spaced && called
+    place.spaced && (called || is_option(place.lead))
+}
+
+/// Whether `lead` ends with an option of a command, whose value the brackets hold: `-n`, `--lines`.
+fn is_option(lead: &str) -> bool {
+    let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let name = word.strip_prefix("--").or_else(|| word.strip_prefix('-'));
+    name.is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
 }
 
 /// Whether something goes by it in parentheses: `table (3)`, `as in (2)`.

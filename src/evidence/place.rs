@@ -3,9 +3,9 @@
 use super::apart::PINPOINTS;
 use super::before::{Before, kind_before, stops};
 use super::facts::family;
-use super::markup::{out_of_row, unmarked_end, unmarked_start};
+use super::markup::{out_of_row, unmarked_end, unmarked_start, written_link};
 use super::word::{
-    follows_bullet, goes_on_page, holds_numbers, is_identifier, is_in_ticks, is_macro,
+    follows_bullet, goes_on_page, holds_numbers, is_identifier, is_in_ticks, is_macro, is_member,
     is_of_the_east, is_path, is_slice, is_variable, last_word, line_after, line_before,
     opens_value,
 };
@@ -61,7 +61,7 @@ pub(super) struct Place<'a> {
     /// Whether it is a link to another place of the document.
     pub(super) links_inside: bool,
     /// Whether it is a number in brackets that is a link to a site, as no index is: `yen[[7]](address)`.
-    links_out: bool,
+    pub(super) links_out: bool,
     /// Whether a clause or sentence ends with it.
     pub(super) ends_clause: bool,
     /// Whether the sentence goes on behind it in small letters.
@@ -92,6 +92,11 @@ pub(super) fn place<'a>(
         && rest.starts_with(']')
         && !rest.starts_with("][");
     if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked || in_brackets) {
+        (lead, spaced) = unmarked_end(before);
+        (rest, spaced_after) = unmarked_start(behind);
+    }
+    let written = layout.guessed.then(|| written_link(lead, rest)).flatten();
+    if let Some((before, behind)) = written {
         (lead, spaced) = unmarked_end(before);
         (rest, spaced_after) = unmarked_start(behind);
     }
@@ -130,7 +135,7 @@ pub(super) fn place<'a>(
         bracketed,
         stops,
         links_inside: address.starts_with('#'),
-        links_out: !is_linked && address.contains("://"),
+        links_out: !is_linked && (address.contains("://") || written.is_some()),
         ends_clause: stops || before == Before::Stop,
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
@@ -165,7 +170,10 @@ impl Place<'_> {
             _ if is_macro(self.lead) => true,
             _ => self.glued_word().is_some_and(|word| {
                 let before = &self.lead[..self.lead.len() - word.len()];
-                is_variable(word) && !self.tagged && !self.links_out && !before.ends_with('/')
+                (is_variable(word) || is_member(before, word))
+                    && !self.tagged
+                    && !self.links_out
+                    && !before.ends_with('/')
             }),
         }
     }

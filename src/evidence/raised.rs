@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::before::Before;
 use super::facts::{Facts, numbers_of};
 use super::place::Place;
+use super::units::{is_formula, is_unit};
 use super::word::{is_cased, last_word};
 use crate::document::{Candidate, Value};
 
@@ -16,41 +17,6 @@ const BEHIND: usize = 2;
 const ROWS: usize = 2;
 /// Of all raised numbers so many parts in a hundred have to be in the list.
 const LISTED: usize = 80;
-
-/// Units whose squares and cubes are written with raised numbers.
-const UNITS: &[&str] = &[
-    "m",
-    "cm",
-    "km",
-    "mm",
-    "dm",
-    "nm",
-    "µm",
-    "μm",
-    "ft",
-    "in",
-    "yd",
-    "mi",
-    "s",
-    "ms",
-    "sec",
-    "inch",
-    "inches",
-    "foot",
-    "feet",
-    "yard",
-    "yards",
-    "mile",
-    "miles",
-    "metre",
-    "metres",
-    "meter",
-    "meters",
-    "kilometre",
-    "kilometres",
-    "kilometer",
-    "kilometers",
-];
 
 /// Why a raised number is refused that opens a line.
 pub(super) const OPENS_LINE: &str = "a raised number that opens a line";
@@ -207,8 +173,15 @@ pub(super) fn refused(
         .citations
         .iter()
         .all(|cited| matches!(cited.key.value, Value::Number(2 | 3)));
-    if powers && UNITS.contains(&word.to_lowercase().as_str()) {
+    if powers && is_unit(word) {
         return Some("a unit");
+    }
+    let formula = candidate
+        .citations
+        .iter()
+        .all(|cited| matches!(cited.key.value, Value::Number(2..=4)));
+    if formula && is_formula(word) {
+        return Some("a formula");
     }
     let letters = word.chars().count();
     (letters == 1 && word.chars().all(is_cased)).then_some("a power")
@@ -270,7 +243,8 @@ pub(super) fn refused_link(candidate: &Candidate, place: &Place<'_>) -> Option<&
     None
 }
 
-/// Whether a raised number stands behind a sentence among numbers in brackets, which have `named` all but the entry that it means.
+/// Whether a raised number stands behind a sentence among numbers in brackets, which have `named` entries, and entries have it as well:
+/// neither a unit nor a power stands behind a stop.
 pub(super) fn is_alone(
     facts: &Facts,
     named: &HashSet<u32>,
@@ -280,7 +254,8 @@ pub(super) fn is_alone(
     let behind = place.before == Before::Stop && !place.spaced;
     behind
         && named.len() > 1
-        && numbers_of(candidate).all(|number| facts.has_number(number) && !named.contains(&number))
+        && place.has_words()
+        && numbers_of(candidate).all(|number| facts.has_number(number))
 }
 
 /// Why a raised number that could cite does not, in a document whose raised numbers cite.

@@ -22,7 +22,8 @@ pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
     // Words for what it counts say enough behind a clause of any length.
     let tells = place.has_words() || is_worded_number(place.inside);
     let cites = stands && place.goes_on_or_ends() && tells && !place.may_be_code();
-    (shown || !cites || is_called_round(place)).then_some(NONE)
+    let is_called = is_called_round(place) && !is_worded_number(place.inside);
+    (shown || !cites || is_called).then_some(NONE)
 }
 
 /// What the numbers in parentheses of a document show together.

@@ -44,6 +44,14 @@ const MACROS: &[&str] = &[
 /// Few names of domains at an address's end are longer, in bytes.
 const DOMAIN: usize = 5;
 
+/// Most endings of addresses and of files are no longer, in bytes, and these are some that are.
+const ENDING: usize = 3;
+const ENDINGS: &[&str] = &[
+    "arpa", "asia", "blog", "docs", "docx", "html", "info", "jobs", "jpeg", "json", "live",
+    "media", "museum", "name", "news", "online", "page", "shop", "site", "store", "tech", "text",
+    "toml", "travel", "wiki", "work", "world", "xlsx", "yaml", "zone",
+];
+
 /// Whether `word` says that numbers of its own follow.
 pub(super) fn holds_numbers(word: &str) -> bool {
     NUMBERED.contains(&word.to_lowercase().as_str())
@@ -54,6 +62,17 @@ pub(super) fn is_variable(word: &str) -> bool {
     word.contains('_')
         || ARRAYS.contains(&word)
         || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
+}
+
+/// Whether `word`, glued to a bracket, is the member of a thing that `before` ends with, as programs write it: `data.rows`. Addresses
+/// and files end likewise, and few of their endings are so long.
+pub(super) fn is_member(before: &str, word: &str) -> bool {
+    let owner = before.strip_suffix('.');
+    let small = |c: char| c.is_ascii_lowercase() || c == '_';
+    owner.is_some_and(|owner| owner.ends_with(small))
+        && word.len() > ENDING
+        && word.chars().all(small)
+        && !ENDINGS.contains(&word)
 }
 
 /// Whether `word`, glued to a bracket, looks like a variable, as some other words do: `arr`, `myList`, `tax`, `iPhone`.

@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{Resolution, Standing};
-use crate::document::Document;
+use super::group::Groups;
+use super::index::Index;
+use super::{Resolution, Standing, Target};
+use crate::document::{Citation, Document, System};
 
 impl Resolution {
     /// How many entries of bibliographies are cited.
@@ -21,8 +23,28 @@ impl Resolution {
     }
 }
 
+/// What `citation` of the entry `key` of a bibliography leads to: that, or an entry of the text's own lists which has the key for its label.
+pub(super) fn target(
+    document: &Document<'_>,
+    groups: &Groups,
+    index: &Index,
+    citation: &Citation,
+    key: &str,
+) -> Target {
+    let standing = filed(document, key);
+    if matches!(standing, Standing::Filed(..) | Standing::Blank(..)) {
+        return Target::without(standing);
+    }
+    let own = groups.governing(citation.span.start);
+    let entries = index.find(System::Citekey, &citation.key.value, own);
+    entries.map_or_else(
+        || Target::without(groups.unfiled(document, standing)),
+        Target::reached,
+    )
+}
+
 /// How a citation of the entry `key` of a bibliography stands.
-pub(super) fn filed(document: &Document<'_>, key: &str) -> Standing {
+fn filed(document: &Document<'_>, key: &str) -> Standing {
     let bibliographies = &document.bibliographies;
     let Some(found) = bibliographies.find(key) else {
         return match bibliographies.is_whole() {

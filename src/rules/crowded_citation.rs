@@ -1,5 +1,7 @@
 //! More sources behind one claim than a reader can look at.
 
+use std::collections::HashSet;
+
 use crate::cluster::{Cluster, Ground};
 use crate::document::{Citation, System};
 use crate::finding::Finding;
@@ -36,7 +38,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     }
 }
 
-/// How many sources a cluster names, ranges counted by their ends; none where links on words stand together.
+/// How many different sources a cluster names, ranges counted by their ends; none where links on words stand together.
 fn sources(paper: &Paper<'_>, cluster: &Cluster) -> u64 {
     let citations = &paper.document.citations[cluster.citations.clone()];
     let links = citations
@@ -45,7 +47,11 @@ fn sources(paper: &Paper<'_>, cluster: &Cluster) -> u64 {
     if links {
         return 0;
     }
-    citations.iter().map(named).sum()
+    let mut known = HashSet::new();
+    let different = citations
+        .iter()
+        .filter(|citation| known.insert(&citation.key));
+    different.map(named).sum()
 }
 
 fn named(citation: &Citation) -> u64 {

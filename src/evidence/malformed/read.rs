@@ -87,6 +87,10 @@ impl Desk<'_> {
         };
         let whole = Span::new(spot.at, end + 1);
         let gap = &spot.text[from..until];
+        // `[-1, 1]` is an interval whose sign says less than nothing.
+        if gap == "-" && from == spot.at + 1 && numbers.len() > 1 {
+            return None;
+        }
         if !gap.trim().is_empty() {
             let kept = usize::from(numbers[0].1 < from && until < end);
             // What a dash led to, or a colon, is lost; between two numbers they are no slip.
