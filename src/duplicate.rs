@@ -21,7 +21,7 @@ pub struct Duplicate {
     pub entry: u32,
     /// The first one.
     pub first: u32,
-    /// The one of the two that nothing cites, where the other is no such entry: to make one of both mends that as well.
+    /// The one of the two that nothing cites, the later one where nothing cites either: to make one of both mends that as well.
     pub unused: Option<u32>,
 }
 
@@ -48,7 +48,9 @@ pub fn duplicates(document: &Document<'_>, resolution: &Resolution) -> Vec<Dupli
             _ => None,
         })
         .collect();
-    let spare = |one: u32, other: u32| unused.contains(&one) && !unused.contains(&other);
+    // Of two that nothing cites the first is told for that, and the later one for its being there twice.
+    let spare =
+        |one: u32, other: u32| unused.contains(&one) && (one > other || !unused.contains(&other));
     let all = found.into_iter().map(|(entry, first)| Duplicate {
         entry,
         first,
