@@ -128,10 +128,10 @@ pub(super) fn is_technical(text: &str) -> bool {
     tag || is_file(first_word(text)) || row::is_row(text) || signed || is_statement(text)
 }
 
-/// Whether `text` names something by a word of code: "It goes on to `port_opening`."
+/// Whether `text` names something by a word of code in small letters, "It goes on to `port_opening`"; capitals may be any name.
 pub(super) fn names_identifier(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_alphanumeric);
+    let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
     memchr::memchr_iter(b'_', bytes).any(|at| at > 0 && letter(at - 1) && letter(at + 1))
 }
 
@@ -205,6 +205,7 @@ mod tests {
     fn identifiers_are_told_from_emphasis() {
         assert!(names_identifier("It goes on to port_opening then."));
         assert!(!names_identifier("He won _the Prize_ in 1839, _and_ left."));
+        assert!(!names_identifier("They spoke of OP_SHUT then."));
     }
 
     #[test]

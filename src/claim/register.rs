@@ -26,7 +26,7 @@ const HEADINGS: usize = 2;
 const HEADING: usize = 60;
 
 /// Or where it has so many stretches of code, and at least one to so many sentences.
-const CODE: (usize, usize) = (20, 2);
+const CODE: (usize, usize) = (30, 2);
 
 /// With more points a sentence of a proposal tells of more than how something works.
 const WORKINGS: i32 = 3;

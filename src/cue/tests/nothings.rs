@@ -118,6 +118,10 @@ fn what_nobody_looks_up_speaks_against_a_claim() {
         ),
         ("He wrote 40 charming songs for the crew.", "taste"),
         (
+            "The book traces how 40 boats were sunk.",
+            "what a book tells",
+        ),
+        (
             "By taking the first of the 40 boats, all were won.",
             "derivation",
         ),
