@@ -1,6 +1,7 @@
 //! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
 
 mod anchor;
+mod entity;
 
 use super::Reader;
 use super::markup::{heading_level, is_break, is_raising, name};
@@ -94,7 +95,7 @@ impl Reader<'_> {
                 if self.open.is_none() {
                     self.begin_prose(false);
                 }
-                self.segment(whole, Inline::Text);
+                self.html_words(piece, whole.start as usize);
             }
         }
         self.end_html_link();
