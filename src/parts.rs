@@ -21,6 +21,7 @@ mod web;
 
 use crate::source::{Source, Span};
 pub use author::Author;
+pub(crate) use author::is_organisation;
 use called::Call;
 pub use date::Date;
 pub(crate) use date::may_hold_year;

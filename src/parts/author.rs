@@ -3,19 +3,19 @@
 mod doubt;
 mod forms;
 mod listed;
+mod more;
 mod natural;
+mod single;
 mod small;
 
 use super::Parts;
 use super::mask::Mask;
 use super::style::{Order, Style};
 use crate::source::Span;
-use doubt::has_more;
-use listed::single;
 pub(super) use listed::{before_colon, listed, lone};
-pub(super) use natural::{
-    alone, body, is_body, is_organisation, is_remark, people, stopped, stops,
-};
+use more::has_more;
+pub(crate) use natural::is_organisation;
+pub(super) use natural::{alone, body, is_body, is_remark, people, stopped, stops};
 use small::small;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.
@@ -87,7 +87,6 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
     let shown = mask.text().get(..head).unwrap_or_default();
     let found = listed(mask, shown, next).map(|found| unshortened(mask, head, found));
     let found = found
-        .or_else(|| single(mask, head))
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next))

@@ -1,9 +1,14 @@
 //! Words for "and" between names, one home for all who look for them.
 
 /// All of them, by how often they are met.
-pub(super) const ANDS: [&str; 7] = ["and", "&", "und", "et", "y", "e", "en"];
-/// Those of them that stand between two names wherever they stand: the others are within names as well, "José Ortega y Gasset".
-const SURE: [&str; 4] = ["and", "&", "und", "et"];
+pub(super) const ANDS: [&str; 18] = [
+    "and", "&", "und", "et", "y", "e", "en", "i", "oraz", "a", "och", "og", "ja", "ve", "és", "și",
+    "и", "та",
+];
+/// Those of them that stand between two names wherever they stand.
+pub(super) const SURE: [&str; 8] = ["and", "&", "und", "et", "oraz", "och", "og", "ve"];
+/// The others, which are within names as well, "José Ortega y Gasset".
+pub(super) const WITHIN: [&str; 10] = ["et", "y", "e", "en", "i", "a", "ja", "és", "și", "и"];
 
 /// Whether a word that joins two names stands within `text`.
 pub(super) fn is_joined(text: &str) -> bool {
@@ -35,7 +40,9 @@ mod tests {
         assert_eq!(behind("e Kit Orr"), Some("Kit Orr"));
         assert_eq!(behind("Andersen"), None);
         assert_eq!(behind("energia"), None);
+        assert_eq!(behind("a Kit Orr"), Some("Kit Orr"));
         assert!(is_joined("Ada Moss et Kit Orr"));
+        assert!(is_joined("Ada Moss och Kit Orr"));
         assert!(!is_joined("Ada Moss y Gasset"));
         assert!(!is_joined("Land&Sea"));
         assert_eq!(split("Land and Sea", "and"), Some(("Land", "Sea")));

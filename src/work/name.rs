@@ -61,7 +61,7 @@ pub(crate) struct Name {
     pub(crate) main: String,
     /// What else means the same: other spellings, an organisation's initials, the last of somebody's names.
     pub(crate) also: Vec<String>,
-    /// The first of two family names, by which many call those who have two.
+    /// The first of two family names, by which many call those who have two, or what may be one before a given name.
     first: Option<String>,
     /// The first word and the first two of what may be an organisation written in capitals, by which it is called for short.
     short: Vec<String>,
@@ -130,6 +130,12 @@ impl Name {
     /// This name, which means the same as `other`.
     pub(crate) fn or(mut self, other: &str) -> Self {
         self.also.push(filed(other));
+        self
+    }
+
+    /// This name, whose word `first` may be the family name.
+    pub(crate) fn or_first(mut self, first: &str) -> Self {
+        self.first = Some(filed(first));
         self
     }
 

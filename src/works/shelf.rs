@@ -1,6 +1,7 @@
 //! The works of a document's lists, by their authors.
 
 mod acronym;
+mod author;
 mod cited;
 mod dated_names;
 mod entry;

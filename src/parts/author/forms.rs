@@ -23,9 +23,9 @@ fn family() -> String {
     )
 }
 
-/// Initials with their points: `J.-N.`, `J-N.`
+/// Initials with their points, those of a double name "J.-N.", "J-N." or "J-n."
 fn dotted() -> String {
-    format!(r"(?:{CAPITAL}(?:[a-zà-ÿ]|-[A-Za-zÀ-ÿ])?\.[ -]*){{1,4}}")
+    format!(r"(?:{CAPITAL}[a-zà-ÿ]?(?:\.?-[A-ZÀ-ÖØ-Þa-zà-ÿ])?\.[ -]*){{1,4}}")
 }
 
 /// Initials that may have points and need none.
@@ -69,7 +69,7 @@ fn behind() -> String {
 
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
 const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)(?-u:\b)\.?\)?)?";
-const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|и\s+др)\.?)?";
+const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|(?:и|та)\s+(?:др|ін)|a\s+kol|i\s+(?:in|wsp)|m\.\s?fl|ve\s+(?:ark|diğ)|e\s+altri|y\s+otros|e\s+outros)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.
 fn initialled(parted: &str) -> Option<Regex> {
@@ -123,9 +123,10 @@ pub(super) static FORMS: [Form; 6] = [
             .ok()
         }),
         one: LazyLock::new(|| {
-            let (family, given, and) = (family(), given(), and());
+            let (family, given) = (family(), given());
+            let (and, join) = (and(), join());
             Regex::new(&format!(
-                r"(?:^|;\s*|{and})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:and\s+|und\s+|y\s+|et\s+|e\s+|&\s+)?(?P<given2>(?:{CAPITAL}\.[ -]+){{0,2}}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
+                r"(?:^|;\s*|{and})(?P<family>{family})\.?,\s+(?P<given>{given})|(?:,\s+|;\s+|/\s*|\s)(?:{join})?(?P<given2>(?:{CAPITAL}\.[ -]+){{0,2}}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.?)*)\s+(?P<family2>{family})"
             ))
             .ok()
         }),

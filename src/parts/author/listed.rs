@@ -10,9 +10,10 @@ use super::doubt::{
     is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use super::forms::{FORMS, Form, is_initialled, may_be};
+use super::single::{is_set_off, is_single};
 use super::{Author, Mask, Next, folded, is_journal};
 use crate::source::Span;
-pub(in super::super) use one::{before_colon, lone, single};
+pub(in super::super) use one::{before_colon, lone};
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
@@ -99,14 +100,15 @@ impl List {
         next == Next::Date && !behind.contains(char::is_alphanumeric)
     }
 
-    /// Whether it is one name that may be something else: "Salt AI. Rivers", with capitals behind it, is an author's only where a list or
-    /// the year goes on, and "Roe J." is a title's beginning as well.
+    /// Whether it is one name that may be something else: "Salt AI. Rivers", with capitals behind it, is an author's only where a list, the
+    /// year or a title that is set apart goes on, and "Roe J." is a title's beginning as well.
     fn is_lone(&self, mask: &Mask, is_dated: bool) -> bool {
         let rest = mask.text().get(self.end..).unwrap_or_default();
         let is_alone = is_initialled(self.form) && self.authors.len() < 2 && !self.others;
         let is_named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
-        let is_single = is_single(self.form, &self.authors) && !self.others && !is_dated;
-        is_alone && !is_dated && !is_named || is_single
+        let is_single = is_single(self.form, &self.authors) && !self.others;
+        let is_known = || is_dated || is_set_off(&self.authors, mask, self.end);
+        is_alone && !is_named && !is_known() || is_single && !is_known()
     }
 
     /// Whether a part of it tells that it is no list of people, or not the whole one.
@@ -220,15 +222,6 @@ fn is_whole(name: &str) -> bool {
     name.starts_with(char::is_uppercase)
         && name.chars().nth(1).is_some_and(char::is_lowercase)
         && name.chars().all(char::is_alphabetic)
-}
-
-/// Whether the form of index `form` read one name with one initial behind it.
-fn is_single(form: usize, authors: &[Author]) -> bool {
-    let [only] = authors else {
-        return false;
-    };
-    let initials = only.given.as_deref().unwrap_or_default();
-    form == 2 && initials.matches('.').count() < 2
 }
 
 /// Whether a volume stands `behind` what was taken for the last of the names, which is a journal's: "A. Moss, and K. Orr, J. Modern

@@ -212,16 +212,14 @@ fn pieces(names: &str) -> Vec<&str> {
         let part = part.trim();
         let part = joint::behind(part).unwrap_or(part);
         let mut rest = part;
-        for and in ["and", "&", "und"] {
+        for and in joint::SURE.into_iter().filter(|and| *and != "et") {
             if let Some((first, second)) = joint::split(rest, and) {
                 pieces.push(first.trim());
                 rest = second;
             }
         }
         // "José Ortega y Gasset" is one name.
-        let pair = ["et", "y", "e", "en"]
-            .iter()
-            .find_map(|and| joint::split(rest, and));
+        let pair = joint::WITHIN.iter().find_map(|and| joint::split(rest, and));
         if let Some((first, second)) = pair.filter(|pair| is_person(pair.0) && is_person(pair.1)) {
             pieces.push(first.trim());
             rest = second;

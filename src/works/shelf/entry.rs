@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::author::name;
 use crate::document::Reference;
 use crate::marker::Names;
 use crate::parts::{Author, Parts};
@@ -234,50 +235,6 @@ fn unprinted(body: &str) -> Option<String> {
         .split(['.', ',', '(', ')'])
         .map(|piece| piece.trim().to_lowercase());
     pieces.find(|piece| UNPRINTED.iter().any(|form| form.to_lowercase() == *piece))
-}
-
-fn name(author: &Author) -> Name {
-    let parted = author.family.as_deref().zip(author.given.as_deref());
-    let name = match parted
-        .or_else(|| in_capitals(&author.name))
-        .or_else(|| before_initials(&author.name))
-    {
-        Some((family, given)) => Name::of(family, given).or(&author.name),
-        None => Name::new(&author.name),
-    };
-    match &author.short {
-        Some(short) => name.or(short),
-        None => name,
-    }
-}
-
-/// The family name in capitals that `name` begins with, and the given names behind it: `ROE Ada`, as French lists have it.
-fn in_capitals(name: &str) -> Option<(&str, &str)> {
-    let is_great = |word: &str| {
-        word.chars().nth(1).is_some() && word.chars().all(|c| c.is_uppercase() || "-’'".contains(c))
-    };
-    let is_given = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase)
-            && letters.next().is_some_and(char::is_lowercase)
-            && letters.all(|c| c.is_alphabetic() || c == '-')
-    };
-    let mut gaps = name.match_indices(' ').map(|(at, _)| at);
-    let at = gaps.find(|at| name[at + 1..].split(' ').all(is_given))?;
-    let (family, given) = (&name[..at], &name[at + 1..]);
-    let few = given.split(' ').nth(2).is_none();
-    (few && family.split(' ').all(is_great)).then_some((family, given))
-}
-
-/// The family name that `name` begins with, and the initials behind it: `Roe S. F.`
-fn before_initials(name: &str) -> Option<(&str, &str)> {
-    let is_initial = |word: &str| {
-        let mut letters = word.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.as_str() == "."
-    };
-    let mut gaps = name.match_indices(' ').map(|(at, _)| at);
-    let at = gaps.find(|at| name[at + 1..].split(' ').all(is_initial))?;
-    Some((&name[..at], &name[at + 1..]))
 }
 
 /// The title that stands for the authors of a work: its own, or what the entry begins with.
