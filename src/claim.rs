@@ -86,6 +86,8 @@ pub struct Claim {
     pub now: bool,
     /// Whether a number in it counts something, where one of its cues is a figure that measures.
     pub counts: bool,
+    /// Whether its text lays down how things are to behave, as specifications do.
+    pub normative: bool,
     /// Whether somebody is said to say so, by name, office or words of his own.
     pub attributed: bool,
     /// Whether all of it is somebody's words, and neither it nor what stands next to it names who said them.

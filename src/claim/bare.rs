@@ -75,7 +75,12 @@ pub fn bare(
     let (half, third) = match require {
         Require::Never => return Vec::new(),
         Require::Always => (true, true),
-        Require::Consistent if is_technical(document) => (false, false),
+        // What a specification lays down needs no source, so that the rest shows no habit.
+        Require::Consistent
+            if is_technical(document) || claims.iter().any(|claim| claim.normative) =>
+        {
+            (false, false)
+        }
         Require::Consistent => (habit(2), habit(3)),
     };
     let open = (0..)

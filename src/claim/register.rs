@@ -98,7 +98,7 @@ impl Registers {
         if law.is_empty() && !specifies && !self.designs {
             return;
         }
-        claims.retain(|claim| {
+        claims.retain_mut(|claim| {
             let after = law.partition_point(|section| section.end <= claim.span.start);
             let within = law
                 .get(after)
@@ -109,6 +109,7 @@ impl Registers {
             let lays_down = (within && (scored || spoken) || specifies && scored)
                 && !happened(claim)
                 || self.designs && scored && !is_of_world(claim);
+            claim.normative = specifies;
             // Whoever cites for it takes it for a claim.
             claim.state != State::Uncited || !lays_down
         });

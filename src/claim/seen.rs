@@ -49,6 +49,7 @@ impl Seen<'_> {
             measured: measures && !describes(),
             now: is_of_now(&text, self.table),
             counts: measures && count::counts(&text, &self.table.numbers),
+            normative: false,
             attributed,
             unspoken: self.unspoken[at],
             of_speaker: self.is_of_speaker(at),

@@ -1,6 +1,7 @@
 //! Markdown, by pulldown-cmark: its events become blocks of source segments.
 
 mod admonition;
+mod anchor;
 mod block;
 mod definition;
 mod dialect;
@@ -176,6 +177,9 @@ impl<'a> Reader<'a> {
                 self.bare(BlockKind::Rule, span);
             }
             Event::InlineHtml(tag) if is_raising(&tag) => self.cover(span),
+            Event::InlineHtml(tag) if self.is_html_link(&tag) => {
+                self.html_link(self.source.slice(span), span);
+            }
             Event::InlineHtml(_) => self.layout.comments.extend(comments(self.source, span)),
             Event::Html(_) | Event::TaskListMarker(_) => {}
         }

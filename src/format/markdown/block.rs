@@ -79,6 +79,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn close(&mut self) {
+        self.end_html_link();
         let Some(open) = self.open.take() else { return };
         let Some(span) = open.span else { return };
         if open.implied {

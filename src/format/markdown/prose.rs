@@ -1,6 +1,5 @@
 //! Blocks of HTML that hold prose which cites: `<p>It rained [1].</p>`.
 
-mod anchor;
 mod entity;
 
 use super::Reader;
@@ -66,7 +65,7 @@ impl Reader<'_> {
         if !is_prose(text) {
             return false;
         }
-        let is_table = is_table(text);
+        let may_link = is_table(text) || holds_sentence(text);
         let blocks = self.layout.blocks.len();
         let base = span.start as usize;
         let mut at = 0;
@@ -79,7 +78,7 @@ impl Reader<'_> {
                     self.line_break(whole);
                 } else if is_raising(piece) {
                     self.cover(whole);
-                } else if is_table && bare(&name(piece)) == "a" {
+                } else if may_link && bare(&name(piece)) == "a" {
                     self.html_link(piece, whole);
                 } else if name(piece) == "a" && piece.contains("://") {
                     if self.open.is_none() {
@@ -148,7 +147,7 @@ fn is_prose(text: &str) -> bool {
     opens && may_cite() && {
         // One label is enough under a heading.
         let labels = heading_level(&opener).map_or(LABELS, |_| 1);
-        let may_link = is_note || is_table || holds_labels(text, labels);
+        let may_link = is_note || is_table || holds_labels(text, labels) || holds_sentence(text);
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);
@@ -224,13 +223,12 @@ fn holds_year(text: &str) -> bool {
     })
 }
 
-/// Whether a sentence stands between two tags of `text`.
+/// Whether what stands between the tags of `text` ends as a sentence does, and is long enough for one.
 fn holds_sentence(text: &str) -> bool {
-    text.split('>').any(|piece| {
-        let words = piece.split('<').next().unwrap_or_default().trim();
-        words.ends_with(['.', '!', '?', '”', '"'])
-            && words.split_whitespace().nth(SENTENCE - 1).is_some()
-    })
+    let pieces = text.split('>').map(|piece| piece.split('<').next());
+    let words: String = pieces.map(Option::unwrap_or_default).collect();
+    words.trim_end().ends_with(['.', '!', '?', '”', '"', ']'])
+        && words.split_whitespace().nth(SENTENCE - 1).is_some()
 }
 
 /// Whether years alone in parentheses stand in `text`, as the works of a list have them: `Roe, A. (2019). Rain.`

@@ -1,11 +1,11 @@
-//! Links of HTML in the cells of its tables: `<td><a href="https://quay.org/rain">Rain</a></td>`.
+//! Links of HTML: `<a href="https://quay.org/rain">Rain</a>`.
 
 use std::borrow::Cow;
 
 use pulldown_cmark::{CowStr, LinkType};
 
-use super::super::Reader;
-use super::super::markup::name;
+use super::markup::name;
+use super::{OpenLink, Reader};
 use crate::source::Span;
 
 impl<'a> Reader<'a> {
@@ -26,11 +26,21 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Ends the link that is open, whether or not its tag is closed.
+    /// Ends the link of HTML that is open, whether or not its tag is closed.
     pub(super) fn end_html_link(&mut self) {
-        if !self.links.is_empty() {
+        if self.links.last().is_some_and(|link| self.is_html(link)) {
             self.end_link();
         }
+    }
+
+    /// Whether `tag` begins or ends a link of HTML, and no other link holds it.
+    pub(super) fn is_html_link(&self, tag: &str) -> bool {
+        name(tag).trim_start_matches('/') == "a"
+            && self.links.last().is_none_or(|link| self.is_html(link))
+    }
+
+    fn is_html(&self, link: &OpenLink) -> bool {
+        self.source.slice(link.span).starts_with('<') && link.kind == LinkType::Inline
     }
 }
 
