@@ -17,7 +17,7 @@ const LICENCE: (usize, usize) = (4, 8);
 const WHOLE: (usize, usize) = (8, 6);
 
 /// A text is a specification where so many of its sentences demand something in capitals, and at least one of so many.
-const DEMANDS: (usize, usize) = (3, 100);
+const DEMANDS: (usize, usize) = (3, 40);
 
 /// Or where so many of its headings are those of one.
 const HEADINGS: usize = 2;
@@ -106,7 +106,8 @@ impl Registers {
             let scored = claim.trigger == Trigger::FactScore;
             let spoken =
                 claim.trigger == Trigger::Spoken && !claim.kinds.contains(&Kind::Quotation);
-            let lays_down = (within && (scored || spoken) || specifies && scored)
+            let lays_down = (within && (scored || spoken) && !measures_world(claim)
+                || specifies && scored)
                 && !happened(claim)
                 || self.designs && scored && !is_of_world(claim);
             claim.normative = specifies;
@@ -214,6 +215,12 @@ fn is_code(document: &Document<'_>, sentences: usize) -> bool {
 fn is_of_world(claim: &Claim) -> bool {
     let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
     shows(&VERBS) || shows(&DEEDS) || shows(&OUTSIDE) || claim.measured || claim.points > WORKINGS
+}
+
+/// Whether `claim` tells a share, a sum of money or a toll, which no licence grants.
+fn measures_world(claim: &Claim) -> bool {
+    let mut cues = claim.cues.iter();
+    cues.any(|cue| ["percent", "money or millions", "toll"].contains(&cue.name))
 }
 
 /// Whether `claim`, one of a specification, tells what happened outside of it.

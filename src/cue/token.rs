@@ -233,11 +233,18 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     } else {
         tokens.get(at + 1).is_some_and(capital_at) || !lexicon.common.contains(token.word)
     };
+    // A headline and a shout are all in capitals.
+    let is_loud = |token: &Token| {
+        let text = &sentence[token.start as usize..token.end as usize];
+        text.len() > 1 && text != "NOT" && !text.contains(char::is_lowercase)
+    };
+    let last = at.checked_sub(1).map(|last| &tokens[last]);
+    let shouts = last.is_some_and(is_loud) || tokens.get(at + 1).is_some_and(is_loud);
     let token = &mut tokens[at];
     token.capital = named && text.chars().nth(1).is_some();
     let capitals =
         (2..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    token.demand = capitals && ["MUST", "SHALL", "SHOULD", "MAY"].contains(&text);
+    token.demand = capitals && !shouts && ["MUST", "SHALL", "SHOULD"].contains(&text);
     token.acronym = capitals && !token.demand && !["OK", "AI", "TV", "NO", "YES"].contains(&text);
     token.name = !token.acronym
         && text.chars().nth(1).is_some_and(char::is_lowercase)

@@ -147,8 +147,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     {
         return true;
     }
-    // `../output`, `1 + 2 + ... + 9`: no sentence begins so.
-    if JOINING.contains(&first) {
+    // `../output`, `1 + 2 + ... + 9`: no sentence begins so, where nothing or no more than such a gap parts it from the one before.
+    let touches = head.len() == before.len() && following.len() == next.len();
+    let is_series = || head.ends_with("...") && before.len() - head.len() <= 1;
+    if JOINING.contains(&first) && (touches || is_series()) {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {

@@ -122,7 +122,7 @@ fn what_nobody_looks_up_speaks_against_a_claim() {
             "what a book tells",
         ),
         (
-            "By taking the first of the 40 boats, all were won.",
+            "By taking the first of the 40 boats, one has all of them.",
             "derivation",
         ),
         ("The sensible answer to all of it is to build.", "aim"),

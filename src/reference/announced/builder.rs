@@ -14,7 +14,7 @@ use super::super::heading::Announced;
 use super::super::label::{self, Label, Style};
 use super::super::{Entry, List, Text};
 use super::Notice;
-use super::look::heading_item;
+use super::look::{heading_item, is_source};
 use crate::document::{Block, BlockKind, Key, Line, ListKind, Value};
 use unlabelled::Before;
 
@@ -33,8 +33,8 @@ pub(super) struct Builder<'a> {
     unread: bool,
     /// Whether the region holds footnotes, which are a list of their own.
     notes: bool,
-    /// Whether a line of running text announces the list, and no heading.
-    is_led_by_line: bool,
+    /// Where the last item that names a source begins, if a line of running text announces the list and no heading.
+    last_source: Option<u32>,
     /// Whether the list has ended before its region does.
     pub(super) closed: bool,
     /// The numbers of labels that begin lines: these begin no entry within a line.
@@ -64,7 +64,7 @@ impl<'a> Builder<'a> {
             open: false,
             unread: false,
             notes: false,
-            is_led_by_line: notice.is_line(text),
+            last_source: notice.is_line(text).then(|| last_source(text, after)),
             closed: false,
             leading: leading.collect(),
             before: None,
@@ -194,6 +194,16 @@ impl<'a> Builder<'a> {
             mixed: notice.kind == Announced::Mixed,
         })
     }
+}
+
+/// Where the last of the `lines` begins that is an item and names a source.
+fn last_source(text: &Text<'_>, lines: &[Line]) -> u32 {
+    let names = |line: &&Line| {
+        let is_item = matches!(text.layout.blocks[line.block].kind, BlockKind::Item(_));
+        is_item && line.first && is_source(text.slice(line.span))
+    };
+    let last = lines.iter().rev().find(names);
+    last.map_or(0, |line| line.span.start)
 }
 
 /// Whether `shown` is an instruction to a template engine, which may put a list here.

@@ -100,6 +100,10 @@ const OTHERS: &[(&str, &str)] = &[
     ),
     (
         "en",
+        "It rose. |> Rents fell. |+44 callers left. |/r/ports fell. |It ended.",
+    ),
+    (
+        "en",
         "Then 1 + 2 + ... + 9 is 45. |Here a, b, ..., z go on.",
     ),
     ("en", "She works in art. |The council said no. |Ida left."),

@@ -36,7 +36,7 @@ impl Builder<'_> {
         if self.remarks(line) {
             self.open = false;
             // A box within an article, "Read more:", ends where the article goes on.
-            self.closed = self.is_led_by_line;
+            self.closed = self.last_source.is_some_and(|last| last < line.span.start);
             return;
         }
         if self.row(line) {
