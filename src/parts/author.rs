@@ -1,5 +1,6 @@
 //! The authors of an entry, in the forms of the usual styles.
 
+mod colon;
 mod doubt;
 mod forms;
 mod listed;
@@ -12,10 +13,11 @@ use super::Parts;
 use super::mask::Mask;
 use super::style::{Order, Style};
 use crate::source::Span;
-pub(super) use listed::{before_colon, listed, lone};
+pub(super) use colon::{before_colon, before_date};
+pub(super) use listed::{listed, lone};
 use more::has_more;
 pub(crate) use natural::is_organisation;
-pub(super) use natural::{alone, body, is_body, is_remark, people, stopped, stops};
+pub(super) use natural::{alone, body, is_body, is_remark, is_writing, people, stopped, stops};
 use small::small;
 
 /// Somebody who wrote a work, or an organisation that stands for its authors.
@@ -89,8 +91,10 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
     let found = found
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
+        .or_else(|| described(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))
+        .or_else(|| colon::told(mask, head, next))
         .or_else(|| styled(mask, head, style));
     let Some((authors, others, end)) = found else {
         return 0;
@@ -105,6 +109,13 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
     let others = others || next == Next::Date && has_more(&shown[end..]) && is_titled();
     (parts.authors, parts.others) = (authors, others);
     end
+}
+
+/// The people between whom and the title, which ends `head`, stands what it was that they wrote: "Ada Moss, Expert Report, *Weirs*".
+fn described(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text().get(..head)?.trim_end_matches([' ', ',']);
+    let (names, what) = text.rsplit_once(", ")?;
+    is_writing(what).then(|| people(mask, Span::new(0, names.len())))?
 }
 
 /// The authors that may be something else, where the `style` of the list says that they are none.

@@ -43,11 +43,13 @@ pub(super) fn lead(text: &str) -> usize {
 
 /// A title in italics has no more bytes than this.
 const TITLE: usize = 300;
+/// So many marks set a text in bold.
+const BOLD: usize = 2;
 /// It has so many words: fewer may be a name.
 const TITLE_WORDS: usize = 3;
 
-/// How many bytes at the end of `before` set the title in italics that `body` begins with: none where more than a title may stand
-/// there, or nothing behind it.
+/// How many bytes at the end of `before` set the title in italics or bold that `body` begins with: none where more than a title may
+/// stand there, or nothing behind it.
 pub(super) fn mark(before: &str, body: &str) -> usize {
     let Some(mark) = before
         .chars()
@@ -56,12 +58,14 @@ pub(super) fn mark(before: &str, body: &str) -> usize {
     else {
         return 0;
     };
-    let outside = before[..before.len() - 1].chars().next_back();
-    if outside.is_some_and(|c| c == mark || c == '\\' || c.is_alphanumeric()) {
+    let outer = before.trim_end_matches(mark);
+    let run = before.len() - outer.len();
+    let outside = outer.chars().next_back();
+    if run > BOLD || outside.is_some_and(|c| c == '\\' || c.is_alphanumeric()) {
         return 0;
     }
     let near = &body[..body.floor_char_boundary(TITLE)];
-    let Some(title) = near.find(mark).map(|end| &body[..end]) else {
+    let Some(title) = near.find(&before[outer.len()..]).map(|end| &body[..end]) else {
         return 0;
     };
     let is_title = title.split_whitespace().nth(TITLE_WORDS - 1).is_some()
@@ -69,7 +73,11 @@ pub(super) fn mark(before: &str, body: &str) -> usize {
         && !title.contains(". ")
         && !title.contains("(1")
         && !title.contains("(2");
-    let behind = &body[title.len() + 1..];
+    let behind = &body[title.len() + run..];
     let is_set_off = behind.starts_with(['.', ',', ':', ';']) || behind.starts_with(" (");
-    usize::from(is_title && is_set_off && behind.contains(char::is_alphanumeric))
+    if is_title && is_set_off && behind.contains(char::is_alphanumeric) {
+        run
+    } else {
+        0
+    }
 }

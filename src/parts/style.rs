@@ -3,7 +3,7 @@
 use super::author::{self, Author, Next};
 use super::date::Dated;
 use super::mask::Mask;
-use super::{is_exported, masked, title};
+use super::{is_exported, lead, masked, title};
 use crate::gazetteer;
 use crate::source::{Source, Span};
 
@@ -62,7 +62,11 @@ enum Vote {
 
 /// The style of the list whose entries have these `bodies`.
 pub fn style(source: &Source, bodies: impl Iterator<Item = Span>) -> Style {
-    let bodies: Vec<Span> = bodies.take(SAMPLE).collect();
+    let led = |body: Span| Span {
+        start: body.start + lead::lead(source.slice(body)) as u32,
+        ..body
+    };
+    let bodies: Vec<Span> = bodies.take(SAMPLE).map(led).collect();
     if bodies.len() < FEWEST {
         return Style::default();
     }

@@ -3,6 +3,7 @@
 mod apart;
 mod aside;
 mod before;
+mod bold;
 mod bounds;
 mod byline;
 mod container;
@@ -104,7 +105,10 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
     }
     match found {
         Some(set) => put(mask, set, style, parts),
-        None if is_literal && is_said_of_nothing(mask.text(), end, dated) => {
+        None if is_literal
+            && !is_writers(mask.text(), end)
+            && is_said_of_nothing(mask.text(), end, dated) =>
+        {
             parts.authors.clear();
             parts.others = false;
         }
@@ -133,6 +137,12 @@ fn read_before(mask: &Mask, dated: Dated, parts: &mut Parts) -> bool {
     parts.authors.clear();
     parts.title = Some(trimmed(mask.part(span)));
     true
+}
+
+/// Whether what it was that somebody wrote stands behind the name that ends at the byte `end`: "Ada Moss, Expert Report".
+fn is_writers(text: &str, end: usize) -> bool {
+    let behind = text.get(end..).and_then(|behind| behind.strip_prefix(", "));
+    behind.is_some_and(|what| author::is_writing(what.split(',').next().unwrap_or_default()))
 }
 
 /// Whether nothing is said to be by the name that ends at the byte `end`: it may be a title, a remark or a site.

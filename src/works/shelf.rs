@@ -7,13 +7,13 @@ mod dated_names;
 mod entry;
 mod label;
 mod slip;
+mod styles;
 mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::document::{Candidate, Key, ListKind, Reference, System, Value};
 use crate::marker::{Called, Names};
-use crate::parts::{self, Style};
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
@@ -23,6 +23,7 @@ use cited::{are_cited, cited_numbers};
 use dated_names::DatedNames;
 use entry::{Entry, is_same_author};
 use label::{authors, dated, label, may_open, opened};
+use styles::Styles;
 use unread::Unread;
 
 /// No more works of one author than this are looked at for one citation.
@@ -108,6 +109,7 @@ impl Shelf {
             let is_named = free(entry) || dated(source, entry).is_some();
             matches!(list.kind, ListKind::Written) && is_named && !entry.empty
         };
+        let mut styles = Styles::default();
         // The entry before, in its list.
         let mut before: Option<(u32, Entry)> = None;
         for (at, entry) in references.entries.iter().enumerate() {
@@ -115,7 +117,7 @@ impl Shelf {
             if !may_be_named(&entry) {
                 continue;
             }
-            let parts = parts::parts(source, entry.body, Style::default());
+            let parts = styles.parts(source, references, entry);
             shelf.acronyms.put(at as u32, source, entry, &parts);
             let read = match above {
                 _ if source.slice(entry.body).starts_with('[') => {

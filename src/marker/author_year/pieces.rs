@@ -7,7 +7,7 @@ use regex::Regex;
 
 use super::before::names_before;
 use super::names::{Names, names};
-use super::small::small;
+use super::small::{leads, small};
 use super::years::{Years, first_year, years};
 use super::{Called, Certainty, Listed, called};
 
@@ -37,9 +37,6 @@ const TAILS: &[&str] = &[
     "Hervorhebung",
     "eigene",
 ];
-
-/// Before a name in lower case no more words stand in a marker: "see also hooks, 1994".
-const BEFORE: usize = 2;
 /// A title in a marker has no more words than this.
 const TITLE: usize = 20;
 
@@ -172,10 +169,8 @@ fn works_of(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Vec<Called>
 fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Called>> {
     let first = first_year(text, piece.clone())?;
     let years: Years = years(text, first..piece.end)?;
-    let small = small(text, piece.start..first, &years, listed);
-    // A title ends with any word: "(Better ways with quay permits, 2023)".
-    let leads = |start: usize| text[piece.start..start].split_whitespace().count() <= BEFORE;
-    let small = small.filter(|found| leads(found.1));
+    let small = small(text, piece.start..first, &years, listed)
+        .filter(|(_, start)| leads(&text[piece.start..*start]));
     let small = small.map(|(names, start)| (names, start, Certainty::Tentative));
     let (names, start, written) = small.or_else(|| named(text, piece.start..first, listed))?;
     let tail = tail(&text[years.end..piece.end])?;

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Listed;
+use super::leads::LEADS;
 use super::names::{Names, names};
 use super::years::Years;
 use crate::words;
@@ -50,8 +51,16 @@ pub(super) fn small(
         let mut years = years.all.iter();
         let fits = start == 0 && years.all(|year| (listed.fits)(&names, &year.shown));
         let bytes: usize = words.iter().map(|word| word.len() + 1).sum();
-        fits.then(|| (names, range.start + bare.len() + 1 - bytes))
+        let start = bare.len() + 1 - bytes;
+        fits.then_some((names, range.start + start))
     })
+}
+
+/// Whether the words `before` a name in a marker may lead to it, and do not begin a title that ends with it: "Better ways with permits".
+pub(super) fn leads(before: &str) -> bool {
+    let last = before.split_whitespace().next_back();
+    let is_led = last.is_none_or(|last| last.ends_with([',', '.']) || LEADS.contains(&last));
+    is_led || !before.trim_start().starts_with(char::is_uppercase)
 }
 
 /// Whether `word` is an article of some language, however it is written.

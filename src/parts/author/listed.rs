@@ -13,7 +13,7 @@ use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::single::{is_set_off, is_single};
 use super::{Author, Mask, Next, folded, is_journal};
 use crate::source::Span;
-pub(in super::super) use one::{before_colon, lone};
+pub(in super::super) use one::lone;
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;

@@ -7,7 +7,7 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
-use words::{BODIES, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL};
+use words::{BODIES, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
 
 /// A name has no more words than this.
 const WORDS: usize = 9;
@@ -75,7 +75,7 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
         Some(names) => (names.trim_end_matches(','), true),
         None => (text, false),
     };
-    if names.is_empty() || is_remark(names) {
+    if names.is_empty() || is_remark(names) || words(names).any(|word| PAPERS.contains(&word)) {
         return None;
     }
     let author = |name: &str| {
@@ -92,11 +92,6 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
     let pieces = pieces(names);
     let authors = |pieces: &[&str]| pieces.iter().map(|name| author(name)).collect();
     // "Jane Roe, Expert Report": what she wrote.
-    if let Some(paper) = paper(names, &pieces) {
-        let people = &pieces[..paper];
-        let are_people = paper > 0 && people.iter().all(|name| is_person(name));
-        return are_people.then(|| (authors(people), others, end));
-    }
     // "Jane Roe for the Courier": one of them, and which is not known.
     let writes = names
         .split_once(" for ")
@@ -191,20 +186,6 @@ fn is_one(pieces: &[&str]) -> bool {
     pieces.iter().any(small)
 }
 
-/// Which of the `pieces` of `names` is a paper's name behind others, or by itself with a number.
-fn paper(names: &str, pieces: &[&str]) -> Option<usize> {
-    let first = pieces.iter().position(|piece| is_paper(piece));
-    first.filter(|&first| first > 0 || names.contains(|c: char| c.is_ascii_digit()))
-}
-
-/// Whether `piece` is called as papers of courts and of experts are: "Expert Report", "Exhibit 3".
-fn is_paper(piece: &str) -> bool {
-    let named = words(piece).filter(|word| !word.contains(|c: char| c.is_ascii_digit()));
-    named
-        .last()
-        .is_some_and(|word| PAPERS.contains(&word.to_lowercase().as_str()))
-}
-
 /// The names of a list: "Jane Roe, Kit Orr, and Lee Hale".
 fn pieces(names: &str) -> Vec<&str> {
     let mut pieces = Vec::new();
@@ -253,11 +234,21 @@ fn is_name(name: &str) -> bool {
         && words.all(|word| capital(word) || SMALL.contains(&word))
 }
 
+/// Whether `text` says what somebody wrote: "Supplemental Expert Report".
+pub(in super::super) fn is_writing(text: &str) -> bool {
+    words(text).last().is_some_and(is_written)
+}
+
+fn is_written(word: &str) -> bool {
+    PAPERS.contains(&word) || WRITINGS.contains(&word)
+}
+
 /// Whether `name` may be a person's: two to four words, initials among them.
 fn is_person(name: &str) -> bool {
     let count = name.split_whitespace().count();
     (2..=4).contains(&count)
         && is_name(name)
         && !is_organisation(name)
+        && !is_writing(name)
         && !name.contains(|c: char| c.is_ascii_digit())
 }

@@ -16,7 +16,8 @@ const JOINTS: &[&str] = &[
 /// Words before a date that is part of a sentence: "live since March 2025".
 const TOLD: &[&str] = &[
     "since", "from", "in", "until", "till", "through", "by", "during", "to", "before", "after",
-    "and", "between", "the", "of",
+    "and", "between", "the", "of", "depuis", "dès", "jusqu'en", "seit", "ab", "bis", "desde",
+    "hasta", "até", "dal", "fino", "sinds", "od",
 ];
 
 /// Words in small letters that say of a date that a work came out on it.

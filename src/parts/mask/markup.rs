@@ -48,6 +48,28 @@ pub(super) fn is_autolink_end(before: &str) -> bool {
         .is_some_and(|(_, inner)| inner.contains("://") || inner.starts_with("www."))
 }
 
+/// The class of a span is no longer than this, with its brackets.
+const CLASS: usize = 16;
+
+/// How long the end of a span with a class is that `rest` begins with, as pandoc writes one: `]{.underline}`.
+pub(super) fn span_end(rest: &str) -> usize {
+    let Some(class) = rest.strip_prefix("]{.") else {
+        return 0;
+    };
+    let end = class
+        .bytes()
+        .take(CLASS)
+        .position(|byte| !byte.is_ascii_alphabetic());
+    let end = end.filter(|&end| end > 0 && class[end..].starts_with('}'));
+    end.map_or(0, |end| "]{.".len() + end + 1)
+}
+
+/// Whether `rest` begins with the bracket that opens a span with a class.
+pub(super) fn opens_span(rest: &str) -> bool {
+    let close = memchr::memchr2(b']', b'[', &rest.as_bytes()[1..]);
+    close.is_some_and(|close| span_end(&rest[close + 1..]) > 0)
+}
+
 /// The link that begins with the bracket at `at`.
 pub(super) fn link(written: &str, at: usize) -> Option<Ahead> {
     let rest = &written[at..];

@@ -2,7 +2,7 @@
 
 use super::Mask;
 use super::emphasis::Styled;
-use super::markup::{Ahead, is_autolink_end, is_word, link, tag};
+use super::markup::{Ahead, is_autolink_end, is_word, link, opens_span, span_end, tag};
 use crate::address;
 use crate::parts::{Labelled, furniture};
 use crate::source::Span;
@@ -69,6 +69,8 @@ impl<'a> Reading<'a> {
                 next
             }
             '!' if rest.starts_with("![") => self.image(at),
+            '[' if opens_span(rest) => next,
+            ']' if span_end(rest) > 0 => at + span_end(rest),
             '[' if self.links.is_empty() => self.link(at),
             '&' => at + self.entity(at),
             _ => {

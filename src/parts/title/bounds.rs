@@ -72,7 +72,7 @@ fn is_last(behind: &str) -> bool {
 
 /// Whether the last piece of `title` that a comma parts from it may be a name; a country may end a title, and a city may
 /// stand for who brought the work out.
-fn has_tail(title: &str) -> bool {
+pub(super) fn has_tail(title: &str) -> bool {
     let mut pieces = title.rsplit(", ");
     let last = pieces.next().unwrap_or_default();
     // "Weirs, Paris, Quai": a city and a publisher.

@@ -18,15 +18,14 @@ use super::sentence::{sentence, stands_in};
 use super::words::begins_within;
 use crate::gazetteer;
 use crate::source::Span;
-use doubt::is_doubtful;
 pub(super) use doubt::is_numbered;
+use doubt::{is_date_in, is_doubtful, smalls};
 use editors::edited;
 use length::length;
 use name::named;
+pub(super) use place::is_hosted;
 pub(in super::super) use place::placed;
-use place::{
-    behind_title, city, is_enumeration, is_hosted, is_initial, is_patent, may_go_on, volumeless,
-};
+use place::{behind_title, city, is_enumeration, is_initial, is_patent, may_go_on, volumeless};
 use things::is_listed;
 
 /// Words before what a work stands in.
@@ -56,6 +55,7 @@ const MARKS: &[char] = &[
 /// What follows the title at the byte `end` in a list of this `style`.
 pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) -> Option<Part> {
     let lead = lead(mask, end)?;
+    let is_dated = is_date_in(mask, Span::new(end, lead.start), parts);
     if let Some(span) = lead.set_apart(mask) {
         let is_within = begins_within(&mask.text()[span.end as usize..]);
         let name = volumeless(mask.text(), span);
@@ -82,7 +82,8 @@ pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) ->
         || lead.is_in && !is_placed && is_listed(behind)
         || is_enumeration(&part.text, behind)
         || may_go_on(behind)
-        || !place.is_told && smalls(&part.text) > 2;
+        || !place.is_told && smalls(&part.text) > 2
+        || is_dated && !lead.is_in && smalls(&part.text) > 0;
     if is_other {
         return None;
     }
@@ -160,6 +161,10 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
     let mut start = behind_brackets(text, start)?;
     start += edition(&text[start..]);
+    // "“Weirs” (2019), address; Kit Orr, “Locks”": a work of its own behind all that is said of the first.
+    if text[end..start].contains(';') {
+        return None;
+    }
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
     if word.is_some() {
@@ -241,14 +246,6 @@ pub(super) fn is_known_place(place: &str) -> bool {
     // "Quay a. d. Rill": the river tells it from others of its name.
     let is_told = place.len() > first.len() && gazetteer::is_city(first);
     place.split_whitespace().count() < 2 || is_told || places.any(gazetteer::is_place)
-}
-
-/// How many long words of `name` are in small letters.
-fn smalls(name: &str) -> usize {
-    let words = name.split(' ');
-    words
-        .filter(|word| word.starts_with(char::is_lowercase) && word.len() > 3)
-        .count()
 }
 
 /// Whether a link begins behind the byte `start`.

@@ -7,6 +7,11 @@ use crate::source::Span;
 /// What stands in parentheses with a year, beside it, is no longer than this.
 const BESIDE: usize = 40;
 
+/// What German and Spanish entries say of those who edited a work.
+const EDITORS: &[&str] = &[
+    "Hg.", "Hgg.", "Hrsg.", "Hrsgg.", "Ed.", "Eds.", "Coord.", "Org.", "Orgs.",
+];
+
 /// Where `date` ends, with the parenthesis that it stands in: "(2009, 2nd ed.)".
 pub(super) fn closed(text: &str, date: Span) -> usize {
     let end = date.end as usize;
@@ -38,9 +43,9 @@ pub(super) fn unroled(rest: &str) -> &str {
     let role = parted.filter(|(role, behind)| {
         role.chars()
             .all(|c| c.is_alphabetic() || c == ' ' || c == '.')
-            && behind.starts_with(['.', ',', ' '])
+            && behind.starts_with(['.', ',', ' ', ':'])
     });
-    role.filter(|(role, _)| role.starts_with(char::is_lowercase))
+    role.filter(|(role, _)| role.starts_with(char::is_lowercase) || EDITORS.contains(role))
         .map_or(rest, |(_, behind)| behind)
 }
 

@@ -5,15 +5,18 @@ use super::super::mask::Mask;
 use super::super::{Parts, author};
 use super::apart::set_apart;
 use super::before::before_remark;
-use super::bounds::is_named;
-use super::container::{is_in, is_numbered, placed};
+use super::bounds::{has_tail, is_named};
+use super::container::{is_hosted, is_in, is_numbered, placed};
 use super::dates::{behind_date, closed, unroled, without_roles};
 use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
 };
 use super::words::{is_nickname, runs_on};
-use super::{BEHIND, aside, makers, number, second};
+use super::{BEHIND, aside, bold, makers, number, second};
 use crate::source::Span;
+
+/// The name of a site by which an address is known has more letters.
+const SITE: usize = 3;
 
 /// What opens a title that is set apart.
 const OPENERS: &[char] = &[' ', '"', '“', '”', '„', '«', '‘', '\'', '*', '['];
@@ -30,6 +33,7 @@ pub(super) enum Set {
 /// Where the title of the entry stands whose authors end at the byte `end`.
 pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Option<Set> {
     let text = mask.text();
+    let published = dated.published;
     if let Some(span) = set_apart(mask) {
         if let Some(span) = number::behind_number(mask, span) {
             return Some(Set::Running(span));
@@ -38,7 +42,10 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     }
     if parts.authors.is_empty() {
         let behind = behind_date(mask, dated).map(Set::Apart);
-        return behind.or_else(|| before_remark(text, parts).map(Set::Running));
+        let bold = || bold::head(mask).map(Set::Running);
+        return behind
+            .or_else(|| before_remark(text, parts).map(Set::Running))
+            .or_else(bold);
     }
     // Behind the authors stands the year in some styles, and the title behind both.
     let date = dated.published.filter(|date| {
@@ -59,10 +66,17 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     if let Some(mark) = emphasised.filter(|mark| mark.span.start as usize <= start) {
         return (!runs_on(&text[mark.span.end as usize..])).then_some(Set::Apart(mark.span));
     }
+    if dated.is_none()
+        && let Some(length) = before_city(shown, start, published)
+    {
+        let is_title = is_before_city(&shown[..length], rest);
+        return is_title.then(|| Set::Running(Span::new(start, start + length)));
+    }
     // Behind a comma a title that nothing sets apart has no known end.
     let ended =
         dated.is_some() || text[..end].trim_end().ends_with('.') || rest.starts_with(['.', ':']);
-    let comma = dated.is_none() && rest.trim_start().starts_with(',');
+    let pointless = rest.strip_prefix('.').unwrap_or(rest).trim_start();
+    let comma = dated.is_none() && pointless.starts_with(',');
     if !ended || comma || !shown.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) {
         return None;
     }
@@ -72,20 +86,61 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let length = asked(mask, start, length)?;
     let length = aside::bare(&shown[..length]).len();
     let length = unnumbered(&shown[..length], &shown[length..]);
+    let length = unsited(&shown[..length], parts);
     let length = second::whole(mask, shown, length);
-    // A day that was taken out leaves two commas behind.
-    let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
-    let is_whole = !odd.iter().any(|odd| shown[..length].contains(odd))
-        && !may_end_before(&shown[..length], rest)
-        && !has_behind_aside(&shown[..length])
-        && !author::is_journal(&shown[..length])
-        && !is_volume(&shown[length..])
-        && !is_glued(&shown[..length])
-        && !is_named(&shown[..length]);
     if aside::is_remark(shown) {
         return None;
     }
-    (length > 0 && is_whole).then(|| Set::Running(Span::new(start, start + length)))
+    let is_whole = length > 0 && is_whole(&shown[..length], &shown[length..], rest);
+    is_whole.then(|| Set::Running(Span::new(start, start + length)))
+}
+
+/// Whether `title` is one and no more, where `rest` stands behind the names or the date, and something else `behind` the title.
+fn is_whole(title: &str, behind: &str, rest: &str) -> bool {
+    // A day that was taken out leaves two commas behind.
+    let odd = [", vol", ", no", ", pp", ", ed", ", 1", ", 2", ", 3", ",  "];
+    !odd.iter().any(|odd| title.contains(odd))
+        && !may_end_before(title, rest)
+        && !has_behind_aside(title)
+        && !author::is_journal(title)
+        && !is_volume(behind)
+        && !is_glued(title)
+        && !is_named(title)
+}
+
+/// How long `title` is without the site behind a comma that the address names: "Dry rivers, Weirwatch. Available at: weirwatch.org/dry".
+fn unsited(title: &str, parts: &Parts) -> usize {
+    let host = parts
+        .url
+        .as_ref()
+        .and_then(|url| url.text.split('/').nth(2));
+    let parted = title.rsplit_once(", ").zip(host);
+    let site = parted.filter(|((_, name), host)| {
+        name.starts_with(char::is_uppercase) && name.len() > SITE && is_hosted(name, host)
+    });
+    site.map_or(title.len(), |((title, _), _)| title.len())
+}
+
+/// How long the sentence is that `shown` begins with, at the byte `start` of the entry, before a comma and a city with the date behind it:
+/// "Dry rivers, Berlin 2019".
+fn before_city(shown: &str, start: usize, date: Option<Span>) -> Option<usize> {
+    let end = (date?.start as usize).checked_sub(start)?;
+    let length = author::before_date(shown.get(..end)?)?;
+    let is_sentence = shown[length..].starts_with(',') && sentence(&shown[..length]) == length;
+    is_sentence.then_some(length)
+}
+
+/// Whether all of that sentence is a title, where `rest` stands behind the names: behind a comma it has none of its own, and behind a colon
+/// none that may part it from a publisher.
+fn is_before_city(title: &str, rest: &str) -> bool {
+    let is_behind_colon = rest.trim_start_matches('.').starts_with(':');
+    let is_one = is_behind_colon && !has_tail(title) || !title.contains([',', ':']);
+    is_one
+        && title.starts_with(char::is_uppercase)
+        && !title.contains([';', '(', '[', '"', '“', '„', '«'])
+        && !is_in(title)
+        && !aside::is_remark(title)
+        && !title.contains(", in: ")
 }
 
 /// How long the title from the byte `start` on is whose first `length` bytes are a question or a call: a second sentence is a part of it
@@ -146,12 +201,17 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     let gap = gap.trim_end_matches(OPENERS);
     let lead = text[..span.start as usize].trim_end_matches(OPENERS);
     // "Ada Moss, Floods in the bay, millions lost, «The Courier»": what is set apart is not the title.
-    let told = parts.authors.is_empty() && lead.split_whitespace().count() > 4;
-    if told
+    let is_told = parts.authors.is_empty() && lead.split_whitespace().count() > 4;
+    if is_told
         && lead.trim_end_matches(',').contains(", ")
         && lead.ends_with(',')
         && text[..span.start as usize].ends_with('«')
     {
+        return false;
+    }
+    // "Ada Moss, Expert Report, *Moss v. Orr*": the affair that it was written in.
+    let told = gap.strip_prefix(", ").filter(|_| end > 0);
+    if told.is_some_and(|what| author::is_writing(what.trim_end_matches([' ', ',']))) {
         return false;
     }
     // "Tide tool: [a way to count boats](address)": the title begins before the link.

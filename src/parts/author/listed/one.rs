@@ -1,8 +1,8 @@
 //! One author in a form of lists, where something else than a list tells that it is a name.
 
 use super::super::forms::{FORMS, may_be};
-use super::super::{Author, Mask, Next};
-use super::{List, goes_on, listed};
+use super::super::{Author, Mask};
+use super::{List, goes_on};
 
 /// The index of the form that has initials behind the family name, and needs no points.
 const BEHIND: usize = 3;
@@ -23,17 +23,4 @@ pub(in super::super::super) fn lone(
         && !list.is_longer(mask, shown)
         && !goes_on(&shown[list.end..]);
     (is_name && is_ended).then_some((list.authors, list.others, list.end))
-}
-
-/// The people whose names, family name first, a colon parts from the title: "Moss, Ada / Orr, Kit: Dry rivers". A title with a comma
-/// looks like one as well. What `head` ends is looked at.
-pub(in super::super::super) fn before_colon(
-    mask: &Mask,
-    head: usize,
-) -> Option<(Vec<Author>, bool, usize)> {
-    let text = mask.text();
-    let colon = text.get(..head)?.find(": ")?;
-    let found = listed(mask, &text[..colon], Next::Other)?;
-    let is_whole = !text[found.2..colon].contains(char::is_alphanumeric);
-    (is_whole && found.0[0].name.contains(", ")).then_some(found)
 }

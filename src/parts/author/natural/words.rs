@@ -88,6 +88,34 @@ pub(super) const BODIES: &[&str] = &[
     "university",
 ];
 
+/// What a text in an affair of law is called by, and nobody.
+pub(super) const PAPERS: &[&str] = &[
+    "Exhibit",
+    "Testimony",
+    "Affidavit",
+    "Deposition",
+    "Declaration",
+    "Memorandum",
+    "Complaint",
+    "Transcript",
+];
+
+/// What else a text behind somebody's name is.
+pub(super) const WRITINGS: &[&str] = &[
+    "Report",
+    "Brief",
+    "Opinion",
+    "Motion",
+    "Statement",
+    "Petition",
+    "Order",
+    "Letter",
+    "Remarks",
+    "Speech",
+    "Presentation",
+    "Slides",
+];
+
 /// Words that a stop shortens within names.
 pub(super) const SHORT: &[&str] = &[
     "Dept", "Univ", "Inst", "Prof", "Rev", "Gov", "Sen", "Rep", "Gen", "Capt", "Hon", "Mrs",
@@ -230,22 +258,4 @@ pub(super) const REMARKS: &[&str] = &[
 pub(super) const SMALL: &[&str] = &[
     "of", "the", "for", "and", "on", "in", "to", "&", "de", "des", "du", "für", "der", "della",
     "di", "et", "und", "y", "van", "von", "da", "del", "la", "le", "den",
-];
-
-/// What papers of courts and of experts are called, in lower case: no name ends with one behind another name.
-pub(super) const PAPERS: &[&str] = &[
-    "affidavit",
-    "brief",
-    "complaint",
-    "declaration",
-    "deposition",
-    "exhibit",
-    "memorandum",
-    "motion",
-    "opinion",
-    "order",
-    "petition",
-    "report",
-    "testimony",
-    "transcript",
 ];

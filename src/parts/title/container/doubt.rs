@@ -1,9 +1,11 @@
 //! What says of a name behind a title that it may be a part of that title.
 
-use super::super::super::author;
+use super::super::super::mask::Mask;
+use super::super::super::{Parts, author};
 use super::super::aside::is_remark;
 use super::place::placed;
 use crate::gazetteer;
+use crate::source::Span;
 
 /// Shorter words stand in names in small letters.
 const LONG: usize = 4;
@@ -105,7 +107,7 @@ fn is_sentence(name: &str, behind: &str) -> bool {
 }
 
 /// How many long words of `name` are in small letters.
-fn smalls(name: &str) -> usize {
+pub(super) fn smalls(name: &str) -> usize {
     let words = name.split(' ');
     let small =
         words.filter(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= LONG);
@@ -148,4 +150,11 @@ fn is_told(name: &str) -> bool {
 fn is_inner(next: &str) -> bool {
     let word = next.split([' ', ',', '.']).next().unwrap_or_default();
     ["thesis", "dissertation", "diss"].contains(&word)
+}
+
+/// Whether the date of the work and a stop behind it stand in `gap`, before what may be a remark: "*Weirs*, 3 May 2019. Counts boats".
+pub(super) fn is_date_in(mask: &Mask, gap: Span, parts: &Parts) -> bool {
+    let text = mask.text().get(gap.range()).unwrap_or_default();
+    let date = parts.date.as_ref();
+    text.trim_end().ends_with('.') && date.is_some_and(|date| mask.place(gap).contains(date.span))
 }

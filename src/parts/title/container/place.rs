@@ -64,7 +64,7 @@ pub(super) fn behind_title(mask: &Mask, end: usize, start: usize, url: &str) -> 
 }
 
 /// Whether the address `url` has `name` in it: "A List Apart", `alistapart.com`.
-pub(super) fn is_hosted(name: &str, url: &str) -> bool {
+pub(in super::super) fn is_hosted(name: &str, url: &str) -> bool {
     let squeezed: String = name.to_lowercase().split([' ', '-']).collect();
     url.replace('-', "").contains(squeezed.as_str())
 }
