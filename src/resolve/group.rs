@@ -1,7 +1,9 @@
 //! Lists that count as one, and which text each governs.
 
 use super::Standing;
-use crate::document::{BlockKind, Document, ListKind, Reference, ReferenceList, System, Value};
+use crate::document::{
+    BlockKind, Document, Key, ListKind, Reference, ReferenceList, System, Value,
+};
 use crate::source::Span;
 
 /// Lists with no prose between them, or whose numbers go on from one another, are one.
@@ -30,7 +32,7 @@ struct Group {
     labelled: bool,
     /// Whether its entries have keys of bibliographies for labels.
     filed: bool,
-    /// Whether any entry has a key.
+    /// Whether entries have keys that a number in the text may stand for: all but words in brackets that nothing cites.
     keyed: bool,
     /// Whether labels stand in brackets, as markers do.
     bracketed: bool,
@@ -64,6 +66,12 @@ impl Groups {
                 _ => groups.push(found),
             }
             of_list.push(Some(groups.len() as u32 - 1));
+        }
+        let mut citations = document.citations.iter();
+        if citations.any(|citation| citation.key.system == System::Label) {
+            for group in &mut groups {
+                group.keyed |= group.labelled;
+            }
         }
         let numbered = groups.iter().find(|group| group.numbered);
         Self {
@@ -188,7 +196,7 @@ impl Group {
             numbered: numbers().next().is_some(),
             labelled: has_key_of(System::Label),
             filed: has_key_of(System::Citekey),
-            keyed: entries().any(|entry| !entry.keys.is_empty()),
+            keyed: entries().any(|entry| !entry.keys.is_empty()) && !are_words(document, list),
             bracketed: entries().any(|entry| is_bracketed(document, entry)),
             named: entries().filter(|entry| !entry.empty).count(),
             unread: list.kind == ListKind::Unread,
@@ -226,6 +234,20 @@ impl Group {
         self.further &= next.further;
         self.greatest = self.greatest.max(next.greatest);
     }
+}
+
+/// Whether the entries of `list` have labels that no number in the text can stand for: words that count nothing, `[Roe10]`, unlike `[S1]`,
+/// `[2a]` or `[3.1]`.
+fn are_words(document: &Document<'_>, list: &ReferenceList) -> bool {
+    let most = list.entries.end - list.entries.start;
+    let counts = |label: &str| {
+        let number = label.trim_matches(|c: char| !c.is_ascii_digit());
+        let number = number.parse();
+        number.map_or(label.contains('.'), |number: u32| number <= most)
+    };
+    let is_word = |key: &Key| matches!(&key.value, Value::Label(label) if key.system == System::Label && !counts(label));
+    let mut entries = document.entries_of(list);
+    entries.all(|(_, entry)| !entry.keys.is_empty() && entry.keys.iter().all(is_word))
 }
 
 fn is_bracketed(document: &Document<'_>, entry: &Reference) -> bool {

@@ -46,7 +46,8 @@ impl Desk<'_> {
     }
 
     /// Whether `citations` are numbers of the sources in `list`: two of them at least, and most entries name a source. Where they
-    /// count as many entries as there are, in their order, and no bullets say that order means nothing, an entry's place is its number.
+    /// count as many entries as there are, in their order, and no bullets say that order means nothing nor labels that they are cited
+    /// otherwise, an entry's place is its number.
     fn is_numbered_for(&self, list: u32, citations: &[u32]) -> bool {
         let list = &self.document.lists[list as usize];
         let entries =
@@ -65,6 +66,7 @@ impl Desk<'_> {
             })
         };
         let told = entries.len() >= PLACED
+            && entries.iter().all(|entry| entry.keys.is_empty())
             && !entries.iter().any(is_bulleted)
             && self.counts(citations) == Some(entries.len());
         keys.len() > 1 && sources.count() * 2 > entries.len() && !told
