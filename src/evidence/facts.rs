@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::word::is_in_capitals;
 use crate::document::{Candidate, Key, Reference, System, Value};
 use crate::marker::{Family, SYNTAXES, is_usual_note};
 use crate::reference::References;
@@ -28,6 +29,8 @@ pub(super) struct Facts {
     labels: Vec<Span>,
     /// The keys of entries that are labels, ascending.
     names: Vec<Box<str>>,
+    /// Whether several of the labels are capitals alone: `[IANA]`.
+    pub(super) in_capitals: bool,
     /// Whether the numbers of entries stand in parentheses.
     pub(super) in_parentheses: bool,
     /// Whether entries are notes of reStructuredText, `.. [1]`, which `[1]_` cites.
@@ -70,8 +73,10 @@ impl Facts {
         labels.sort_unstable();
         let opens = |label: &&Span| source.slice(**label).starts_with('(');
         let in_parentheses = labels.iter().filter(opens).nth(1).is_some();
+        let is_capital = |label: &&Span| is_in_capitals(source.slice(**label));
         let is_role = |label: &Span| source.slice(*label).starts_with("..");
         Self {
+            in_capitals: labels.iter().filter(is_capital).nth(1).is_some(),
             in_parentheses,
             has_roles: labels.iter().any(is_role),
             numbers,

@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use super::enumeration::DETERMINERS;
 use super::facts::Facts;
 use super::place::Place;
-use super::word::{is_cased, last_word};
+use super::word::{is_cased, is_in_capitals, is_pointed, last_word};
 use crate::document::{Candidate, Value, dotted};
 use crate::near;
 use several::{parted, ranged};
@@ -168,7 +168,7 @@ fn labels_of(candidate: &Candidate) -> impl Iterator<Item = &Box<str>> {
     })
 }
 
-/// Whether `label`, which no entry has, can only be meant for one: capitals with a number as others are, or one slip away from one.
+/// Whether `label`, which no entry has, can only be meant for one: capitals with a number as others are, what is written as other labels are, or one slip away from one.
 /// Where it does not stand `alone` in its brackets, it may be a place in the source before it.
 fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool {
     let letters = prefix(label);
@@ -195,6 +195,14 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
     // `[Mue21]` beside entries `[Lee19a]` and `[Roe18]`.
     let alpha = alone && is_alpha(inside) && names().filter(|name| is_alpha(name)).nth(1).is_some();
     if alpha {
+        return true;
+    }
+    // `[CHROMIUM].` beside entries `[CHROME]` and `[IANA]`; within a clause such a word may be a part of it.
+    let named = alone && place.ends_clause && !stands_for_word(place);
+    if named
+        && (facts.in_capitals && is_in_capitals(inside)
+            || is_pointed(inside) && names().any(|name| is_pointed(name)))
+    {
         return true;
     }
     let slip =

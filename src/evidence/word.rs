@@ -195,3 +195,18 @@ pub(super) fn is_of_the_east(c: char) -> bool {
             '。' | '，' | '、' | '；' | '：' | '》' | '」' | '』' | '）' | '”'
         )
 }
+
+/// Whether `label` is three capitals or more and nothing else, in brackets or not.
+pub(super) fn is_in_capitals(label: &str) -> bool {
+    let bare = label.trim_matches(['[', ']', '\\']);
+    bare.len() > 2 && bare.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether `label` is letters, a point and a number.
+pub(super) fn is_pointed(label: &str) -> bool {
+    let digits = |rest: &str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    let letters =
+        |head: &str| !head.is_empty() && head.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let parts = label.split_once('.');
+    parts.is_some_and(|(head, rest)| letters(head) && digits(rest))
+}
