@@ -281,7 +281,7 @@ impl<'a> Court<'a> {
             }
             Some(System::Definition) => {
                 let cites = self.links_by_label && place.names_definition();
-                (!cites).then_some("no link of this document goes by a label")
+                (!cites).then_some("too few links of this document go by a label")
             }
             _ if candidate.link.is_some() => None,
             _ if !self.cites_by_number => Some("nothing else in the document cites"),
