@@ -129,7 +129,7 @@ const COMMAND: SyntaxId = 11;
 const OAICITE: SyntaxId = 12;
 /// The syntax that is read beside [`LOST`]: numbers in parentheses.
 const ROUND: SyntaxId = 13;
-/// The syntax that is read where entries are labelled in its way.
+/// The syntax that is read where entries are labelled in its way, or its numbers count.
 const CARET: SyntaxId = 14;
 /// The syntax of links of HTML in brackets.
 const BOXED_LINK: SyntaxId = 15;
@@ -232,7 +232,7 @@ pub(crate) fn with_listed(
         let places = superscript::lone_places(source.text());
         all = merged(all, scan(source, layout, &places, &[SUPERSCRIPT]));
     }
-    if caret::labels(source, entries) {
+    if caret::labels(source, entries) || counted && caret::counts(source.text()) {
         let places = caret::places(source.text());
         all = merged(all, scan(source, layout, &places, &[CARET]));
     }

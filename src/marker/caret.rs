@@ -1,4 +1,5 @@
-//! Numbers behind a caret that nothing closes: `rain.^1`, `rain^1,2`. They are looked for only where entries are labelled so.
+//! Numbers behind a caret that nothing closes: `rain.^1`, `rain^1,2`. They are looked for only where entries are labelled so,
+//! or where they count from one behind sentences and entries have numbers.
 
 use super::row::numbers;
 use super::{Family, Read, Syntax};
@@ -32,6 +33,34 @@ pub(super) fn labels(source: &Source, entries: &[Reference]) -> bool {
         .is_some()
 }
 
+/// Whether the numbers behind carets that stand where sentences end count from one, each new one by one more: `1840.^1 Two burned.^2`.
+/// Nothing is raised to a power behind a stop, and what a program raises so does not count.
+pub(super) fn counts(text: &str) -> bool {
+    let mut greatest = 0;
+    for at in places(text) {
+        let before = text[..at].trim_end_matches(['"', '”', '’', '»', ')']);
+        let Some(Read { end, citations, .. }) = read(text, at, text.len()) else {
+            continue;
+        };
+        if !before.ends_with(['.', '!', '?'])
+            || !text[end..].chars().next().is_none_or(char::is_whitespace)
+        {
+            continue;
+        }
+        let mut numbers = citations
+            .iter()
+            .filter_map(|cited| cited.key.value.numbers());
+        if numbers.any(|(first, last)| {
+            let astray = first == 0 || first > greatest + 1;
+            greatest = greatest.max(last);
+            astray
+        }) {
+            return false;
+        }
+    }
+    greatest as usize >= ENTRIES
+}
+
 /// Where such a number may begin, ascending: at a caret that sticks to a word or to the mark behind one.
 pub(super) fn places(text: &str) -> Vec<usize> {
     let carets = memchr::memchr_iter(b'^', text.as_bytes());
@@ -56,6 +85,22 @@ mod tests {
 
     fn shown(text: &str) -> Vec<&str> {
         read_at(text, places(text), read)
+    }
+
+    #[test]
+    fn those_that_count_from_one_behind_sentences_cite() {
+        assert!(counts(
+            "Rain fell.^1 Snow, too.^1,2 So “it hailed.”^3 Then x^9 rose.^2"
+        ));
+        for text in [
+            "Rain fell.^1 Snow, too.^1",
+            "Rain fell.^1 Snow, too.^3",
+            "The norm is x.^2 + y.^2 here.",
+            "Rain^1 and snow^2",
+            "Rain fell.^0 Snow, too.^1",
+        ] {
+            assert!(!counts(text), "{text}");
+        }
     }
 
     #[test]
