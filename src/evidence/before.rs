@@ -66,6 +66,13 @@ pub(super) fn kind_before(lead: &str, spaced: bool) -> Before {
     }
 }
 
+/// Whether `lead` ends with a quotation that ends a sentence: `"Hail fell."`
+pub(super) fn quotes_sentence(lead: &str) -> bool {
+    let mark = |c: char| matches!(c, '"' | '”' | '’' | '»' | '“' | '」');
+    let quoted = lead.strip_suffix(mark);
+    quoted.is_some_and(|quoted| quoted.ends_with(['.', '!', '?', '…', '。', '！', '？']))
+}
+
 /// Whether the plus that `lead` ends with belongs to a name or a version and reckons nothing: `Disney+`, `8.0+`.
 fn is_plus_of_name(lead: &str) -> bool {
     let word = lead

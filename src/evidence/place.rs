@@ -1,7 +1,7 @@
 //! What stands round a candidate.
 
 use super::apart::PINPOINTS;
-use super::before::{Before, kind_before, stops};
+use super::before::{Before, kind_before, quotes_sentence, stops};
 use super::facts::family;
 use super::markup::{out_of_row, unmarked_end, unmarked_start, written_link};
 use super::word::{
@@ -136,7 +136,7 @@ pub(super) fn place<'a>(
         stops,
         links_inside: address.starts_with('#'),
         links_out: !is_linked && (address.contains("://") || written.is_some()),
-        ends_clause: stops || before == Before::Stop,
+        ends_clause: stops || before == Before::Stop || !spaced && quotes_sentence(lead),
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
 }
