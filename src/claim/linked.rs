@@ -167,9 +167,12 @@ pub(super) fn credit_line(document: &Document<'_>, passage: &Passage<'_>) -> Opt
         };
         let text = document.source.slice(block.span);
         let text = text.trim_start_matches(['*', '_', '(', '（']);
+        // Where headings are guessed a short line is taken for one; one that ends with its colon announces what follows.
+        let is_guessed = document.layout.guessed && matches!(block.kind, BlockKind::Heading(_));
+        let is_line = is_guessed && !text.ends_with([':', '：']);
         // A cell says it of the one before it.
-        let stands =
-            block.kind == BlockKind::Paragraph || block.kind == own && own == BlockKind::Cell;
+        let is_cell = block.kind == own && own == BlockKind::Cell;
+        let stands = block.kind == BlockKind::Paragraph || is_line || is_cell;
         stands && is_credit(text) && !listed()
     };
     says(below).then_some(below.span)
