@@ -12,6 +12,8 @@ use crate::source::{Place, Span};
 
 /// A way of writing that is used so often and twice as often as the other is the draft's own.
 const OWN: usize = 3;
+/// The words of a link are no longer than this, in bytes.
+const WORDS: usize = 120;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     if is_guessed(&paper.document) {
@@ -66,12 +68,29 @@ fn systems(paper: &Paper<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Whether the marker at `span` is the label of a link on words, which a reader sees as no marker: `[the map][4]`.
+/// Whether the marker at `span` is the label of a link on words, which a reader sees as no marker: `[the map][4]`, also where brackets are
+/// no markup.
 fn is_link_on_words(document: &Document<'_>, span: Span) -> bool {
     let links = &document.layout.links;
     let after = links.partition_point(|link| link.span.start < span.start);
     let link = after.checked_sub(1).map(|at| &links[at]);
     link.is_some_and(|link| link.label.is_some() && link.span.end == span.end)
+        || document.layout.guessed && follows_words(document, span.start)
+}
+
+/// Whether brackets that are no marker end right before the byte `start`, with words in them.
+fn follows_words(document: &Document<'_>, start: u32) -> bool {
+    let after = document
+        .markers
+        .partition_point(|marker| marker.span.start < start);
+    let before = after.checked_sub(1).map(|at| &document.markers[at]);
+    let is_marker = before.is_some_and(|marker| marker.span.end == start);
+    let text = &document.source.text()[..start as usize];
+    let near = &text[text.floor_char_boundary(text.len().saturating_sub(WORDS))..];
+    let inside = near
+        .strip_suffix(']')
+        .and_then(|near| near.rsplit_once('['));
+    !is_marker && inside.is_some_and(|(_, inside)| inside.contains(char::is_alphabetic))
 }
 
 /// `[1, 2]` and `[1][2]` in one draft.
