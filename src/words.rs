@@ -130,8 +130,12 @@ pub struct Table {
     pub bearers: Vec<String>,
     /// What stands right before words by which somebody judged so, or, where `...` stands for these, round them: "dismissed as".
     pub judged: Vec<String>,
+    /// Verbs before that which tell what was done to a thing: "was".
+    pub passives: Vec<String>,
     /// Words before who that was: "by".
     pub agents: Vec<String>,
+    /// Words by which it is denied, or only supposed, that anybody judged so: "not".
+    pub unjudged: Vec<String>,
     /// What a number in brackets stands behind that is spoken of, and cites nothing.
     pub spoken: Vec<String>,
     /// The same where the sentence goes on behind a number that no entry has.

@@ -88,7 +88,7 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Whether the capital of `lower` is no name's: a month, a day, a people, a feast.
-fn is_of_nobody(lower: &str, table: &Table) -> bool {
+pub(super) fn is_of_nobody(lower: &str, table: &Table) -> bool {
     let lists = [&table.months, &table.weekdays, &table.impersonal];
     has(&lists, lower)
 }
