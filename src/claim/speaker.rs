@@ -12,7 +12,7 @@ mod share;
 
 use super::quotation::Quoting;
 use super::{Claim, Trigger, around, reported};
-use crate::document::{BlockKind, Document};
+use crate::document::Document;
 use crate::sentence as cut;
 use crate::settings::Settings;
 use crate::source::Span;
@@ -75,7 +75,6 @@ pub fn speakers(
                 text,
                 quotations: quoting.quotations(text, next),
                 below: around::attribution(document, passage),
-                follows: at > 0 && follows(document, passages[at - 1].block, passage.block),
                 sentences: passage.sentences.iter().map(|one| one.prose).collect(),
             }
         })
@@ -145,14 +144,6 @@ struct Paragraph<'p> {
     sentences: Vec<Span>,
     /// The line below that says whose all of it is.
     below: Option<String>,
-    /// Whether another paragraph of running text stands right before it.
-    follows: bool,
-}
-
-/// Whether the block `own` is a paragraph right behind the paragraph `before`, or both are one.
-fn follows(document: &Document<'_>, before: u32, own: u32) -> bool {
-    let is_paragraph = |at: u32| document.layout.blocks[at as usize].kind == BlockKind::Paragraph;
-    own <= before + 1 && is_paragraph(before) && is_paragraph(own)
 }
 
 /// The names of all who speak, and who of them speaks in each sentence.
@@ -229,11 +220,7 @@ fn listen(
     lexicon: &Lexicon,
     people: &mut People<'_>,
 ) -> Vec<Option<u32>> {
-    if paragraph.follows {
-        people.begin_next_paragraph();
-    } else {
-        people.begin_paragraph();
-    }
+    people.begin_paragraph();
     let mut turns = Vec::new();
     let mut kinds = Vec::new();
     for &place in &paragraph.sentences {

@@ -38,8 +38,8 @@ pub(super) struct ClaimsArguments {
     ///
     /// By `source`, a claim stands under each entry and each linked site that it rests on; claims that rest on nothing and claims
     /// without a citation come last. By `speaker`, the claims that quote or attribute stand under who says so: a surname is joined to
-    /// the full name before it, and `she said` to who spoke last in the paragraph or was alone in the one before, only where that is
-    /// sure. What is not sure is `not named`. In the CSV format the group is the first column.
+    /// the full name before it, and `she said` to who spoke last in the paragraph, only where that is sure. What is not sure is
+    /// `not named`. In the CSV format the group is the first column.
     ///
     /// Example: `citedesk claims --by speaker drafts/tunnel.md`
     #[arg(long, value_name = "WHAT", value_enum)]

@@ -34,8 +34,6 @@ struct Last {
     named: bool,
     /// Whether somebody else was named since.
     disturbed: bool,
-    /// Whether that was in the paragraph before, and nobody has meant it in this one yet.
-    carried: bool,
 }
 
 /// The people and bodies of a draft as it is read.
@@ -50,8 +48,6 @@ pub(super) struct People<'l> {
     capitals: HashSet<String>,
     smalls: HashSet<String>,
     last: Option<Last>,
-    /// Whom the paragraph has named.
-    met: Vec<String>,
 }
 
 impl<'l> People<'l> {
@@ -65,7 +61,6 @@ impl<'l> People<'l> {
             capitals: HashSet::new(),
             smalls: HashSet::new(),
             last: None,
-            met: Vec::new(),
         }
     }
 
@@ -87,32 +82,19 @@ impl<'l> People<'l> {
 
     pub(super) fn begin_paragraph(&mut self) {
         self.last = None;
-        self.met.clear();
         self.sexes.begin_paragraph();
-    }
-
-    /// Begins a paragraph right behind another: who spoke last there may be meant here, if nobody else was named.
-    pub(super) fn begin_next_paragraph(&mut self) {
-        let alone = |last: &Last| {
-            let mut met = self.met.iter();
-            last.named && !last.body && met.all(|name| self.is_name_of(name, last.name))
-        };
-        let last = self
-            .last
-            .filter(|last| !last.disturbed && !last.carried && alone(last));
-        self.begin_paragraph();
-        self.last = last.map(|last| Last {
-            carried: true,
-            ..last
-        });
     }
 
     /// Hears a sentence in which `said` was read, and tells who speaks.
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
         let named = self.introduce(words);
         self.sexes.meet(&named);
-        self.met.extend(named.iter().map(|(_, name)| name.clone()));
-        self.disturb_by_people(words, said.as_ref());
+        let people = &self.lexicon.speech.people;
+        if let Some(last) = &mut self.last {
+            // "Her sister" may be she who speaks next.
+            let mut own = words.words.iter();
+            last.disturbed |= own.any(|word| !word.quoted && has(people, word));
+        }
         let Some((who, at)) = said else {
             self.disturb(&named);
             return Turn::Silent;
@@ -128,24 +110,16 @@ impl<'l> People<'l> {
         let found = found.filter(|_| fits);
         match found {
             None => self.last = None,
-            Some(_) if pronoun => {
-                self.last = self.last.map(|last| Last {
-                    carried: false,
-                    ..last
-                });
-                self.disturb(&named);
-            }
+            Some(_) if pronoun => self.disturb(&named),
             Some(name) => {
                 let mut last = self.last.iter();
-                let other =
-                    last.any(|last| last.name != name && last.named && !last.body && !last.carried);
+                let other = last.any(|last| last.name != name && last.named && !last.body);
                 self.last = Some(Last {
                     name,
                     body: matches!(who, Who::Name { body: true, .. } | Who::Role(_)),
                     named: matches!(who, Who::Name { .. }),
                     // Of two who spoke nobody knows which one "she" is.
                     disturbed: other,
-                    carried: false,
                 });
                 self.disturb(&named);
             }
@@ -167,21 +141,6 @@ impl<'l> People<'l> {
             let disturbed = last.disturbed || named.iter().any(other);
             self.last = Some(Last { disturbed, ..last });
         }
-    }
-
-    /// Takes note of people who are told by what they are: "her sister" may be she who speaks next, and so may "the mayor" behind a
-    /// paragraph in which somebody spoke.
-    fn disturb_by_people(&mut self, words: &Words<'_>, said: Option<&(Who, usize)>) {
-        let Some(last) = &mut self.last else {
-            return;
-        };
-        let end = said.map_or(words.len(), |(_, at)| *at);
-        let people = &self.lexicon.speech.people;
-        let mut own = words.words.iter().enumerate();
-        last.disturbed |= own.any(|(at, word)| {
-            let office = last.carried && at < end && self.lexicon.is_office(word);
-            !word.quoted && (office || has(people, word))
-        });
     }
 
     /// Whether `name` is that of the one of this `index`, with an office or without.
