@@ -1,6 +1,8 @@
 //! Stretches of text that lay something down and tell nothing: licences and notices, what a specification says of how a thing behaves, and
 //! a proposal of how it would.
 
+mod world;
+
 use super::{Claim, Kind, State, Trigger};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence::Passage;
@@ -8,6 +10,7 @@ use crate::source::Span;
 use crate::words::{Register, Table};
 
 use super::reading::Reading;
+use world::{happened, is_of_world, measures_world};
 
 /// A section is law where so many of its sentences have a sign of it, and at least one of so many: a short notice, a whole licence.
 const NOTICE: (usize, usize) = (2, 2);
@@ -27,33 +30,6 @@ const HEADING: usize = 60;
 
 /// Or where it has so many stretches of code, and at least one to so many sentences.
 const CODE: (usize, usize) = (30, 2);
-
-/// With more points a sentence of a proposal tells of more than how something works.
-const WORKINGS: i32 = 3;
-
-/// The cues by which a verb tells what happened, in all languages.
-const VERBS: [&str; 5] = [
-    "past tense",
-    "irregular past",
-    "perfect",
-    "change that happened",
-    "cause of what happened",
-];
-
-/// The cues of a date and of a deed beside it, whose verb tells as much where it counts something.
-const DATES: [&str; 2] = ["year", "date"];
-const DEEDS: [&str; 2] = ["record verb", "change verb"];
-
-/// The cues of what such a text does not lay down itself: when it happened, and how much of the world outside it was.
-const OUTSIDE: [&str; 7] = [
-    "year",
-    "date",
-    "percent",
-    "money or millions",
-    "toll",
-    "first of a place",
-    "evidence noun",
-];
 
 /// The signs of such registers, gathered while a document is read.
 #[derive(Debug)]
@@ -209,25 +185,6 @@ fn is_code(document: &Document<'_>, sentences: usize) -> bool {
         .count();
     let (least, share) = CODE;
     spans + blocks >= least && (spans + blocks) * share >= sentences
-}
-
-/// Whether `claim`, one of a proposal, tells what happened, or how much of something there is, and not only how what is proposed would work.
-fn is_of_world(claim: &Claim) -> bool {
-    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
-    shows(&VERBS) || shows(&DEEDS) || shows(&OUTSIDE) || claim.measured || claim.points > WORKINGS
-}
-
-/// Whether `claim` tells a share, a sum of money or a toll, which no licence grants.
-fn measures_world(claim: &Claim) -> bool {
-    let mut cues = claim.cues.iter();
-    cues.any(|cue| ["percent", "money or millions", "toll"].contains(&cue.name))
-}
-
-/// Whether `claim`, one of a specification, tells what happened outside of it.
-fn happened(claim: &Claim) -> bool {
-    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
-    let dated = shows(&DATES) && shows(&DEEDS) && claim.counts;
-    shows(&VERBS) && (shows(&OUTSIDE) || claim.kinds.contains(&Kind::Accusation)) || dated
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ mod template;
 
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::Format;
 use super::comment::comments;
@@ -25,6 +25,7 @@ use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use dialect::options;
 use front_matter::front_matter;
+use inline::OpenLink;
 use line::without_lone_returns;
 use markup::{is_break, is_raising};
 
@@ -129,15 +130,6 @@ struct Open {
     first: u32,
     /// Opened by text directly in a list item, so that no end event of its own closes it.
     implied: bool,
-}
-
-struct OpenLink {
-    index: usize,
-    span: Span,
-    kind: LinkType,
-    text: Option<Span>,
-    /// The link is a numeric marker as a whole: its source is the segment, its inner text is not.
-    whole: bool,
 }
 
 impl<'a> Reader<'a> {

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{CowStr, LinkType};
 
+use super::Reader;
+use super::inline::OpenLink;
 use super::markup::name;
-use super::{OpenLink, Reader};
 use crate::source::Span;
 
 impl<'a> Reader<'a> {

@@ -4,9 +4,19 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{CowStr, LinkType};
 
-use super::{OpenLink, Reader};
+use super::Reader;
 use crate::document::{BlockKind, Inline, Link, Segment, fold_label};
 use crate::source::Span;
+
+/// A link that is not closed yet.
+pub(super) struct OpenLink {
+    pub(super) index: usize,
+    pub(super) span: Span,
+    pub(super) kind: LinkType,
+    pub(super) text: Option<Span>,
+    /// The link is a numeric marker as a whole: its source is the segment, its inner text is not.
+    pub(super) whole: bool,
+}
 
 impl<'a> Reader<'a> {
     pub(super) fn text(&mut self, text: CowStr<'a>, span: Span) {
