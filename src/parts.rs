@@ -181,7 +181,7 @@ fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Par
     let end = author::read(&mask, head, next, style, &mut parts);
     title::read(&mask, (end, dated), style, &mut parts);
     published::cut(text, &mut parts);
-    comment::leave(text, &mut parts);
+    comment::leave(text, span, &mut parts);
     comment::undate(text, &mut parts);
     page::strip(text, &mut parts);
     parts
