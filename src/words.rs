@@ -212,7 +212,7 @@ pub struct Table {
     pub proverbs: Vec<String>,
     /// What stands right before one that is passed on as such: "it is said that".
     pub proverb_leads: Vec<String>,
-    /// What a sentence begins with that says where it is reported from.
+    /// What a sentence begins with, and behind `...` goes on with, that says where it is reported from.
     pub whence: Vec<String>,
     /// Words before a noun that stands for what the sentence before spoke of.
     pub pointers: Vec<String>,
