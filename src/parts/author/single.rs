@@ -3,6 +3,26 @@
 use super::{Author, Mask};
 use crate::source::Span;
 
+/// Words that a letter numbers, and those before a name of one: "Plan B", "Dr J".
+const LETTERED: [&str; 16] = [
+    "Article",
+    "Block",
+    "Channel",
+    "Class",
+    "Dr",
+    "Grade",
+    "Group",
+    "Hepatitis",
+    "Line",
+    "Mr",
+    "Part",
+    "Plan",
+    "Section",
+    "Team",
+    "Type",
+    "Vitamin",
+];
+
 /// Whether the form of index `form` read one name with one initial behind it.
 pub(super) fn is_single(form: usize, authors: &[Author]) -> bool {
     let [only] = authors else {
@@ -32,6 +52,12 @@ pub(super) fn is_set_off(authors: &[Author], mask: &Mask, end: usize) -> bool {
     let is_titled = title.starts_with(['"', '“', '„', '«'])
         || mask.emphasised.iter().any(|mark| begins(mark.span))
         || mask.links.iter().any(|link| begins(link.text));
+    // "Malcolm X" is a name in full: hardly a given name begins so.
+    let is_whole = name.ends_with(" X") && !rest.starts_with('.')
+        || LETTERED.contains(&only.family.as_deref().unwrap_or_default());
+    if is_whole {
+        return false;
+    }
     is_titled && (is_parted || is_one) || is_parted && is_one && !is_people(title)
 }
 
