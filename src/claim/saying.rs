@@ -22,12 +22,24 @@ pub(super) fn passes_on_a_saying(text: &str, table: &Table) -> bool {
     let is_led = |at: usize| {
         let mut leads = table.proverb_leads.iter();
         leads.any(|lead| words::ends_with(lower[..at].trim_end(), lead).is_some())
+            && !says_more(&lower, at, table)
     };
     table
         .sayings
         .iter()
         .any(|saying| begins_at(saying).is_some())
         || table.proverbs.iter().filter_map(begins_at).any(is_led)
+}
+
+/// Whether `lower` says more than the proverb at the byte `at`: it counts something, or goes on as it began, "and that vaccines kill".
+fn says_more(lower: &str, at: usize, table: &Table) -> bool {
+    let last = lower[..at].trim_end().rsplit(' ').next();
+    let words = lower[at..].split_whitespace();
+    let goes_on = words
+        .clone()
+        .zip(words.skip(1))
+        .any(|(word, next)| Some(next) == last && table.speech.and.iter().any(|and| and == word));
+    goes_on || lower.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Whether `text` says where it is reported from: "From these and other points it is reported that".
@@ -65,6 +77,8 @@ mod tests {
             "Studies show that first impressions last.",
             "It is said that the boats leave at nine, and time is money.",
             "It is said that first impressionists painted here.",
+            "It is said that first impressions count in the 40 ports of the north.",
+            "Many people say that money is the root of all evil and that vaccines kill.",
         ] {
             assert!(!passes_on_a_saying(text, of("en")), "{text}");
         }
