@@ -3,6 +3,7 @@
 mod affiliations;
 mod anchored;
 mod announced;
+mod astray;
 mod cited;
 mod defined;
 mod entry;
@@ -165,7 +166,7 @@ pub(crate) fn references(
         if found.is_empty() && known.is_empty() {
             found = noted::lists(&text, &listed, &cited);
         }
-        found.retain(|list| !run::is_astray(&text, list, &known));
+        found.retain(|list| !astray::is_astray(&text, list, &known));
         lists.extend(found);
         for list in &mut lists {
             typed::as_typed(&text, list, &cited);
@@ -260,10 +261,19 @@ fn reference(text: &Text<'_>, entry: Entry, bounds: Range<usize>, list: u32) -> 
     }
 }
 
-/// The body of `entry` without a dash before it that no blank parts from its author: `-Roe, A.`
+/// The body of `entry` without a dash before it that no blank parts from its author, `-Roe, A.`, or that parts its number from what it
+/// says: `[1] - Roe, A.`
 fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
     let behind = text.slice(entry.body).strip_prefix(['-', '–', '•']);
+    let is_numbered = entry.label.is_some() && entry.number().is_some();
+    let opens = |text: &str| {
+        let bare = text.trim_start_matches(['*', '_', '"', '“', '„', '«']);
+        bare.starts_with(char::is_uppercase)
+    };
+    let parted = behind.and_then(|behind| behind.strip_prefix(' '));
+    let parted = parted.filter(|behind| is_numbered && opens(behind));
     let glued = behind.filter(|behind| behind.starts_with(char::is_uppercase));
+    let glued = parted.or(glued);
     Span {
         start: entry.body.end
             - glued.map_or(entry.body.end - entry.body.start, |it| it.len() as u32),

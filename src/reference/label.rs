@@ -1,4 +1,4 @@
-//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `1:`, `Source 1:`, `[^note]:`, `[KEY]`.
+//! What an entry begins with: `[1]`, `[1]:`, `1.`, `1)`, `(1)`, `^1`, `¹`, `1`, `1:`, `1 –`, `Source 1:`, `[^note]:`, `[KEY]`.
 
 mod bracket;
 mod raised;
@@ -37,7 +37,7 @@ pub(super) enum Style {
     Caret,
     /// `1`
     Bare,
-    /// `1:`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
+    /// `1:`, `1 –`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
     Loose,
     /// `1`, alone on its line above the entry
     Alone,
@@ -216,7 +216,7 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
         return Some((Style::Alone, rest));
     }
     if rest.starts_with([' ', '\t']) {
-        return Some((Style::Bare, rest));
+        return Some(parted(rest).map_or((Style::Bare, rest), |behind| (Style::Loose, behind)));
     }
     // The text of a link, whose bracket stands before it.
     if let Some(linked) = rest.strip_prefix("](#") {
@@ -253,6 +253,13 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
         ':' | '/' | '°' | 'º' => ends_word(behind).then_some((Style::Loose, behind)),
         _ => None,
     }
+}
+
+/// What stands behind the dash between a number and its entry: `1 – Author`.
+fn parted(rest: &str) -> Option<&str> {
+    let behind = rest.trim_start().strip_prefix(['-', '–', '—'])?;
+    let opens = |c: char| c.is_alphabetic() || matches!(c, '"' | '“' | '„' | '«' | '*' | '_');
+    (behind.starts_with(' ') && behind.trim_start().starts_with(opens)).then_some(behind)
 }
 
 /// `rest`, what stands behind a number, without what ends or names the place of an entry: `</a>`, `</span>`, `<a name="r1"></a>`.

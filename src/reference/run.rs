@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::announced::look;
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken};
-use crate::address;
 use crate::document::{BlockKind, ListKind};
 use crate::source::Span;
 
@@ -263,20 +262,4 @@ pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Op
         .filter_map(Entry::number)
         .any(|number| cited.contains(&number));
     hit.then(|| List::unannounced(ListKind::Written, run))
-}
-
-/// Whether a run of labels that nothing announces is of markers that are astray: alone or before a sentence, and `known` to an
-/// announced list.
-pub(super) fn is_astray(text: &Text<'_>, run: &List, known: &HashSet<u32>) -> bool {
-    run.entries.iter().all(|entry| {
-        let body = text.slice(entry.body);
-        let is_note = entry
-            .label
-            .is_some_and(|label| text.slice(label).ends_with(':'));
-        let is_sentence = body.ends_with(['.', '!', '?']) && !is_note;
-        let names = address::is_like_source(body) || look::is_author(body);
-        let goes_on = body.starts_with(char::is_lowercase) && !body.starts_with("http");
-        (body.is_empty() || goes_on || is_sentence && !names)
-            && entry.number().is_some_and(|number| known.contains(&number))
-    })
 }

@@ -135,11 +135,17 @@ impl Groups {
     pub(super) fn standing(&self, system: System, own: u32) -> Standing {
         match system {
             System::Footnote => {
-                // Without notes a list that counts its entries is where the key must be.
+                // Without notes a list that counts its entries is where the key must be; beside any other it is the note that is missing.
+                let named = |group: &Group| group.named > 0 && !group.further;
+                let otherwise = if self.all.iter().any(named) {
+                    Standing::Dangling(None)
+                } else {
+                    Standing::Unlisted
+                };
                 return self
                     .footnotes
                     .or(self.numbered)
-                    .map_or(Standing::Unlisted, |list| Standing::Dangling(Some(list)));
+                    .map_or(otherwise, |list| Standing::Dangling(Some(list)));
             }
             System::Definition => return Standing::Dangling(None),
             // What a chatbot counted, no list of the text has to hold, nor what a bibliography has.

@@ -93,8 +93,11 @@ impl Builder<'_> {
     /// What stands behind the numbers of this list, as behind its first.
     fn stop(&self) -> &'static str {
         let first = self.entries.first().and_then(|first| first.label);
-        let is_escaped = first.is_some_and(|label| self.text.slice(label).contains('\\'));
-        if is_escaped { "\\." } else { "." }
+        match first.map(|label| self.text.slice(label)) {
+            Some(label) if label.contains('\\') => "\\.",
+            Some(label) if label.ends_with(')') => ")",
+            _ => ".",
+        }
     }
 
     /// `number` as it stands before an entry within a line, written as the first label is.
