@@ -2,6 +2,7 @@
 
 mod apart;
 mod before;
+mod beside;
 mod court;
 mod decimals;
 mod elsewhere;
@@ -139,7 +140,8 @@ fn refusals(
     players::refuse(source, facts, candidates, &places, &mut refused);
     tally::refuse(source, facts, candidates, &places, &mut refused);
     inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
-    noted::refuse(candidates, &places, &mut refused);
+    beside::refuse(source, facts, candidates, &places, &mut refused);
+    noted::refuse(facts, candidates, &places, &mut refused);
     court.weigh(candidates, &places, &refused);
     let weighed = candidates.iter_mut().zip(&places).zip(refused);
     weighed

@@ -64,6 +64,10 @@ const ON: &[&str] = &[
 pub(super) const ZERO: &str = "counts from zero";
 /// Why an interval is refused.
 pub(super) const INTERVAL: &str = "an interval or a list of numbers";
+/// Why a score is refused.
+pub(super) const SCORE: &str = "a score or another pair of numbers";
+/// Why a marker is refused that a text speaks of.
+pub(super) const SPOKEN: &str = "a marker that is spoken of, not used";
 const CODE: &str = "code or mathematics";
 
 /// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them.
@@ -86,7 +90,7 @@ pub(super) fn refused(
         return Some(INTERVAL);
     }
     if score::is_score(candidate, place) {
-        return Some("a score or another pair of numbers");
+        return Some(SCORE);
     }
     if place.in_element {
         return Some("part of a page of HTML");
@@ -102,7 +106,7 @@ pub(super) fn refused(
         return Some("part of a diagram or a table of options");
     }
     if is_spoken(place, listed) {
-        return Some("a marker that is spoken of, not used");
+        return Some(SPOKEN);
     }
     let token = place.lead.rsplit(char::is_whitespace).next();
     let points = token.is_some_and(|token| token.contains("->") || token.contains("::"));

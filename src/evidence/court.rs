@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
-use super::apart::{INTERVAL, ZERO};
+use super::apart::{INTERVAL, SCORE, SPOKEN, ZERO};
 use super::elsewhere::is_elsewhere;
 use super::facts::{Facts, family, is_odd_note};
 use super::keys::Keys;
@@ -115,7 +115,7 @@ impl<'a> Court<'a> {
             Family::Key => return self.keys.refused(candidate, place),
             Family::Chatbot => {
                 let shown = place.is_quoted() || place.in_ticks;
-                return shown.then_some("a marker that is spoken of, not used");
+                return shown.then_some(SPOKEN);
             }
             Family::Inline => return inline::refused(place),
         }
@@ -146,7 +146,7 @@ impl<'a> Court<'a> {
             return Some("a reference of a format that is not read here");
         }
         if place.is_quoted() {
-            return Some("a marker that is spoken of, not used");
+            return Some(SPOKEN);
         }
         if place.after.is_some_and(is_cased) && !place.spaced_after && !place.goes_on_pages() {
             return Some("part of a word");
@@ -157,7 +157,7 @@ impl<'a> Court<'a> {
             return Some(ZERO);
         }
         if numbers().any(|value| self.facts.is_score(value)) {
-            return Some("a score or another pair of numbers");
+            return Some(SCORE);
         }
         if numbered::is_class(candidate, place) && !self.facts.has_number(9) {
             return Some("code or mathematics");

@@ -53,6 +53,13 @@ pub(super) const DETERMINERS: &[&str] = &[
     "their", "these", "this", "un", "una", "une", "your",
 ];
 
+/// Words that a verb completes, before which no source is cited: "may [1] pay, [2] leave".
+const MODALS: &[&str] = &[
+    "can", "could", "darf", "debe", "deben", "deve", "doit", "doivent", "kan", "kann", "may",
+    "might", "moet", "must", "muss", "peut", "peuvent", "pode", "puede", "pueden", "può", "shall",
+    "should", "will", "would",
+];
+
 /// Words that a second item of two begins with, besides: those of a clause.
 const PRONOUNS: &[&str] = &["he", "i", "it", "she", "they", "we", "you"];
 
@@ -156,6 +163,7 @@ fn is_enumeration(lead: &str, words: &[&str]) -> bool {
     let determined = |word: &String| DETERMINERS.contains(&&**word);
     match &*folded {
         [] | [_] => false,
+        _ if MODALS.contains(&last_word(lead)) => words.iter().all(is_lower),
         [first, second] => {
             let clause = PRONOUNS.contains(&&**second);
             !cited && determined(first) && (determined(second) || clause)
@@ -174,6 +182,7 @@ mod tests {
             ("the crate holds", &["a", "a", "a"][..]),
             ("what you do:", &["distribution", "alteration", "any"]),
             ("described below,", &["the", "YOU"]),
+            ("readers may", &["pay", "leave"]),
         ] {
             assert!(is_enumeration(lead, words), "{words:?}");
         }
@@ -182,6 +191,7 @@ mod tests {
             ("several papers:", &["on", "on", "on"]),
             ("the authors:", &["Roe", "Doe", "Poe"]),
             ("as was said", &["locks", "the"]),
+            ("readers pay", &["pay", "leave", "stay"]),
             ("the crate holds", &["a"]),
         ] {
             assert!(!is_enumeration(lead, words), "{words:?}");

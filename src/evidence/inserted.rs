@@ -13,7 +13,10 @@ const QUOTATION: usize = 400;
 /// Quotation marks, those that open before those that close.
 const PAIRS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
 
-/// Refuses the numbers that no entry has behind a word that wants a figure, within quotation marks.
+/// A noun that stands for several things has more letters than this.
+const PLURAL: usize = 4;
+
+/// Refuses the numbers that no entry has behind a word that wants a figure, or before what they count, within quotation marks.
 pub(super) fn refuse(
     source: &Source,
     layout: &Layout<'_>,
@@ -24,7 +27,7 @@ pub(super) fn refuse(
 ) {
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
         let is_figure = || facts.unlisted(candidate).is_some();
-        let wanted = || place.spaced && wants(last_word(place.lead));
+        let wanted = || place.spaced && wants(last_word(place.lead)) || counts(place);
         if refused.is_none() && is_figure() && wanted() && is_quoted(source, layout, candidate) {
             *refused = Some("a figure put into a quotation");
         }
@@ -35,6 +38,17 @@ pub(super) fn refuse(
 fn wants(word: &str) -> bool {
     let mut tables = words::tables().iter();
     tables.any(|table| table.numbers.wanting.iter().any(|known| known == word))
+}
+
+/// Whether it stands amid a clause before what it counts, `sold [12] boats`, and no verb.
+fn counts(place: &Place<'_>) -> bool {
+    let noun = place.behind.split(|c: char| !c.is_alphabetic()).next();
+    let noun = noun.unwrap_or_default();
+    let plural = noun.ends_with('s') && noun.len() > PLURAL;
+    let tables = || words::tables().iter().map(|table| &table.numbers);
+    let tells = || tables().any(|numbers| numbers.tells.iter().any(|known| known == noun));
+    let counted = || tables().any(|numbers| numbers.behind.iter().any(|known| known == noun));
+    place.is_amid() && (plural || counted()) && !tells()
 }
 
 /// Whether quotation marks open before it in its block, and close behind it.

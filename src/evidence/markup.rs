@@ -65,3 +65,20 @@ pub(super) fn written_link<'t>(lead: &'t str, rest: &'t str) -> Option<(&'t str,
     let (address, behind) = rest.strip_prefix("](")?.split_once(')')?;
     (address.contains("://") && !address.contains(char::is_whitespace)).then_some((before, behind))
 }
+
+/// What stands `before` and `behind` without white space and markup, and whether there was white space.
+pub(super) fn unmarked<'a>(before: &'a str, behind: &'a str) -> (&'a str, bool, &'a str, bool) {
+    let (lead, spaced) = unmarked_end(before);
+    let (rest, spaced_after) = unmarked_start(behind);
+    (lead, spaced, rest, spaced_after)
+}
+
+/// Whether a low line stands `behind`, and none before it.
+pub(super) fn is_role(lead: &str, before: &str, behind: &str) -> bool {
+    behind.starts_with('_') && !lead.ends_with('_') && !before.ends_with('_')
+}
+
+/// Whether what stands between `before` and `behind` is all that an element of HTML holds.
+pub(super) fn is_element(before: &str, behind: &str) -> bool {
+    before.ends_with('>') && behind.starts_with("</")
+}

@@ -5,6 +5,7 @@ use super::pinpoint::before_row;
 use super::place::Place;
 use super::word::last_word;
 use crate::document::{Candidate, Value};
+use crate::words;
 
 /// Words for what goes by a number of its own.
 const CALLED: &[&str] = &[
@@ -45,6 +46,12 @@ const POINTING: &[&str] = &[
 /// Words behind which a number is a name of its own: "the [100] direction".
 const ARTICLES: &[&str] = &["the", "a", "an"];
 
+/// Words for a part that tell how far something is so where nothing but a small letter begins them: "in part [3]".
+const PARTLY: &[&str] = &["part", "parte", "partie", "deel"];
+
+/// A word that joins two things has no more letters.
+const JOINT: usize = 4;
+
 /// Words before a key that is to be pressed, where "press" is no noun.
 const PRESSED: &[&str] = &["to", "then", "and", "or", "please"];
 
@@ -70,7 +77,50 @@ fn is_called(place: &Place<'_>) -> bool {
     let called = has(SHORTENED)
         || !place.lead.ends_with('.')
             && (has(OWNING) || has(ARTICLES) || has(CALLED) && !place.ends_clause);
-    place.spaced && (called || is_option(place.lead))
+    place.spaced && (called || is_option(place.lead) || is_exhibit(place))
+}
+
+/// Whether it numbers an exhibit, a part of the text or a step that has no article, as nothing else has: `see Figure [3]`, `in chapter
+/// [8]`. Behind "the figure" a source may stand.
+fn is_exhibit(place: &Place<'_>) -> bool {
+    let lead = before_row(place.lead);
+    let (before, word) = match lead.rfind(|c: char| c.is_whitespace() || c == '(') {
+        Some(at) => (
+            &lead[..=at],
+            lead[at..].trim_start_matches(['(', ' ', '\n', '\r']),
+        ),
+        None => ("", lead),
+    };
+    if PARTLY.contains(&word) {
+        return false;
+    }
+    let word = word.to_lowercase();
+    let mut tables = words::tables().iter();
+    let is_called = tables.any(|table| {
+        let known = [&table.numbers.called, &table.exhibits, &table.divisions];
+        known.into_iter().flatten().any(|known| *known == word)
+    });
+    is_called && has_no_article(before.trim_end())
+}
+
+/// Whether what stands behind `before` opens a sentence or a clause, or stands behind a word that points to it.
+fn has_no_article(before: &str) -> bool {
+    if before.is_empty() || before.ends_with(['(', ',', ';', ':', '.', '!', '?', '—']) {
+        return true;
+    }
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    // "Section [7] and chapter [8]"
+    let joins = before[..before.len() - word.len()]
+        .trim_end()
+        .ends_with(']');
+    let word = word.trim_start_matches('(').to_lowercase();
+    let mut pointing = words::tables()
+        .iter()
+        .flat_map(|table| &table.numbers.pointing);
+    joins && word.chars().count() <= JOINT || pointing.any(|known| *known == word)
 }
 
 /// Whether `lead` ends with an option of a command, whose value the brackets hold: `-n`, `--lines`.

@@ -3,11 +3,11 @@
 use super::apart::PINPOINTS;
 use super::before::{Before, kind_before, quotes_sentence, stops};
 use super::facts::family;
-use super::markup::{out_of_row, unmarked_end, unmarked_start, written_link};
+use super::markup::{is_element, is_role, out_of_row, unmarked, written_link};
 use super::word::{
-    follows_bullet, goes_on_page, holds_numbers, is_identifier, is_in_ticks, is_macro, is_member,
-    is_of_the_east, is_path, is_slice, is_variable, last_word, line_after, line_before,
-    opens_value,
+    follows_bullet, goes_on_as_address, goes_on_page, holds_numbers, is_identifier, is_in_ticks,
+    is_macro, is_member, is_of_the_east, is_path, is_slice, is_variable, last_word, line_after,
+    line_before, opens_value,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -81,8 +81,8 @@ pub(super) fn place<'a>(
     let (start, end) = (candidate.span.start as usize, candidate.span.end as usize);
     let low = text.floor_char_boundary(start.saturating_sub(WINDOW).max(block.start.min(start)));
     let high = text.floor_char_boundary((end + WINDOW).min(block.end.max(end)));
-    let (mut lead, mut spaced) = unmarked_end(&text[low..start]);
-    let (mut rest, mut spaced_after) = unmarked_start(&text[end..high]);
+    let (mut lead, mut spaced, mut rest, mut spaced_after) =
+        unmarked(&text[low..start], &text[end..high]);
     let link = candidate.link.map(|link| &layout.links[link as usize]);
     let address = link.map_or("", |link| &link.address);
     let is_linked = family(candidate) == Family::Linked;
@@ -92,13 +92,11 @@ pub(super) fn place<'a>(
         && rest.starts_with(']')
         && !rest.starts_with("][");
     if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked || in_brackets) {
-        (lead, spaced) = unmarked_end(before);
-        (rest, spaced_after) = unmarked_start(behind);
+        (lead, spaced, rest, spaced_after) = unmarked(before, behind);
     }
     let written = layout.guessed.then(|| written_link(lead, rest)).flatten();
     if let Some((before, behind)) = written {
-        (lead, spaced) = unmarked_end(before);
-        (rest, spaced_after) = unmarked_start(behind);
+        (lead, spaced, rest, spaced_after) = unmarked(before, behind);
     }
     let line = line_before(&text[low..start]);
     let cut = low > block.start && line.len() == start - low;
@@ -115,12 +113,8 @@ pub(super) fn place<'a>(
         behind: rest,
         after,
         spaced_after,
-        is_role: text[end..high].starts_with('_')
-            && !lead.ends_with('_')
-            && !text[..start].ends_with('_'),
-        in_element: layout.guessed
-            && text[low..start].ends_with('>')
-            && text[end..high].starts_with("</"),
+        is_role: is_role(lead, &text[..start], &text[end..high]),
+        in_element: layout.guessed && is_element(&text[low..start], &text[end..high]),
         tagged: text[..start].ends_with('>'),
         is_cell: layout.blocks[candidate.block as usize].kind == BlockKind::Cell
             && before == Before::Nothing
@@ -251,9 +245,7 @@ impl Place<'_> {
         !self.spaced
             && word.contains("://")
             && !self.spaced_after
-            && self
-                .after
-                .is_some_and(|c| c.is_alphanumeric() || matches!(c, '/' | '=' | '&' | '%' | '['))
+            && goes_on_as_address(self.behind)
     }
 
     /// Whether quotation marks close round it: a text that speaks of markers.

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use crate::document::{Candidate, Value};
+use crate::words;
 
 /// Words for how a game went, before its score.
 const RESULTS: &[&str] = &[
@@ -20,6 +21,12 @@ const WHEN: &[&str] = &[
     "after 90 minutes",
 ];
 
+/// Words between one for a score and the score.
+const BETWEEN: &[&str] = &[
+    "was", "is", "of", "at", "stood", "war", "ist", "von", "lautete", "était", "est", "de", "fue",
+    "es", "era", "è", "fu", "werd", "foi",
+];
+
 /// A score stands within so many words of them.
 const NEAR: usize = 6;
 
@@ -35,5 +42,18 @@ pub(super) fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
         .filter(|word| !word.is_empty())
         .take(NEAR)
         .any(|word| RESULTS.contains(&word));
-    falls && (told || WHEN.iter().any(|when| place.behind.starts_with(when)))
+    falls && (told || is_told(place.lead) || WHEN.iter().any(|when| place.behind.starts_with(when)))
+}
+
+/// Whether `lead` says that a score follows: "the score was", "Final score:".
+fn is_told(lead: &str) -> bool {
+    let words = lead.rsplit(|c: char| !c.is_alphabetic());
+    let mut words = words
+        .filter(|word| !word.is_empty())
+        .skip_while(|word| BETWEEN.contains(word));
+    let word = words.next().unwrap_or_default().to_lowercase();
+    let mut scores = words::tables()
+        .iter()
+        .flat_map(|table| &table.numbers.scores);
+    scores.any(|known| *known == word)
 }

@@ -6,7 +6,7 @@ use super::word::last_word;
 use crate::words::{self, Table};
 
 /// Words for what a text that speaks of citing gives examples of.
-const SPOKEN: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
+const SIGNS: &[&str] = &["marker", "markers", "bracket", "brackets", "notation"];
 
 /// What an example of a marker stands behind in a text that speaks of brackets shortly before.
 const EXAMPLES: &[&str] = &[
@@ -53,7 +53,7 @@ pub(super) fn is_spoken(place: &Place<'_>, listed: bool) -> bool {
     }
     ["such as", "like"].iter().any(|words| {
         let before = lead.strip_suffix(words);
-        before.is_some_and(|before| SPOKEN.contains(&last_word(before.trim_end())))
+        before.is_some_and(|before| SIGNS.contains(&last_word(before.trim_end())))
     })
 }
 

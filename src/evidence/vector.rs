@@ -36,6 +36,19 @@ const VALUES: &[&str] = &[
     "weights",
 ];
 
+/// Words for several numbers, which follow where this is said: "the list is".
+const LISTS: &[&str] = &[
+    "array",
+    "list",
+    "matrix",
+    "numbers",
+    "permutation",
+    "sequence",
+    "set",
+    "subset",
+    "values",
+];
+
 /// Words between such a word and its numbers.
 const BETWEEN: &[&str] = &["of", "is", "are", "was", "equals", "to", "as"];
 
@@ -72,11 +85,13 @@ pub(super) fn refused(
 /// Whether `lead` says that one value follows: "shape", "an RGB value of".
 fn is_told(lead: &str) -> bool {
     let words = lead.rsplit(|c: char| !c.is_alphanumeric());
-    let mut words = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .skip_while(|word| BETWEEN.contains(&word.as_str()));
-    words
-        .next()
-        .is_some_and(|word| VALUES.contains(&word.as_str()))
+    let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let mut between = 0;
+    let mut words = words.skip_while(|word| {
+        let is_between = BETWEEN.contains(&word.as_str());
+        between += usize::from(is_between);
+        is_between
+    });
+    let word = words.next().unwrap_or_default();
+    VALUES.contains(&word.as_str()) || between > 0 && LISTS.contains(&word.as_str())
 }

@@ -210,3 +210,13 @@ pub(super) fn is_pointed(label: &str) -> bool {
     let parts = label.split_once('.');
     parts.is_some_and(|(head, rest)| letters(head) && digits(rest))
 }
+
+/// Whether an address goes on with `behind`: with a letter, a mark of its own, or one that ends sentences as well before a letter.
+pub(super) fn goes_on_as_address(behind: &str) -> bool {
+    let mut signs = behind.chars();
+    let goes_on = |c: char| c.is_alphanumeric() || "/=&%[".contains(c);
+    let next = signs.next();
+    next.is_some_and(goes_on)
+        || next.is_some_and(|c| "?#-_~".contains(c))
+            && signs.next().is_some_and(char::is_alphanumeric)
+}

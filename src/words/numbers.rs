@@ -32,4 +32,10 @@ pub struct Numbers {
     pub met: Vec<String>,
     /// What a text says that explains its brackets: "in square brackets".
     pub explained: Vec<String>,
+    /// Things, beside exhibits and divisions, that a number in brackets behind them belongs to: "step".
+    pub called: Vec<String>,
+    /// Words before such a thing that has no article: "see".
+    pub pointing: Vec<String>,
+    /// Words for how a game stands, before its score.
+    pub scores: Vec<String>,
 }

@@ -96,6 +96,9 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.numbers.wanting,
             &table.numbers.met,
             &table.numbers.explained,
+            &table.numbers.called,
+            &table.numbers.pointing,
+            &table.numbers.scores,
         ] {
             let mut seen = std::collections::HashSet::new();
             for word in list {

@@ -87,8 +87,8 @@ impl Desk<'_> {
         };
         let whole = Span::new(spot.at, end + 1);
         let gap = &spot.text[from..until];
-        // `[-1, 1]` is an interval whose sign says less than nothing.
-        if gap == "-" && from == spot.at + 1 && numbers.len() > 1 {
+        // `[-1, 1]` is an interval whose sign says less than nothing, and `[-3]` such a number.
+        if gap == "-" && from == spot.at + 1 {
             return None;
         }
         if !gap.trim().is_empty() {
