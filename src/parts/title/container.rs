@@ -161,8 +161,13 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     let start = end + (rest.len() - rest.trim_start_matches(MARKS).len());
     let mut start = behind_brackets(text, start)?;
     start += edition(&text[start..]);
-    // "“Weirs” (2019), address; Kit Orr, “Locks”": a work of its own behind all that is said of the first.
-    if text[end..start].contains(';') {
+    // "“Weirs” (2019), address; Kit Orr, “Locks”": a work of its own behind all that is said of the first; "“Weirs” (2019); *Locks*" is none.
+    let gap = &text[end..start];
+    let is_set_apart = || {
+        let mut marks = mask.emphasised.iter();
+        marks.any(|mark| mark.span.start as usize == start)
+    };
+    if gap.contains(';') && (gap.contains("://") || !is_set_apart()) {
         return None;
     }
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
