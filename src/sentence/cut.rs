@@ -132,6 +132,13 @@ fn ends_with_capital(word: &str) -> bool {
     last.is_some_and(|last| last.len() == 1 && last.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
+/// Whether nothing parts `next` from the sentence `before`, or the one blank of a series: `../output`, `1 + 2 + ... + 9`.
+fn is_joined(before: &str, next: &str) -> bool {
+    let head = before.trim_end();
+    let gap = before.len() - head.len() + next.len() - next.trim_start().len();
+    gap == 0 || gap == 1 && head.ends_with("...")
+}
+
 /// Whether the sentence `before` goes on in `next`, although the cutter parted them.
 fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     let opens = before.start == 0;
@@ -147,10 +154,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     {
         return true;
     }
-    // `../output`, `1 + 2 + ... + 9`: no sentence begins so, where nothing or no more than such a gap parts it from the one before.
-    let touches = head.len() == before.len() && following.len() == next.len();
-    let is_series = || head.ends_with("...") && before.len() - head.len() <= 1;
-    if JOINING.contains(&first) && (touches || is_series()) {
+    if JOINING.contains(&first) && is_joined(before, next) {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {
