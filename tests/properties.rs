@@ -119,6 +119,7 @@ fn remembered() {
         "Rents rose.\n\n<ol>\n<li>é\n",
         "Rents rose [1].\n\nReferences:\n[1] [Eels | - Help](https://river.example/x/eels)",
         "Rents rose.\n\n<ol>\n<li>\u{a0}é\n\u{3000}x</li></ol>\n",
+        "\u{2028}éé\n[1] A. Roe, \"Title\", 2024\n",
     ] {
         for format in FORMATS {
             holds(text, format);

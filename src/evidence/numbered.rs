@@ -84,13 +84,9 @@ fn is_called(place: &Place<'_>) -> bool {
 /// [8]`. Behind "the figure" a source may stand.
 fn is_exhibit(place: &Place<'_>) -> bool {
     let lead = before_row(place.lead);
-    let (before, word) = match lead.rfind(|c: char| c.is_whitespace() || c == '(') {
-        Some(at) => (
-            &lead[..=at],
-            lead[at..].trim_start_matches(['(', ' ', '\n', '\r']),
-        ),
-        None => ("", lead),
-    };
+    let word = lead.rsplit(|c: char| c.is_whitespace() || c == '(').next();
+    let word = word.unwrap_or_default();
+    let before = &lead[..lead.len() - word.len()];
     if PARTLY.contains(&word) {
         return false;
     }
