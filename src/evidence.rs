@@ -133,7 +133,7 @@ fn refusals(
         })
         .collect();
     let facts = &court.facts;
-    apart::refuse_in_company(source, layout, candidates, &places, &mut refused);
+    apart::refuse_in_company(source, layout, facts, candidates, &places, &mut refused);
     decimals::refuse(source, layout, candidates, &places, &mut refused);
     enumeration::refuse(source, candidates, &places, &mut refused);
     ruling::refuse(source, facts, candidates, &mut refused);

@@ -1,11 +1,13 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
+use super::facts::Facts;
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::is_pinpoint;
 use super::place::Place;
 use super::score;
 use super::spoken::is_spoken;
 use super::tag::{TAG, is_tag, may_be_tag};
+use super::vector::VALUE;
 use super::word::{last_word, line_before};
 use crate::document::{BlockKind, Candidate, Layout, Value};
 use crate::marker::counts_sources;
@@ -117,6 +119,7 @@ pub(super) fn refused(
 pub(super) fn refuse_in_company(
     source: &Source,
     layout: &Layout<'_>,
+    facts: &Facts,
     candidates: &[Candidate],
     places: &[Place<'_>],
     refused: &mut [Option<&'static str>],
@@ -126,6 +129,7 @@ pub(super) fn refuse_in_company(
         let rest = candidates[at..].iter();
         let end = at + rest.take_while(|one| one.block == first.block).count();
         refuse_in_block(
+            facts,
             &candidates[at..end],
             &places[at..end],
             &mut refused[at..end],
@@ -168,25 +172,29 @@ fn refuse_in_items(
 }
 
 fn refuse_in_block(
+    facts: &Facts,
     candidates: &[Candidate],
     places: &[Place<'_>],
     refused: &mut [Option<&'static str>],
 ) {
     let company = candidates.iter().zip(places).zip(&*refused);
-    let (mut interval, mut index, mut tag) = (false, false, false);
+    let (mut interval, mut series, mut index, mut tag) = (false, false, false, false);
     for ((candidate, place), refused) in company.filter(|(_, refused)| refused.is_some()) {
         interval |= is_pair(candidate) && (place.is_code() || refused.is_some_and(is_numbers));
+        series |= refused.is_some_and(|why| is_numbers(why) || why == VALUE)
+            && candidate.citations.len() > 2;
         index |= place.is_code() && place.glued_word().is_some();
         tag |= *refused == Some(TAG);
     }
-    if !interval && !index && !tag {
+    if !interval && !series && !index && !tag {
         return;
     }
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
         if refused.is_some() || candidate.link.is_some() {
             continue;
         }
-        if interval && is_pair(candidate) {
+        let counts = || interval || series && !facts.listed(candidate);
+        if is_pair(candidate) && counts() {
             *refused = Some(INTERVAL);
         } else if tag && may_be_tag(place) {
             *refused = Some(TAG);

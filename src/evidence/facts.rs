@@ -136,10 +136,10 @@ impl Facts {
         !self.numbers.is_empty()
     }
 
-    /// Whether `value` runs backwards and is no range of entries: both its ends would have to be some.
+    /// Whether `value` runs nowhere, or backwards, and is no range of entries: both its ends would have to be some.
     pub(super) fn is_score(&self, value: &Value) -> bool {
         matches!(value, Value::Range(first, last)
-            if first > last && !(self.has_number(*first) && self.has_number(*last)))
+            if first == last || first > last && !(self.has_number(*first) && self.has_number(*last)))
     }
 
     /// Whether an entry has one of the candidate's numbers.

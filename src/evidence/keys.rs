@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::collections::HashSet;
 
+use super::markup::is_referred;
 use super::place::Place;
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, System, Value};
@@ -14,12 +15,6 @@ const PLACES: usize = 2;
 
 /// How many keys that no entry has are compared with those that entries have.
 const COMPARABLE: usize = 50;
-
-/// What figures, tables and sections are called by, where a colon or a hyphen follows.
-const REFERRED: &[&str] = &[
-    "fig", "tbl", "tab", "eq", "sec", "lst", "thm", "lem", "cor", "prp", "cnj", "def", "exm",
-    "exr", "sol", "rem", "alg", "tip", "nte", "wrn", "imp", "cau", "suppfig", "supptbl",
-];
 
 /// What bibliographies say of citation keys, and the document itself.
 pub(super) struct Keys<'a> {
@@ -133,12 +128,6 @@ fn is_bracketed(candidate: &Candidate) -> bool {
         };
         cited.span.start > candidate.span.start || cited.span.len() > label.len() + 1
     })
-}
-
-/// Whether `label` is called by what figures, tables and sections are called by.
-fn is_referred(label: &str) -> bool {
-    let name = label.split([':', '-']).next().unwrap_or_default();
-    name.len() < label.len() && REFERRED.contains(&name)
 }
 
 /// Whether `label` looks like the key of a source: it has a year, or says what kind of identifier it is.

@@ -1,5 +1,12 @@
 //! Looks past the marks of Markdown and HTML that stand between a candidate and the words round it.
 
+/// What figures, tables and sections are called by, where a colon or a hyphen follows.
+const REFERRED: &[&str] = &[
+    "fig", "tbl", "tab", "eq", "sec", "lst", "thm", "lem", "cor", "prp", "cnj", "def", "exm",
+    "exr", "sol", "rem", "alg", "tip", "nte", "wrn", "imp", "cau", "suppfig", "supptbl", "figure",
+    "table", "equation", "section",
+];
+
 /// `text` without the white space and markup at its end, and whether white space was there.
 pub(super) fn unmarked_end(text: &str) -> (&str, bool) {
     let mut rest = text;
@@ -81,4 +88,20 @@ pub(super) fn is_role(lead: &str, before: &str, behind: &str) -> bool {
 /// Whether what stands between `before` and `behind` is all that an element of HTML holds.
 pub(super) fn is_element(before: &str, behind: &str) -> bool {
     before.ends_with('>') && behind.starts_with("</")
+}
+
+/// Whether `label` is called by what figures, tables and sections are called by: `fig-map`, `eq:flow`.
+pub(super) fn is_referred(label: &str) -> bool {
+    let name = label.split([':', '-']).next().unwrap_or_default();
+    name.len() < label.len() && REFERRED.contains(&name)
+}
+
+/// What stands round the carets between which pandoc raises a number that `is_linked` to its note: `rain.^[1](#fn1)^`.
+pub(super) fn out_of_carets<'a>(
+    lead: &'a str,
+    rest: &'a str,
+    is_linked: bool,
+) -> Option<(&'a str, &'a str)> {
+    let outer = lead.strip_suffix('^').zip(rest.strip_prefix('^'));
+    outer.filter(|_| is_linked)
 }

@@ -163,10 +163,10 @@ pub(super) fn is_count(place: &Place<'_>) -> bool {
     place.is_amid() && COUNTING.contains(&counting) && noun.is_some_and(plural)
 }
 
-/// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause.
+/// Whether it is a class of a regular expression where no entry has the number 9: `[1-9]` within a clause, `[1-9][0-9]*`.
 pub(super) fn is_class(candidate: &Candidate, place: &Place<'_>) -> bool {
     let is_range = matches!(&*candidate.citations, [only] if only.key.value == Value::Range(1, 9));
-    is_range && !place.stops
+    is_range && (!place.stops || place.behind.starts_with('['))
 }
 
 /// Whether `lead` asks for a key: "Press [1] or [2]"; "the freedom of the press [1]" does not.

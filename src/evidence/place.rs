@@ -3,11 +3,13 @@
 use super::apart::PINPOINTS;
 use super::before::{Before, kind_before, quotes_sentence, stops};
 use super::facts::family;
-use super::markup::{is_element, is_role, out_of_row, unmarked, written_link};
+use super::markup::{
+    is_element, is_referred, is_role, out_of_carets, out_of_row, unmarked, written_link,
+};
 use super::word::{
     follows_bullet, goes_on_as_address, goes_on_page, holds_numbers, is_identifier, is_in_ticks,
-    is_macro, is_member, is_of_the_east, is_path, is_slice, is_variable, last_word, line_after,
-    line_before, opens_value,
+    is_indexed, is_macro, is_member, is_of_the_east, is_path, is_slice, is_variable, last_word,
+    line_after, line_before, opens_value,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -60,6 +62,8 @@ pub(super) struct Place<'a> {
     pub(super) stops: bool,
     /// Whether it is a link to another place of the document.
     pub(super) links_inside: bool,
+    /// Whether it is a link to a figure, a table or a section of the document: `Fig. [1](#fig:map)`.
+    pub(super) crosses: bool,
     /// Whether it is a number in brackets that is a link to a site, as no index is: `yen[[7]](address)`.
     pub(super) links_out: bool,
     /// Whether a clause or sentence ends with it.
@@ -87,11 +91,10 @@ pub(super) fn place<'a>(
     let address = link.map_or("", |link| &link.address);
     let is_linked = family(candidate) == Family::Linked;
     let bracketed = is_linked && lead.ends_with('[');
-    let in_brackets = candidate.link.is_some()
-        && lead.ends_with('[')
-        && rest.starts_with(']')
-        && !rest.starts_with("][");
-    if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked || in_brackets) {
+    let closes = rest.starts_with(']') && !rest.starts_with("][");
+    let in_brackets = candidate.link.is_some() && lead.ends_with('[') && closes;
+    let row = out_of_row(lead, rest).filter(|_| is_linked || in_brackets);
+    if let Some((before, behind)) = row.or_else(|| out_of_carets(lead, rest, is_linked)) {
         (lead, spaced, rest, spaced_after) = unmarked(before, behind);
     }
     let written = layout.guessed.then(|| written_link(lead, rest)).flatten();
@@ -129,6 +132,7 @@ pub(super) fn place<'a>(
         bracketed,
         stops,
         links_inside: address.starts_with('#'),
+        crosses: address.strip_prefix('#').is_some_and(is_referred),
         links_out: !is_linked && (address.contains("://") || written.is_some()),
         ends_clause: stops || before == Before::Stop || !spaced && quotes_sentence(lead),
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
@@ -157,10 +161,7 @@ impl Place<'_> {
         }
         match self.sign {
             Some(')') => self.lead.ends_with("()"),
-            Some(']') => self
-                .lead
-                .rfind('[')
-                .is_some_and(|at| is_identifier(last_word(&self.lead[..at]))),
+            Some(']') => is_indexed(self.lead),
             _ if is_macro(self.lead) => true,
             _ => self.glued_word().is_some_and(|word| {
                 let before = &self.lead[..self.lead.len() - word.len()];

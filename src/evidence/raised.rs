@@ -237,7 +237,8 @@ pub(super) fn refused_link(candidate: &Candidate, place: &Place<'_>) -> Option<&
     let number = place.before == Before::Word && place.spaced && candidate.entry.is_none();
     // What a tag raises may stand behind an image alone.
     let opens = place.before == Before::Nothing && !(place.tagged && candidate.entry.is_some());
-    if opens || number && NUMBERED.contains(&word.as_str()) {
+    let crosses = place.crosses && candidate.entry.is_none();
+    if opens || crosses || number && NUMBERED.contains(&word.as_str()) {
         return Some("a link whose text is a number");
     }
     None

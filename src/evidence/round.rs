@@ -12,6 +12,9 @@ use crate::marker::is_worded_number;
 /// Fewer different numbers show nothing.
 const DISTINCT: usize = 2;
 
+/// The shortest sentence that is sourced has so many words.
+const CLAUSE: usize = 3;
+
 /// Why it does not cite, whatever the rest of the document shows or because of that.
 pub(super) const NONE: &str = "a number in parentheses";
 
@@ -19,11 +22,20 @@ pub(super) const NONE: &str = "a number in parentheses";
 pub(super) fn refused(place: &Place<'_>) -> Option<&'static str> {
     let shown = place.is_address() || place.is_quoted() || place.in_ticks;
     let stands = matches!(place.before, Before::Word | Before::Stop | Before::Close);
-    // Words for what it counts say enough behind a clause of any length.
-    let tells = place.has_words() || is_worded_number(place.inside);
+    let tells = tells(place) || place.stops_sentence() && is_clause(place.lead);
     let cites = stands && place.goes_on_or_ends() && tells && !place.may_be_code();
     let is_called = is_called_round(place) && !is_worded_number(place.inside);
     (shown || !cites || is_called).then_some(NONE)
+}
+
+/// Whether it shows something of the document: words for what it counts say enough behind a clause of any length.
+fn tells(place: &Place<'_>) -> bool {
+    place.has_words() || is_worded_number(place.inside)
+}
+
+/// Whether `lead` holds as many words as the shortest sentences that are sourced.
+fn is_clause(lead: &str) -> bool {
+    lead.split_whitespace().nth(CLAUSE - 1).is_some()
 }
 
 /// What the numbers in parentheses of a document show together.
@@ -47,7 +59,7 @@ impl Round {
 
     /// Takes note of one that is not refused outright.
     pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
-        if !place.ends_clause {
+        if !place.ends_clause || !tells(place) {
             return;
         }
         self.all += 1;
@@ -78,6 +90,7 @@ pub(super) fn doubt(
     candidate: &Candidate,
     place: &Place<'_>,
 ) -> Option<&'static str> {
-    let meant = facts.listed(candidate) || place.ends_clause && facts.is_plausible(candidate);
+    let meant = facts.listed(candidate)
+        || tells(place) && place.ends_clause && facts.is_plausible(candidate);
     (!meant).then_some(NONE)
 }

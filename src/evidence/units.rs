@@ -35,12 +35,25 @@ const UNITS: &[&str] = &[
     "kilometers",
 ];
 
+/// Units that stand behind the numbers they measure, and are no words.
+const MEASURES: &[&str] = &[
+    "mm", "cm", "km", "nm", "µm", "μm", "kg", "mg", "µg", "μg", "ml", "mL", "ms", "kHz", "MHz",
+    "GHz", "Hz", "kW", "kWh", "MW", "GW", "kB", "KB", "MB", "GB", "TB", "px", "dB", "eV", "keV",
+    "MeV", "GeV", "kPa", "hPa", "MPa", "mol", "rpm",
+];
+
 /// What chemists write with a number set low, and others with a raised one.
 const FORMULAS: &[&str] = &["CO", "NO", "SO", "CH", "NH", "PM", "PO", "SiO", "TiO"];
 
 /// Whether `word`, however it is written, is a unit whose squares and cubes are written with raised numbers.
 pub(super) fn is_unit(word: &str) -> bool {
     UNITS.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether the first word of `text` is a unit of more than one letter, as a sentence goes on in no language with.
+pub(super) fn opens_with_unit(text: &str) -> bool {
+    let word = text.split(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| MEASURES.contains(&word))
 }
 
 /// Whether `word` is the first part of a formula, or of a name that is like one.

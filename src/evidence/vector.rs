@@ -2,7 +2,11 @@
 
 use super::facts::Facts;
 use super::place::Place;
+use super::units::opens_with_unit;
 use crate::document::{Candidate, Value};
+
+/// Why they are refused.
+pub(super) const VALUE: &str = "numbers that are one value";
 
 /// Words before numbers that are one value.
 const VALUES: &[&str] = &[
@@ -49,8 +53,11 @@ const LISTS: &[&str] = &[
     "values",
 ];
 
+/// So many numbers in one bracket of which most are out of the list's reach are counts, not citations.
+const MANY: usize = 5;
+
 /// Words between such a word and its numbers.
-const BETWEEN: &[&str] = &["of", "is", "are", "was", "equals", "to", "as"];
+const BETWEEN: &[&str] = &["of", "in", "is", "are", "was", "equals", "to", "as"];
 
 /// Why the numbers of `candidate` are one value and no citations.
 pub(super) fn refused(
@@ -73,13 +80,37 @@ pub(super) fn refused(
         let rest = place.behind.strip_prefix('-');
         rest.is_some_and(|rest| rest.starts_with(char::is_lowercase))
     };
+    if is_measured(place) || is_doubling(&numbers) && is_told(place.lead) || is_far(&numbers, facts)
+    {
+        return Some(VALUE);
+    }
     let outside = facts.has_numbers() && !numbers.iter().all(|&number| facts.has_number(number));
     numbers.sort_unstable();
     let repeated = numbers.windows(2).any(|pair| pair[0] == pair[1]);
     let thrice = numbers.windows(3).any(|run| run[0] == run[2]);
     let is_value =
         named || thrice || repeated && outside || (repeated || outside) && is_told(place.lead);
-    is_value.then_some("numbers that are one value")
+    is_value.then_some(VALUE)
+}
+
+/// Whether a unit stands behind the numbers: `[2, 4, 8] mm`.
+fn is_measured(place: &Place<'_>) -> bool {
+    place.spaced_after && opens_with_unit(place.behind)
+}
+
+/// Whether each of three numbers or more is twice the one before: `[4, 8, 16]`.
+fn is_doubling(numbers: &[u32]) -> bool {
+    let twice = |pair: &[u32]| pair[0].checked_mul(2) == Some(pair[1]);
+    numbers.len() > 2 && numbers.windows(2).all(twice)
+}
+
+/// Whether more than half of many numbers are greater than any that an entry has.
+fn is_far(numbers: &[u32], facts: &Facts) -> bool {
+    let Some(last) = facts.last_number() else {
+        return false;
+    };
+    let far = numbers.iter().filter(|&&number| number > last).count();
+    numbers.len() >= MANY && 2 * far > numbers.len()
 }
 
 /// Whether `lead` says that one value follows: "shape", "an RGB value of".

@@ -90,6 +90,15 @@ pub(super) fn is_identifier(word: &str) -> bool {
     word.is_ascii() && odd
 }
 
+/// Whether `lead` ends with an index in brackets, behind which a second one stands: `x1[0]`, `data[i]`.
+pub(super) fn is_indexed(lead: &str) -> bool {
+    let Some((before, index)) = lead.rsplit_once('[') else {
+        return false;
+    };
+    let word = last_word(before);
+    is_identifier(word) || !word.is_empty() && is_variable(index.trim_end_matches(']'))
+}
+
 /// Whether a colon sticks to numbers on both sides of it in `inside`, as in a slice of a variable: `[2:3]`.
 pub(super) fn is_slice(inside: &str) -> bool {
     let digit = |c: char| c.is_ascii_digit();

@@ -1,4 +1,4 @@
-//! Raised numbers: `¹`, `¹⁻³`, `¹,²`, `^1^`, `<sup>1</sup>`, `<sup>[1]</sup>`.
+//! Raised numbers: `¹`, `¹⁻³`, `¹,²`, `⁽¹⁾`, `^1^`, `<sup>1</sup>`, `<sup>[1]</sup>`.
 
 use super::row::numbers;
 use super::{Family, Read, Syntax};
@@ -31,7 +31,8 @@ pub(super) fn places(text: &str, layout: &Layout<'_>) -> Vec<usize> {
         let carets = memchr::memchr_iter(b'^', bytes).map(|at| at + 1);
         found.extend(carets.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
     }
-    if memchr::memmem::find(bytes, "¹".as_bytes()).is_some() {
+    let holds = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
+    if holds("¹") || holds("⁽") {
         let leads = memchr::memchr2_iter(0xC2, 0xE2, bytes);
         found.extend(leads.filter(|&at| opens(text, at)));
     }
@@ -49,9 +50,10 @@ pub(super) fn lone_places(text: &str) -> Vec<usize> {
     leads.filter(|&at| opens(text, at) && behind(at)).collect()
 }
 
-/// Whether the character at `at` is a raised digit that no other raised sign stands before.
+/// Whether the character at `at` is a raised digit, or the raised parenthesis before one, that no other raised sign stands before.
 fn opens(text: &str, at: usize) -> bool {
-    let raised = text[at..].chars().next().and_then(digit).is_some();
+    let raised = text[at..].trim_start_matches('⁽');
+    let raised = raised.chars().next().and_then(digit).is_some();
     let before = text[..at].chars().next_back();
     let goes_on = before.is_some_and(|c| digit(c).is_some() || matches!(c, '⁻' | '⁺' | '⁽'));
     raised && !goes_on
@@ -78,8 +80,15 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
         let (end, citations) = between(text, at, "^")?;
         (at - 1, end, citations)
     } else {
-        let (end, citations) = numbers(text, at, digit, "⁻–‑-")?;
-        (at, end, citations)
+        let inner = text[at..].strip_prefix('⁽');
+        let start = inner.map_or(at, |inner| text.len() - inner.len());
+        let (end, citations) = numbers(text, start, digit, "⁻–‑-")?;
+        let close = inner.and_then(|_| text[end..].strip_prefix('⁾'));
+        (
+            at,
+            close.map_or(end, |rest| text.len() - rest.len()),
+            citations,
+        )
     };
     Some(Read::of(start, end, citations))
 }
@@ -157,6 +166,8 @@ mod tests {
             ("rain¹⁻³,", "¹⁻³ = 1..3"),
             ("rain¹,² and", "¹,² = 1 2"),
             ("rain¹, and", "¹ = 1"),
+            ("rain⁽¹⁾ and", "⁽¹⁾ = 1"),
+            ("rain.⁽¹,²⁾ And", "⁽¹,²⁾ = 1 2"),
             ("rain^1^ and", "^1^ = 1"),
             ("rain^1,2^ and", "^1,2^ = 1 2"),
             ("rain<sup>1</sup> and", "<sup>1</sup> = 1"),
@@ -182,6 +193,7 @@ mod tests {
             "m²",
             "10³",
             "s⁻¹",
+            "f⁽ⁿ⁾",
             "the 1<sup>st</sup>",
             "x<sup>n</sup>",
             "x<sup>1.5</sup>",
