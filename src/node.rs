@@ -1,9 +1,23 @@
-//! Values with the places where they stand: what front matter and items of CSL are made of, in JSON as in YAML.
+//! Values with the places where they stand: what front matter and items of CSL are made of, in JSON, YAML or TOML.
 
+mod toml;
 mod yaml;
 
 use crate::source::Span;
 pub(crate) use yaml::parse as yaml;
+
+/// The fence of front matter in TOML.
+const FENCE: &str = "+++";
+
+/// What the front matter `text` says, its fences with it, which begins at the byte `start` of its source: YAML or TOML. Nothing where it
+/// is neither.
+pub(crate) fn front_matter(text: &str, start: usize) -> Option<Node> {
+    let Some(inner) = text.strip_prefix(FENCE) else {
+        return yaml(text, start).ok();
+    };
+    let inner = inner.trim_end().strip_suffix(FENCE)?;
+    toml::parse(inner, start + FENCE.len())
+}
 
 /// A value.
 #[derive(Debug)]

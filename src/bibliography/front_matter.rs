@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::csl_yaml::listed;
 use super::{Bibliography, CSL_YAML, Holdings, Named, State};
-use crate::node::{Node, yaml};
+use crate::node::{self, Node};
 use crate::source::{Source, Span};
 
 /// The keys that speak of bibliographies.
@@ -15,9 +15,13 @@ const NOCITES: &str = "nocite";
 /// Whether the draft `source` begins with what may be front matter that names bibliographies.
 pub(crate) fn may_be_named(source: &Source) -> bool {
     let text = &source.text()[source.body()..];
-    if !text.starts_with("---") {
+    let fences: &[&str] = if text.starts_with("---") {
+        &["---", "..."]
+    } else if text.starts_with("+++") {
+        &["+++"]
+    } else {
         return false;
-    }
+    };
     // Another line of the kind ends it; where there is none, the first lines are no front matter.
     let mut from = 3;
     let end = loop {
@@ -25,7 +29,7 @@ pub(crate) fn may_be_named(source: &Source) -> bool {
             return false;
         };
         from += line + 1;
-        if text[from..].starts_with("---") || text[from..].starts_with("...") {
+        if fences.iter().any(|fence| text[from..].starts_with(fence)) {
             break from;
         }
     };
@@ -39,10 +43,10 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
     let mut holdings = Holdings::default();
     let speaks = |key: &str| memchr::memmem::find(text.as_bytes(), key.as_bytes()).is_some();
     let speaks_of_entries = speaks(NAMES) || speaks(HOLDS);
-    if text.starts_with("+++") || !speaks_of_entries && !speaks(NOCITES) {
+    if !speaks_of_entries && !speaks(NOCITES) {
         return holdings;
     }
-    let Ok(node) = yaml(text, metadata.start as usize) else {
+    let Some(node) = node::front_matter(text, metadata.start as usize) else {
         holdings.open = speaks_of_entries;
         return holdings;
     };
