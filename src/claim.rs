@@ -22,6 +22,7 @@ mod mention;
 mod nameless;
 mod naming;
 mod oneself;
+mod otherwise;
 mod place;
 mod quotation;
 mod reading;

@@ -51,7 +51,12 @@ pub(crate) fn works(
     near::narrow(references, &mut reads);
     paged::sift(source.text(), &mut reads);
     if shelf.is_rest {
-        reads.retain(|read| is_plain(source.text(), &shelf, read));
+        reads.retain(|read| {
+            let cited = read.meant.iter().flat_map(Meant::entries);
+            let is_cited = cited.into_iter().any(|entry| shelf.is_cited(*entry));
+            is_plain(source.text(), &shelf, read)
+                && !(is_cited && has_number_behind(candidates, read))
+        });
     }
     let fitting = reads
         .iter()
@@ -96,6 +101,13 @@ fn is_plain(text: &str, shelf: &Shelf, read: &Read) -> bool {
     });
     let is_author = read.manner == Manner::Dated && !is_place;
     is_author && read.meant.iter().all(is_entry) && !behind.starts_with('[')
+}
+
+/// Whether one of `candidates` stands in the paragraph of `read` behind it: what that says who tells it, the number cites.
+fn has_number_behind(candidates: &[Candidate], read: &Read) -> bool {
+    let next = candidates.partition_point(|other| other.span.start < read.named.span.end);
+    let next = candidates.get(next);
+    next.is_some_and(|other| other.block == read.block)
 }
 
 /// Whether some parenthesis or bracket outside the lists ends with a year, a page or what stands in for a year: only then are the

@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use super::again::Given;
 use super::byline;
 use super::fault::{self, Fault};
+use super::otherwise::Otherwise;
 use super::{Claim, Cue, Kind, Section, State, Trigger, oneself};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -91,6 +92,7 @@ pub fn bare(
         _ => ENOUGH,
     };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
+    let otherwise = LazyCell::new(|| Otherwise::new(document));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         let sourced = is_sourced(claim);
@@ -110,7 +112,7 @@ pub fn bare(
             Fault::Unspoken => half || needed,
             Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
         };
-        let reported = wanted && is_told(document, claim);
+        let reported = wanted && is_told(document, claim) && !otherwise.may_cite(document, claim);
         reported.then_some(Bare { claim: at, fault })
     })
     .collect()

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::bare::{is_technical, needs_source};
+use super::otherwise::Otherwise;
 use super::{Claim, State};
 use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
@@ -55,7 +56,16 @@ pub fn uncited_sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Sectio
     if cited < CITED || cited + 1 != told.len() {
         return Vec::new();
     }
-    inner.iter().filter(bare).cloned().collect()
+    let mut found: Vec<Section> = inner.iter().filter(bare).cloned().collect();
+    if !found.is_empty() {
+        let otherwise = Otherwise::new(document);
+        found.retain(|section| {
+            !of(section)
+                .iter()
+                .any(|claim| otherwise.may_cite(document, claim))
+        });
+    }
+    found
 }
 
 /// Whether `block` is a short paragraph in bold that does not end as sentences end: a heading of whoever does not mark them.

@@ -250,8 +250,7 @@ impl<'a> Court<'a> {
             Family::Inline => return inline::doubt(self.notes_within, place),
             Family::Key => return self.keys.doubt(candidate),
             Family::Round if self.round => return round::doubt(&self.facts, candidate, place),
-            Family::Round if round::names_entry(&self.facts, candidate, place) => return None,
-            Family::Round => return Some(round::NONE),
+            Family::Round => return round::alone(&self.facts, &self.named.0, candidate, place),
             Family::Label => return label::doubt(&self.facts, candidate, place, &self.labels),
             Family::Lost => {
                 let cites = self.lost.cites(&self.facts, candidate, place);

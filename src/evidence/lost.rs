@@ -35,6 +35,8 @@ const COVERED: usize = 30;
 const ORDERED: usize = 50;
 /// Behind so many stops, and with so many parts in a hundred in the list, they cite in an export.
 const EXPORTED: (usize, usize) = (2, 60);
+/// No more than so many are slips among numbers in brackets.
+const SLIPS: usize = 2;
 /// Of all numbers no more than one in so many dangles.
 const DANGLING: usize = 10;
 
@@ -55,6 +57,8 @@ pub(super) struct Known<'a> {
     pub(super) cites: bool,
     /// Whether numbers that no entry has are few enough to be slips.
     dangles: bool,
+    /// Whether numbers in brackets cite, and so few of these stand at stops that they can be slips.
+    slips: bool,
     /// The words, in small letters, that have a number at their end once and never otherwise, where that is the habit.
     words: HashSet<String>,
     /// The words, in small letters, that end sentences with a number at their end, where that is.
@@ -116,6 +120,7 @@ impl<'a> Known<'a> {
             self.closing = apart::closing(text, facts, &own, all.max(bracketed));
         }
         self.cites = self.eastern || !self.endings.is_empty() || !self.closing.is_empty();
+        self.slips = all <= SLIPS && bracketed > all;
         if all == 0 || bracketed >= all {
             return;
         }
@@ -154,10 +159,13 @@ impl<'a> Known<'a> {
 
     /// Whether the number `candidate` cites.
     pub(super) fn cites(&self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) -> bool {
+        let listed = facts.listed(candidate);
+        if self.slips && listed && is_slip(candidate, place) {
+            return true;
+        }
         if !self.cites {
             return false;
         }
-        let listed = facts.listed(candidate);
         match stand(self.text, candidate, place) {
             stand if self.unlisted => stand == Stand::Stop,
             Stand::Stop if !listed => {
@@ -212,6 +220,12 @@ fn fits(facts: &Facts, candidate: &Candidate) -> bool {
 fn is_dense(candidate: &Candidate) -> bool {
     let mut pairs = candidate.citations.windows(2);
     pairs.all(|pair| pair[1].span.start == pair[0].span.end + 1)
+}
+
+/// Whether the number `candidate` stands behind a whole sentence and before the next, where nothing else sticks to a stop.
+fn is_slip(candidate: &Candidate, place: &Place<'_>) -> bool {
+    let behind = place.before == Before::Stop && !place.spaced && ends_sentence(place.lead);
+    behind && candidate.citations.len() == 1 && place.has_words() && begins_sentence(place)
 }
 
 /// Whether the next sentence, or nothing, stands behind a number in this `place`.

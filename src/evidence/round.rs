@@ -78,10 +78,20 @@ impl Round {
     }
 }
 
-/// Whether the words in the parentheses say that it cites, and entries have all of its numbers: `(Ref. 2)`, whatever else cites.
-pub(super) fn names_entry(facts: &Facts, candidate: &Candidate, place: &Place<'_>) -> bool {
-    is_worded_number(place.inside)
-        && all_numbers_of(candidate).all(|number| facts.has_number(number))
+/// Why a number does not cite where others do that are written otherwise: it does where entries have it and the words in the parentheses
+/// say so, `(Ref. 2)`, or where it ends a sentence among numbers in brackets, which have `named` entries.
+pub(super) fn alone(
+    facts: &Facts,
+    named: &HashSet<u32>,
+    candidate: &Candidate,
+    place: &Place<'_>,
+) -> Option<&'static str> {
+    let closes = place.spaced && place.stops_sentence() && !place.spaced_after;
+    let is_one = candidate.citations.len() == 1 && place.has_words();
+    let stands = closes && is_one && named.len() >= DISTINCT;
+    let cites = (stands || is_worded_number(place.inside))
+        && all_numbers_of(candidate).all(|number| facts.has_number(number));
+    (!cites).then_some(NONE)
 }
 
 /// Why a number does not cite in a document where those in parentheses do.

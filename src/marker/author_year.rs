@@ -24,6 +24,7 @@ use behind::behind;
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
 use housed::housed;
+pub(crate) use leads::is_lead;
 pub(crate) use names::Names;
 pub(crate) use opening::opening;
 pub(crate) use paged::{is_told, paged};

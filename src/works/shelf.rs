@@ -12,14 +12,14 @@ mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::document::{Candidate, Key, ListKind, Reference, System, Value};
+use crate::document::{Candidate, Key, ListKind, Reference, System};
 use crate::marker::{Called, Names};
 use crate::reference::References;
 use crate::source::Source;
 use crate::work::{Call, Fit, Name, Work, spellings, year_of};
 use acronym::Acronyms;
 pub(super) use acronym::Initials;
-use cited::{are_cited, cited_numbers};
+use cited::{are_cited, cited_entries};
 use dated_names::DatedNames;
 use entry::{Entry, is_same_author};
 use label::{authors, dated, label, may_open, opened};
@@ -72,13 +72,15 @@ pub(super) struct Shelf {
     names: HashSet<String>,
     unread: Unread,
     pub(super) acronyms: Acronyms,
-    /// Whether the text cites by number, so that the works are those alone that no number cites.
+    /// Whether the text cites by number, so that entries have one as well.
     pub(super) is_rest: bool,
+    /// The entries, by index and ascending, that it cites so.
+    cited: Vec<u32>,
 }
 
 impl Shelf {
     /// The works of all lists whose entries have no numbers that `candidates` could cite them by; where there are none, those of entries
-    /// whose numbers nothing cites.
+    /// with numbers that the text calls by a name and a year.
     pub(super) fn new(source: &Source, references: &References, candidates: &[Candidate]) -> Self {
         let numbered = are_cited(references, candidates);
         let counts = |key: &Key| key.system != System::Numeric || numbered;
@@ -86,17 +88,11 @@ impl Shelf {
         if !numbered || !shelf.is_empty() {
             return shelf;
         }
-        let cited = cited_numbers(references, candidates);
-        let is_rest = |key: &Key| match key.value {
-            Value::Number(number) => key.system == System::Numeric && !cited.contains(&number),
-            _ => false,
-        };
         let called = DatedNames::new(source, references);
-        let is_meant = |entry: &Reference| {
-            entry.keys.iter().all(is_rest) && called.may_name(source.slice(entry.body))
-        };
+        let is_meant = |entry: &Reference| called.may_name(source.slice(entry.body));
         Self {
             is_rest: true,
+            cited: cited_entries(references, candidates),
             ..Self::of(source, references, is_meant)
         }
     }
@@ -176,6 +172,11 @@ impl Shelf {
     pub(super) fn labels(&self) -> impl Iterator<Item = (u32, &str)> {
         let authored = self.works.iter().filter(|row| !row.1.titled);
         authored.map(|row| (row.0, row.1.label.as_str()))
+    }
+
+    /// Whether the text cites the entry of index `entry` by its number.
+    pub(super) fn is_cited(&self, entry: u32) -> bool {
+        self.cited.binary_search(&entry).is_ok()
     }
 
     /// What the entry of index `entry` is called.

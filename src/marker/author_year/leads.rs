@@ -1,5 +1,10 @@
 //! Words that stand before the names in a marker and are none, `(see Smith 2020)`, and between them.
 
+/// Whether `word`, in small letters, may stand before the names in a marker.
+pub(crate) fn is_lead(word: &str) -> bool {
+    LEADS.contains(&word)
+}
+
 /// What may precede the names in a marker.
 pub(super) const LEADS: &[&str] = &[
     "see",

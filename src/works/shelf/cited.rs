@@ -2,15 +2,15 @@
 
 use std::collections::HashSet;
 
-use crate::document::{Candidate, System, Value};
+use crate::document::{Candidate, Key, System, Value};
 use crate::marker::{self, Family};
 use crate::reference::References;
 
 /// No more numbers of a range than these are told apart.
 const RANGE: u32 = 50;
 
-/// The numbers that `candidates` outside of the lists name.
-pub(super) fn cited_numbers(references: &References, candidates: &[Candidate]) -> HashSet<u32> {
+/// The entries, by index and ascending, with a number that `candidates` outside of the lists name.
+pub(super) fn cited_entries(references: &References, candidates: &[Candidate]) -> Vec<u32> {
     let outside = candidates
         .iter()
         .filter(|candidate| !references.holds(candidate.span.start));
@@ -20,7 +20,11 @@ pub(super) fn cited_numbers(references: &References, candidates: &[Candidate]) -
             numbers.extend(first..=last.min(first.saturating_add(RANGE)));
         }
     }
-    numbers
+    let is_cited =
+        |key: &Key| matches!(key.value, Value::Number(number) if numbers.contains(&number));
+    let entries = (0..).zip(&references.entries);
+    let entries = entries.filter(|(_, entry)| entry.keys.iter().any(is_cited));
+    entries.map(|(at, _)| at).collect()
 }
 
 /// Whether `candidates` outside of the lists can cite entries by their numbers. Those in parentheses that count from one in a paragraph
