@@ -59,6 +59,8 @@ pub fn read_with<'a>(
     let mut candidates = marker::with_listed(source, &layout, candidates, lists, entries);
     reference::anchored(source, &layout, &mut candidates, &mut references);
     reference::addressed(source, &layout, &mut candidates, &references);
+    let labelled = reference::labelled(source, &layout, &mut references, marker::LABEL);
+    let candidates = marker::merged(candidates, labelled);
     let works = works::works(source, &layout, &mut references, &candidates);
     let candidates = marker::merged(candidates, works.candidates);
     let placeholders = placeholder::placeholders(source, &layout);

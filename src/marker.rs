@@ -116,7 +116,7 @@ const NUMERIC: SyntaxId = 5;
 /// The syntax of footnotes.
 pub(crate) const FOOTNOTE: SyntaxId = 4;
 /// The syntax that is read where a list has labels.
-const LABEL: SyntaxId = 7;
+pub(crate) const LABEL: SyntaxId = 7;
 /// The syntax that is read where a list has numbers without brackets.
 const LOST: SyntaxId = 8;
 /// The syntax that is read by itself, where a list names authors and years: see [`crate::works`].

@@ -17,6 +17,7 @@ mod nothing;
 mod pages;
 mod paragraphs;
 mod placed;
+mod returning;
 mod rows;
 mod ruled;
 mod run;
@@ -30,7 +31,7 @@ use crate::document::{
     Candidate, Definition, Key, Layout, Line, ListKind, Reference, ReferenceList, System, Value,
 };
 use crate::source::{Source, Span};
-pub(crate) use anchored::{addressed, anchored, names};
+pub(crate) use anchored::{addressed, anchored, labelled, names};
 use cited::{cited_numbers, is_of_notes};
 use entry::Entry;
 use framed::framed;
@@ -164,7 +165,8 @@ pub(crate) fn references(
             found.extend(list);
         }
         if found.is_empty() && known.is_empty() {
-            found = noted::lists(&text, &listed, &cited);
+            let list = returning::list(&text, &cited, &listed);
+            found = list.map_or_else(|| noted::lists(&text, &listed, &cited), |list| vec![list]);
         }
         found.retain(|list| !astray::is_astray(&text, list, &known));
         lists.extend(found);
@@ -261,10 +263,18 @@ fn reference(text: &Text<'_>, entry: Entry, bounds: Range<usize>, list: u32) -> 
     }
 }
 
-/// The body of `entry` without a dash before it that no blank parts from its author, `-Roe, A.`, or that parts its number from what it
-/// says: `[1] - Roe, A.`
+/// The body of `entry` without a link back before it, or a dash that no blank parts from its author, `-Roe, A.`, or that parts its number
+/// from what it says: `[1] - Roe, A.`
 fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
-    let behind = text.slice(entry.body).strip_prefix(['-', '–', '•']);
+    let body = text.slice(entry.body);
+    let returning = returning::opening(body) as u32;
+    if returning > 0 {
+        return Span {
+            start: entry.body.start + returning,
+            ..entry.body
+        };
+    }
+    let behind = body.strip_prefix(['-', '–', '•']);
     let is_numbered = entry.label.is_some() && entry.number().is_some();
     let opens = |text: &str| {
         let bare = text.trim_start_matches(['*', '_', '"', '“', '„', '«']);

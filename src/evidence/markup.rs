@@ -66,6 +66,12 @@ pub(super) fn out_of_row<'a>(lead: &'a str, rest: &'a str) -> Option<(&'a str, &
     Some((before, behind.unwrap_or(rest)))
 }
 
+/// `lead` without the caret that closes what raises the link at its end: `^[2](#note-2)^`.
+pub(super) fn raised_link(lead: &str) -> Option<&str> {
+    let link = lead.strip_suffix('^')?;
+    link.ends_with(')').then_some(link)
+}
+
 /// What stands round a link to a site whose text lies between `lead` and `rest`, where no format reads it: `[`, `](https://example.org)`.
 pub(super) fn written_link<'t>(lead: &'t str, rest: &'t str) -> Option<(&'t str, &'t str)> {
     let before = lead.strip_suffix('[')?;

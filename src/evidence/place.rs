@@ -4,7 +4,8 @@ use super::apart::PINPOINTS;
 use super::before::{Before, kind_before, quotes_sentence, stops};
 use super::facts::family;
 use super::markup::{
-    is_element, is_referred, is_role, out_of_carets, out_of_row, unmarked, written_link,
+    is_element, is_referred, is_role, out_of_carets, out_of_row, raised_link, unmarked,
+    written_link,
 };
 use super::word::{
     follows_bullet, goes_on_as_address, goes_on_page, holds_numbers, is_identifier, is_in_ticks,
@@ -97,6 +98,7 @@ pub(super) fn place<'a>(
     if let Some((before, behind)) = row.or_else(|| out_of_carets(lead, rest, is_linked)) {
         (lead, spaced, rest, spaced_after) = unmarked(before, behind);
     }
+    lead = link.and(raised_link(lead)).unwrap_or(lead);
     let written = layout.guessed.then(|| written_link(lead, rest)).flatten();
     if let Some((before, behind)) = written {
         (lead, spaced, rest, spaced_after) = unmarked(before, behind);

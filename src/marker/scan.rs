@@ -89,8 +89,10 @@ pub(super) fn scan(
             let own = Span::new(read.start, read.end);
             let escaped = text[..at].ends_with('\\');
             let link = link_of(source, layout, own, escaped);
+            let free = found.last().map_or(0, |last: &Candidate| last.span.end);
+            let whole = |link: u32| raised(text, layout.links[link as usize].span, free);
             found.push(Candidate {
-                span: link.map_or(own, |link| layout.links[link as usize].span),
+                span: link.map_or(own, whole),
                 syntax,
                 citations: read.citations,
                 link,
@@ -101,6 +103,18 @@ pub(super) fn scan(
         }
     }
     found
+}
+
+/// The link at `span` with the carets that raise it, as converters write it: `^[\[1\]](#note-1)^`. What stands before `free` is another's.
+fn raised(text: &str, span: Span, free: u32) -> Span {
+    let is_raised = span.start > free
+        && text[..span.start as usize].ends_with('^')
+        && text[span.end as usize..].starts_with('^');
+    let caret = u32::from(is_raised);
+    Span {
+        start: span.start - caret,
+        end: span.end + caret,
+    }
 }
 
 /// Where the stretch of text that holds the segment of index `at` ends: markup and code end it, line breaks do not.

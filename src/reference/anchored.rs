@@ -1,12 +1,16 @@
 //! Entries that links lead to: `[2](#ferry)` means the entry with the anchor `<a id="ferry">`, whatever numbers say, and
 //! `[2](address)` entry 2 where that holds the address.
 
+mod label;
+
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::References;
 use crate::address;
 use crate::document::{Block, Candidate, Key, Layout, ListKind, System, Value};
 use crate::source::Source;
+pub(crate) use label::labelled;
 
 /// What gives a place a name.
 const NAMING: &[&str] = &["id=", "name=", "{#"];
@@ -41,9 +45,7 @@ pub(crate) fn anchored(
         let Some(name) = wanted(candidate) else {
             continue;
         };
-        let value = &candidate.citations[0].key.value;
-        let named = names.entry(name).or_insert(Named { value, many: false });
-        named.many |= named.value != value;
+        Named::put(&mut names, name, &candidate.citations[0].key.value);
     }
     if names.is_empty() || references.entries.is_empty() {
         return;
@@ -126,12 +128,20 @@ pub(crate) fn addressed(
     }
 }
 
-/// By what numbers a name goes.
+/// By what numbers or labels a name goes.
 struct Named<'c> {
     /// The first.
     value: &'c Value,
     /// Whether there are others.
     many: bool,
+}
+
+impl<'c> Named<'c> {
+    /// Takes note among `names` that `name` goes by `value`.
+    fn put<'n>(names: &mut HashMap<&'n str, Self>, name: &'n str, value: &'c Value) {
+        let named = names.entry(name).or_insert(Self { value, many: false });
+        named.many |= named.value != value;
+    }
 }
 
 /// The names that links within `source` can go by: those that tags and headings have, and those made of the words of headings.
@@ -183,22 +193,30 @@ fn entries_at<'a>(
     // Lists are in text order, but their entries may stand among each other's.
     let mut order: Vec<u32> = (0..references.entries.len() as u32).collect();
     order.sort_by_key(|&at| references.entries[at as usize].span);
+    let start_of = |entry: u32| references.entries[entry as usize].span.start as usize;
+    let end_of = |entry: u32| references.entries[entry as usize].span.end as usize;
     let mut found = HashMap::new();
     for naming in NAMING {
         for at in memchr::memmem::find_iter(text.as_bytes(), naming) {
-            let start = at + naming.len();
-            let name = name_at(&text[start..]);
+            let name = name_at(&text[at + naming.len()..]);
             let Some(named) = names.get(name) else {
                 continue;
             };
-            let end = start + name.len();
-            let next = order.partition_point(|&entry| {
-                (references.entries[entry as usize].span.end as usize) <= end
+            let end = at + naming.len() + name.len();
+            let next = order.partition_point(|&entry| end_of(entry) <= end);
+            let before = next.checked_sub(1).map(|before| order[before]);
+            let closed = before.filter(|&before| {
+                let after = order.get(next).map(|&next| start_of(next));
+                closes(text, end_of(before)..at, end..after.unwrap_or(text.len()))
             });
+            if let Some(before) = closed {
+                found.entry(name).or_insert(before);
+                continue;
+            }
             let Some(&entry) = order.get(next) else {
                 continue;
             };
-            let begins = references.entries[entry as usize].span.start as usize;
+            let begins = start_of(entry);
             let list = references.entries[entry as usize].list as usize;
             let is_first = references.lists[list].entries.start == entry;
             let gap = text.get(end..begins).unwrap_or_default();
@@ -210,6 +228,19 @@ fn entries_at<'a>(
         }
     }
     found
+}
+
+/// Whether the place of a name in `text` closes the entry before it: nothing but the bytes `before` parts it from the end of that, on one
+/// line, and the next entry stands behind the bytes `after`, on another.
+fn closes(text: &str, before: Range<usize>, after: Range<usize>) -> bool {
+    let holds_end = |range: Range<usize>| {
+        let gap = text.get(range).unwrap_or_default();
+        gap.contains(['\n', '\r'])
+    };
+    let near = text.floor_char_boundary(after.start + GAP).min(after.end);
+    before.len() <= GAP
+        && !holds_end(before)
+        && (near == text.len() || holds_end(after.start..near))
 }
 
 /// The name that `rest` begins with, its quotation mark left out.

@@ -164,7 +164,7 @@ fn hold_markers(run: &[Entry], candidates: &[Candidate]) -> bool {
 }
 
 /// All runs of numbered items, in text order.
-fn runs(text: &Text<'_>) -> Vec<Vec<Entry>> {
+pub(super) fn runs(text: &Text<'_>) -> Vec<Vec<Entry>> {
     let mut runs: Vec<Vec<Entry>> = Vec::new();
     let mut open = false;
     for &line in &text.lines {
