@@ -92,6 +92,7 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
         .or_else(|| described(mask, head))
+        .or_else(|| natural::responsible(mask, head))
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))
         .or_else(|| colon::told(mask, head, next))

@@ -10,8 +10,8 @@ mod year;
 
 use regex::Captures;
 
-use super::Parts;
 use super::mask::Mask;
+use super::{Parts, author};
 use crate::source::Span;
 use choice::{found, is_behind_names};
 use range::{in_months, in_span_of_days, is_two_years};
@@ -204,15 +204,21 @@ fn dates(text: &str) -> Vec<Date> {
 
 /// Given names that months are called by as well.
 const NAMES: [&str; 4] = ["April. ", "May. ", "June. ", "August. "];
+/// The same of months that are shortened so as well.
+const SHORT: [&str; 3] = ["Jan. ", "Jun. ", "Mar. "];
 
-/// Whether what looks like a month in the bytes `place` of `text` is a given name, with the year behind it: "Moss, April. 2019".
+/// Whether what looks like a month in the bytes `place` of `text` is a given name, with the year behind it: "Moss, April. 2019". Of "Moss,
+/// Jan. 2019" the stop behind the year tells, with a title behind that; "Tide Times, Jan. 2019" names no person.
 fn is_given_name(text: &str, place: std::ops::Range<usize>) -> bool {
     let family = text[..place.start].strip_suffix(", ").unwrap_or_default();
     let is_family = family.starts_with(char::is_uppercase) && !family.contains([' ', ',', '.']);
-    is_family
-        && NAMES
+    let is_any = |names: &[&str]| {
+        names
             .iter()
             .any(|name| text[place.clone()].starts_with(name))
+    };
+    let is_before_title = || text[place.end..].starts_with(". ") && !author::is_body(family);
+    is_family && (is_any(&NAMES) || is_any(&SHORT) && is_before_title())
 }
 
 /// Whether `text` holds a number that may be, or begin with, a year of the second or the third millennium.

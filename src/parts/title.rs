@@ -26,7 +26,7 @@ use crate::source::Span;
 use apart::has_volume;
 pub(super) use apart::set_apart;
 pub(super) use apart::{apart, doubled, quoted};
-use before::{before_address, before_date};
+use before::{before_address, before_daily, before_date};
 use bounds::{may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
 use container::container;
@@ -131,11 +131,17 @@ fn read_before(mask: &Mask, dated: Dated, parts: &mut Parts) -> bool {
         parts.title = (!is_organisation).then(|| trimmed(mask.part(span)));
         return true;
     }
-    let Some(span) = before_date(mask.text(), dated, parts) else {
+    if let Some(span) = before_date(mask.text(), dated, parts) {
+        parts.authors.clear();
+        parts.title = Some(trimmed(mask.part(span)));
+        return true;
+    }
+    let Some((title, daily)) = before_daily(mask, dated, parts) else {
         return false;
     };
     parts.authors.clear();
-    parts.title = Some(trimmed(mask.part(span)));
+    parts.title = Some(trimmed(mask.part(title)));
+    parts.container = Some(trimmed(mask.part(daily)));
     true
 }
 

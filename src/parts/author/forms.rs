@@ -75,7 +75,7 @@ fn behind() -> String {
 }
 
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
-const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di)(?-u:\b)\.?\)?)?";
+const EDITOR: &str = r"(?:\s*\((?:(?:Guest|Executive|Co-)?\s?(?:Expert|Host|Producer|Director|Writer|Author|Narrator|Presenter|Creator|Performer|Composer|Interviewer|Interviewee|Speaker|Moderator|Artist|Photographer|Illustrator)s?(?:,?\s(?:&\s)?)?)+\)|(?:,\s*|\s*\(|\s+)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|Hgg?|[Tt]rans|[Cc]omps?|[Cc]oords?|[Oo]rgs?|[Rr]ed|a cura di|directors?|hosts?|narrators?|performers?|producers?|translators?)(?-u:\b)\.?\)?)?";
 const OTHERS: &str = r"(?P<others>[,;]?\s+(?:et\s+al|u\.\s?a|and\s+others|(?:и|та)\s+(?:др|ін)|a\s+kol|i\s+(?:in|wsp)|m\.\s?fl|ve\s+(?:ark|diğ)|e\s+altri|y\s+otros|e\s+outros)\.?)?";
 
 /// A list of authors whose initials need no points, `parted` from the family names in one way.

@@ -7,7 +7,7 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
-use words::{BODIES, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
+use words::{BODIES, GROUPS, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
 
 /// A name has no more words than this.
 const WORDS: usize = 9;
@@ -120,6 +120,35 @@ pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, us
     // "Jane Roe, Dry Rivers. Weir Letters" may be one and a title.
     let is_list = found.1 || joint::is_joined(&text[..stop]);
     (found.0.len() > 1 && is_list && goes_on).then_some(found)
+}
+
+/// The body that a full stop parts from the title as medicine writes it, with a volume or a publisher and its place behind that: "Tide
+/// Research Group. Dry rivers. Weir Lett. 2020;12:45", "Tide Council. Dry rivers. Oslo: Tide Council; 2020". What `head` ends is looked at.
+pub(crate) fn responsible(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text();
+    let shown = text.get(..head)?;
+    let mut stops = stops(shown);
+    let (stop, next) = (stops.next()?, stops.next()?);
+    let (name, title) = (&shown[..stop], &shown[stop + ". ".len()..next]);
+    let last = words(name).last().unwrap_or_default();
+    let is_whole = is_body(name) || GROUPS.contains(&last) && is_organisation(name);
+    // "Tide Atlas. 2nd ed. Oslo": the title stands first.
+    let is_title = title.split_whitespace().nth(1).is_some()
+        && title.starts_with(char::is_uppercase)
+        && !is_remark(title);
+    let is_issued = || {
+        let volume = text[head..].trim_start();
+        let is_volume = volume
+            .strip_prefix(';')
+            .is_some_and(|volume| volume.starts_with(|c: char| c.is_ascii_digit()));
+        // The title, the journal and the year.
+        let is_journal = is_volume && shown[next..].matches(". ").count() > 1;
+        let imprint = shown[next..].trim_end().strip_suffix(';');
+        is_journal || imprint.is_some_and(|imprint| imprint.contains(": "))
+    };
+    let is_sure = is_whole && is_title && is_issued();
+    let found = is_sure.then(|| people(mask, Span::new(0, stop)))??;
+    (found.0.len() == 1).then_some(found)
 }
 
 /// The one person in natural order, or whoever is called so, whom a full stop parts from the title and that from more: "Ada Moss. Dry

@@ -112,7 +112,8 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     ];
     let ended = behind.is_empty() || behind.starts_with(closes);
     // "A Forecast to 2032: address" ends with a year of its title.
-    marked && (ended || behind.starts_with(':')) || named && ended
+    // "Harbour Institute; 2017 [cited 2020 Mar 3]": what medicine says behind the year.
+    marked && (ended || behind.starts_with([':', '['])) || named && ended
 }
 
 /// The year of an entry that has no fuller date: the one before a volume, the one in parentheses, else the only one.

@@ -1,6 +1,7 @@
 //! Titles that end where an entry says how to come to the work.
 
 use super::super::date::Dated;
+use super::super::mask::Mask;
 use super::super::{Parts, author};
 use super::sentence::stands_in;
 use super::{WORDS, has_initial};
@@ -44,6 +45,13 @@ pub(super) fn before_address(text: &str, parts: &Parts) -> Option<Span> {
     parts.url.as_ref()?;
     let head = text.trim_end_matches([' ', '<', '>', '[', ']', '(', ')', '.']);
     let shown = head.strip_suffix(':')?.trim_end();
+    // "Rain on slate (Tide Times, 9 July 2014): address": the date was read, and who brought it out stands before that.
+    let told = shown
+        .strip_suffix(')')
+        .filter(|inner| inner.ends_with("  ") || inner.ends_with(", "));
+    let shown = told
+        .and_then(|inner| inner.rsplit_once('('))
+        .map_or(shown, |(title, _)| title.trim_end());
     let last = shown.rsplit(' ').next().unwrap_or_default();
     let words = shown.split_whitespace().count();
     let is_open = [
@@ -210,6 +218,33 @@ fn before_internet(text: &str) -> Option<Span> {
         && title.starts_with(char::is_uppercase)
         && !parted.iter().any(|mark| title.contains(mark));
     is_title.then(|| Span::new(0, title.len()))
+}
+
+/// The title before a day in parentheses that nothing but the name of a newspaper follows, in italics, and that name: "Boats stay in the
+/// harbour. (2025, May 4). *Tide Times*".
+pub(super) fn before_daily(mask: &Mask, dated: Dated, parts: &Parts) -> Option<(Span, Span)> {
+    parts.date.as_ref()?.day?;
+    let (text, date) = (mask.text(), dated.published?);
+    let title = text[..date.start as usize].trim_end().strip_suffix('(')?;
+    let title = title.trim_end_matches([' ', '.']);
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let daily = marks.next()?.span;
+    let behind = date.end.max(daily.start);
+    let is_daily = daily.start >= date.end
+        && author::is_body(&mask.part(daily).text)
+        && !text[date.end as usize..behind as usize].contains(char::is_alphabetic)
+        && !text[daily.end as usize..].contains(char::is_alphabetic);
+    // Names have their capitals.
+    let is_small = |word: &str| word.len() > 1 && word.chars().all(char::is_lowercase);
+    let words = title.split_whitespace();
+    let is_title = (3..=WORDS).contains(&words.clone().count())
+        && words.filter(|word| is_small(word)).count() > 1
+        && title.starts_with(char::is_uppercase)
+        && !title.contains(['"', '“', '(', '['])
+        && !title.contains(". ")
+        && !has_initial(title)
+        && !author::is_organisation(title);
+    (is_daily && is_title).then(|| (Span::new(0, title.len()), daily))
 }
 
 /// A title that nothing but its number follows behind the date has so many words: fewer may be a name.

@@ -19,7 +19,7 @@ use super::words::begins_within;
 use crate::gazetteer;
 use crate::source::Span;
 pub(super) use doubt::is_numbered;
-use doubt::{is_date_in, is_doubtful, smalls};
+use doubt::{is_before_country, is_date_in, is_doubtful, smalls};
 use editors::edited;
 use length::length;
 use name::named;
@@ -81,6 +81,7 @@ pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) ->
         || is_cut(behind)
         || lead.is_in && !is_placed && is_listed(behind)
         || is_enumeration(&part.text, behind)
+        || is_before_country(mask.text(), end, behind)
         || may_go_on(behind)
         || !place.is_told && smalls(&part.text) > 2
         || is_dated && !lead.is_in && smalls(&part.text) > 0;

@@ -88,6 +88,18 @@ pub(super) const BODIES: &[&str] = &[
     "university",
 ];
 
+/// What else the names of bodies end with that wrote a work.
+pub(super) const GROUPS: &[&str] = &[
+    "Collaboration",
+    "Group",
+    "Network",
+    "Programme",
+    "Project",
+    "Service",
+    "Team",
+    "Union",
+];
+
 /// What a text in an affair of law is called by, and nobody.
 pub(super) const PAPERS: &[&str] = &[
     "Exhibit",

@@ -39,6 +39,16 @@ pub(super) fn is_doubtful(title: &str, name: &str, behind: &str) -> bool {
         || is_sentence(name, behind)
 }
 
+/// Whether the title that ends at the byte `end` of `text` is in quotation marks, as reports have it, and a country stands right `behind`
+/// the name that follows, which then is a place's: "Halmouth, Norway, Rep. 21".
+pub(super) fn is_before_country(text: &str, end: usize, behind: &str) -> bool {
+    let marks = ['"', '”', '»'];
+    let is_quoted = text[..end].ends_with(marks) || text[end..].starts_with(marks);
+    let next = behind.strip_prefix(", ").unwrap_or_default();
+    let name = next.split([',', '.', ';']).next().unwrap_or_default();
+    is_quoted && gazetteer::is_country(name.trim_end())
+}
+
 /// Whether `name` is that of a series, or something else before the publisher: "Lectures in Tides, Pier Press", "Lectures in Tides. 2nd
 /// ed. Paris: Longfield".
 fn is_series(name: &str, behind: &str) -> bool {

@@ -32,7 +32,7 @@ pub(super) fn edited(text: &str) -> Option<usize> {
         let behind = text[end..].trim_start_matches([',', ':', ' ']);
         return Some(text.len() - behind.len());
     }
-    if let Some(behind) = in_capitals(text) {
+    if let Some(behind) = in_capitals(text).or_else(|| initialled(near)) {
         return Some(behind);
     }
     // "Moss, A. and Hale, T., editors": nothing parts them from the title for sure.
@@ -56,6 +56,31 @@ pub(super) fn edited(text: &str) -> Option<usize> {
     let named = is_initial(near) || near[first.len()..].starts_with(',') && is_second;
     let told = TOLD.iter().any(|mark| near.contains(mark));
     (!named && !told).then_some(0)
+}
+
+/// What medicine writes behind the names of editors, and the stop before the title.
+const STOPPED: &[&str] = &[", editors. ", ", editor. ", ", eds. ", ", ed. "];
+
+/// Where the title begins behind the names of editors as medicine writes them: "Roe A, Orr KL, editors. Collected tales".
+fn initialled(near: &str) -> Option<usize> {
+    let found = STOPPED
+        .iter()
+        .filter_map(|mark| Some((near.find(mark)?, mark)));
+    let (at, mark) = found.min()?;
+    let is_initials = |word: &str| {
+        (1..=INITIALS).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase())
+    };
+    let is_name = |name: &str| {
+        let parts = name.rsplit_once(' ');
+        parts.is_some_and(|(family, initials)| {
+            is_initials(initials) && family.starts_with(|c: char| c.is_alphabetic())
+        })
+    };
+    let names = near[..at].split(", ");
+    names
+        .filter(|name| !matches!(*name, "et al"))
+        .all(is_name)
+        .then(|| at + mark.len())
 }
 
 /// Whether `text` has something that stands behind the names of editors.
