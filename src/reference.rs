@@ -5,6 +5,7 @@ mod anchored;
 mod announced;
 mod astray;
 mod cited;
+mod coded;
 mod defined;
 mod entry;
 mod framed;
@@ -139,6 +140,7 @@ pub(crate) fn references(
     };
     let mut lists = announced::lists(&text);
     rows::drop(&text, &mut lists);
+    coded::label(&text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(&text)
     {

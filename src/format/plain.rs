@@ -1,6 +1,7 @@
 //! Plain text, by our own block reader: paragraphs hard-wrapped or a line each, one-line headings, list items.
 
 mod line;
+mod table;
 
 use super::Format;
 use super::comment::{bare, comments};
@@ -59,6 +60,17 @@ fn is_half_line_end(source: &Source, start: usize, whole: &str) -> bool {
 
 /// Adds the blocks that neighbouring `lines` form.
 fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
+    let mut rest = lines;
+    while let Some((at, length)) = table::find(rest) {
+        place_prose(layout, &rest[..at]);
+        table::place(layout, &rest[at..at + length]);
+        rest = &rest[at + length..];
+    }
+    place_prose(layout, rest);
+}
+
+/// Adds the blocks that neighbouring `lines` without a table form.
+fn place_prose(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
     if is_listing(lines) {
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
             let at = layout.segments.len() as u32;

@@ -37,7 +37,7 @@ pub(super) enum Style {
     Caret,
     /// `1`
     Bare,
-    /// `1:`, `1 –`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
+    /// `1:`, `1-`, `1 –`, `1/`, `1°`, `#1`, `1.Author`, `Source 1:`
     Loose,
     /// `1`, alone on its line above the entry
     Alone,
@@ -250,7 +250,7 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
                 is_glued.then_some((Style::Loose, behind))
             }
         }
-        ':' | '/' | '°' | 'º' => ends_word(behind).then_some((Style::Loose, behind)),
+        ':' | '/' | '°' | 'º' | '-' => ends_word(behind).then_some((Style::Loose, behind)),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::announced::look;
 use super::nothing::leads_elsewhere;
-use super::{Entry, List, Text, is_taken, run};
+use super::{Entry, List, Text, coded, is_taken, run};
 use crate::address;
 use crate::document::{BlockKind, Candidate, Line};
 use crate::source::Span;
@@ -86,7 +86,12 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
         label.starts_with(['[', '\\'])
     };
     if rising.is_empty() {
-        return dated(text, lines);
+        let coded = coded::rows(text, lines);
+        return if coded.is_empty() {
+            dated(text, lines)
+        } else {
+            coded
+        };
     }
     let last = rising.last().and_then(Entry::number).unwrap_or(0) as usize;
     let from_one = rising.first().and_then(Entry::number) == Some(1);
