@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::tabled::is_in_row;
 use super::{Entry, List, Text};
 use crate::document::{Key, Line, ListKind, System, Value};
 use crate::source::Span;
@@ -66,13 +67,8 @@ fn of_list(text: &Text<'_>, list: &mut List) {
 pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     let mut rows: Vec<(Entry, Option<Code>)> = Vec::new();
     for line in lines {
-        let last = rows.last_mut().filter(|(row, _)| {
-            let gap = Span {
-                start: row.span.end,
-                end: line.span.start,
-            };
-            !text.slice(gap).contains(['\n', '\r'])
-        });
+        let last = rows.last_mut();
+        let last = last.filter(|(row, _)| is_in_row(text, row.span.end, line));
         if let Some((row, code)) = last {
             if code.is_some() && row.body.is_empty() {
                 row.body.start = line.span.start;

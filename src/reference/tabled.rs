@@ -108,13 +108,8 @@ pub(super) fn announced(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
 fn dated(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     let mut rows: Vec<(Entry, bool)> = Vec::new();
     for line in lines {
-        let last = rows.last_mut().filter(|(row, _)| {
-            let gap = Span {
-                start: row.span.end,
-                end: line.span.start,
-            };
-            !text.slice(gap).contains(['\n', '\r'])
-        });
+        let last = rows.last_mut();
+        let last = last.filter(|(row, _)| is_in_row(text, row.span.end, line));
         if let Some((row, _)) = last {
             row.extend(line.span.end);
         } else {
@@ -159,14 +154,7 @@ fn rising(
     let mut open = false;
     let mut end = None;
     for line in lines {
-        let is_first = end.is_none_or(|end| {
-            let start = line.span.start;
-            text.slice(Span {
-                start: end,
-                end: start,
-            })
-            .contains(['\n', '\r'])
-        });
+        let is_first = end.is_none_or(|end| !is_in_row(text, end, line));
         end = Some(line.span.end);
         if is_first {
             let last = rows.last().and_then(Entry::number);
@@ -185,6 +173,16 @@ fn rising(
         }
     }
     if rows.len() > 1 { rows } else { Vec::new() }
+}
+
+/// Whether the cell `line` stands in the row of the cell that ends at the byte `end`.
+pub(super) fn is_in_row(text: &Text<'_>, end: u32, line: &Line) -> bool {
+    let start = line.span.start;
+    let gap = text.slice(Span {
+        start: end,
+        end: start,
+    });
+    !gap.contains(['\n', '\r'])
 }
 
 /// The number that is all of a cell: `1`, `[1]`, `1.`, `(1)`.
