@@ -6,6 +6,7 @@ mod announced;
 mod astray;
 mod cited;
 mod coded;
+mod credited;
 mod defined;
 mod entry;
 mod framed;
@@ -138,16 +139,7 @@ pub(crate) fn references(
         lines: pages::lines(source, layout),
         headings,
     };
-    let mut lists = announced::lists(&text);
-    rows::drop(&text, &mut lists);
-    coded::label(&text, &mut lists);
-    if lists.iter().all(|list| list.entries.is_empty())
-        && let Some(list) = items::exported_end(&text)
-    {
-        // Its heading stands elsewhere.
-        lists.retain(|list| list.kind != ListKind::Written);
-        lists.push(list);
-    }
+    let mut lists = announced_lists(&text, candidates);
     let mut paragraphs = Vec::new();
     let known: HashSet<u32> = numbers(&lists).collect();
     let affiliations = affiliations::numbers(&text, candidates, &known);
@@ -194,6 +186,22 @@ pub(crate) fn references(
         affiliations,
         ..tabled(&text, lists)
     }
+}
+
+/// The lists that something announces, those that are none left out.
+fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
+    let mut lists = announced::lists(text);
+    rows::drop(text, &mut lists);
+    credited::drop(text, &mut lists, candidates);
+    coded::label(text, &mut lists);
+    if lists.iter().all(|list| list.entries.is_empty())
+        && let Some(list) = items::exported_end(text)
+    {
+        // Its heading stands elsewhere.
+        lists.retain(|list| list.kind != ListKind::Written);
+        lists.push(list);
+    }
+    lists
 }
 
 fn numbers(lists: &[List]) -> impl Iterator<Item = u32> {

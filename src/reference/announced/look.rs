@@ -222,14 +222,14 @@ pub(super) fn is_title_of_section(text: &Text<'_>, region: &[Line]) -> bool {
 }
 
 /// Whether `shown` reads as running text does, long enough for a sentence and mostly in small letters.
-pub(super) fn is_running_text(shown: &str) -> bool {
+pub(in crate::reference) fn is_running_text(shown: &str) -> bool {
     let words = || shown.split_whitespace();
     let small = words().filter(|word| word.starts_with(char::is_lowercase));
     words().nth(SENTENCE - 1).is_some() && small.count() * 10 >= words().count() * RUNNING
 }
 
 /// `shown` without its figures and markers, which are words neither in small letters nor in capitals.
-pub(super) fn without_figures(shown: &str) -> String {
+pub(in crate::reference) fn without_figures(shown: &str) -> String {
     let words = shown.split_whitespace();
     let words: Vec<&str> = words
         .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
