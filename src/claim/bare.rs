@@ -6,7 +6,7 @@ use super::again::Given;
 use super::byline;
 use super::fault::{self, Fault};
 use super::otherwise::Otherwise;
-use super::{Claim, Cue, Kind, Section, State, Trigger, oneself};
+use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, talk};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -93,6 +93,8 @@ pub fn bare(
     };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     let otherwise = LazyCell::new(|| Otherwise::new(document));
+    // Whoever speaks in a record of talk is named before, and answers for what he says.
+    let is_talk = LazyCell::new(|| talk::is_talk(document));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         let sourced = is_sourced(claim);
@@ -100,7 +102,8 @@ pub fn bare(
         let needed = required
             && !sourced
             && asserts(document, claim, least)
-            && !tells_of_oneself(claim, table);
+            && !tells_of_oneself(claim, table)
+            && !*is_talk;
         let owned = || {
             sections
                 .iter()

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::cue;
 use crate::document::{BlockKind, Document};
 
 /// A speaker's name has so many bytes and words at most.
@@ -17,21 +18,24 @@ const SPEAKERS: usize = 2;
 /// Of a record's paragraphs at least one of so many names a speaker.
 const SHARE: usize = 4;
 
-/// Whether `document` is a record of talk: a good part of its paragraphs begin with a name and a colon, and several names come again.
+/// Whether `document` is a record of talk: a good part of its paragraphs begin with a name and a colon, several names come again, and
+/// somebody asks something, as the notes and rules of a list of such labels do not.
 pub(super) fn is_talk(document: &Document<'_>) -> bool {
-    let mut paragraphs = 0;
+    let (mut paragraphs, mut asks) = (0, false);
     let mut names: HashMap<&str, usize> = HashMap::new();
     for block in &document.layout.blocks {
         if block.kind == BlockKind::Paragraph {
             paragraphs += 1;
-            if let Some(name) = speaker(document.source.slice(block.span)) {
+            let text = document.source.slice(block.span);
+            if let Some(name) = speaker(text) {
                 *names.entry(name).or_default() += 1;
+                asks |= text.split_whitespace().any(cue::asks);
             }
         }
     }
     let again = || names.values().filter(|&&count| count > 1);
     let turns: usize = again().sum();
-    turns >= TURNS && again().count() >= SPEAKERS && SHARE * turns >= paragraphs
+    asks && turns >= TURNS && again().count() >= SPEAKERS && SHARE * turns >= paragraphs
 }
 
 /// Who is named at the beginning of `text` as speaking it: "Ida Holm:", "**Ida Holm**:", "Q:".
@@ -55,9 +59,11 @@ mod tests {
 
     #[test]
     fn turns_of_speakers_who_come_again_make_a_record() {
-        let turn = "**Ida Holm:** It was late.\n\nNils Bratt: Then we left.\n\nAnd so on.\n\n";
+        let turn = "**Ida Holm:** Was it late?\n\nNils Bratt: Then we left.\n\nAnd so on.\n\n";
         assert!(is_record(&turn.repeat(3)));
         assert!(!is_record(turn), "two turns");
+        let rules = "DO: Shut the gate.\n\nDO NOT: Sail at night.\n\n".repeat(3);
+        assert!(!is_record(&rules), "nobody asks");
         assert!(!is_record(
             "It was late, says a note: all left.\n\nThe log: It was late.\n\n"
                 .repeat(3)

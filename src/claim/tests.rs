@@ -138,7 +138,7 @@ fn a_statistic_has_a_number() {
 
 #[test]
 fn in_talk_only_what_somebody_else_says_is_taken_for_words() {
-    let turns = "Ida Holm: It was late.\n\nNils Bratt: Then we left.\n\n".repeat(4);
+    let turns = "Ida Holm: Was it late?\n\nNils Bratt: Then we left.\n\n".repeat(4);
     for (turn, taken) in [
         ("Ilse Brandt told us that the pier was shut.", true),
         ("He said: \"There will be no boat until the spring.\"", true),
