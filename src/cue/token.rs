@@ -7,6 +7,12 @@ use super::number;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::{Figures, Table};
 
+/// The words by which specifications demand in capitals, in all languages.
+const DEMANDS: [&str; 14] = [
+    "MUST", "SHALL", "SHOULD", "MUSS", "SOLL", "SOLLTE", "DARF", "DOIT", "DEBE", "DEBEN", "DEVE",
+    "DEVEM", "MOET", "MOETEN",
+];
+
 /// One word or number of a sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -244,7 +250,7 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     token.capital = named && text.chars().nth(1).is_some();
     let capitals =
         (2..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    token.demand = capitals && !shouts && ["MUST", "SHALL", "SHOULD"].contains(&text);
+    token.demand = capitals && !shouts && DEMANDS.contains(&text);
     token.acronym = capitals && !token.demand && !["OK", "AI", "TV", "NO", "YES"].contains(&text);
     token.name = !token.acronym
         && text.chars().nth(1).is_some_and(char::is_lowercase)
