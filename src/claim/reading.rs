@@ -20,8 +20,11 @@ use crate::settings::Cut;
 use crate::source::Span;
 use crate::words::CueEntry;
 
-/// The cues, in all languages, of numbers in words and of comparisons.
-const NUMBERS: [&str; 4] = ["number word", "level", "comparison", "better than others"];
+/// The cues, in all languages, of numbers in words that measure and of comparisons; "two men" measures nothing, unless something changed
+/// by it.
+const NUMBERS: [&str; 4] = ["great number", "level", "comparison", "better than others"];
+const NUMBER_WORD: &str = "number word";
+const CHANGES: [&str; 3] = ["change verb", "rate", "measured thing"];
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -95,8 +98,14 @@ impl Reading {
 
     /// Whether a number stands in it, or one thing is measured by another: what only rose or was lost is an event.
     fn has_number(&self) -> bool {
-        let numbers = |cue: &CueEntry| cue.measures || NUMBERS.contains(&cue.name.as_str());
-        self.cues.entries().any(numbers)
+        let shows = |names: &[&str]| {
+            let mut cues = self.cues.entries();
+            cues.any(|cue| names.contains(&cue.name.as_str()))
+        };
+        let measures = |cue: &CueEntry| cue.measures;
+        self.cues.entries().any(measures)
+            || shows(&NUMBERS)
+            || shows(&[NUMBER_WORD]) && shows(&CHANGES)
     }
 
     /// The cues as they are shown: what makes a claim by itself first.

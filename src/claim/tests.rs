@@ -126,6 +126,20 @@ fn a_statistic_has_a_number() {
     for (text, kind) in [
         ("Rents were cut by the board of Hull in May.", Kind::Event),
         ("Two boats were cut loose in Hull in May.", Kind::Statistic),
+        ("Two men were seen by the crew of Hull in May.", Kind::Event),
+        (
+            "Twenty men were seen by the crew of Hull in May.",
+            Kind::Statistic,
+        ),
+        ("Hull was shut by the crew for two weeks.", Kind::Statistic),
+        (
+            "Zwei Boote wurden im Mai von der Polizei gesehen.",
+            Kind::Event,
+        ),
+        (
+            "Zwanzig Boote wurden im Mai von der Polizei gesehen.",
+            Kind::Statistic,
+        ),
         (
             "The crew of 2019 outperforms that of Hull by far.",
             Kind::Statistic,
@@ -303,7 +317,11 @@ fn kinds_come_from_the_cues_strongest_first() {
     for (text, kinds) in [
         (
             "Prosecutors charged with fraud two of its directors.",
-            &[Kind::Accusation, Kind::Statistic][..],
+            &[Kind::Accusation][..],
+        ),
+        (
+            "Prosecutors charged with fraud twenty of its directors.",
+            &[Kind::Accusation, Kind::Statistic],
         ),
         (
             "\"We sold 40 of them last year,\" he said.",

@@ -23,7 +23,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "The fund holds $3 billion in bonds today.",
-        "at present, figure, money or millions, number word, short sentence",
+        "at present, figure, great number, money or millions, number word, short sentence",
         6,
     ),
     (
