@@ -36,6 +36,7 @@ mod speaker;
 mod state;
 mod survey;
 mod talk;
+mod telling;
 mod tongue;
 mod unspoken;
 mod verse;

@@ -6,6 +6,7 @@ use super::again::Given;
 use super::byline;
 use super::fault::{self, Fault};
 use super::otherwise::Otherwise;
+use super::telling::{FIGURE, measures, telling};
 use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, talk};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -15,8 +16,6 @@ use crate::words::{self, Table};
 
 /// With fewer covered claims a document shows no habit.
 const HABIT: usize = 3;
-/// So many cues that each say something make a share, or a figure of the past, one that needs a source.
-const FIGURE: usize = 2;
 /// Any other claim needs so many in a draft judged by its habit: of those with fewer, too many are remarks that nobody would ask a
 /// source for.
 const ENOUGH: usize = 3;
@@ -144,26 +143,6 @@ fn is_sourced(claim: &Claim) -> bool {
 fn is_toll_in_words(claim: &Claim) -> bool {
     let mut alone = claim.cues.iter().filter(|cue| cue.bearing.measures_alone);
     !claim.counts && alone.all(|cue| cue.name == TOLL)
-}
-
-/// How many cues tell what `claim` asserts; names and length alone do not, nor does a number that is part of a name.
-fn telling(claim: &Claim) -> usize {
-    let tells = |cue: &&Cue| {
-        cue.points > 0
-            && cue.bearing.tells
-            && (!cue.bearing.measures || measures_alone(claim) || claim.counts)
-    };
-    claim.cues.iter().filter(tells).count()
-}
-
-/// Whether `claim` holds a share or a sum.
-fn measures_alone(claim: &Claim) -> bool {
-    claim.cues.iter().any(|cue| cue.bearing.measures_alone)
-}
-
-/// Whether `claim` holds a share, a sum, or a count together with what became of it.
-fn measures(claim: &Claim) -> bool {
-    measures_alone(claim) || claim.measured && claim.counts && telling(claim) >= FIGURE
 }
 
 /// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
