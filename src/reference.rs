@@ -4,6 +4,7 @@ mod affiliations;
 mod anchored;
 mod announced;
 mod astray;
+mod body;
 mod cited;
 mod coded;
 mod credited;
@@ -267,36 +268,8 @@ fn reference(text: &Text<'_>, entry: Entry, bounds: Range<usize>, list: u32) -> 
         label: framed.label.map(span),
         written: span(framed.written),
         empty: nothing::is_empty(text, &entry),
-        body: unbulleted(text, &entry),
+        body: body::unbulleted(text, &entry),
         keys: entry.keys,
         list,
-    }
-}
-
-/// The body of `entry` without a link back before it, or a dash that no blank parts from its author, `-Roe, A.`, or that parts its number
-/// from what it says: `[1] - Roe, A.`
-fn unbulleted(text: &Text<'_>, entry: &Entry) -> Span {
-    let body = text.slice(entry.body);
-    let returning = returning::opening(body) as u32;
-    if returning > 0 {
-        return Span {
-            start: entry.body.start + returning,
-            ..entry.body
-        };
-    }
-    let behind = body.strip_prefix(['-', '–', '•']);
-    let is_numbered = entry.label.is_some() && entry.number().is_some();
-    let opens = |text: &str| {
-        let bare = text.trim_start_matches(['*', '_', '"', '“', '„', '«']);
-        bare.starts_with(char::is_uppercase)
-    };
-    let parted = behind.and_then(|behind| behind.strip_prefix(' '));
-    let parted = parted.filter(|behind| is_numbered && opens(behind));
-    let glued = behind.filter(|behind| behind.starts_with(char::is_uppercase));
-    let glued = parted.or(glued);
-    Span {
-        start: entry.body.end
-            - glued.map_or(entry.body.end - entry.body.start, |it| it.len() as u32),
-        ..entry.body
     }
 }

@@ -101,13 +101,3 @@ pub(super) fn is_referred(label: &str) -> bool {
     let name = label.split([':', '-']).next().unwrap_or_default();
     name.len() < label.len() && REFERRED.contains(&name)
 }
-
-/// What stands round the carets between which pandoc raises a number that `is_linked` to its note: `rain.^[1](#fn1)^`.
-pub(super) fn out_of_carets<'a>(
-    lead: &'a str,
-    rest: &'a str,
-    is_linked: bool,
-) -> Option<(&'a str, &'a str)> {
-    let outer = lead.strip_suffix('^').zip(rest.strip_prefix('^'));
-    outer.filter(|_| is_linked)
-}

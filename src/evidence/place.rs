@@ -4,8 +4,7 @@ use super::apart::PINPOINTS;
 use super::before::{Before, kind_before, quotes_sentence, stops};
 use super::facts::family;
 use super::markup::{
-    is_element, is_referred, is_role, out_of_carets, out_of_row, raised_link, unmarked,
-    written_link,
+    is_element, is_referred, is_role, out_of_row, raised_link, unmarked, written_link,
 };
 use super::word::{
     follows_bullet, goes_on_as_address, goes_on_page, holds_numbers, is_identifier, is_in_ticks,
@@ -94,8 +93,7 @@ pub(super) fn place<'a>(
     let bracketed = is_linked && lead.ends_with('[');
     let closes = rest.starts_with(']') && !rest.starts_with("][");
     let in_brackets = candidate.link.is_some() && lead.ends_with('[') && closes;
-    let row = out_of_row(lead, rest).filter(|_| is_linked || in_brackets);
-    if let Some((before, behind)) = row.or_else(|| out_of_carets(lead, rest, is_linked)) {
+    if let Some((before, behind)) = out_of_row(lead, rest).filter(|_| is_linked || in_brackets) {
         (lead, spaced, rest, spaced_after) = unmarked(before, behind);
     }
     lead = link.and(raised_link(lead)).unwrap_or(lead);
