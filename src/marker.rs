@@ -36,7 +36,7 @@ pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use inline_note::is_worded as is_worded_note;
 pub(crate) use locator::counts_sources;
-pub(crate) use lost::is_exported;
+pub(crate) use lost::{ends_figure, is_exported};
 pub(crate) use numeric::{is_worded as is_worded_number, signal};
 use scan::scan;
 pub(crate) use scan::{merged, openings};

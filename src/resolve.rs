@@ -5,6 +5,7 @@ mod defect;
 mod filed;
 mod group;
 mod index;
+mod linked;
 mod loose;
 mod nowhere;
 mod parallel;

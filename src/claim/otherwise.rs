@@ -6,7 +6,8 @@ mod form;
 use std::collections::HashSet;
 
 use super::Claim;
-use crate::document::{Document, Value, leading_number};
+use crate::document::{Document, Marker, Value, leading_number};
+use crate::marker::{Family, SYNTAXES};
 use crate::words;
 use form::{
     CLOSERS, JOINT, NAME, begins_sentence, counted, ends_sentence, is_behind_stop, is_behind_word,
@@ -29,6 +30,8 @@ pub(super) struct Otherwise {
     numbers: HashSet<u32>,
     /// The capitalised words that entries begin with.
     names: HashSet<String>,
+    /// Whether numbers of the document lost what raised them, so that one behind a blank may be another of these.
+    spaced: bool,
 }
 
 impl Otherwise {
@@ -52,7 +55,12 @@ impl Otherwise {
             let great = all.filter(|word| word.len() >= NAME && is_capitalised(word));
             names.extend(great.map(str::to_owned));
         }
-        Self { numbers, names }
+        let is_lost = |marker: &Marker| SYNTAXES[usize::from(marker.syntax)].family == Family::Lost;
+        Self {
+            numbers,
+            names,
+            spaced: document.markers.iter().any(is_lost),
+        }
     }
 
     /// Whether something at `claim`, or at the end of a later sentence of its paragraph, may cite it.
@@ -179,6 +187,8 @@ impl Otherwise {
         let before = before.strip_suffix("<sup>").unwrap_or(before);
         let behind = text[end..].trim_start_matches(['^', ']', '\\']);
         let behind = behind.strip_prefix("</sup>").unwrap_or(behind);
-        is_listed && is_behind_word(before) && begins_sentence(behind)
+        let glued = is_behind_word(before) && begins_sentence(behind);
+        let spaced = || self.spaced && text[..start].ends_with(' ') && ends_sentence(behind);
+        is_listed && (glued || spaced())
     }
 }

@@ -12,6 +12,7 @@ use crate::document::{Block, Inline, Layout, ListKind, Reference, ReferenceList,
 use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
+pub(crate) use figure::ends_figure;
 use stick::{closes_code, closes_words, ends_eastern, ends_phrase, ends_word, sticks};
 pub(super) use unlisted::places as unlisted_places;
 
@@ -64,6 +65,8 @@ pub(super) fn places(source: &Source, layout: &Layout<'_>, lists: &[Span]) -> Ve
 /// Whether a mark that ends sentences stands behind the numbers that `text` begins with.
 fn is_stopped(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',');
+    // An escape says that the number opens no item of a list.
+    let rest = rest.strip_prefix('\\').unwrap_or(rest);
     rest.starts_with(['.', '!', '?'])
 }
 
@@ -84,6 +87,7 @@ pub(super) fn spaced_places(source: &Source, layout: &Layout<'_>, lists: &[Span]
             closes_words(lead)
                 || ends_phrase(lead)
                 || ends_eastern(lead) && is_closed(rest)
+                || ends_figure(lead) && (is_stopped(rest) || is_last())
                 || lead.ends_with('.') && is_last()
         })
     });

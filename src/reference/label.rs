@@ -117,13 +117,18 @@ pub(super) fn label(text: &str, base: u32) -> Option<Label> {
     unmarked(text, base)
 }
 
+/// What stands in `text` behind the address in parentheses that it begins with, where that is a place of the text: `(#note-1)`, also with
+/// all of the page's address before it, as newsletters copy it: `(https://example.org/p#footnote-anchor-1)`.
+pub(super) fn behind_place(text: &str) -> Option<&str> {
+    let (address, behind) = text.strip_prefix('(')?.split_once(')')?;
+    let (page, place) = address.split_once('#')?;
+    (page.is_empty() || place.starts_with("footnote-anchor")).then_some(behind)
+}
+
 fn unmarked(text: &str, base: u32) -> Option<Label> {
     let (style, length, key) = key(text)?;
     // A link to the place in the text that cites the entry is no part of what it says.
-    let behind = match text[length..].strip_prefix("(#") {
-        Some(inner) if style == Style::Bracket => inner.split_once(')').map(|(_, behind)| behind),
-        _ => None,
-    };
+    let behind = behind_place(&text[length..]).filter(|_| style == Style::Bracket);
     let behind = behind.unwrap_or(&text[length..]);
     let escaped = behind.strip_prefix('\\').filter(|_| style == Style::Note);
     let behind = escaped.unwrap_or(behind);

@@ -176,12 +176,11 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
 /// `label` with the link that it is, where it is a number alone on its line that leads back to the text: `[1](#back-1)`.
 fn led_back(text: &Text<'_>, label: Label) -> Label {
     let behind = &text.source.text()[label.span.end as usize..];
-    let link = behind
-        .strip_prefix("](#")
-        .and_then(|name| name.find([')', '\n']));
-    match link {
-        Some(length) if label.style == Style::Alone => {
-            let end = label.span.end + ("](#".len() + length + 1) as u32;
+    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
+    let rest = line.strip_prefix(']').and_then(label::behind_place);
+    match rest {
+        Some(rest) if label.style == Style::Alone => {
+            let end = label.span.end + (line.len() - rest.len()) as u32;
             Label {
                 style: Style::Bracket,
                 span: Span { end, ..label.span },

@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
+use super::linked::Linked;
 use super::{loose, parallel, through};
 use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
@@ -123,11 +124,10 @@ pub(super) fn unused(
         key.system == System::Label
             && matches!(&key.value, Value::Label(label) if seen.contains(&**label))
     };
-    let mut loose = loose::numbers(document);
-    loose.extend(through::between(document));
-    loose.extend(numbers_in_markup(document));
+    let loose = loose_numbers(document);
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
+    let linked = Linked::new(document);
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
         let list = &document.lists[entry.list as usize];
         !matches!(list.kind, ListKind::Further | ListKind::Unread)
@@ -145,8 +145,17 @@ pub(super) fn unused(
             // A footnote that nothing refers to is not printed, whatever it says.
             && (list.kind == ListKind::Footnotes
                 || address::is_like_source(document.source.slice(entry.body)))
+            && !linked.has(entry)
     });
     spare.map(|(at, _)| at as u32).collect()
+}
+
+/// The numbers that may be cited in ways that are not read.
+fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
+    let mut loose = loose::numbers(document);
+    loose.extend(through::between(document));
+    loose.extend(numbers_in_markup(document));
+    loose
 }
 
 /// The numbers that are cited in markup which is not read, and in paragraphs that are indented as code is.

@@ -82,7 +82,7 @@ impl Shelf {
     /// The works of all lists whose entries have no numbers that `candidates` could cite them by; where there are none, those of entries
     /// with numbers that the text calls by a name and a year.
     pub(super) fn new(source: &Source, references: &References, candidates: &[Candidate]) -> Self {
-        let numbered = are_cited(references, candidates);
+        let numbered = are_cited(source, references, candidates);
         let counts = |key: &Key| key.system != System::Numeric || numbered;
         let shelf = Self::of(source, references, |entry| !entry.keys.iter().any(counts));
         if !numbered || !shelf.is_empty() {

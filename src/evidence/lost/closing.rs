@@ -7,6 +7,7 @@ use super::super::facts::{Facts, numbers_of};
 use super::super::word::last_word;
 use super::ending::ends_sentence;
 use super::{Own, Stand, fits};
+use crate::marker::ends_figure;
 use crate::words::Table;
 
 /// Behind so many different words they show it, with so many different numbers.
@@ -20,7 +21,9 @@ pub(super) fn find(table: &Table, facts: &Facts, own: &[Own<'_>], others: usize)
     let closing: Vec<&Own<'_>> = own
         .iter()
         .filter(|(_, place, stand)| {
-            *stand == Stand::Spaced && ends_sentence(place) && is_free(table, place.lead)
+            // The items of a list and the cells of a table end without a stop.
+            let ends = ends_sentence(place) || place.after.is_none() && place.has_words();
+            *stand == Stand::Spaced && ends && is_free(table, place.lead)
         })
         .collect();
     let fitting = || {
@@ -38,8 +41,11 @@ pub(super) fn find(table: &Table, facts: &Facts, own: &[Own<'_>], others: usize)
     cites.map(|candidate| candidate.span.start).collect()
 }
 
-/// Whether `lead` ends with a word that no number belongs to: none that counts, measures or names with it, and no name.
+/// Whether `lead` ends with a share, a year or a word that no number belongs to: none that counts, measures or names with it, and no name.
 fn is_free(table: &Table, lead: &str) -> bool {
+    if ends_figure(lead) {
+        return true;
+    }
     let word = last_word(lead);
     let is_known = |words: &[String]| words.iter().any(|known| known == word);
     lead.ends_with(word)

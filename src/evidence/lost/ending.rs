@@ -170,6 +170,7 @@ pub(super) fn ends_sentence(place: &Place<'_>) -> bool {
 
 /// Whether a sentence ends with the first mark of `behind`: the next one, or nothing, follows.
 fn stops(behind: &str) -> bool {
+    let behind = behind.strip_prefix('\\').unwrap_or(behind);
     behind.strip_prefix(['.', '!', '?']).is_some_and(|rest| {
         let rest = rest.trim_start_matches(CLOSERS);
         let next = rest.trim_start();

@@ -21,6 +21,26 @@ pub(super) fn closes_figure(lead: &str) -> bool {
         && (is_year(figure) || is_great(sum) || is_decimal(sum) || sum != figure && is_scaled(sum))
 }
 
+/// Whether `lead` ends with a share or a year behind other words, which a number behind a blank belongs to as little: `to 62% 3.`
+pub(crate) fn ends_figure(lead: &str) -> bool {
+    // "14 %"
+    let bare = lead.strip_suffix('%').unwrap_or(lead);
+    let number = if bare.len() < lead.len() {
+        bare.strip_suffix([' ', '\u{a0}', '\u{202f}'])
+            .unwrap_or(bare)
+    } else {
+        lead
+    };
+    let token = number
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let has_words = number.len() > token.len();
+    let figure = token.trim_start_matches(OPENERS);
+    let share = if bare.len() < lead.len() { figure } else { "" };
+    has_words && (is_year(figure) || is_number(share) || is_decimal(&share.replace(',', ".")))
+}
+
 fn is_year(figure: &str) -> bool {
     figure.len() == 4 && is_number(figure) && (figure.starts_with('1') || figure.starts_with("20"))
 }

@@ -99,6 +99,7 @@ fn ends(next: char, then: Option<char>) -> bool {
         '.' | ',' | ':' => !then.is_some_and(char::is_alphanumeric),
         ';' | '!' | '?' | '。' | '，' | '；' | '！' | '？' | ')' | ']' | '"' | '”' | '’' | '—'
         | '*' | '_' => true,
+        '\\' => then == Some('.'),
         c => c.is_whitespace(),
     }
 }

@@ -5,7 +5,12 @@ use std::collections::HashSet;
 use crate::document::{Candidate, Key, System, Value};
 use crate::marker::{self, Family};
 use crate::reference::References;
+use crate::source::Source;
 
+/// The numbers before that of a part are no longer than this, in bytes.
+const PART: usize = 16;
+/// A year has so many digits.
+const YEAR: usize = 4;
 /// No more numbers of a range than these are told apart.
 const RANGE: u32 = 50;
 
@@ -29,11 +34,16 @@ pub(super) fn cited_entries(references: &References, candidates: &[Candidate]) -
 
 /// Whether `candidates` outside of the lists can cite entries by their numbers. Those in parentheses that count from one in a paragraph
 /// count the items of a sentence.
-pub(super) fn are_cited(references: &References, candidates: &[Candidate]) -> bool {
+pub(super) fn are_cited(
+    source: &Source,
+    references: &References,
+    candidates: &[Candidate],
+) -> bool {
     let number = |candidate: &Candidate| {
         let mut keys = candidate.citations.iter().map(|cited| &cited.key);
         let key = keys.find(|key| key.system == System::Numeric)?;
-        (!references.holds(candidate.span.start)).then(|| key.value.clone())
+        let cites = !references.holds(candidate.span.start) && !is_part(source, candidate);
+        cites.then(|| key.value.clone())
     };
     let is_round = |candidate: &Candidate| {
         marker::SYNTAXES[usize::from(candidate.syntax)].family == Family::Round
@@ -47,4 +57,19 @@ pub(super) fn are_cited(references: &References, candidates: &[Candidate]) -> bo
         let items = numbers.len() > 1 && counts && paragraph.iter().all(is_round);
         !numbers.is_empty() && !items
     })
+}
+
+/// Whether the number `candidate` goes on from others, as those of a text's own parts do: `Section 6.3.1`. What sticks to a year may cite.
+fn is_part(source: &Source, candidate: &Candidate) -> bool {
+    let is_lost = marker::SYNTAXES[usize::from(candidate.syntax)].family == Family::Lost;
+    let before = &source.text()[..candidate.span.start as usize];
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(PART))..];
+    let word = near
+        .rsplit(|c: char| !c.is_ascii_digit() && c != '.')
+        .next();
+    let word = word.unwrap_or_default();
+    is_lost
+        && word.ends_with('.')
+        && word.len() > 1
+        && (word.len() != YEAR + 1 || word[..YEAR].contains('.'))
 }
