@@ -64,6 +64,23 @@ pub(super) fn is_journal(text: &str) -> bool {
     })
 }
 
+/// Whether `text` holds a publisher with its place and the year behind a semicolon, as medicine writes them: "Quay: Pier Press; 2020".
+pub(super) fn is_imprint(text: &str) -> bool {
+    text.match_indices(';').any(|(at, _)| {
+        let own = text[..at].rsplit(". ").next().unwrap_or_default();
+        let behind = text[at + 1..].trim_start();
+        // The year was read, or stands there.
+        let is_dated = text[at + 1..].starts_with("    ")
+            || text[at + 1..].starts_with(' ') && behind.starts_with(['1', '2']);
+        let place = own.split_once(": ");
+        is_dated
+            && place.is_some_and(|(place, name)| {
+                let is_name = |name: &str| name.starts_with(char::is_uppercase);
+                is_name(place) && is_name(name) && !own.contains(['"', '“'])
+            })
+    })
+}
+
 /// Words between the parts of an entry that some styles set in italics.
 const JOINTS: &[&str] = &["et al", "in", "In", "and", "ed", "eds", "vol"];
 

@@ -58,6 +58,30 @@ impl Mask {
         std::str::from_utf8(&self.bytes).unwrap_or_default()
     }
 
+    /// The link of the work that is set in italics, where those before it are of nothing but its authors: "[Ada Moss](a), [Kit Orr](b)
+    /// (2005). *[Dry rivers](c)*".
+    pub(super) fn own_link(&self) -> Option<&Link> {
+        let mut marks = self.emphasised.iter().filter(|mark| !mark.bold);
+        let title = marks.next()?.span;
+        let at = self
+            .links
+            .iter()
+            .position(|link| title.contains(link.text))?;
+        let (text, mut end) = (self.text(), 0);
+        for link in &self.links[..at] {
+            let gap = text.get(end..link.text.start as usize)?;
+            let joint = gap.trim_matches([' ', ',', ';', '&']);
+            let name = text.get(link.text.range())?;
+            let is_name = name.starts_with(char::is_uppercase) && name.contains(' ');
+            if !is_name || !["", "and"].contains(&joint) {
+                return None;
+            }
+            end = link.text.end as usize;
+        }
+        let gap = text.get(end..title.start as usize)?;
+        (at > 0 && !gap.contains(char::is_alphabetic)).then(|| &self.links[at])
+    }
+
     /// Blanks the bytes `span` of the text.
     pub(super) fn blank(&mut self, span: Span) {
         if let Some(bytes) = self.bytes.get_mut(span.range()) {

@@ -58,6 +58,9 @@ static AT_PMC: LazyLock<Option<Regex>> =
 pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
     // What an encyclopaedia links to at the name of an identifier says what that is.
     let leads = |link: &&Link| link.address.contains("://") && !link.address.ends_with(NAMED);
+    if let Some(own) = mask.own_link().filter(leads) {
+        put(parts, own.written, &own.address);
+    }
     let links = mask.links.iter().filter(leads);
     for link in links.clone().filter(|link| !link.labelled) {
         put(parts, link.written, &link.address);

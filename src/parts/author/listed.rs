@@ -10,8 +10,8 @@ use super::doubt::{
     is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use super::forms::{FORMS, Form, is_initialled, may_be};
-use super::single::{is_set_off, is_single};
-use super::{Author, Mask, Next, folded, is_journal};
+use super::single::{is_lettered, is_set_off, is_single};
+use super::{Author, Mask, Next, folded, is_imprint, is_journal};
 use crate::source::Span;
 pub(in super::super) use one::lone;
 
@@ -105,7 +105,8 @@ impl List {
     fn is_lone(&self, mask: &Mask, is_dated: bool) -> bool {
         let rest = mask.text().get(self.end..).unwrap_or_default();
         let is_alone = is_initialled(self.form) && self.authors.len() < 2 && !self.others;
-        let is_named = rest.starts_with(". ") && is_journal(rest) || is_typed(rest);
+        let is_issued = is_journal(rest) || is_imprint(rest) && !is_lettered(&self.authors);
+        let is_named = rest.starts_with(". ") && is_issued || is_typed(rest);
         let is_single = is_single(self.form, &self.authors) && !self.others;
         let is_known = || is_dated || is_set_off(&self.authors, mask, self.end);
         is_alone && !is_named && !is_known() || is_single && !is_known()

@@ -53,12 +53,17 @@ pub(super) fn is_set_off(authors: &[Author], mask: &Mask, end: usize) -> bool {
         || mask.emphasised.iter().any(|mark| begins(mark.span))
         || mask.links.iter().any(|link| begins(link.text));
     // "Malcolm X" is a name in full: hardly a given name begins so.
-    let is_whole = name.ends_with(" X") && !rest.starts_with('.')
-        || LETTERED.contains(&only.family.as_deref().unwrap_or_default());
+    let is_whole = name.ends_with(" X") && !rest.starts_with('.') || is_lettered(authors);
     if is_whole {
         return false;
     }
     is_titled && (is_parted || is_one) || is_parted && is_one && !is_people(title)
+}
+
+/// Whether the first of `authors` is a word that a letter numbers: "Vitamin D".
+pub(super) fn is_lettered(authors: &[Author]) -> bool {
+    let family = authors.first().and_then(|first| first.family.as_deref());
+    family.is_some_and(|family| LETTERED.contains(&family))
 }
 
 /// Whether `text` begins with what may be one more name, in natural order: "Kit Orr, *Dry rivers*".

@@ -109,7 +109,10 @@ impl<'a> Reading<'a> {
         let run = rest.chars().take_while(|&other| other == mark).count();
         let (last, next) = (before.chars().next_back(), rest[run..].chars().next());
         let token = before.rsplit(char::is_whitespace).next();
-        let in_address = token.is_some_and(|token| token.contains("://"));
+        // "*[Rivers](address)*": the link is closed.
+        let is_link = before.ends_with(')') && self.links.is_empty();
+        let is_link = is_link && token.is_some_and(|token| token.contains("]("));
+        let in_address = !is_link && token.is_some_and(|token| token.contains("://"));
         if in_address || mark == '_' && is_word(last) && is_word(next) {
             self.mask.push(&rest[..run], at, at + run);
         } else {

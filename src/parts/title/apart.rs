@@ -20,8 +20,13 @@ const SERIES: &[&str] = &[
 pub(crate) fn apart(mask: &Mask) -> Vec<Span> {
     let half = mask.text().len() / 2;
     let emphasised = mask.emphasised.iter().map(|mark| mark.span);
+    // "(**2005**)" is no title.
+    let is_number = |span: &Span| {
+        let own = mask.text().get(span.range()).unwrap_or_default();
+        own.bytes().all(|byte| byte.is_ascii_digit())
+    };
     emphasised
-        .filter(|span| span.len() <= half)
+        .filter(|span| span.len() <= half && !is_number(span))
         .chain(linked(mask))
         .chain(single(mask.text()))
         .collect()

@@ -20,7 +20,7 @@ use crate::gazetteer;
 use crate::source::Span;
 pub(super) use doubt::is_numbered;
 use doubt::{is_before_country, is_date_in, is_doubtful, smalls};
-use editors::edited;
+use editors::{before_book, edited};
 use length::length;
 use name::named;
 pub(super) use place::is_hosted;
@@ -174,7 +174,7 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
     if word.is_some() {
-        start += edited(&text[start..])?;
+        start += before_book(mask, start)?;
     }
     Some(Lead {
         start,

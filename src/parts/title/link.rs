@@ -150,6 +150,9 @@ fn is_around(text: &str) -> bool {
 }
 
 fn linked_text(mask: &Mask) -> Option<Span> {
+    if let Some(own) = mask.own_link() {
+        return Some(own.text);
+    }
     let names = |span: &Span| {
         let text = mask.text().get(span.range()).unwrap_or_default().trim();
         let before = mask.text().get(..span.start as usize).unwrap_or_default();

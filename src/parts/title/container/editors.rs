@@ -1,5 +1,7 @@
 //! The editors of a book, who stand before its title.
 
+use super::super::super::mask::Mask;
+
 /// What stands behind the names of editors.
 const EDITED: &[&str] = &[
     "(ed.", "(ed)", "(eds", "(Ed", "(Hrsg", "(Hg", "(dir", "(coord", "(red", "(a cura",
@@ -15,6 +17,16 @@ const EDITORS: usize = 120;
 
 /// Nobody's initials without blanks are longer than this, in bytes.
 const INITIALS: usize = 3;
+
+/// How long what names the editors of a book from the byte `start` on is, before its title: none where that stands there in italics, "in
+/// *Weirs*, ed. Bo Hale".
+pub(super) fn before_book(mask: &Mask, start: usize) -> Option<usize> {
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    if marks.any(|mark| mark.span.start as usize == start) {
+        return Some(0);
+    }
+    edited(&mask.text()[start..])
+}
 
 /// How long what names the editors of a book before its title is: "J. Roe (Ed.), *Collected tales*". None where they may be what is
 /// there of it.

@@ -108,7 +108,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && text
             .split(' ')
             .next_back()
-            .is_some_and(|word| word.len() > 1);
+            .is_some_and(|word| word.len() > 1 || word == "J");
     let begins = |word: &&&str| {
         text.get(..word.len())
             .is_some_and(|lead| lead.eq_ignore_ascii_case(word))
