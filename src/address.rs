@@ -27,7 +27,7 @@ const IDENTIFIER: usize = 400;
 /// Marks that no address holds as they stand: of quotations, brackets, and of sentences in scripts without spaces.
 const MARKS: &[char] = &[
     '[', ']', '“', '”', '„', '’', '«', '»', '<', '>', '|', '"', '—', '（', '）', '「', '」', '『',
-    '』', '【', '】', '《', '》', '，', '。', '、', '；', '！', '？', '\u{3000}',
+    '』', '【', '】', '《', '》', '，', '。', '、', '；', '！', '？', '\u{3000}', '↩', '↑',
 ];
 
 /// The addresses in `text`, in such a form that two for the same page are equal: without scheme, `www.`, fragment,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{List, Text};
+use super::{Entry, List, Text};
 use crate::document::{Block, BlockKind, Candidate, Inline, Key, ListKind, System};
 use crate::parts;
 use crate::source::Span;
@@ -28,6 +28,10 @@ pub(super) fn number(text: &Text<'_>, candidates: &[Candidate], lists: &mut [Lis
     let (Some(list), None) = (own.next(), own.next()) else {
         return;
     };
+    if is_in_turn(text, candidates, list) {
+        give_places(list);
+        return;
+    }
     if !is_bare(text, list) {
         return;
     }
@@ -44,10 +48,45 @@ pub(super) fn number(text: &Text<'_>, candidates: &[Candidate], lists: &mut [Lis
         && numbers.iter().all(|&number| number as usize <= count)
         && bracketed.count() < numbers.len();
     if cites {
-        for (entry, number) in list.entries.iter_mut().zip(1..) {
-            entry.keys = vec![Key::numeric(number)];
-        }
+        give_places(list);
     }
+}
+
+fn give_places(list: &mut List) {
+    for (entry, number) in list.entries.iter_mut().zip(1..) {
+        entry.keys = vec![Key::numeric(number)];
+    }
+}
+
+/// Whether the numbers that may cite outside of `list` name its entries each in its turn, the first before the second, and these are set
+/// apart by no bullets, which say that their order means nothing: as lists copied from an encyclopaedia are.
+fn is_in_turn(text: &Text<'_>, candidates: &[Candidate], list: &List) -> bool {
+    let is_entry = |entry: &Entry| {
+        let at = text.layout.block_at(entry.span.start);
+        let kind = at.map(|at| text.layout.blocks[at].kind);
+        entry.keys.is_empty() && !matches!(kind, Some(BlockKind::Item(_) | BlockKind::Cell))
+    };
+    let is_list = list.kind == ListKind::Written
+        && list.heading.is_some()
+        && list.entries.len() >= DISTINCT
+        && list.entries.iter().all(is_entry);
+    if !is_list {
+        return false;
+    }
+    let whole = list.whole();
+    let outside = candidates.iter().filter(|one| !whole.contains(one.span));
+    let cited = outside.flat_map(|candidate| &candidate.citations);
+    let mut greatest = 0;
+    for cited in cited.filter(|cited| cited.key.system == System::Numeric) {
+        let Some((first, last)) = cited.key.value.numbers() else {
+            return false;
+        };
+        if first == 0 || first > greatest + 1 {
+            return false;
+        }
+        greatest = greatest.max(last);
+    }
+    greatest as usize == list.entries.len()
 }
 
 /// Whether an export left `list`, whose entries are bullets.

@@ -141,7 +141,7 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let start = line.span.end - shown.len() as u32;
     let may_open = |label: &Label| match label.style {
         Style::Bracket => true,
-        Style::Loose | Style::Bare if is_named(text, start) => true,
+        Style::Loose | Style::Bare | Style::Ordinal if is_named(text, start) => true,
         Style::Round => look::is_source(&shown[(label.body - start) as usize..]),
         _ => is_raised(label, shown) || label.style == Style::Caret && is_named(text, start),
     };

@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{Document, ListKind, Reference, ReferenceList};
 
-/// Fewer entries than this may stand in two lists for a reason.
+/// Fewer entries than this may stand in two lists for a reason, save where these have nothing else.
 const ENTRIES: usize = 3;
+/// So many are in two lists that have nothing else.
+const PAIR: usize = 2;
 /// An entry of fewer words says too little to be the same as another.
 const WORDS: usize = 3;
 
@@ -44,8 +46,8 @@ pub(super) fn repeated_lists(
             .max_by_key(|&(first, count)| (count, std::cmp::Reverse(first)));
         match most {
             Some((first, count))
-                if count >= ENTRIES
-                    && count * 3 >= list.entries.len() * 2
+                if (count >= ENTRIES && count * 3 >= list.entries.len() * 2
+                    || is_pair(list, &document.lists[first as usize], count))
                     && !serves.contains(&(at as u32)) =>
             {
                 found.push((at as u32, first, count as u32));
@@ -57,7 +59,15 @@ pub(super) fn repeated_lists(
 }
 
 fn is_long(list: &ReferenceList) -> bool {
-    matches!(list.kind, ListKind::Written | ListKind::Further) && list.entries.len() >= ENTRIES
+    matches!(list.kind, ListKind::Written | ListKind::Further) && list.entries.len() >= PAIR
+}
+
+/// Whether `list` and the `first` are lists of sources with headings of their own, and both have the same two works alone.
+fn is_pair(list: &ReferenceList, first: &ReferenceList, count: usize) -> bool {
+    let is_one = |list: &ReferenceList| {
+        list.kind == ListKind::Written && list.heading.is_some() && list.entries.len() == PAIR
+    };
+    count == PAIR && is_one(list) && is_one(first)
 }
 
 /// The words of an entry in lower case, without its label: equal for what was pasted.

@@ -36,7 +36,7 @@ pub(super) fn defects(
     desk.dangling(&hollow);
     desk.misnamed();
     let repeated = desk.repeated_lists(&hollow);
-    desk.doubtful();
+    desk.doubtful(&repeated);
     desk.spare(&hollow, &repeated);
     desk.unnumbered();
     desk.missing_list();
@@ -192,12 +192,21 @@ impl Desk<'_> {
     }
 
     /// Citations by authors and year that no entry fits as it should, or several fit: one defect for each way of calling a work.
-    fn doubtful(&mut self) {
+    /// Where all but one of several stand in lists that repeat another, that is these lists' fault.
+    fn doubtful(&mut self, repeated_lists: &HashSet<u32>) {
         let mut by_key: HashMap<&Key, usize> = HashMap::new();
         for (at, citation) in self.document.citations.iter().enumerate() {
             let Some(doubt) = self.document.doubt(citation) else {
                 continue;
             };
+            let is_own = |entry: &&u32| {
+                let list = self.document.references[**entry as usize].list;
+                !repeated_lists.contains(&list)
+            };
+            let is_several = doubt.why == Uncertain::Several;
+            if is_several && doubt.entries.iter().filter(is_own).count() == 1 {
+                continue;
+            }
             if let Some(&known) = by_key.get(&citation.key) {
                 if let Defect::OtherWork { citations, .. } | Defect::Ambiguous { citations, .. } =
                     &mut self.defects[known]

@@ -20,7 +20,9 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         };
         let (list, first) = (&lists[list as usize], &lists[first as usize]);
         let count = list.entries.len();
-        let message = if shared as usize == count {
+        let message = if shared == 2 && count == 2 {
+            "both entries of this list stand in an earlier one".to_owned()
+        } else if shared as usize == count {
             format!("all {count} entries of this list stand in an earlier one")
         } else {
             format!("{shared} of the {count} entries of this list stand in an earlier one")

@@ -1,5 +1,6 @@
 //! Labels in brackets: `[1]`, `[1]:`, `[^1^]`, `[^note]:`, `[KEY]`, `[@key]`, `[iv]`.
 
+use super::worded::boxed;
 use super::{Style, behind_anchor, ends_word, number};
 use crate::document::{Key, System, Value};
 
@@ -33,6 +34,9 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
         return None;
     }
     if let Some((number, "")) = number(name) {
+        return Some((Style::Bracket, length, Key::numeric(number)));
+    }
+    if let Some(number) = boxed(name) {
         return Some((Style::Bracket, length, Key::numeric(number)));
     }
     // A chatbot numbers its sources as it cites them: `[^1^] Roe`.

@@ -1,4 +1,4 @@
-//! Labels that a word opens: `Source 1:`, `Ref. 2:`.
+//! Labels that a word opens: `Source 1:`, `Ref. 2:`, `[Source 1]`.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -14,6 +14,16 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let words = tables.flat_map(|table| &table.numbering);
     words.map(String::as_str).collect()
 });
+
+/// The number behind the word that begins `name`, which stands in brackets: `[Source 1]`.
+pub(super) fn boxed(name: &str) -> Option<u32> {
+    let (word, rest) = name.split_once(' ')?;
+    let (number, "") = number(rest)? else {
+        return None;
+    };
+    let word = word.trim_end_matches('.').to_lowercase();
+    WORDS.contains(word.as_str()).then_some(number)
+}
 
 /// The number behind the word that `text` begins with, and what follows its colon.
 pub(super) fn worded(text: &str) -> Option<(u32, &str)> {
