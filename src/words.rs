@@ -190,6 +190,10 @@ pub struct Table {
     pub members: Vec<String>,
     /// What a claim of somebody else begins with that the text reviews, before a colon.
     pub reviewed: Vec<String>,
+    /// By what a speaker addresses those who listen to him.
+    pub addresses: Vec<String>,
+    /// By what he thanks them.
+    pub thanks: Vec<String>,
     /// What somebody is quoted to begin with who chats.
     pub chat: Vec<String>,
     /// Words for whoever writes and whoever reads.

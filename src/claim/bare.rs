@@ -92,8 +92,8 @@ pub fn bare(
     };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     let otherwise = LazyCell::new(|| Otherwise::new(document));
-    // Whoever speaks in a record of talk is named before, and answers for what he says.
-    let is_talk = LazyCell::new(|| talk::is_talk(document));
+    // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
+    let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         let sourced = is_sourced(claim);
