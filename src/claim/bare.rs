@@ -6,7 +6,7 @@ use super::again::Given;
 use super::byline;
 use super::fault::{self, Fault};
 use super::otherwise::Otherwise;
-use super::telling::{FIGURE, measures, telling};
+use super::telling::{FIGURE, measures, measures_alone, telling};
 use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, talk};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -32,7 +32,21 @@ const FINITE: [&str; 4] = [
     "perfect",
     "change that happened",
 ];
-const PARTICIPLES: [&str; 2] = [PARTICIPLE, "past form"];
+const PARTICIPLES: [&str; 2] = [PARTICIPLE, PAST_FORM];
+const PAST_FORM: &str = "past form";
+/// The cue of somebody named who did something, of a deed or a change where such a cue stands beside it.
+const NAMED_DEED: &str = "deed of somebody named";
+/// The cues of when and how often something is so, and of what is beyond all others.
+const PLACED: [&str; 8] = [
+    "year",
+    "date",
+    "period",
+    "at present",
+    "rate",
+    "level",
+    "measured thing",
+    "beyond all others",
+];
 /// The cues of what measures at any time: a share, a count of the dead.
 const SHARES: [&str; 2] = ["percent", TOLL];
 const TOLL: &str = "toll";
@@ -164,8 +178,17 @@ fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     // A share is what it is at any time; a sum may be a price that somebody asks.
     let lasts = claim.cues.iter().any(|cue| SHARES.contains(&cue.name));
     let figure = measures(claim) && (past || lasts && stands_alone(document, claim));
-    let enough = figure && count >= FIGURE || (past || measures(claim)) && count >= least;
+    // How many parts a thing has and how it is set is told by whoever made it; when, how often or that it is the most is not.
+    let measured = measures_alone(claim) || measures(claim) && is_placed(claim);
+    let enough = figure && count >= FIGURE || (past || measured) && count >= least;
     !against && (accuses || enough)
+}
+
+/// Whether `claim` tells what was, when or how often something is so, or that it is beyond all others.
+fn is_placed(claim: &Claim) -> bool {
+    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+    let done = shows(&[PARTICIPLE, VERBS[0]]) && shows(&[NAMED_DEED]);
+    shows(&PLACED) || shows(&FINITE) || done || !claim.now && shows(&[PAST_FORM])
 }
 
 /// Whether `claim` goes on with nothing: no citation stands before it in its paragraph, and no "they" in it is somebody named there.

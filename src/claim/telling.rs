@@ -12,6 +12,10 @@ const DEEDS: [&str; 3] = ["year", "date", "record verb"];
 /// The cues of words that speak of a report or of research, and pass nothing on.
 const SPOKEN_OF: [&str; 3] = ["finding word", "reported talk", "evidence noun"];
 
+/// The cues of a share and of a number in digits.
+const PERCENT: &str = "percent";
+const FIGURE_CUE: &str = "figure";
+
 /// The cue of a number in words, and what makes an amount of it.
 const NUMBER_WORD: &str = "number word";
 const CHANGES: [&str; 2] = ["change verb", "toll"];
@@ -41,9 +45,13 @@ fn tells(claim: &Claim, cue: &Cue) -> bool {
     cue.points > 0 && cue.bearing.tells && told && meant
 }
 
-/// Whether `claim` holds a share or a sum.
+/// Whether `claim` holds a share or a sum; a percentage without a number is neither.
 pub(super) fn measures_alone(claim: &Claim) -> bool {
-    claim.cues.iter().any(|cue| cue.bearing.measures_alone)
+    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+    let mut cues = claim.cues.iter();
+    cues.any(|cue| {
+        cue.bearing.measures_alone && (cue.name != PERCENT || shows(&[FIGURE_CUE, NUMBER_WORD]))
+    })
 }
 
 /// Whether `claim` holds a share, a sum, or a count together with what became of it.
