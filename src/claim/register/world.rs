@@ -35,10 +35,10 @@ pub(super) fn is_of_world(claim: &Claim) -> bool {
     shows(&VERBS) || shows(&DEEDS) || shows(&OUTSIDE) || claim.measured || claim.points > WORKINGS
 }
 
-/// Whether `claim` tells a share, a sum of money or a toll, which no licence grants.
+/// Whether `claim` tells a share, a sum of money or a toll, which no licence grants; what a share means there is laid down.
 pub(super) fn measures_world(claim: &Claim) -> bool {
     let mut cues = claim.cues.iter();
-    cues.any(|cue| ["percent", "money or millions", "toll"].contains(&cue.name))
+    !claim.now && cues.any(|cue| ["percent", "money or millions", "toll"].contains(&cue.name))
 }
 
 /// Whether `claim`, one of a specification, tells what happened outside of it.
