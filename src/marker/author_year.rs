@@ -27,7 +27,7 @@ use housed::housed;
 pub(crate) use leads::is_lead;
 pub(crate) use names::Names;
 pub(crate) use opening::opening;
-pub(crate) use paged::{is_told, paged};
+pub(crate) use paged::{is_told, paged, recalled};
 use pieces::works;
 use small::small;
 use years::{Years, years};

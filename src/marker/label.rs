@@ -180,7 +180,8 @@ fn cited(name: &str, span: Span) -> Option<Cited> {
             || c.is_whitespace()
     };
     let is_label = name.len() <= LABEL
-        && (name.chars().nth(1).is_some() || matches!(name, "i" | "v"))
+        && (name.chars().nth(1).is_some()
+            || matches!(name.as_bytes(), [b'i' | b'v' | b'A'..=b'Z']))
         && name.starts_with(char::is_alphanumeric)
         && (name.contains(char::is_alphabetic) || dotted(name).is_some())
         && name.chars().all(plain)

@@ -17,6 +17,8 @@ const YEARS: RangeInclusive<u32> = 1500..=2100;
 const SEE: &[&str] = &[
     "See", "(see", "see also", "cf.", "Cf.", "vgl.", "Vgl.", "siehe", "Siehe", "cfr.", "zob.",
 ];
+/// Words before a name that is told of as somebody's who wrote: "as Smith 2020 shows".
+const LEADS: &[&str] = &["see", "as", "As"];
 /// A parenthesis of the width of Chinese and Japanese letters.
 const WIDE: &str = "（";
 
@@ -78,7 +80,8 @@ pub(super) fn reads(
             manner = Manner::Paged;
             marker::paged(text, opener.at, block_end, &listed)
         };
-        let named = dated.or_else(paged);
+        let recalled = || marker::recalled(text, opener.at, block_end, &listed);
+        let named = dated.or_else(recalled).or_else(paged);
         let Some(mut named) = named.filter(|named| is_free(candidates, named.span)) else {
             continue;
         };
@@ -235,7 +238,17 @@ fn is_running(block: &Block) -> bool {
 fn is_told(text: &str, named: &Named) -> bool {
     let is_scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
     let before = text[..named.span.start as usize].trim_end();
-    named.works.iter().all(is_scholarly) || SEE.iter().any(|see| before.ends_with(see))
+    let leads = |word: &str| LEADS.contains(&word) || SEE.iter().any(|see| before.ends_with(see));
+    let lead = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let behind = text[named.span.end as usize..].split_whitespace().next();
+    let says = |word: &str| {
+        let mut tables = crate::words::tables().iter();
+        tables.any(|table| table.speech.verbs.iter().any(|verb| verb == word))
+    };
+    named.works.iter().all(is_scholarly) || leads(lead) || behind.is_some_and(says)
 }
 
 /// What cites in `shown`, the text of a link, that does nothing else: `[Smith 2020, p. 9](address)`.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::names::names;
 use super::{Called, Certainty, Form, Listed, Named, behind_closer, enclosed};
 use crate::source::Span;
+use crate::words;
 
 /// What stands between the author of some words and the work that has them.
 const TOLD: &[&str] = &["qtd. in ", "quoted in ", "cit. in ", "zit. nach "];
@@ -36,6 +37,34 @@ pub(crate) fn paged(text: &str, at: usize, limit: usize, listed: &Listed<'_>) ->
 pub(crate) fn is_told(text: &str, at: usize) -> bool {
     let inside = text[at..].strip_prefix('(').unwrap_or_default();
     TOLD.iter().any(|told| inside.starts_with(told))
+}
+
+/// What cites in the parenthesis or bracket at the byte `at` of `text`, before the byte `limit`, by an author of the list and words that
+/// send the reader back to his work: `(Smith, op. cit., p. 3)`.
+pub(crate) fn recalled(text: &str, at: usize, limit: usize, listed: &Listed<'_>) -> Option<Named> {
+    let inside = enclosed(text, at, limit)?;
+    let shown = text[inside.clone()].to_ascii_lowercase();
+    let mut phrases = words::tables().iter().flat_map(|table| &table.cited_work);
+    let (length, words) = phrases.find_map(|phrase| {
+        let before = &shown[..shown.find(phrase.as_str())?];
+        let parted = before.ends_with([' ', ',', '*', '_', '\u{a0}']);
+        parted.then_some((before.len(), phrase.len()))
+    })?;
+    let lead = text[inside.start..inside.start + length].trim_end_matches([',', ' ', '*', '_']);
+    let (names, start) = names(text, inside.start..inside.start + lead.len())?;
+    let end = inside.start + length + words;
+    let is_known = names.written.iter().all(|name| (listed.has)(name));
+    is_known.then(|| Named {
+        span: Span::new(at, behind_closer(text, &inside)),
+        form: Form::Enclosed,
+        works: vec![Called {
+            span: Span::new(start, end),
+            names,
+            year: String::new(),
+            locator: None,
+            certainty: Certainty::Tentative,
+        }],
+    })
 }
 
 /// The work that `piece` names with its pages.

@@ -74,13 +74,18 @@ fn worded(name: &str) -> Option<Key> {
     }
     let plain = |c: char| c.is_alphanumeric() || "-_.:+ /&'’".contains(c);
     // The notes of a chapter may count in Roman numerals.
-    let roman = matches!(name, "i" | "v");
-    let wordy = (roman || name.chars().count() > 1) && name.chars().all(plain);
+    let lone = matches!(name, "i" | "v") || is_capital(name);
+    let wordy = (lone || name.chars().count() > 1) && name.chars().all(plain);
     let folded: String = name.split_whitespace().collect();
     wordy.then(|| Key {
         system: System::Label,
         value: Value::Label(folded.to_lowercase().into()),
     })
+}
+
+/// Whether `name` is a capital by itself, as short lists count: `[A]`.
+fn is_capital(name: &str) -> bool {
+    matches!(name.as_bytes(), [letter] if letter.is_ascii_uppercase())
 }
 
 /// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
