@@ -29,8 +29,8 @@ use crate::document::{
 };
 use crate::source::{Source, Span};
 pub(crate) use author_year::{
-    Called, Certainty, Form, Listed, Named, Names, bare, is_lead, is_told, named, named_eastern,
-    opening, paged, recalled,
+    Called, Certainty, Form, Listed, Named, Names, bare, claiming, is_lead, is_told, named,
+    named_eastern, opening, paged, recalled,
 };
 pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;

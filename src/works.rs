@@ -181,16 +181,19 @@ fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     if is_unmistakable(read) {
         return true;
     }
+    let is_place = |called: &Called| {
+        !called.names.others && called.names.written.iter().all(|name| places.has(name))
+    };
+    let works = &read.named.works;
+    if read.manner == Manner::Claiming {
+        return fitting >= PLAIN_HABIT && !works.iter().any(is_place);
+    }
     // Nothing in the list is like it: only a form that nothing else has can miss an entry.
     if read.named.form == Form::Narrative || read.dates {
         return false;
     }
     let scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
-    let sure = read.named.works.iter().any(scholarly);
-    let is_place = |called: &Called| {
-        !called.names.others && called.names.written.iter().all(|name| places.has(name))
-    };
-    let works = &read.named.works;
+    let sure = works.iter().any(scholarly);
     fitting >= if sure { HABIT } else { PLAIN_HABIT }
         && works.iter().all(is_person)
         && !works.iter().all(is_place)

@@ -3,6 +3,7 @@
 mod bare;
 mod before;
 mod behind;
+mod claiming;
 mod eastern;
 mod genitive;
 mod housed;
@@ -21,6 +22,7 @@ use crate::source::Span;
 pub(crate) use bare::bare;
 use before::known_before;
 use behind::behind;
+pub(crate) use claiming::claiming;
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
 use housed::housed;

@@ -41,6 +41,8 @@ pub(super) enum Manner {
     Aside,
     /// With a page and no year; where pages are not to be told, texts of this manner name an author and nothing more.
     Paged,
+    /// With the year and a claim behind it, by names that the list does not have.
+    Claiming,
 }
 
 /// All runs of text that could cite by authors and year, in text order and apart; of entries those alone that are no works of their
@@ -75,14 +77,15 @@ pub(super) fn reads(
         let last = reads.last().map_or(0, |last| last.named.span.end as usize);
         let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
         let dated = named(text, opener.at, within, free, &listed);
-        let mut manner = Manner::Dated;
-        let paged = || {
-            manner = Manner::Paged;
-            marker::paged(text, opener.at, block_end, &listed)
-        };
         let recalled = || marker::recalled(text, opener.at, block_end, &listed);
-        let named = dated.or_else(recalled).or_else(paged);
-        let Some(mut named) = named.filter(|named| is_free(candidates, named.span)) else {
+        let paged = || marker::paged(text, opener.at, block_end, &listed);
+        let claiming = || marker::claiming(text, opener.at, free..block_end);
+        let dated = dated.or_else(recalled).map(|named| (named, Manner::Dated));
+        let paged = || paged().map(|named| (named, Manner::Paged));
+        let claiming = || claiming().map(|named| (named, Manner::Claiming));
+        let named = dated.or_else(paged).or_else(claiming);
+        let Some((mut named, manner)) = named.filter(|(named, _)| is_free(candidates, named.span))
+        else {
             continue;
         };
         let count = named.works.len();
