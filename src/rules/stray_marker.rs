@@ -1,5 +1,7 @@
 //! Markers where no citation stands: in a heading, at a paragraph's beginning, alone on a line, among a quotation's words.
 
+mod heading;
+
 use std::collections::HashSet;
 
 use crate::address;
@@ -91,6 +93,9 @@ fn place(paper: &Paper<'_>, cluster: &Cluster) -> Option<Astray> {
     let block = document.markers[cluster.markers.start].block as usize;
     let kind = document.layout.blocks[block].kind;
     let ends = cluster.after.lead == Lead::Nothing;
+    if heading::ends(document, cluster) {
+        return Some(Astray::Heading);
+    }
     if cluster.ground == Ground::Heading {
         // Headings that are guessed may be anything but the title.
         let sure = !document.layout.guessed || kind == BlockKind::Title;

@@ -57,8 +57,13 @@ pub(super) fn is_underlined(line: Line<'_>, next: Option<&Line<'_>>) -> bool {
         let of = |mark: char| rule.chars().all(|c| c == mark);
         rule.len() >= UNDERLINE && ['-', '=', '~'].into_iter().any(of)
     };
+    // A marker may stand at its end.
+    let marker = line.text.strip_suffix(']').and_then(|text| {
+        let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
+        bare.strip_suffix('[').filter(|_| bare.len() < text.len())
+    });
     line.text.len() < HEADING
-        && is_heading_text(line.text)
+        && is_heading_text(marker.map_or(line.text, str::trim_end))
         && next.is_some_and(|next| rules(next.text))
 }
 
