@@ -11,6 +11,8 @@ use crate::source::{Source, Span};
 const NAMES: &str = "bibliography";
 const HOLDS: &str = "references";
 const NOCITES: &str = "nocite";
+/// What stands there for all of a bibliography.
+const ALL: &str = "@*";
 
 /// Whether the draft `source` begins with what may be front matter that names bibliographies.
 pub(crate) fn may_be_named(source: &Source) -> bool {
@@ -52,6 +54,7 @@ pub(crate) fn front_matter(source: &Source, metadata: Span) -> Holdings {
     };
     if let Some(nocite) = node.get(NOCITES) {
         holdings.uncited = keys(source, nocite.span());
+        holdings.lists_all = source.slice(nocite.span()).contains(ALL);
     }
     // A site generator that lays pages out looks for bibliographies in a folder of its own.
     let laid_out = node.get("layout").is_some();

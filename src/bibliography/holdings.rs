@@ -19,6 +19,8 @@ pub struct Holdings {
     pub open: bool,
     /// The keys that the front matter says are to be listed though nothing cites them, each with its place.
     pub uncited: Vec<(Box<str>, Span)>,
+    /// Whether the front matter says that all entries are: `@*`.
+    pub lists_all: bool,
 }
 
 /// A bibliography that is named.
@@ -73,6 +75,7 @@ impl Holdings {
         self.named.extend(other.named);
         self.open |= other.open;
         self.uncited.extend(other.uncited);
+        self.lists_all |= other.lists_all;
     }
 
     /// Takes from `shelf` what is named and was not read.

@@ -34,7 +34,7 @@ pub(super) struct RefsArguments {
 
     /// List only entries that some citation reaches
     ///
-    /// With `--format bibtex` or `--format csl-json` that is the part of a shared bibliography which the drafts use.
+    /// Those that `nocite` in front matter names are among them. With `--format bibtex` or `--format csl-json` that is the part of a shared bibliography which the drafts use.
     /// In BibTeX its entries stay as they are written, with the entries and abbreviations that they draw on.
     ///
     /// Example: `citedesk refs --cited --format bibtex drafts/tunnel.md`

@@ -40,7 +40,7 @@ pub enum Catalogue {
 pub enum Choice {
     /// All that there are.
     All,
-    /// Those that some citation reaches.
+    /// Those that some citation reaches, and those that front matter lists without one.
     Cited,
 }
 
@@ -142,7 +142,7 @@ impl Register {
     /// What is said of the entries of one file.
     fn listed(&self, source: &Source, mut items: Vec<Item<'_>>) -> Listed {
         if self.choice == Choice::Cited {
-            items.retain(|item| item.cited > 0);
+            items.retain(|item| item.is_chosen);
         }
         let text = match self.form {
             Catalogue::Table => table::rows(source, &items),

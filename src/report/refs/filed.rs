@@ -7,7 +7,7 @@ use crate::bibliography::{Bibliography, State};
 use crate::paper::Paper;
 use crate::resolve::Standing;
 
-/// How many citations reach entries of a bibliography, by their indices.
+/// How many citations reach entries of a bibliography, by their indices: none those that a draft lists without citing them.
 pub(super) type Uses = HashMap<u32, u32>;
 
 /// Bibliographies by their paths.
@@ -88,6 +88,23 @@ pub(super) fn uses(paper: &Paper<'_>) -> HashMap<u32, Uses> {
                 .entry(entry)
                 .or_default() += 1;
         }
+    }
+    let holdings = &paper.document.bibliographies;
+    let named = holdings.uncited.iter();
+    let mut listed: Vec<(u32, u32)> = named.filter_map(|(key, _)| holdings.find(key)).collect();
+    if holdings.lists_all {
+        let read = (0..).zip(&holdings.named);
+        let read = read.filter_map(|(at, named)| Some((at, named.bibliography()?)));
+        listed.extend(read.flat_map(|(at, bibliography)| {
+            let entries = 0..bibliography.entries().len() as u32;
+            entries.map(move |entry| (at, entry))
+        }));
+    }
+    for (bibliography, entry) in listed {
+        uses.entry(bibliography)
+            .or_default()
+            .entry(entry)
+            .or_default();
     }
     uses
 }

@@ -29,6 +29,8 @@ pub(super) struct Item<'a> {
     pub(super) key: Option<String>,
     /// How many citations reach it.
     pub(super) cited: u32,
+    /// Whether some do, or a draft lists it though none does.
+    pub(super) is_chosen: bool,
     /// What kind of work it is, where a bibliography says that.
     pub(super) kind: Option<&'static Kind>,
     /// Whether its authors are its editors.
@@ -116,6 +118,7 @@ fn listed<'a>(
         empty: entry.empty,
         key: entry.keys.first().map(words::key),
         cited,
+        is_chosen: cited > 0,
         kind: None,
         is_edited: false,
         role: role(document.source, &parts),
@@ -154,6 +157,7 @@ fn of_file<'a>(
         empty: entry.fields.is_empty(),
         key: Some(entry.key.to_string()),
         cited: uses.get(&at).copied().unwrap_or_default(),
+        is_chosen: uses.contains_key(&at),
         kind: described.kind,
         is_edited: described.is_edited,
         role: Role::Host,
