@@ -2,6 +2,8 @@
 
 mod entity;
 
+use std::cell::LazyCell;
+
 use super::Reader;
 use super::markup::{heading_level, is_break, is_raising, name};
 use crate::document::{BlockKind, Inline};
@@ -62,10 +64,12 @@ impl Reader<'_> {
     /// parentheses or a whole sentence, and the cells of a table; whether there was any.
     pub(super) fn html_prose(&mut self, span: Span) -> bool {
         let text = self.source.slice(span);
-        if !is_prose(text) {
+        // It is asked up to three times, and looks at all of the text.
+        let is_sentence = LazyCell::new(|| holds_sentence(text));
+        if !is_prose(text, || *is_sentence) {
             return false;
         }
-        let may_link = is_table(text) || holds_sentence(text);
+        let may_link = is_table(text) || *is_sentence;
         let blocks = self.layout.blocks.len();
         let base = span.start as usize;
         let mut at = 0;
@@ -127,8 +131,8 @@ impl Reader<'_> {
     }
 }
 
-/// Whether `text` is prose between tags, and may cite.
-fn is_prose(text: &str) -> bool {
+/// Whether `text`, which `is_sentence` or not, is prose between tags, and may cite.
+fn is_prose(text: &str, is_sentence: impl Fn() -> bool) -> bool {
     let trimmed = text.trim_start();
     let opener = name(trimmed);
     let is_before = BEFORE.contains(&&*opener);
@@ -142,12 +146,12 @@ fn is_prose(text: &str) -> bool {
             || text.contains("<sup>")
             || holds_year(text)
             || holds_works(text)
-            || holds_sentence(text)
+            || is_sentence()
     };
     opens && may_cite() && {
         // One label is enough under a heading.
         let labels = heading_level(&opener).map_or(LABELS, |_| 1);
-        let may_link = is_note || is_table || holds_labels(text, labels) || holds_sentence(text);
+        let may_link = is_note || is_table || holds_labels(text, labels) || is_sentence();
         let mut tags = text.split('<').skip(1);
         tags.all(|tag| {
             let name = name(tag);

@@ -43,6 +43,8 @@ pub(super) struct Builder<'a> {
     before: Option<Before>,
     /// Whether the last line taken in was a row of links.
     in_row: bool,
+    /// Whether the paragraph of this block, by index, is a remark behind the entry that begins at this byte, as was last asked.
+    remarked: Option<((usize, u32), bool)>,
     /// Where the line right under the heading begins, in the heading's own block.
     below: Option<u32>,
 }
@@ -69,6 +71,7 @@ impl<'a> Builder<'a> {
             leading: leading.collect(),
             before: None,
             in_row: false,
+            remarked: None,
             below: below.map(|line| line.span.start),
         }
     }

@@ -11,13 +11,26 @@ const REMARK: usize = 1_000;
 const SENTENCE: usize = 4;
 
 impl Builder<'_> {
-    /// Whether `line` is of a paragraph of running text behind an entry that is an item.
-    pub(super) fn remarks(&self, line: Line) -> bool {
-        let text = self.text;
-        let block = &text.layout.blocks[line.block];
+    /// Whether `line` is of a paragraph of running text behind an entry that is an item. All lines of a paragraph have one answer as long
+    /// as none is taken in.
+    pub(super) fn remarks(&mut self, line: Line) -> bool {
         let Some(last) = self.entries.last() else {
             return false;
         };
+        let asked = (line.block, last.span.start);
+        match self.remarked {
+            Some((known, answer)) if known == asked => answer,
+            _ => {
+                let answer = self.is_remark(line, last);
+                self.remarked = Some((asked, answer));
+                answer
+            }
+        }
+    }
+
+    fn is_remark(&self, line: Line, last: &Entry) -> bool {
+        let text = self.text;
+        let block = &text.layout.blocks[line.block];
         if block.kind != BlockKind::Paragraph || !self.is_item(last) {
             return false;
         }
