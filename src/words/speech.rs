@@ -14,6 +14,12 @@ pub struct Speech {
     pub participles: Vec<String>,
     /// Two words by which whoever stands before them says so: "was quoted".
     pub quoted: Vec<String>,
+    /// Two words by which whoever stands before them says what is quoted next: "put it".
+    pub puts: Vec<String>,
+    /// What of somebody's stands before a colon and that one's words: "verdict".
+    pub verdicts: Vec<String>,
+    /// Words that name nobody where they begin a sentence without an article, so that others do; `*x` is any word that ends so.
+    pub nobody: Vec<String>,
     /// Those of the verbs behind which stands whom somebody tells.
     pub telling: Vec<String>,
     /// Verbs in the form of what somebody is reported to say, in small letters: "sei".

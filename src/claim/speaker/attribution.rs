@@ -1,5 +1,7 @@
 //! The attributions of one sentence: who is said to say so, and which of several counts.
 
+mod form;
+
 use super::lexicon::{Lexicon, has};
 use super::phrase::{Found, Phrase, Reader, Who};
 use super::sentence::Words;
@@ -23,7 +25,7 @@ struct Attribution {
 /// Who speaks in a sentence, and the first word of where it says so; none where that is not said, or not sure.
 pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usize)> {
     let reader = Reader { words, lexicon };
-    if let Some(found) = label(reader) {
+    if let Some(found) = form::label(reader) {
         return Some(found);
     }
     let quotes = words.words.iter().any(|word| word.quoted);
@@ -39,9 +41,12 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
         }
         let says = lexicon.is_verb(word) || quotes && lexicon.is_quoting(word);
         let found = if says && !word.capital {
-            beside(reader, at)
+            beside(reader, at).or_else(|| with_phrase(reader, at))
         } else {
-            with_phrase(reader, at).or_else(|| with_participle(reader, at))
+            let worded = with_phrase(reader, at).or_else(|| with_participle(reader, at));
+            worded
+                .or_else(|| form::put(reader, at))
+                .or_else(|| form::behind_mark(reader, at))
         };
         attributions.extend(found);
     }
@@ -55,30 +60,6 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
     let first = counting.first()?;
     let agreed = counting.iter().all(|one| one.who == first.who);
     agreed.then(|| (first.who.clone(), first.start))
-}
-
-/// The speaker of a line that begins with a full name and a colon: `Ida Holm: "We go."`
-fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
-    let Reader { words, lexicon } = reader;
-    // "Says Ida Holm: ..." begins with the verb.
-    let start = usize::from(words.len() > 0 && lexicon.is_verb(&words.words[0]));
-    if words.len() < 3 || !words.is_name(start, lexicon) {
-        return None;
-    }
-    let end = words.name_end(start, lexicon);
-    let quoted = words.words.get(end)?.quoted && words.gap(end).trim_start().starts_with(':');
-    let phrase = quoted.then(|| reader.behind(start).phrase()).flatten()?;
-    match phrase.who {
-        Who::Name { name, body, .. } if name.contains(' ') => {
-            let who = Who::Name {
-                name,
-                body,
-                first: true,
-            };
-            Some((who, 0))
-        }
-        _ => None,
-    }
 }
 
 /// Who stands beside the verb at the word `verb`.
@@ -145,7 +126,10 @@ fn first_in_row(reader: Reader<'_>, end: usize) -> Option<Phrase> {
     let speech = lexicon.speech;
     let phrase = reader.behind(0).phrase()?;
     let known = match &phrase.who {
-        Who::Name { name, .. } => name.contains(' '),
+        // "Mrs Holm" needs no more to be somebody's.
+        Who::Name { name, .. } => {
+            name.contains(' ') || lexicon.is_honour(&words.words[phrase.start])
+        }
         who => *who == Who::Person,
     };
     let lists = [

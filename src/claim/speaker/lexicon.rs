@@ -114,6 +114,12 @@ impl Lexicon {
         self.speech.before.iter().any(ends)
     }
 
+    /// Whether `word` without an article names nobody, as far as the language is known to need one before other nouns.
+    pub(super) fn names_nobody(&self, word: &Word) -> bool {
+        let nobody = &self.speech.nobody;
+        nobody.is_empty() || fits(nobody, word) || has(&self.speech.people, word)
+    }
+
     /// Whether `word` stands before a name and is none of it.
     pub(super) fn is_honour(&self, word: &Word) -> bool {
         fits(&self.speech.honours, word)

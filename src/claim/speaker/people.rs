@@ -1,6 +1,7 @@
 //! The people and bodies of a draft: which names are one, and whom "she" means.
 
 mod introduced;
+mod meant;
 
 use std::collections::{HashMap, HashSet};
 
@@ -10,6 +11,7 @@ use super::phrase::Who;
 use super::sentence::Words;
 use super::sexes::Sexes;
 use crate::gazetteer::is_country;
+use meant::Around;
 
 /// A name of more words with capitals is a title, a slogan, a list.
 const LONGEST: usize = 6;
@@ -48,6 +50,7 @@ pub(super) struct People<'l> {
     capitals: HashSet<String>,
     smalls: HashSet<String>,
     last: Option<Last>,
+    around: Around,
 }
 
 impl<'l> People<'l> {
@@ -61,6 +64,7 @@ impl<'l> People<'l> {
             capitals: HashSet::new(),
             smalls: HashSet::new(),
             last: None,
+            around: Around::default(),
         }
     }
 
@@ -81,7 +85,8 @@ impl<'l> People<'l> {
     }
 
     pub(super) fn begin_paragraph(&mut self) {
-        self.last = None;
+        let last = self.last.take();
+        self.around = self.around.next(last);
         self.sexes.begin_paragraph();
     }
 
@@ -89,6 +94,8 @@ impl<'l> People<'l> {
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
         let named = self.introduce(words);
         self.sexes.meet(&named);
+        let alone = said.is_none();
+        self.look_around(words, &named, alone);
         let people = &self.lexicon.speech.people;
         if let Some(last) = &mut self.last {
             // "Her sister" may be she who speaks next.
@@ -104,12 +111,21 @@ impl<'l> People<'l> {
             let before = named.iter().filter(|(start, _)| *start < at);
             self.disturb(&before.cloned().collect::<Vec<_>>());
         }
-        let found = self.find(&who);
+        let found = match &who {
+            Who::Name {
+                name, body: false, ..
+            } if self.stands_bare(words, name, at) => Some(self.intern(name, name)),
+            _ => self.find(&who),
+        };
+        let found = found.or_else(|| pronoun.then(|| self.meant(words, &who, at)).flatten());
         let name = found.map(|found| self.names[found as usize].as_str());
         let fits = self.sexes.fits(words, (&who, at), name, self.lexicon);
         let found = found.filter(|_| fits);
         match found {
-            None => self.last = None,
+            None => {
+                self.last = None;
+                self.around.others = true;
+            }
             Some(_) if pronoun => self.disturb(&named),
             Some(name) => {
                 let mut last = self.last.iter();

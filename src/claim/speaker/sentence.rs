@@ -9,6 +9,11 @@ const PARTICLES: [&str; 26] = [
     "bin", "ibn", "al", "el", "la", "le", "ten", "ter", "zu", "y", "of", "af",
 ];
 
+/// Whether `word` may stand within a name in small letters.
+pub(super) fn is_particle(word: &Word) -> bool {
+    PARTICLES.contains(&word.lower.as_str())
+}
+
 /// A name is followed over so many words, so that a text in capitals costs no more than another.
 const NAME: usize = 24;
 

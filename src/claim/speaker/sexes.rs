@@ -57,6 +57,23 @@ impl Sexes {
         self.known.contains_key(name)
     }
 
+    /// The full names that the paragraph has had.
+    pub(super) fn near(&self) -> &[String] {
+        &self.near
+    }
+
+    /// Whether the pronoun at the word `at` is one by which the speaker `name` was called before.
+    pub(super) fn is_known_as(
+        &self,
+        words: &Words<'_>,
+        at: usize,
+        name: &str,
+        lexicon: &Lexicon,
+    ) -> bool {
+        let sex = words.words.get(at).and_then(|word| sex_of(word, lexicon));
+        sex.is_some() && self.known.get(name).copied() == sex
+    }
+
     pub(super) fn begin_paragraph(&mut self) {
         self.near.clear();
     }

@@ -1,5 +1,6 @@
 //! Who speaks in drafts of our own.
 
+mod alone;
 mod forms;
 mod tongues;
 
@@ -287,7 +288,7 @@ fn countries_long_bodies_and_names_behind_a_turn_speak() {
         "en",
         &[
             ("Ukraine said it had shut.", &["Ukraine"]),
-            ("Stone said it had shut.", &["-"]),
+            ("Stone said it had shut.", &["Stone"]),
             (
                 "The New York City Department of Tidal Protection said it had shut.",
                 &["New York City Department of Tidal Protection"],

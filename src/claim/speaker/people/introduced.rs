@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::family::surname;
 use super::super::lexicon::has;
+use super::super::phrase::Reader;
 use super::super::sentence::Words;
 use super::{LONGEST, People};
 
@@ -20,22 +21,9 @@ impl People<'_> {
                 continue;
             }
             let end = words.name_end(at, self.lexicon);
-            let start = (at..end)
-                .rev()
-                .find(|&at| self.lexicon.is_honour(&words.words[at]))
-                .map_or(at, |honour| honour + 1);
-            // "Attorney General Holm": the rank belongs to the office before it.
-            let ranked = start > at
-                && start + 1 < end
-                && has(&self.lexicon.speech.ranks, &words.words[start]);
-            let start = start + usize::from(ranked);
-            // "Obviously Brandt": an adverb that begins the sentence has the sentence's capital.
-            let lower = &words.words[start.min(end - 1)].lower;
-            let adverb =
-                words.opens(start) && lower.ends_with("ly") && !self.capitals.contains(lower);
-            let start = start + usize::from(adverb);
             let first = at;
             at = end;
+            let (start, end) = self.bare(words, first, end);
             let speech = self.lexicon.speech;
             let before = first
                 .checked_sub(1)
@@ -74,6 +62,31 @@ impl People<'_> {
             }
         }
         found
+    }
+
+    /// Where the name itself begins and ends that stands at `first..end` with what its bearer is and whom that one speaks for.
+    fn bare(&self, words: &Words<'_>, first: usize, end: usize) -> (usize, usize) {
+        let lexicon = self.lexicon;
+        let start = (first..end)
+            .rev()
+            .find(|&at| lexicon.is_honour(&words.words[at]))
+            .map_or(first, |honour| honour + 1);
+        // "Attorney General Holm": the rank belongs to the office before it.
+        let ranked =
+            start > first && start + 1 < end && has(&lexicon.speech.ranks, &words.words[start]);
+        let start = start + usize::from(ranked);
+        // "Obviously Brandt": an adverb that begins the sentence has the sentence's capital.
+        let lower = &words.words[start.min(end - 1)].lower;
+        let adverb = words.opens(start) && lower.ends_with("ly") && !self.capitals.contains(lower);
+        let start = start + usize::from(adverb);
+        let reader = Reader { words, lexicon };
+        let whole = !lexicon.speech.capital_nouns;
+        let own = if whole {
+            end
+        } else {
+            reader.before_body(start, end)
+        };
+        (start, own)
     }
 
     /// Whether the name at `place` is a body's, which has words in small letters in it, as names of people have in languages of

@@ -1,6 +1,7 @@
 //! Nouns and names: where they begin, and whether they are somebody.
 
 use super::super::lexicon::has;
+use super::super::sentence::is_particle;
 use super::{LONGEST, Reader, Who};
 use crate::outlet;
 
@@ -43,7 +44,7 @@ impl Reader<'_> {
     }
 
     /// Whether the word `at` is the ending of an owner's name.
-    pub(super) fn is_possessive(&self, at: usize) -> bool {
+    pub(in crate::claim::speaker) fn is_possessive(&self, at: usize) -> bool {
         let ends = self
             .words
             .words
@@ -53,7 +54,7 @@ impl Reader<'_> {
     }
 
     /// Who the name `start..end` stands for.
-    pub(super) fn named(&self, start: usize, end: usize, article: bool) -> Who {
+    pub(in crate::claim::speaker) fn named(&self, start: usize, end: usize, article: bool) -> Who {
         let own = (start..end)
             .rev()
             .find(|&at| self.lexicon.is_honour(self.word(at)));
@@ -103,16 +104,32 @@ impl Reader<'_> {
 
     /// Where the full name `from..end` ends of somebody who is told by a body: "Ida Holm of Halmouth University", "Eva Bos van D66". A
     /// body's own name has its office before: "Royal Bank of Halmouth".
-    fn before_body(&self, from: usize, end: usize) -> usize {
+    pub(in crate::claim::speaker) fn before_body(&self, from: usize, end: usize) -> usize {
         let last = &self.word(end - 1);
         let short = is_acronym(&self.words.text[last.start..last.end]);
         let ties = |at: usize| {
             let word = self.word(at);
-            word.lower == "of" || short && has(&self.lexicon.speech.of, word)
+            word.lower == "of"
+                || short && has(&self.lexicon.speech.of, word)
+                || self.ties_to_body(at)
         };
         let of = (from + 2..end).find(|&at| ties(at));
         of.filter(|&of| !(from..of).any(|at| self.lexicon.is_office(self.word(at))))
             .unwrap_or(end)
+    }
+
+    /// Whether the word `at` ties somebody to a body where nouns have capitals as names do, and is no part of a name: "Petra Holm vom
+    /// Verband", "von der Gewerkschaft", but "Ida von der Heide".
+    fn ties_to_body(&self, at: usize) -> bool {
+        let speech = self.lexicon.speech;
+        let article = || {
+            let next = [at + 1, at + 2].map(|next| self.words.words.get(next));
+            matches!(next, [Some(article), Some(noun)]
+                if has(&speech.definite, article) && noun.capital && self.lexicon.is_office(noun))
+        };
+        speech.capital_nouns
+            && has(&speech.of, self.word(at))
+            && (!is_particle(self.word(at)) || article())
     }
 
     /// Where the outlet begins that the words `start..end` end with, behind somebody who tells it so where no article stands between.

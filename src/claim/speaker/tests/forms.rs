@@ -184,3 +184,79 @@ fn parts_of_a_name_are_that_name_where_only_one_has_it() {
         ],
     );
 }
+
+#[test]
+fn the_form_alone_tells_who_speaks() {
+    hold(
+        "en",
+        &[
+            (
+                "\"The lock is shut for all of the summer,\" muttered Ida Holm.",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm put it plainly: \"The lock is shut for all of the summer.\"",
+                &["Ida Holm"],
+            ),
+            (
+                "As Ida Holm put it, \"the lock is shut for all of the summer\".",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm's verdict: \"The lock is shut for all of the summer.\"",
+                &["Ida Holm"],
+            ),
+            (
+                "Ida Holm was told by Bo Lind that the lock was shut.",
+                &["Bo Lind"],
+            ),
+            (
+                "\"The lock is shut for all of the summer,\" unlike Ida Holm.",
+                &["-"],
+            ),
+            (
+                "Ida Holm read a note: \"The lock is shut for all of the summer.\"",
+                &["-"],
+            ),
+            (
+                "Ida Holm's letter from Bo: \"The lock is shut for all of the summer.\"",
+                &["-"],
+            ),
+        ],
+    );
+    for (language, text) in [
+        (
+            "fr",
+            "« Le port est mort, et tout le monde le sait ici », s'agace Ida Holm.",
+        ),
+        (
+            "fr",
+            "Ida Holm s'emporte : « Le port est mort, et tout le monde le sait. »",
+        ),
+        (
+            "de",
+            "„Das Tor ist zu, und das weiß hier jeder“, schimpft Ida Holm.",
+        ),
+        (
+            "de",
+            "„Das Tor ist zu, und das weiß hier jeder“, sagt Ida Holm vom Fahrgastverband.",
+        ),
+        (
+            "de",
+            "„Das Tor ist zu, und das weiß hier jeder“, sagt Ida Holm von der Gewerkschaft Ruder.",
+        ),
+        (
+            "it",
+            "«Il porto è morto e qui lo sanno tutti», sbotta Ida Holm.",
+        ),
+    ] {
+        hold(language, &[(text, &["Ida Holm"])]);
+    }
+    hold(
+        "de",
+        &[(
+            "„Das Tor ist zu, und das weiß hier jeder“, sagt Ida von der Heide.",
+            &["Ida von der Heide"],
+        )],
+    );
+}

@@ -1,0 +1,116 @@
+//! Who speaks by the form of the sentence: before a colon that words in quotation marks follow, or behind such words and a comma.
+
+use super::super::lexicon::has;
+use super::super::phrase::{Reader, Who};
+use super::Attribution;
+
+/// Between "put it" and the words themselves stand so many words at most: "put it rather plainly".
+const PUT: usize = 2;
+
+/// The speaker of a line that begins with a full name and a colon, or of which nothing but what that one does or has stands between:
+/// `Ida Holm: "We go."`, `Ida Holm shrugs: "We go."`, `Ida Holm's verdict: "We go."`
+pub(super) fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
+    let Reader { words, lexicon } = reader;
+    // "Says Ida Holm: ..." begins with the verb.
+    let start = usize::from(words.len() > 0 && lexicon.is_verb(&words.words[0]));
+    if words.len() < 3 || !words.is_name(start, lexicon) {
+        return None;
+    }
+    let end = words.name_end(start, lexicon);
+    let colon = end + between(reader, end);
+    let quoted = words.words.get(colon)?.quoted && words.gap(colon).trim_start().starts_with(':');
+    let phrase = quoted.then(|| reader.behind(start).phrase());
+    let who = match phrase.flatten() {
+        Some(phrase) => phrase.who,
+        // What is somebody's is no phrase for that one.
+        None if quoted && colon > end => reader.named(start, end, false),
+        None => return None,
+    };
+    match who {
+        Who::Name { name, body, .. } if name.contains(' ') => {
+            let who = Who::Name {
+                name,
+                body,
+                first: true,
+            };
+            Some((who, 0))
+        }
+        _ => None,
+    }
+}
+
+/// How many words behind the name that ends before the word `end` are its verb or what is its bearer's: none where they are more.
+fn between(reader: Reader<'_>, end: usize) -> usize {
+    let Reader { words, lexicon } = reader;
+    let colon = |at: usize| words.gap(at).trim_start().starts_with(':');
+    let owned = reader.is_possessive(end)
+        && words
+            .words
+            .get(end + 1)
+            .is_some_and(|word| has(&lexicon.speech.verdicts, word));
+    if owned {
+        return 2;
+    }
+    match verb_end(reader, end) {
+        Some(behind) if words.joined(end) && colon(behind) => behind - end,
+        _ => 0,
+    }
+}
+
+/// Where the small word ends that begins at the word `at` and may be a verb, one with an elided pronoun before it too: "s'emporte".
+fn verb_end(reader: Reader<'_>, at: usize) -> Option<usize> {
+    let Reader { words, lexicon } = reader;
+    let first = words.words.get(at)?;
+    let elided = first.end - first.start == 1 && words.gap(at + 1).starts_with(['\'', '’']);
+    let verb = at + usize::from(elided);
+    let word = words.words.get(verb)?;
+    let small = !word.capital && !word.quoted && word.lower.starts_with(char::is_alphabetic);
+    let known = lexicon.is_common(word)
+        || lexicon.is_opener(word)
+        || lexicon.is_day(word)
+        || has(&lexicon.speech.determiners, word)
+        || has(&lexicon.speech.definite, word)
+        || has(&lexicon.speech.of, word);
+    (small && !known && word.end - word.start > 2).then_some(verb + 1)
+}
+
+/// Who puts it as it is quoted next, by the words that end with the word `at`: `As Ida Holm put it, "we go"`.
+pub(super) fn put(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let own = &words.words[at].lower;
+    let lead = at.checked_sub(1).filter(|_| at > 1 && words.joined(at))?;
+    let is_pair = |pair: &String| {
+        let parts = pair.split_once(' ');
+        parts == Some((words.words[lead].lower.as_str(), own.as_str()))
+    };
+    let quoted = || (at + 1..=at + 1 + PUT).any(|next| words.quoted_before(next));
+    if !lexicon.speech.puts.iter().any(is_pair) || !quoted() {
+        return None;
+    }
+    let phrase = reader.before(lead).phrase()?;
+    Some(Attribution {
+        who: phrase.who,
+        start: phrase.start,
+        outer: true,
+    })
+}
+
+/// Who speaks behind words in quotation marks, a comma and one verb, whatever that is: `"We go," muttered Ida Holm.`
+pub(super) fn behind_mark(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let quoted = at > 0
+        && words.words[at - 1].quoted
+        && words.quoted_before(at)
+        && words.gap(at).contains([',', '!', '?', '…']);
+    let name = quoted.then(|| verb_end(reader, at)).flatten()?;
+    if !words.joined(name) || !words.is_name(name, lexicon) {
+        return None;
+    }
+    let end = words.name_end(name, lexicon);
+    let closed = end == words.len() || !words.joined(end);
+    closed.then(|| Attribution {
+        who: reader.named(name, end, false),
+        start: at,
+        outer: true,
+    })
+}
