@@ -86,6 +86,9 @@ fn year(claim: &Claim, dating: &Dating) -> Option<u16> {
             continue;
         }
         let digits = word.trim_end_matches(MARKS);
+        if is_thousands(digits) {
+            continue;
+        }
         let number: u16 = digits.parse().ok().filter(|_| digits.len() == 4)?;
         let of_work = before_work(&words[..at], word, &words[at + 1..], dating)
             || behind_work(&words[..at], dating)
@@ -95,6 +98,20 @@ fn year(claim: &Claim, dating: &Dating) -> Option<u16> {
         }
     }
     year.filter(|year| year.1).map(|year| year.0)
+}
+
+/// Whether `number` has thousands set apart, as no year has: "12,400", "£1,200", "1.200".
+fn is_thousands(number: &str) -> bool {
+    let number = number.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let mark = |c: char| matches!(c, ',' | '.');
+    let mut groups = number.split(mark);
+    let digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().unwrap_or_default();
+    let rest: Vec<&str> = groups.collect();
+    (1..=3).contains(&first.len())
+        && digits(first)
+        && !rest.is_empty()
+        && rest.iter().all(|group| group.len() == 3 && digits(group))
 }
 
 /// Whether a `year` between the words `before` and `behind` it is that of a work behind it: "a 2021 study", "Holm's 2021 book".

@@ -20,6 +20,8 @@ fn found(sentence: &str) -> usize {
 fn an_older_entry_of_one_work_is_reported() {
     for sentence in [
         "A 2021 study found that fares rose by 6 percent [1].",
+        "A 2021 survey of 1,200 households found that fares rose by 6 percent [1].",
+        "Eine Umfrage von 2021 unter 12.400 Menschen ergab, dass die Preise um 6 Prozent stiegen [1].",
         "A 2021 peer-reviewed study found that fares rose by 6 percent [1].",
         "A study published in 2021 found that fares rose by 6 percent [1].",
         "A study from 2021 found that fares rose by 6 percent [1].",
