@@ -109,7 +109,9 @@ pub(super) fn remarks(document: &Document<'_>, text: &str, own: &[(String, Strin
         };
         let inside = text[open + 1..close].trim();
         let span = Span::new(open, close + 1);
-        if let Some(kind) = reason::bracketed(inside, own) {
+        // "An [interview] was refused" needs the word that its bracket holds.
+        let needed = || behind_article(text, span);
+        if let Some(kind) = reason::bracketed(inside, own).filter(|_| !needed()) {
             remarks.reasons.push((span, kind));
             continue;
         }
@@ -142,6 +144,18 @@ fn doubt(text: &str, open: usize) -> Option<Span> {
         || behind.starts_with(['.', '!', '?', '['])
         || text[..open].trim_end().ends_with(['.', '!', '?']);
     ends.then(|| Span::new(open, close + 1))
+}
+
+/// Whether the bracket at `span` of `text` holds a noun of the sentence: an article stands before it, and small letters go on behind it.
+fn behind_article(text: &str, span: Span) -> bool {
+    let before = text[..span.start as usize].trim_end();
+    let last = before.rsplit(char::is_whitespace).next();
+    let last = last.unwrap_or_default().to_lowercase();
+    let behind = text[span.end as usize..].trim_start();
+    behind.starts_with(char::is_lowercase)
+        && words::tables()
+            .iter()
+            .any(|table| table.articles.contains(&last))
 }
 
 /// Whether `text` is `words`, and what may be added to them behind a colon or a comma.

@@ -24,13 +24,29 @@ const BLOCKS: usize = 2048;
 
 /// The kind of the reason that stands `inside` of brackets, as it is written. `own` are a desk's own reasons by their names, in lower case.
 pub(super) fn bracketed(inside: &str, own: &[(String, String)]) -> Option<Box<str>> {
-    let lower = behind_name(inside).to_lowercase();
-    if let Some(name) = desks(&lower, own) {
-        return Some(name.into());
-    }
-    let mut reasons = words::tables().iter().flat_map(|table| &table.reasons);
-    let reason = reasons.find(|words| words::begins_with(&lower, words).is_some())?;
-    Some(reason.as_str().into())
+    ways(inside).find_map(|told| {
+        let lower = told.to_lowercase();
+        if let Some(name) = desks(&lower, own) {
+            return Some(name.into());
+        }
+        let mut reasons = words::tables().iter().flat_map(|table| &table.reasons);
+        let reason = reasons.find(|words| words::begins_with(&lower, words).is_some())?;
+        Some(kind(reason))
+    })
+}
+
+/// What `inside` may tell the reason by: all of it, then what stands behind a name. Where nouns have capitals, "Interview, 2. Mai" begins
+/// as a name would.
+fn ways(inside: &str) -> impl Iterator<Item = &str> {
+    let behind = behind_name(inside);
+    std::iter::once(inside).chain((behind.len() < inside.len()).then_some(behind))
+}
+
+/// The kind of a reason that begins with `words`: from whom an email is, or with whom an interview was, makes no kind of its own.
+fn kind(words: &str) -> Box<str> {
+    let mut ties = TIES.iter();
+    let bare = ties.find_map(|tie| words.strip_suffix(tie));
+    bare.unwrap_or(words).into()
 }
 
 /// The parenthesis that opens at the byte `open` of `text`, where it is a reason and nothing else, with its kind.
@@ -43,20 +59,21 @@ pub(super) fn parenthesised(
     let reach = text.floor_char_boundary(open + REASON);
     let close = open + text[open..reach].find(')')?;
     let inside = text[open + 1..close].trim();
-    let told = behind_name(inside);
-    let kind = || {
+    let known = |told: &str| {
         let words = OWN_FIGURES
             .at(told)
             .find(|words| is_all(&told[words.len()..], words))?;
         let sure = words.contains(' ') || told.len() < inside.len() || ends(text, open, close + 1);
-        sure.then(|| Box::from(words))
+        sure.then(|| kind(words))
     };
-    let desk = || {
+    let desk = |told: &str| {
         let lower = told.to_lowercase();
         let name = desks(&lower, own)?;
         ends(text, open, close + 1).then(|| name.into())
     };
-    let kind = kind().or_else(desk).or_else(|| exhibit(document, inside))?;
+    let kind = ways(inside)
+        .find_map(|told| known(told).or_else(|| desk(told)))
+        .or_else(|| exhibit(document, inside))?;
     Some((Span::new(open, close + 1), kind))
 }
 
@@ -164,9 +181,10 @@ mod tests {
                 "It rose (A. Roe, personal communication, 3 May).",
                 "personal communication",
             ),
-            ("It rose (email from A. Roe).", "email from"),
-            ("Es stieg (Interview mit A. Roe).", "interview mit"),
-            ("C'est vrai (entretien avec A. Roe).", "entretien avec"),
+            ("It rose (email from A. Roe).", "email"),
+            ("Es stieg (Interview mit A. Roe).", "interview"),
+            ("Es stieg (Interview, 2. Mai 2024).", "interview"),
+            ("C'est vrai (entretien avec A. Roe).", "entretien"),
             ("It rose (tip).", "tip"),
             ("It rose (see Table 1).\n\nTable 1: Fares\n\nMore.", "table"),
             (
@@ -195,6 +213,9 @@ mod tests {
         for (inside, wanted) in [
             ("own reporting, May", Some("own reporting")),
             ("Interview: A. Roe", Some("interview")),
+            ("Interview: A. Roe, 2. Mai 2024", Some("interview")),
+            ("Interview, am Telefon", Some("interview")),
+            ("email to A. Roe, 3 May 2024", Some("email")),
             (
                 "A. Roe, personal communication, 3 May 2026",
                 Some("personal communication"),
@@ -202,6 +223,7 @@ mod tests {
             ("A. Roe, tip", Some("tip")),
             ("eigene Recherche", Some("eigene recherche")),
             ("the mayor, interviewed", None),
+            ("Anna Roe, Orleby, 2. Mai 2024", None),
             ("in the old mill, interview", None),
         ] {
             let own = [("tip".to_owned(), "tip".to_owned())];
