@@ -134,11 +134,10 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// Whether it has claims that were judged by quotation marks and figures alone, because no more is known of its language.
+    /// Whether its claims, or that it has none, were judged by quotation marks and figures alone, because no more is known of its language.
     pub fn is_judged_less(&self) -> bool {
-        let claims = self.ledger.as_ref().is_some_and(|ledger| ledger.total > 0);
         let tongue = self.language.and_then(words::Tongue::of);
-        claims && tongue.is_none_or(|tongue| tongue.is_judged_less())
+        self.ledger.is_some() && tongue.is_none_or(|tongue| tongue.is_judged_less())
     }
 }
 

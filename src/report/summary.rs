@@ -34,7 +34,7 @@ pub struct Summary {
     pub entries: usize,
     /// What the claims of all drafts that cite rest on.
     pub claims: Ledger,
-    /// How many drafts with claims are in a language of which no cues are known.
+    /// How many drafts of which claims were looked for are in a language of which no cues are known.
     pub judged_less: usize,
     /// Notices of what was looked for in vain, each a line.
     pub notices: Vec<String>,

@@ -37,7 +37,9 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
     let listed = grouped
         .as_ref()
         .map_or(!claims.is_empty(), |groups| !groups.is_empty());
-    if !listed {
+    let judged_less = paper.tongue().is_judged_less();
+    // That nothing is listed of a draft whose language is hardly known is no sign that it claims nothing.
+    if !(listed || judged_less && claims.is_empty()) {
         return String::new();
     }
     let mut names = Names::default();
@@ -47,7 +49,7 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
         .collect();
     let widths = all.iter().fold(Widths::default(), Widths::with);
     let mut text = format!("{}\n", clean(paper.document.source.path()));
-    if paper.tongue().is_judged_less() {
+    if judged_less {
         push_line(
             &mut text,
             2,
