@@ -34,6 +34,12 @@ const SUMS: &[&str] = &[
     "halved",
     "by half",
     "by a ",
+    " of a third",
+    " of a quarter",
+    " of a fifth",
+    " of half",
+    " of two thirds",
+    " of three quarters",
     "percentage point",
     " in favo",
     " abstain",
@@ -83,6 +89,8 @@ pub enum Sum {
     Difference,
     /// A change by a word that multiplies, "doubled", and what qualifies it: "more than".
     Multiple(Option<&'static str>, &'static str),
+    /// The same by a word for the part that is added or taken away: "by a third".
+    Part(Option<&'static str>, &'static str),
     /// A part's share of the whole, in per cent.
     Share,
     /// A total of parts.

@@ -12,6 +12,15 @@ const YEARS: usize = 2;
 /// What a figure of another time may stand before.
 const AGES: [&str; 4] = [" ago", " earlier", " before", " previously"];
 
+/// What tells for what time two figures alike are: "455 litres a day".
+const RATES: [&str; 5] = ["a ", "an ", "per ", "each ", "every "];
+/// What is measured has so many words at most before that.
+const UNIT: usize = 3;
+/// What makes such a time that of the change.
+const TIES: [&str; 8] = [
+    "in", "over", "within", "for", "after", "during", "by", "about",
+];
+
 /// What a figure stands behind that says for what or how long the change is.
 const ASIDES: [&str; 5] = ["over ", "within ", "per ", "for ", "in "];
 /// What a stretch of time begins with behind "in", and the whole of what changed.
@@ -57,7 +66,7 @@ impl Sentence<'_> {
             && self.figures[said].unit == Unit::Percent
             && !matches!(unit, Unit::Percent | Unit::PercentagePoints);
         let whole = at == 0 || !is_like(&PART_OF, self.between(at - 1)?);
-        let told = is_like(&UP, before) && between.trim() == "from" && !self.is_otherwise(old);
+        let told = is_like(&UP, before) && between.trim() == "from" && !self.is_otherwise(old, old);
         if !counts || !whole || !told || self.is_contrary(before, old, at) {
             return None;
         }
@@ -100,11 +109,13 @@ impl Sentence<'_> {
         let (pair, None) = (pairs.next()?, pairs.next()) else {
             return None;
         };
-        (!self.is_otherwise(pair.0) && !self.is_of_more_years(pair)).then_some(pair)
+        (!self.is_otherwise(pair.0, pair.0.max(pair.1)) && !self.is_of_more_years(pair))
+            .then_some(pair)
     }
 
-    /// Whether the sentence tells of yearly or adjusted numbers; "from 40 a year earlier" is a time like others, behind the figure `old`.
-    fn is_otherwise(&self, old: usize) -> bool {
+    /// Whether the sentence tells of yearly or adjusted numbers; "from 40 a year earlier" is a time like others, behind the figure `old`,
+    /// and in "from 610 to 455 litres a day", behind the `last` figure, both are for a day.
+    fn is_otherwise(&self, old: usize, last: usize) -> bool {
         let Some(shape) = OTHERWISE.as_ref() else {
             return true;
         };
@@ -114,10 +125,24 @@ impl Sentence<'_> {
             if found.as_str() == "a quarter" && self.text[..found.start()].ends_with("by ") {
                 return false;
             }
+            let rate = RATES.iter().any(|rate| found.as_str().starts_with(rate))
+                && self.is_unit(self.figures[last].span.end as usize, found.start());
             let ago = is_like(&AGO, &self.text[found.start()..]);
             let beside = self.text.get(end..found.start());
-            !(ago && beside.is_some_and(|text| text.len() < 24 && !text.contains([',', ';', '.'])))
+            let beside =
+                beside.is_some_and(|text| text.len() < 24 && !text.contains([',', ';', '.']));
+            !(rate || ago && beside)
         })
+    }
+
+    /// Whether nothing but what is measured stands from `start` to `end`: " litres ", " cubic metres ".
+    fn is_unit(&self, start: usize, end: usize) -> bool {
+        let between = self.text.get(start..end).unwrap_or(",");
+        let small = |c: char| c.is_lowercase() || c == ' ' || c == '-';
+        let mut words = between.split_whitespace();
+        between.chars().all(small)
+            && words.clone().count() <= UNIT
+            && !words.any(|word| TIES.contains(&word))
     }
 
     /// Whether the two figures of `pair` have years, and the sentence has others besides.

@@ -134,12 +134,17 @@ pub(super) static PARTS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static ALL_TOLD: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,4}:\s+$|^(?:\s+[a-z]+){1,2}\s+(?:were|(?:have|had) been)\s+[a-z]+,\s+$").ok()
 });
-/// What stands between the last but one of such parts and the last: each of them has a name of two words at most.
-pub(super) static LAST_NEXT: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2},?\s+and\s+$").ok());
+/// What stands between the last but one of such parts and the last: each of them has a name of two words at most, or comes
+/// from what has.
+pub(super) static LAST_NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+from(?:\s+(?:the|its))?)?(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2},?\s+and\s+$",
+    )
+    .ok()
+});
 /// What the last of them ends the sentence with, parts of it left out.
 pub(super) static LAST_PART: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2}(?:\s*(?:[.;\[]|$)|,\s+(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:them|whom|which)(?-u:\b))").ok()
+    Regex::new(r"^(?:\s+from(?:\s+(?:the|its))?)?(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,2}(?:\s*(?:[.;\[]|$)|,\s+(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:them|whom|which)(?-u:\b))").ok()
 });
 /// What makes the figure before it a part of a part.
 pub(super) static OF_THEM: LazyLock<Option<Regex>> =

@@ -15,6 +15,26 @@ fn said(text: &str) -> Option<(String, String)> {
 /// Sentences, the figure that is wrong, and what the others make.
 const SLIPS: &[(&str, &str, &str)] = &[
     (
+        "Leaks fell from 610 to 455 megalitres a day, a drop of a third.",
+        "455",
+        "91/122",
+    ),
+    (
+        "Leaks fell from 610 to 455 litres a day, a drop of 35 per cent.",
+        "35 per cent",
+        "1550/61",
+    ),
+    (
+        "The board has 11 members: six from the owners, four from the unions and two from the council.",
+        "11",
+        "12",
+    ),
+    (
+        "In May 40 of 212 complaints (29 per cent) were upheld.",
+        "29 per cent",
+        "1000/53",
+    ),
+    (
         "Fares rose from £40 to £50 over 12 years, an increase of 35 per cent.",
         "35 per cent",
         "25",
@@ -323,6 +343,13 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
         "It held 150 boats, down from 200 in 2019, a drop of 35 per cent in tonnage.",
         "Deaths fell from 212 in 2019 to 159 in 2024, a drop of 35 per cent among women.",
         "It rose five points in May, from 40 per cent in 2019 to 55 per cent now.",
+        "Leaks fell from 610 to 455 litres a day, a drop of a quarter.",
+        "Leaks fell from 610 to 455 litres a day, a drop of about a third.",
+        "Leaks fell from 610 to 455 litres a day, a drop of a third of the target.",
+        "Bills rose from 400 to 480 pounds, a rise of 3 per cent a year.",
+        "Bills rose from 400 to 480 pounds in a year, a rise of 3 per cent after inflation.",
+        "The board has 12 members: six from the owners, four from the unions and two from the council.",
+        "In May 12 of 48 complaints (25 per cent) were upheld.",
         "Prices rose from 40 to 50, a 25 per cent increase.",
         "Fares rose from 2.00 to 2.50 pounds, an increase of 25 per cent.",
         "Prices rose from 42 to 50, a 19 per cent increase.",

@@ -28,6 +28,20 @@ const PARTS: [(&str, i128, i128); 6] = [
     ("by a fifth", 1, 5),
 ];
 
+/// Nouns for what grew or fell by such a part.
+const GAINS: &[&str] = &["rise", "increase", "jump", "gain", "growth", "surge"];
+const LOSSES: &[&str] = &[
+    "drop",
+    "fall",
+    "decline",
+    "decrease",
+    "cut",
+    "reduction",
+    "slump",
+];
+/// What both figures count has so many words at most before them.
+const BESIDE: usize = 5;
+
 /// Words before these that make them rough.
 const ROUGH: [&str; 17] = [
     "about",
@@ -65,7 +79,10 @@ impl Sentence<'_> {
             .or_else(|| lead.strip_suffix(" to"))?;
         let lead = lead.trim_end_matches([' ', ',']);
         let told = |lead| self.multiplied(lead, old, new);
-        let (before, word, times) = told(lead).or_else(|| told(without_span(lead)?))?;
+        let behind = || self.named_behind(old, new);
+        let (before, word, times) = told(lead)
+            .or_else(|| told(without_span(lead)?))
+            .or_else(behind)?;
         let rough = [old, new]
             .iter()
             .any(|&at| self.figures[at].precision == Precision::Rough);
@@ -76,7 +93,8 @@ impl Sentence<'_> {
         }
         let (old_least, old_most) = self.figures[old].bounds();
         let (new_least, new_most) = self.figures[new].bounds();
-        let worth = if PARTS.iter().any(|(part, ..)| *part == word) {
+        let part = PARTS.iter().any(|(part, ..)| part.ends_with(word));
+        let worth = if part {
             size(times - Exact::from(1)) * Exact::new(6, 5)
         } else {
             times
@@ -100,7 +118,11 @@ impl Sentence<'_> {
             said: new,
             from: vec![old],
             made: self.figures[new].value / self.figures[old].value,
-            sum: Sum::Multiple(lead, word),
+            sum: if part {
+                Sum::Part(lead, word)
+            } else {
+                Sum::Multiple(lead, word)
+            },
         })
     }
 
@@ -132,6 +154,32 @@ impl Sentence<'_> {
                 let whole = before.is_empty() || before.ends_with(char::is_whitespace);
                 whole.then_some((before, word, Exact::new(numerator, denominator)))
             })
+    }
+
+    /// The part of the figure `old` by which a noun behind the two figures says that it changed: "from 610 to 455, a drop of a third".
+    fn named_behind(&self, old: usize, new: usize) -> Option<(&'static str, &'static str, Exact)> {
+        let behind = self.after(old.max(new));
+        let (unit, told) = behind.split_once(", ")?;
+        let measured = |c: char| c.is_alphabetic() || c == ' ' || c == '-';
+        if !unit.chars().all(measured) || unit.split_whitespace().nth(BESIDE).is_some() {
+            return None;
+        }
+        let told = told
+            .strip_prefix("an ")
+            .or_else(|| told.strip_prefix("a "))?;
+        let (noun, part) = told.split_once(" of ")?;
+        let grows = self.figures[new].value > self.figures[old].value;
+        let nouns = if grows { GAINS } else { LOSSES };
+        if !nouns.contains(&noun) {
+            return None;
+        }
+        let sign = if grows { 1 } else { -1 };
+        PARTS.into_iter().find_map(|(word, share, parts)| {
+            let word = word.strip_prefix("by ")?;
+            let rest = part.strip_prefix(word)?.trim_start();
+            let closed = rest.is_empty() || rest.starts_with([',', '.', ';', ')', '[', '–', '—']);
+            closed.then_some(("", word, Exact::new(parts + sign * share, parts)))
+        })
     }
 
     /// "Rose by £10 from £40 to £55", "lost 4,000 people, from 12,000 to 9,000".

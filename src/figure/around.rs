@@ -83,6 +83,9 @@ pub(super) fn goes_on_in_words(after: &str) -> bool {
     ONWARD.iter().any(|word| word.eq_ignore_ascii_case(next))
 }
 
+/// So many days has the longest month.
+const DAYS: u32 = 31;
+
 /// Whether a plain number between these two is a year, a day or the number of a thing with a name: `2024`, `3 May`, `Article 5`.
 pub(super) fn is_date(number: &str, before: &str, after: &str) -> bool {
     let digits = number.bytes().all(|byte| byte.is_ascii_digit());
@@ -104,7 +107,9 @@ pub(super) fn is_date(number: &str, before: &str, after: &str) -> bool {
         && (before.trim_end().contains(' ') || !OPENERS.contains(&word_before))
         && !word_before.ends_with(['.', ',', ':', ';'])
         && !is_part(after);
-    year || is_month(word_before) || is_month(word_after) || named
+    // "In May 40 of 212" counts things: no month has so many days.
+    let day = digits && number.parse().is_ok_and(|day: u32| day <= DAYS);
+    year || day && is_month(word_before) || is_month(word_after) || named
 }
 
 /// Whether a number before `after` is one of another: "12 of 48", "12 out of the 48".

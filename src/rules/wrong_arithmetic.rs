@@ -109,6 +109,14 @@ fn message(text: &str, figures: &[Figure], slip: &Slip) -> String {
                 "from {old} to {said} is {made} times as much, and the sentence says \"{told}\""
             )
         }
+        (Sum::Part(lead, word), [old]) => {
+            let told = lead.map_or_else(|| word.to_owned(), |lead| format!("{lead} {word}"));
+            let change = decimal((slip.made - Exact::from(1)) * Exact::from(100));
+            let change = change.trim_start_matches('-');
+            format!(
+                "from {old} to {said} is a change of {change} per cent, and the sentence says \"{told}\""
+            )
+        }
         (Sum::Share, [part, whole]) => {
             format!("{part} of {whole} is {made} per cent, not {said}")
         }
