@@ -1,6 +1,7 @@
 //! One quantity that a draft gives twice, with figures that one slip of the pen parts.
 
 mod back;
+mod beside;
 mod counted;
 mod explained;
 mod slip;

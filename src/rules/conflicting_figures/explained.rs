@@ -25,7 +25,7 @@ static EXPLAINED: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| EXPLAINING.split_ascii_whitespace().collect());
 
 /// Two words that tell when, "first year": where both sentences have them they set nothing apart.
-const COUNTED: &[&str] = &["first", "second", "third"];
+const COUNTED: &[&str] = &["first", "second", "third", "last"];
 const SPANS: &[&str] = &["year", "month", "week", "day"];
 
 /// Whether `word`, in lower case, says so.
@@ -39,6 +39,7 @@ pub(super) fn explains(text: &str) -> bool {
     let may = text
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word == "may");
+    let places = between_places(text);
     words.iter().enumerate().any(|(at, word)| {
         let pair = |first: usize| is_counted_span(words.get(first..first + 2).unwrap_or_default());
         let told = pair(at) || at.checked_sub(1).is_some_and(pair);
@@ -47,7 +48,8 @@ pub(super) fn explains(text: &str) -> bool {
         // In May nothing may be.
         let month = word == "may" && at > 0 && !may;
         let share = word == "per" && words.get(at + 1).is_some_and(|next| next == "cent");
-        EXPLAINED.contains(word.as_str()) && !told && !idle && !month && !share
+        let place = word == "between" && places.get(at).is_some_and(|place| *place);
+        EXPLAINED.contains(word.as_str()) && !told && !idle && !month && !share && !place
     })
 }
 
@@ -56,6 +58,15 @@ pub(super) fn counted_spans(text: &str) -> BTreeSet<String> {
     let words = lower_words(text);
     let pairs = words.windows(2).filter(|pair| is_counted_span(pair));
     pairs.map(|pair| pair.join(" ")).collect()
+}
+
+/// Of each word of `text`, whether two names stand behind it with "and" between them: "between Marlow and Windsor".
+fn between_places(text: &str) -> Vec<bool> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let name = |word: &str| word.starts_with(char::is_uppercase);
+    let followed = |at: usize| matches!(words.get(at + 1..at + 4), Some([one, "and", other]) if name(one) && name(other));
+    (0..words.len()).map(followed).collect()
 }
 
 fn is_counted_span(pair: &[String]) -> bool {

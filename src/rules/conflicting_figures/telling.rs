@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::back::{self, Lead};
-use super::counted::{ENDS, counted};
-use super::explained::{counted_spans, explaining, explains};
+use super::beside::{Beside, stem};
+use super::counted::counted;
+use super::explained::{counted_spans, explains};
 use super::slip::{self, Written};
 use crate::claim::Claim;
 use crate::document::{Citation, Document};
@@ -18,30 +19,11 @@ const FIGURES: usize = 3;
 const SHARED: usize = 2;
 /// See `SHARED`.
 const SHARED_OF_MONEY: usize = 4;
-/// Shorter words tell little of what a sentence is about.
-const LETTERS: usize = 4;
 /// Longer sentences are lists.
 const LONGEST: usize = 600;
 
 /// What makes a figure rough, and leaves it one that can be mistyped.
 const ABOUT: [&str; 4] = ["bout ", "round ", "oughly ", "approximately "];
-
-/// Words for a time of which there are others, so that two of them tell of two counts: "by the morning", "by the evening".
-const HOURS: &[&str] = &[
-    "dawn",
-    "morning",
-    "noon",
-    "midday",
-    "afternoon",
-    "evening",
-    "dusk",
-    "night",
-    "midnight",
-    "start",
-    "beginning",
-    "outset",
-    "end",
-];
 
 /// A figure in its sentence.
 pub(super) struct Telling<'c> {
@@ -60,6 +42,8 @@ pub(super) struct Telling<'c> {
     times: BTreeSet<String>,
     /// Those of `HOURS` in it.
     hours: BTreeSet<String>,
+    /// Words right behind one such as "in", with that: "in public".
+    ways: BTreeSet<(String, String)>,
     /// How the words before the figure speak of it.
     lead: Lead,
     /// Whether a clause of its own within commas tells it: "the storm, which destroyed 3,400 homes, ".
@@ -116,7 +100,22 @@ impl Telling<'_> {
         let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
         let spoken = self.claim.attributed && other.claim.attributed;
         let hours = self.hours.is_empty() || other.hours.is_empty() || self.hours == other.hours;
-        apart && sources && named && !spoken && self.times == other.times && hours
+        apart
+            && sources
+            && named
+            && !spoken
+            && self.times == other.times
+            && hours
+            && !self.goes_another_way_than(other)
+    }
+
+    /// Whether the two have different words behind one such as "in" where neither has the other's: "in public", "in private".
+    fn goes_another_way_than(&self, other: &Self) -> bool {
+        let lacks = |telling: &Self, word: &str| !telling.words.contains(stem(word));
+        self.ways.iter().any(|(tie, word)| {
+            let mut others = other.ways.iter().filter(|(own, _)| own == tie);
+            lacks(other, word) && others.any(|(_, word)| lacks(self, word))
+        })
     }
 }
 
@@ -165,6 +164,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             names: beside.names,
             times: times.collect(),
             hours: beside.hours,
+            ways: beside.ways,
             lead: Lead::of(&text[..figure.span.start as usize]),
             aside: clause.len() < text.len(),
             within: beside.within,
@@ -177,54 +177,6 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
         .collect();
     if own.len() < tellings.len() - before {
         tellings.truncate(before);
-    }
-}
-
-/// What a sentence tells beside one of its figures.
-#[derive(Default)]
-struct Beside {
-    words: BTreeSet<String>,
-    names: BTreeSet<String>,
-    /// Years, months and days of the figure's own clause.
-    times: BTreeSet<String>,
-    hours: BTreeSet<String>,
-    /// The words and names of the figure's own clause.
-    within: BTreeSet<String>,
-}
-
-impl Beside {
-    /// What `text` tells beside the figure at `span`, whose clause stands at `clause`.
-    fn read(text: &str, span: Span, clause: Span, table: &Table) -> Self {
-        let mut beside = Self::default();
-        let others = words_of(text).filter(|&(at, _)| at < span.start || span.end <= at);
-        for (at, word) in others {
-            let lower = word.to_lowercase();
-            let is_year = lower.len() == 4 && lower.bytes().all(|byte| byte.is_ascii_digit());
-            let is_within = clause.start <= at && at < clause.end;
-            if is_year || table.months.contains(&lower) || table.weekdays.contains(&lower) {
-                if is_within {
-                    beside.times.insert(lower);
-                }
-            } else if HOURS.contains(&lower.as_str()) {
-                beside.hours.insert(lower);
-            } else if word.starts_with(char::is_uppercase) && !text.starts_with(word) {
-                if is_within {
-                    beside.within.insert(lower.clone());
-                }
-                beside.names.insert(lower);
-            } else if word.len() >= LETTERS
-                && !ENDS.contains(lower.as_str())
-                && !explaining(&lower)
-                && !table.common.contains(&lower)
-            {
-                let word = stem(&lower).to_owned();
-                if is_within {
-                    beside.within.insert(word.clone());
-                }
-                beside.words.insert(word);
-            }
-        }
-        beside
     }
 }
 
@@ -251,24 +203,4 @@ fn may_tell(text: &str) -> bool {
                     && (digits != 4 || number.trim_end_matches([',', '.']).contains([',', '.']))
             });
     long || text.contains("illion")
-}
-
-/// The words of `text`, each with the byte that it begins at.
-fn words_of(text: &str) -> impl Iterator<Item = (u32, &str)> {
-    let apart = |c: char| !c.is_alphanumeric();
-    let mut end = 0;
-    text.split_inclusive(apart).map(move |piece| {
-        let start = end;
-        end += piece.len() as u32;
-        (start, piece.trim_end_matches(apart))
-    })
-}
-
-/// `word` without the ending of a verb or a noun of many.
-fn stem(word: &str) -> &str {
-    ["ing", "ed", "es", "s", "e"]
-        .iter()
-        .find_map(|ending| word.strip_suffix(ending))
-        .filter(|stem| stem.len() > 2)
-        .unwrap_or(word)
 }
