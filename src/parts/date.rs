@@ -250,12 +250,15 @@ fn date(text: &str, found: &Captures<'_>) -> Option<Date> {
     };
     // The parentheses are no part of it.
     let inner = usize::from(found.name("y6").is_some());
-    let year = group(&["y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9"])?
-        .parse()
-        .ok();
+    let year = group(&[
+        "y0", "y1", "y2", "y3", "y4", "y5", "y6", "y7", "y8", "y9", "y10",
+    ])?
+    .parse()
+    .ok();
     let name = group(&["m1", "m2", "m3", "m4"]);
     let named = name.and_then(|name| MONTHS.get(name).copied());
-    let number = group(&["n0", "n4", "n5", "n7", "n8", "n9"]).and_then(|n| n.parse::<u8>().ok());
+    let number =
+        group(&["n0", "n4", "n5", "n7", "n8", "n9", "n10"]).and_then(|n| n.parse::<u8>().ok());
     let month = named.or(number);
     let letter = ["l1", "l2", "l3", "l6"]
         .iter()
@@ -265,7 +268,9 @@ fn date(text: &str, found: &Captures<'_>) -> Option<Date> {
         year,
         letter: letter.and_then(|letter| text[letter.range()].chars().next()),
         month: month.filter(|_| !is_two_years(found, year, number)),
-        day: group(&["d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9"])
-            .and_then(|day| day.parse().ok()),
+        day: group(&[
+            "d0", "d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10",
+        ])
+        .and_then(|day| day.parse().ok()),
     })
 }

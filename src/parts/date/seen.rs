@@ -56,5 +56,10 @@ pub(super) fn is_twofold(text: &str, date: &Date) -> bool {
     let is_month = date
         .day
         .is_some_and(|day| day < 13 && Some(day) != date.month);
-    written.contains('/') && is_month
+    // Behind the year the month comes first.
+    let is_behind = written
+        .split('/')
+        .next()
+        .is_some_and(|year| year.len() == 4);
+    written.contains('/') && !is_behind && is_month
 }
