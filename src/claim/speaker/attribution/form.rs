@@ -51,8 +51,13 @@ fn between(reader: Reader<'_>, end: usize) -> usize {
     if owned {
         return 2;
     }
+    // "The Orleby Lock sign": where verbs follow who does it, a noun may stand there as well.
+    let verb = |behind: usize| {
+        let own = &words.words[behind - 1].lower;
+        lexicon.speech.inverts || ["s", "ed"].iter().any(|ending| own.ends_with(ending))
+    };
     match verb_end(reader, end) {
-        Some(behind) if words.joined(end) && colon(behind) => behind - end,
+        Some(behind) if words.joined(end) && colon(behind) && verb(behind) => behind - end,
         _ => 0,
     }
 }

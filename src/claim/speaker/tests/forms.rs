@@ -95,6 +95,10 @@ fn whoever_calls_something_so_in_quotation_marks_says_so() {
             "Ida Holm parle d'un « scandale qui coûte cher à tous ».",
         ),
         (
+            "fr",
+            "Ida Holm a parlé d'un « scandale qui coûte cher à tous ».",
+        ),
+        (
             "es",
             "Ida Holm habla de «un escándalo que cuesta caro a todos».",
         ),
@@ -212,6 +216,14 @@ fn the_form_alone_tells_who_speaks() {
             ),
             (
                 "\"The lock is shut for all of the summer,\" unlike Ida Holm.",
+                &["-"],
+            ),
+            (
+                "Ida Holm shrugs: \"The lock is shut for all of the summer.\"",
+                &["Ida Holm"],
+            ),
+            (
+                "Orleby Lock sign: \"The lock is shut for all of the summer.\"",
                 &["-"],
             ),
             (
