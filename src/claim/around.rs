@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::block_quote::is_quoted;
 use super::cover::{Cover, Supporting, leads};
 use super::linked;
 use super::reading::Speech;
@@ -9,15 +10,8 @@ use super::seen::Seen;
 use super::unspoken::DASHES;
 use super::{Claim, State};
 use crate::document::{Block, BlockKind, Document};
-use crate::sentence::{self, Passage};
+use crate::sentence;
 use crate::words;
-
-/// So many bytes before a quoted paragraph its line begins at most.
-const MARGIN: usize = 80;
-
-/// A line that says whose a block quote is stands within so many paragraphs of it, and has so many bytes at most.
-const PARAGRAPHS: usize = 8;
-const LINE: usize = 100;
 
 /// A sentence of more words says more than that somebody said what is quoted above it.
 const WORDS: usize = 12;
@@ -211,36 +205,6 @@ fn heading(document: &Document<'_>, block: usize) -> Option<Cover> {
     is_lead.then(|| Cover::of(first.citations.start..last.citations.end))
 }
 
-/// The line below a block quote that says whose it is, where `passage` is a paragraph of one without marks of its own: "Marta Roe, mayor".
-pub(super) fn attribution(document: &Document<'_>, passage: &Passage<'_>) -> Option<String> {
-    let layout = &document.layout;
-    let own = passage.block as usize;
-    let text = passage.prose.text();
-    let is_paragraph = |block: &Block| block.kind == BlockKind::Paragraph;
-    if !is_paragraph(&layout.blocks[own])
-        || !is_quoted(document, &layout.blocks[own])
-        || text.starts_with(DASHES)
-        || text.contains(['"', '“', '”', '„', '«', '»'])
-    {
-        return None;
-    }
-    // A line right behind the block quote may say so too.
-    let mut inside = true;
-    let mut below = layout.blocks[own + 1..]
-        .iter()
-        .take(PARAGRAPHS)
-        .take_while(|block| {
-            let counts = inside && is_paragraph(block);
-            inside = counts && is_quoted(document, block);
-            counts
-        });
-    let line = below.find(|block| document.source.slice(block.span).starts_with(DASHES))?;
-    let prose = layout.prose(document.source, line);
-    let name = prose.text().trim_start_matches(DASHES).trim();
-    let is_line = prose.text().len() <= LINE && !sentence::closes(name);
-    (is_line && name.starts_with(char::is_uppercase)).then(|| name.to_owned())
-}
-
 /// The list, the table or the block quote that the block of index `own` stands in: which of them it is, and its blocks.
 fn stretch(document: &Document<'_>, own: usize) -> Option<(Kind, Range<usize>)> {
     let blocks = &document.layout.blocks;
@@ -255,13 +219,4 @@ fn stretch(document: &Document<'_>, own: usize) -> Option<(Kind, Range<usize>)> 
     let before = blocks[..own].iter().rev().take_while(same).count();
     let behind = blocks[own..].iter().take_while(same).count();
     Some((kind, own - before..own + behind))
-}
-
-/// Whether `block` is set apart as a quotation: its line begins with the sign for one.
-fn is_quoted(document: &Document<'_>, block: &Block) -> bool {
-    let text = document.source.text();
-    let start = block.span.start as usize;
-    let near = &text[text.floor_char_boundary(start.saturating_sub(MARGIN))..start];
-    let margin = near.rsplit(['\n', '\r']).next().unwrap_or_default();
-    margin.trim_start().starts_with('>') || text[start..].starts_with('>')
 }

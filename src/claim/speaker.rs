@@ -11,7 +11,7 @@ mod sexes;
 mod share;
 
 use super::quotation::Quoting;
-use super::{Claim, Trigger, around, reported};
+use super::{Claim, Trigger, block_quote, reported};
 use crate::document::Document;
 use crate::sentence as cut;
 use crate::settings::Settings;
@@ -74,7 +74,7 @@ pub fn speakers(
             Paragraph {
                 text,
                 quotations: quoting.quotations(text, next),
-                below: around::attribution(document, passage),
+                below: block_quote::attribution(document, passage),
                 sentences: passage.sentences.iter().map(|one| one.prose).collect(),
             }
         })
