@@ -23,6 +23,9 @@ const CLOSERS: [char; 15] = [
     '"', '”', '’', '\'', '»', '“', '‘', '«', '›', '‹', ')', ']', '*', '_', '`',
 ];
 
+/// The ending of a name has so many bytes where it begins with a capital.
+const ENDING: usize = 2;
+
 /// What goes on with the path, the sum or the series whose points stand before it.
 const JOINING: [char; 10] = ['/', '\\', '+', '=', '<', '>', ',', ';', '×', '·'];
 
@@ -132,6 +135,15 @@ fn ends_with_capital(word: &str) -> bool {
     last.is_some_and(|last| last.len() == 1 && last.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
+/// Whether `following`, which nothing parts from a stop, begins with the ending of a file's name or of another: `data.R`, `log.Tx`.
+fn is_ending(following: &str, table: &Table) -> bool {
+    let word = following.split(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| {
+        let is_word = table.common.contains(&word.to_lowercase());
+        word.len() <= ENDING && !is_word && !short::is_shortened(word, table)
+    })
+}
+
 /// Whether nothing parts `next` from the sentence `before`, or the one blank of a series: `../output`, `1 + 2 + ... + 9`.
 fn is_joined(before: &str, next: &str) -> bool {
     let head = before.trim_end();
@@ -180,7 +192,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()));
     // `D-N.Y.`: a point behind a single capital, and no space behind it.
     if head.len() == before.len() && following.len() == next.len() {
-        return ends_with_capital(word) || first.is_lowercase();
+        return ends_with_capital(word) || first.is_lowercase() || is_ending(following, table);
     }
     // `4 a.m. Monday`: the day or the zone belongs to the time.
     if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {

@@ -6,6 +6,9 @@ use crate::words::Table;
 /// A short form with a capital has so many letters at most: "Corp.".
 const LETTERS: usize = 5;
 
+/// A quotation of fewer words may be a title, or the name that somebody goes by.
+const QUOTED: usize = 4;
+
 /// The marks of quotations, which are left in one piece.
 const MARKS: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '‹', '「'];
 
@@ -22,7 +25,10 @@ pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table:
     // Both stops begin with one of these bytes.
     for at in memchr::memchr2_iter(b'.', 0xe2, piece.as_bytes()) {
         let rest = piece[at..].strip_prefix(['.', '…']).unwrap_or_default();
-        let aside = rest.strip_prefix(')').filter(|rest| is_behind_marker(rest));
+        let from = sentences.last().map_or(start, |last| last.start as usize);
+        let aside = rest
+            .strip_prefix(')')
+            .filter(|rest| is_behind_marker(rest) || is_aside(&text[from..start + at], rest));
         let anew = || rest.starts_with(' ') && begins_anew(&piece[..at], rest, table);
         if aside.is_none() && !anew() {
             continue;
@@ -48,10 +54,32 @@ fn is_behind_marker(rest: &str) -> bool {
     rest.starts_with(MARKER) && rest.trim_start().starts_with(char::is_uppercase)
 }
 
+/// Whether `sentence`, whose stop a parenthesis follows before `rest`, stands in that parenthesis as a whole: "(It was not.) Then it rained."
+fn is_aside(sentence: &str, rest: &str) -> bool {
+    let inner = sentence.trim_start().strip_prefix('(');
+    let is_whole = inner.is_some_and(|inner| !inner.contains(['(', ')']));
+    let next = rest.strip_prefix(' ').unwrap_or_default();
+    is_whole
+        && next
+            .trim_start_matches(MARKS)
+            .starts_with(char::is_uppercase)
+}
+
+/// Whether a quotation begins with `next` that is long enough to be somebody's sentence: `"Nobody came to see us," she said.`
+fn quotes(next: &str) -> bool {
+    let inner = next.trim_start_matches(MARKS);
+    let end = inner.find(['"', '”', '“', '»', '’', '›', '」']);
+    let inside = &inner[..end.unwrap_or(0)];
+    inner.len() < next.len()
+        && inner.starts_with(char::is_uppercase)
+        && inside.split_whitespace().nth(QUOTED - 1).is_some()
+}
+
 /// Whether a sentence begins with `rest` behind the stop that follows `head`, which the cutter takes for a short form's or a pause.
 fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
     let next = rest.trim_start();
-    if !next.starts_with(char::is_uppercase) {
+    let quotes = quotes(next);
+    if !next.starts_with(char::is_uppercase) && !quotes {
         return false;
     }
     // A marker stood where a blank parts the word from its stop.
@@ -76,7 +104,7 @@ fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
         let first = first.unwrap_or_default().to_lowercase();
         table.common.contains(&first)
     };
-    short && !is_shortened(word, table) && common()
+    short && !is_shortened(word, table) && (quotes && !is_numbered(word, table) || common())
 }
 
 /// Whether `next` begins with what numbers an article, a volume: "IV", "L. 123", "A2".

@@ -3,8 +3,8 @@
 
 use crate::words::Table;
 
-/// What opens a quotation that the cutter leaves with the sentence before.
-const OPENERS: [char; 4] = ['“', '„', '«', '"'];
+/// What opens a quotation that the cutter leaves with the sentence before, or a word of Dutch: "'s Morgens".
+const OPENERS: [char; 6] = ['“', '„', '«', '"', '\'', '’'];
 
 /// A name has so many words at most, and so many may stand behind the verb.
 const NAME: usize = 4;

@@ -57,6 +57,17 @@ const CASES: &[&str] = &[
     "It was sold by Ida May. |Ames stayed.",
     "They sold 40 tonnes of ore. |Ames voted no [1]. |Dunn was ill [2]. |Rowe voted yes.",
     "See art. A of the law, and art. IV of it.",
+    // A short form may end the sentence before a quotation, and a sentence may stand in parentheses.
+    "The hearing was held in May. |\"Nobody wanted to hear it,\" said Ames.",
+    "It is run by Hobson Ltd. |\"Nobody came to see us,\" she said.",
+    "He left for the U.S. |\u{201c}Nobody came to see us,\u{201d} she said.",
+    "They read Ames et al. \"Quays of the northern ports\" twice.",
+    "It was Sgt. \"Nobody Comes Here Now\" Ames.",
+    "The pumps were new. |(They had been bought in Denmark.) |Nobody had read it.",
+    "The pumps (they are Danish) were new. |Nobody had read it.",
+    "In Sect. 4.2 we show it. |Then we stop.",
+    // A name of two parts.
+    "They sold data.R and log.Tx twice. |Nobody bought them.",
 ];
 
 /// The same in other languages, by what their tables tell of short forms and ordinals.
@@ -66,6 +77,8 @@ const OTHERS: &[(&str, &str)] = &[
         "Ils ont vendu, dit M. Morel lundi. |Le maire, M. Roy, et MM. Petit et Le Gall partent.",
     ),
     ("fr", "La digue mesure 12 m. |Le pont tient."),
+    ("it", "Lo dice la legge n. 104 del 1992. |Nessuno la legge."),
+    ("nl", "Dat was 's avonds. |'s Morgens kwam niemand."),
     (
         "de",
         "Die Mauer des 16. Jahrhunderts steht. |Er kam am 16. |Danach ging er.",
