@@ -4,6 +4,7 @@ mod affiliations;
 mod anchored;
 mod announced;
 mod astray;
+mod bibitem;
 mod body;
 mod cited;
 mod coded;
@@ -195,6 +196,7 @@ fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     rows::drop(text, &mut lists);
     credited::drop(text, &mut lists, candidates);
     coded::label(text, &mut lists);
+    bibitem::list(text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(text)
     {
