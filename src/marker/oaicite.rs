@@ -1,4 +1,5 @@
-//! What is left of a chatbot's citations where their links were lost: `:contentReference[oaicite:1]{index=1}`, `citeturn0search3`.
+//! What is left of a chatbot's citations where their links were lost: `:contentReference[oaicite:1]{index=1}`, `citeturn0search3`, also
+//! between characters for private use, as the answer holds it: U+E200 `cite` U+E202 `turn0search3` U+E201.
 
 use super::{Family, Read, Syntax};
 use crate::document::{Cited, Key, System, Value};
@@ -13,6 +14,12 @@ pub(super) const SYNTAX: Syntax = Syntax {
 
 const REFERENCE: &str = ":contentReference[oaicite:";
 const TURN: &str = "citeturn";
+/// The same where what parts its words is left.
+const FRAMED: &str = "\u{e200}cite\u{e202}turn";
+const PART: char = '\u{e202}';
+const CLOSE: char = '\u{e201}';
+/// What the places in a search are called by.
+const SOUGHT: [&str; 5] = ["search", "view", "news", "file", "image"];
 /// No mark is longer than this, in bytes.
 const LONGEST: usize = 120;
 
@@ -20,6 +27,13 @@ const LONGEST: usize = 120;
 pub(super) fn start(text: &str, at: usize) -> Option<usize> {
     if text[at..].starts_with(TURN) {
         return Some(at);
+    }
+    let framed = at.checked_sub(CLOSE.len_utf8());
+    if framed.is_some_and(|framed| {
+        text.get(framed..)
+            .is_some_and(|text| text.starts_with(FRAMED))
+    }) {
+        return framed;
     }
     let start = at.checked_sub(REFERENCE.len() - "cite:".len())?;
     text.get(start..)?.starts_with(REFERENCE).then_some(start)
@@ -30,6 +44,8 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         reference(text, at, limit)
     } else if text[at..].starts_with(TURN) {
         turn(text, at, limit)
+    } else if text[at..].starts_with(FRAMED) {
+        framed(text, at, limit)
     } else {
         None
     }
@@ -62,10 +78,22 @@ fn turn(text: &str, at: usize, limit: usize) -> Option<Read> {
         .find(|c: char| !c.is_ascii_alphanumeric())
         .unwrap_or(inner.len());
     let place = &inner[..length];
-    let sought = ["search", "view", "news", "file", "image"];
-    let is_place = sought.iter().any(|word| place.contains(word))
-        && place.ends_with(|c: char| c.is_ascii_digit());
-    is_place.then(|| one(at, start + length, Value::Label(place.into())))
+    is_place(place).then(|| one(at, start + length, Value::Label(place.into())))
+}
+
+/// The same between its marks, whatever stands behind its place there.
+fn framed(text: &str, at: usize, limit: usize) -> Option<Read> {
+    let start = at + FRAMED.len() - "turn".len();
+    let inner = text.get(start..text.floor_char_boundary(limit.min(start + LONGEST)))?;
+    let inner = &inner[..inner.find([CLOSE, '\n'])?];
+    let place = inner.split(PART).next().unwrap_or_default();
+    let end = start + inner.len() + CLOSE.len_utf8();
+    let is_closed = text[start + inner.len()..].starts_with(CLOSE);
+    (is_closed && is_place(place)).then(|| one(at, end, Value::Label(place.into())))
+}
+
+fn is_place(place: &str) -> bool {
+    SOUGHT.iter().any(|word| place.contains(word)) && place.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// The mark from `start` to `end` that cites `value` alone.
@@ -91,6 +119,11 @@ mod tests {
             (":contentReference[oaicite:3]{index=3} x", 37),
             (":contentReference[oaicite:0].", 28),
             ("citeturn0search3turn0search7 x", 28),
+            ("\u{e200}cite\u{e202}turn0search3\u{e201}.", 25),
+            (
+                "\u{e200}cite\u{e202}turn0search3\u{e202}turn1view0\u{e201}.",
+                38,
+            ),
         ] {
             let found = read(text, 0, text.len()).expect("a mark");
             assert_eq!(found.end, end, "{text}");
@@ -101,6 +134,7 @@ mod tests {
             ":contentReference[oaicite:x]",
             "citeturn",
             "citeturnover",
+            "\u{e200}cite\u{e202}turn0search3",
             "cited",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
