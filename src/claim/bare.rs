@@ -54,6 +54,10 @@ const TOLL: &str = "toll";
 const THIRD_PERSON: &str = "third person";
 /// The cue of a sentence that begins with whoever writes it.
 const FIRST_PERSON: &str = "first person";
+/// The cue of a sentence that begins with what was named before, or with nothing: a verdict, unless it tells of a deed or a figure.
+const PRONOUN_FIRST: &str = "pronoun first";
+/// The cues of what was done.
+const DONE: [&str; 4] = [PAST_FORM, "irregular past", PARTICIPLE, VERBS[0]];
 /// A share in fewer words tells too little of what it is of.
 const WORDS: usize = 6;
 /// What a correction begins with has so many bytes at most.
@@ -168,7 +172,6 @@ fn is_strong(claim: &Claim) -> bool {
 /// example.
 fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     let cues = || claim.cues.iter();
-    let against = cues().any(|cue| cue.points <= -2 || cue.bearing.hedges);
     // Beside what is so now, a participle tells of no deed: "a wall built of brick is stronger".
     let shows = |names: &[&str]| cues().any(|cue| names.contains(&cue.name));
     let now = claim.now && !shows(&FINITE);
@@ -181,6 +184,9 @@ fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     // How many parts a thing has and how it is set is told by whoever made it; when, how often or that it is the most is not.
     let measured = measures_alone(claim) || measures(claim) && is_placed(claim);
     let enough = figure && count >= FIGURE || (past || measured) && count >= least;
+    let goes_on = past && !claim.now && (measures(claim) || is_deed(claim));
+    let hedges = |cue: &Cue| cue.bearing.hedges && !(goes_on && cue.name == PRONOUN_FIRST);
+    let against = cues().any(|cue| cue.points <= -2 || hedges(cue));
     !against && (accuses || enough)
 }
 
@@ -189,6 +195,12 @@ fn is_placed(claim: &Claim) -> bool {
     let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
     let done = shows(&[PARTICIPLE, VERBS[0]]) && shows(&[NAMED_DEED]);
     shows(&PLACED) || shows(&FINITE) || done || !claim.now && shows(&[PAST_FORM])
+}
+
+/// Whether `claim` tells what somebody did, and not what somebody or something was: "It sold the pier", and not "It was a sad sale".
+fn is_deed(claim: &Claim) -> bool {
+    let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+    shows(&DONE) && !shows(&[FINITE[0]])
 }
 
 /// Whether `claim` goes on with nothing: no citation stands before it in its paragraph, and no "they" in it is somebody named there.

@@ -48,7 +48,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "It costs more today, far from the coast, than it did.",
-        "amount, at present, comparison, measured thing, past tense, vague start",
+        "amount, at present, comparison, measured thing, past tense, pronoun first",
         4,
     ),
     (
@@ -129,7 +129,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "It should be so for a while, at least till then.",
-        "obligation, vague start",
+        "obligation, pronoun first",
         -3,
     ),
     // A time of day counts nothing, and a narrow gap takes in none of the commonest words.
@@ -157,7 +157,7 @@ const CASES: &[(&str, &str, i32)] = &[
     // A rank is a superlative, whichever it is.
     (
         "It is the third-largest port there.",
-        "beyond all others, short sentence, superlative, vague start",
+        "beyond all others, short sentence, superlative, pronoun first",
         0,
     ),
     // A month beside its day is no possibility.
@@ -168,7 +168,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "It may be shut on May 3.",
-        "bare be, date, name, possibility, short sentence, vague start",
+        "bare be, date, name, possibility, short sentence, pronoun first",
         -1,
     ),
     // What is measured, what is done at any time, and words of size speak for a claim; what one remembers and holds dear speaks against it.
