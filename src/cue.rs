@@ -82,6 +82,17 @@ impl Cues {
         self.named || self.entries().any(|cue| cue.particular)
     }
 
+    /// These without those that rule out a claim and are none of `around`, what the sentence says outside of what it quotes.
+    pub fn ruled_by(self, around: &Self) -> Self {
+        let own = |at: &usize| {
+            let one = CueSet::one(*at);
+            self.table[*at].rules_out && one.meets(self.found) && !one.meets(around.found)
+        };
+        let left_out = (0..self.table.len()).filter(own);
+        let found = left_out.fold(self.found, |found, at| found & !CueSet::one(at));
+        Self { found, ..self }
+    }
+
     /// Whether no claim can be made by such a sentence.
     pub fn rules_out(&self) -> bool {
         self.entries().any(|cue| cue.rules_out)

@@ -219,6 +219,9 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
     let around = finder.find(&outside[start..]);
     place.hedged = supposed > 0 || around.hedges();
     let attributes = mention::attributes(place, &outside[start..], &around, finder);
+    // A command, a promise or a wish that somebody is said to have spoken is his words all the same.
+    let spoken = attributes && !place.quotations.is_empty();
+    let cues = if spoken { cues.ruled_by(&around) } else { cues };
     (cues, attributes)
 }
 

@@ -34,6 +34,9 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
     for text in [
         "\"We are not going to leave,\" she told us.",
         "\u{201c}You will see us there tomorrow.\u{201d}",
+        "\"Please stay out of it until the day comes,\" the mayor said.",
+        "\"Do not swim in it for now,\" said Ilse Brandt.",
+        "Ilse Brandt said: \"We will look into it in the end.\"",
         "\u{ab}You will not see us there tomorrow\u{bb}.",
         "He will stay, the mayor said.",
         "Roe said that boats should not be sunk if the town decides.",
@@ -76,6 +79,7 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
     }
     for text in [
         "As I said, we want to go there.",
+        "Please look into what the mayor said of \"all of us here\".",
         "Boats may go only if the mayor believes it is of use.",
         "Our findings suggest that it is of no use.",
         "This report posits that it is of no use.",
