@@ -83,7 +83,7 @@ impl Cues {
     }
 
     /// These without those that rule out a claim and are none of `around`, what the sentence says outside of what it quotes.
-    pub fn ruled_by(self, around: &Self) -> Self {
+    pub(crate) fn ruled_by(self, around: &Self) -> Self {
         let own = |at: &usize| {
             let one = CueSet::one(*at);
             self.table[*at].rules_out && one.meets(self.found) && !one.meets(around.found)
