@@ -24,6 +24,9 @@ const ORDINALS: [&str; 13] = [
     "st", "nd", "rd", "th", "ª", "º", "er", "re", "ère", "e", "ème", "de", "ste",
 ];
 
+/// Short forms that say that a number behind them tells which one: "No. 10". "No" ends an answer where it is small.
+const WHICH: [&str; 4] = ["No. ", "Nr. ", "nr. ", "n° "];
+
 /// What patterns know the number `text` by; a number that counts nothing has no such name.
 pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Option<Word> {
     let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
@@ -68,8 +71,15 @@ pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figure
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
     before.ends_with('#')
         || is_time(text, before, after, figures)
+        || plain && is_which(before)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
+}
+
+/// "Nobody at No. 10", "Pumpe Nr. 4"
+fn is_which(before: &str) -> bool {
+    let mut head = WHICH.iter().filter_map(|short| before.strip_suffix(short));
+    head.any(|head| !head.ends_with(char::is_alphanumeric))
 }
 
 /// "17.2 Leave the boat where it is.": the number of a paragraph, which goes on with a capital and no scale: "1.4 Million Boats".
@@ -224,6 +234,8 @@ mod tests {
             ("de", "Ida Holm ist 52 und trägt die Post aus."),
             ("en", "She lives at 12 Quay Street."),
             ("en", "2. Spain rules."),
+            ("en", "Nobody at No. 10 was there."),
+            ("de", "Pumpe Nr. 4 stand still."),
             ("es", "Lo dijo Ana Ruiz, de 81 años."),
             ("pt", "Ana Reis, de 77 anos, esteve lá."),
             ("it", "Lo dice Ada Neri, 64 anni."),
@@ -242,6 +254,8 @@ mod tests {
             ("en", "The Fleet of Hull was 14 and grew."),
             ("en", "They have a fleet of 91."),
             ("en", "They sold 12 in Quay Street."),
+            ("en", "They said no. 12 boats were lost."),
+            ("en", "At the Casino. 12 boats were lost."),
             ("es", "Subió durante 12 años."),
             ("fr", "Il en a vendu 12, dit-elle."),
         ] {
