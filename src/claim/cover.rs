@@ -1,5 +1,6 @@
 //! What covers a claim: citations and links, and how far each reaches.
 
+mod headed;
 mod onward;
 mod spoken;
 mod table;
@@ -161,6 +162,7 @@ pub(super) fn covers(
             spoken::quote(passage, readings, &mut covers, table);
             go_on(document, before, passage, &mut covers);
             table::read_off(document, before, passage, &mut covers);
+            headed::cover(document, passage, &mut covers);
         }
     }
     for at in lacking {
