@@ -107,11 +107,16 @@ pub fn linked(source: &Source, body: Span, style: Style, by_label: &[Labelled]) 
     if let Some(call) = called::call(source.slice(body)) {
         return named(source, body, &call, by_label);
     }
-    // "See the Light" is a title: behind words that lead to a work stands who wrote it.
-    let lead = lead::lead(source.slice(body)) as u32;
-    let start = body.start + lead;
-    let led = (lead > 0).then(|| read(source, Span { start, ..body }, style, by_label));
-    led.filter(|parts| !parts.authors.is_empty())
+    let body = Span {
+        start: body.start + lead::label(source.slice(body)) as u32,
+        ..body
+    };
+    // "See the Light" is a title: behind words that lead to a work stands who wrote it, or a title that is set apart.
+    let start = body.start + lead::lead(source.slice(body)) as u32;
+    let behind = Span { start, ..body };
+    let led = (start > body.start).then(|| read(source, behind, style, by_label));
+    let is_apart = || lead::sets_apart(source.slice(behind));
+    led.filter(|parts| !parts.authors.is_empty() || parts.title.is_some() && is_apart())
         .unwrap_or_else(|| read(source, body, style, by_label))
 }
 

@@ -22,10 +22,37 @@ const MORE: &[&str] = &[
     "ejemplo,",
     "anche",
 ];
+/// What a note calls its source by.
+const LABELS: &[&str] = &[
+    "quelle:",
+    "quellen:",
+    "source:",
+    "sources:",
+    "fonte:",
+    "fuente:",
+    "bron:",
+    "źródło:",
+    "источник:",
+];
 /// None of them is longer than this, in bytes.
 const LONGEST: usize = 20;
 /// So many words of both kinds may stand in a row.
 const WORDS: usize = 4;
+
+/// How many bytes of `text` the word takes by which it calls what follows its source: "Quelle: Roe, A.".
+pub(super) fn label(text: &str) -> usize {
+    let word = text.split(' ').next().filter(|word| word.len() <= LONGEST);
+    let is_label = word.is_some_and(|word| LABELS.contains(&word.to_lowercase().as_str()));
+    let behind = word
+        .filter(|_| is_label)
+        .map(|word| text[word.len()..].trim_start());
+    behind.map_or(0, |behind| text.len() - behind.len())
+}
+
+/// Whether the title of a work begins with `text` for sure, set apart as it is.
+pub(super) fn sets_apart(text: &str) -> bool {
+    text.starts_with(['[', '"', '“', '„', '«', '*', '_'])
+}
 
 /// How many bytes of `text` the words take that lead to its work.
 pub(super) fn lead(text: &str) -> usize {
