@@ -18,6 +18,9 @@ const WITHIN: &[&str] = &[
 
 /// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
 pub(super) fn length(text: &str) -> usize {
+    if let Some(length) = shortened(text) {
+        return length;
+    }
     let mut at = 0;
     loop {
         let Some(next) = text[at..].find([',', '.', '(', ';', '[', '"', '“', ')']) else {
@@ -38,6 +41,64 @@ pub(super) fn length(text: &str) -> usize {
         at = end + mark.len_utf8();
     }
 }
+
+/// How long the name of a journal is at the beginning of `text` whose words are shortened and which a volume follows: "Comput. Biol. Med.,
+/// vol. 4", "Pattern Recognit. Lett. 4 (1)", without its last stop.
+fn shortened(text: &str) -> Option<usize> {
+    let (mut stops, mut in_full, mut at) = (0, 0, 0);
+    let is_first_short = text
+        .split(' ')
+        .next()
+        .is_some_and(|word| word.ends_with('.'));
+    for word in text.split(' ').take(JOURNAL + 1) {
+        let bare = word.trim_end_matches([',', '.']);
+        let behind = text.get(at + word.len() + 1..).unwrap_or_default();
+        let is_word =
+            bare.starts_with(char::is_uppercase) && bare.chars().all(char::is_alphanumeric);
+        if !is_word {
+            return None;
+        }
+        let is_short = word.trim_end_matches(',').ends_with('.');
+        stops += usize::from(is_short);
+        in_full += usize::from(!is_short);
+        let ends = if word.ends_with(',') {
+            opens_volume(behind)
+        } else {
+            is_short && opens_number(behind)
+        };
+        if ends {
+            let is_series = is_first_short && (stops > 1 || in_full < 2);
+            let is_name = is_series || stops > 1 && in_full == 1;
+            return (is_name && stops + in_full > 1).then_some(at + bare.len());
+        }
+        if word.ends_with(',') {
+            return None;
+        }
+        at += word.len() + 1;
+    }
+    None
+}
+
+/// Whether `text` begins with a volume that is called so, or an issue.
+fn opens_volume(text: &str) -> bool {
+    ["vol. ", "Vol. ", "no. ", "iss. "]
+        .iter()
+        .any(|mark| text.starts_with(mark))
+}
+
+/// Whether `text` begins with the number of a volume, and its issue in parentheses or its pages behind it: "4 (1)", "4(1), 1–9", "12, 45".
+fn opens_number(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_number = (1..=VOLUME).contains(&(text.len() - rest.len()));
+    let rest = rest.trim_start_matches(' ');
+    let counts = |rest: &str| rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let inner = rest.strip_prefix('(').or_else(|| rest.strip_prefix(','));
+    is_number && inner.is_some_and(counts)
+}
+
+/// The name of a journal has no more words than this, and its volume no more digits.
+const JOURNAL: usize = 9;
+const VOLUME: usize = 4;
 
 /// Whether the name goes on `behind` the stop after `before`: the stop shortens a word, or stands within one, "Halmouth.org".
 fn is_within(before: &str, behind: &str) -> bool {
