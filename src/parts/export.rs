@@ -103,6 +103,19 @@ fn is_open(mask: &Mask, span: Span) -> bool {
     leads || dated
 }
 
+/// What closes a title in quotation marks where its site follows, as people write it: `"Weirs - A Guide," Dockside`.
+const CLOSES: &[&str] = &[",\" ", ",” ", ".\" ", ".” "];
+
+/// Whether a title in quotation marks ends in `head`, with a name behind it that no sign parts from it: the signs are the title's.
+fn is_quoted_before_site(head: &str) -> bool {
+    let ends = CLOSES.iter();
+    let end = ends.filter_map(|close| Some(head.find(close)? + close.len()));
+    end.min().is_some_and(|end| {
+        let (title, site) = head.split_at(end);
+        title.contains(['"', '“']) && !SIGNS.iter().any(|sign| site.contains(sign))
+    })
+}
+
 /// Whether `head` is written as people write entries: authors in a list with what follows them, or a title set apart.
 fn is_other(mask: &Mask, head: &str) -> bool {
     let end = head.len() as u32;
@@ -112,6 +125,9 @@ fn is_other(mask: &Mask, head: &str) -> bool {
         .iter()
         .any(|mark| !mark.bold && mark.span.start < end && apart(mark.span))
     {
+        return true;
+    }
+    if is_quoted_before_site(head) {
         return true;
     }
     let tailed = SIGNS.iter().any(|sign| head.contains(sign));
