@@ -156,8 +156,16 @@ fn is_titled(text: &str, linked: Span, quoted: Span) -> bool {
     is_next && words(linked) < 5 && words(linked) < words(quoted)
 }
 
-/// Whether what is set apart at `span` is a journal with its volume in bold behind it: `*Amer. J. Rivers*, **65**`.
+/// Whether what is set apart at `span` is a journal with its volume in bold behind it, `*Amer. J. Rivers*, **65**`, or with the year, the
+/// volume and pages, as chemistry has it where no title is told: `*Amer. J. Rivers*, 2011, **65**, 1–9`.
 pub(super) fn has_volume(mask: &Mask, span: Span) -> bool {
+    if mask
+        .text()
+        .get(span.end as usize..)
+        .is_some_and(is_year_and_volume)
+    {
+        return true;
+    }
     let is_number =
         |shown: &str| !shown.is_empty() && shown.bytes().all(|byte| byte.is_ascii_digit());
     let mut bold = mask.emphasised.iter().filter(|mark| mark.bold);
@@ -165,6 +173,18 @@ pub(super) fn has_volume(mask: &Mask, span: Span) -> bool {
         (span.end..=span.end + 2).contains(&mark.span.start)
             && mask.text().get(mark.span.range()).is_some_and(is_number)
     })
+}
+
+/// Whether `text` begins with a year, a volume and a page, with commas between them.
+fn is_year_and_volume(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let mut parts = text.trim_start_matches(['.', '*', '_']).split(',');
+    let mut part = || parts.next().map(|part| part.trim().trim_matches('*'));
+    part().is_some_and(str::is_empty)
+        // A year that was read as the date is no text any more.
+        && part().is_some_and(|year| !year.contains(char::is_alphanumeric) || year.len() == 4 && digits(year))
+        && part().is_some_and(digits)
+        && part().is_some_and(|page| page.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// The first text in quotation marks, without them.
