@@ -58,10 +58,11 @@ pub(super) fn drop(text: &Text<'_>, lists: &mut Vec<List>, candidates: &[Candida
         }
     }
     lists.retain(|list| {
-        let is_other =
-            |span: &&Span| span.end <= list.whole().start || span.start >= list.span().end;
-        let others = sourced.iter().filter(is_other).count();
-        !is_credit(text, list, others > 0, candidates.is_empty())
+        let (start, end) = (list.whole().start, list.span().end);
+        let is_other = |span: &Span| span.end <= start || span.start >= end;
+        // The first or the second is one: a draft may have thousands.
+        let are_others = sourced.iter().any(is_other);
+        !is_credit(text, list, are_others, candidates.is_empty())
     });
 }
 
