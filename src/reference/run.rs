@@ -176,10 +176,12 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
 /// `label` with the link that it is, where it is a number alone on its line that leads back to the text: `[1](#back-1)`.
 fn led_back(text: &Text<'_>, label: Label) -> Label {
     let behind = &text.source.text()[label.span.end as usize..];
-    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
-    let rest = line.strip_prefix(']').and_then(label::behind_place);
-    match rest {
-        Some(rest) if label.style == Style::Alone => {
+    // A line may hold thousands of labels, of which few are links.
+    let is_link = label.style == Style::Alone && behind.starts_with("](");
+    let line = is_link.then(|| behind.split(['\n', '\r']).next());
+    let line = line.flatten().unwrap_or_default();
+    match line.strip_prefix(']').and_then(label::behind_place) {
+        Some(rest) => {
             let end = label.span.end + (line.len() - rest.len()) as u32;
             Label {
                 style: Style::Bracket,
