@@ -28,6 +28,7 @@ mod run;
 mod tabled;
 mod typed;
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -110,6 +111,8 @@ struct Text<'a> {
     lines: Vec<Line>,
     /// Headings that announce a list, beside those of the word tables.
     headings: &'a [String],
+    /// What stands in brackets and may be a label of letters and a number, once it is asked for.
+    bracketed: OnceCell<HashSet<Box<str>>>,
 }
 
 impl<'a> Text<'a> {
@@ -140,6 +143,7 @@ pub(crate) fn references(
         layout,
         lines: pages::lines(source, layout),
         headings,
+        bracketed: OnceCell::new(),
     };
     let mut lists = announced_lists(&text, candidates);
     let mut paragraphs = Vec::new();

@@ -9,11 +9,11 @@ use super::{Entry, List, Text};
 use crate::document::{Key, Line, ListKind, System, Value};
 use crate::source::Span;
 
-/// So many labels are looked for in the text.
-const SOUGHT: usize = 8;
 /// The letters of a label are no more than these, in bytes, and so are its figures.
 const LETTERS: usize = 8;
 const DIGITS: usize = 5;
+/// A label has no more bytes, a blank or a hyphen between its letters and its figures with it.
+const LONGEST: usize = LETTERS + 1 + DIGITS;
 
 /// A label that begins a text.
 struct Code {
@@ -114,19 +114,25 @@ fn are_distinct(codes: &[Code]) -> bool {
     keys.len() == codes.len()
 }
 
-/// Whether one of the first of these labels stands in brackets somewhere, first among others at least.
-fn is_any_cited<'t>(text: &Text<'_>, labels: impl Iterator<Item = &'t str>) -> bool {
-    let source = text.source.text();
+/// Whether one of these labels stands in brackets somewhere, first among others at least.
+fn is_any_cited<'t>(text: &Text<'_>, mut labels: impl Iterator<Item = &'t str>) -> bool {
+    let found = || bracketed(text.source.text());
+    let cited = text.bracketed.get_or_init(found);
+    labels.any(|label| cited.contains(label))
+}
+
+/// What opens the brackets of `source` and is no longer than a label, up to what closes them or parts it from more. Those at the
+/// beginning of a cell are labels themselves.
+fn bracketed(source: &str) -> HashSet<Box<str>> {
     let is_in_cell = |before: &str| before.trim_end_matches(' ').ends_with('|');
-    let mut labels = labels.take(SOUGHT);
-    labels.any(|label| {
-        let opened = format!("[{label}");
-        let mut found = memchr::memmem::find_iter(source.as_bytes(), opened.as_bytes());
-        found.any(|at| {
-            let behind = &source[at + opened.len()..];
-            behind.starts_with([']', ',', ';']) && !is_in_cell(&source[..at])
-        })
-    })
+    let opened = memchr::memchr_iter(b'[', source.as_bytes());
+    let inner = opened.filter(|&at| !is_in_cell(&source[..at])).map(|at| {
+        let end = source.floor_char_boundary(at + 1 + LONGEST + 1);
+        &source[at + 1..end]
+    });
+    inner
+        .filter_map(|inner| Some(inner[..inner.find([']', ',', ';'])?].into()))
+        .collect()
 }
 
 /// The label that `shown` begins with, the marks of bold type round it or not, and what parts it from the entry.
