@@ -9,8 +9,12 @@ use crate::resolve::Defect;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
 
-/// A list that leaves out more than one number in this many does not count its entries.
+/// A list that leaves out more than one number in this many does not count its entries, unless it
+/// begins at one and leaves out one alone.
 const SPARSE: usize = 5;
+
+/// The fewest entries of a list that begins at one and leaves out one number.
+const FEWEST: usize = 3;
 
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
@@ -69,7 +73,9 @@ fn check_list(
     };
     let greatest = known.iter().fold(last.0, |most, &number| most.max(number));
     let whole = (greatest - first.0.min(greatest) + 1) as usize;
-    if !counts_up || whole.saturating_sub(known.len()) * SPARSE > known.len() {
+    let missing = whole.saturating_sub(known.len());
+    let is_short = first.0 == 1 && missing == 1 && known.len() >= FEWEST;
+    if !counts_up || (missing * SPARSE > known.len() && !is_short) {
         return;
     }
     for pair in numbered.windows(2) {
