@@ -49,7 +49,8 @@ pub(crate) fn works(
     }
     let mut reads = reads(source, layout, references, candidates, &shelf);
     near::narrow(references, &mut reads);
-    paged::sift(source.text(), &mut reads);
+    let places = Places::new(source.text());
+    paged::sift(source.text(), &mut reads, &places);
     if shelf.is_rest {
         reads.retain(|read| {
             let cited = read.meant.iter().flat_map(Meant::entries);
@@ -77,7 +78,6 @@ pub(crate) fn works(
         }
     }
     let mut works = Works::default();
-    let places = Places::new(source.text());
     for read in reads.iter().filter(|read| cites(read, fitting, &places)) {
         works.take(&shelf, references, read);
     }

@@ -88,6 +88,8 @@ pub(crate) struct Called {
     pub(crate) names: Names,
     /// The year with its letter: `2020a`, `n.d.`; nothing where the list alone has it.
     pub(crate) year: String,
+    /// The title that tells it from others of these authors, where no year does: `(Smith, "Weirs" 12)`.
+    pub(crate) title: Option<String>,
     pub(crate) locator: Option<Span>,
     pub(crate) certainty: Certainty,
 }
@@ -239,6 +241,7 @@ fn called(start: usize, names: &Names, years: &Years, certainty: Certainty) -> V
             span: Span::new(from, year.span.end),
             names: names.clone(),
             year: year.shown.clone(),
+            title: None,
             locator: years.locator.filter(|_| at == last),
             certainty,
         }

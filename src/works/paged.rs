@@ -1,22 +1,39 @@
-//! Whether a text cites by authors and page, `(Smith 45)`: names with numbers in parentheses are many other things as well.
+//! Whether a text cites by authors without years, `(Smith 45)`, `(Smith)`: names in parentheses are many other things as well.
 
+use super::place::Places;
 use super::reads::{Manner, Read};
 use super::shelf::Meant;
-use crate::marker;
+use crate::marker::{self, Called, Certainty};
 
 /// So many of them show it.
 const HABIT: usize = 2;
 
-/// Leaves of `reads` those with a page and no year where the `text` cites so: several name the only work that the list has of its authors,
-/// or one says that it has its words from somebody who quotes them, and nothing is cited with its year.
-pub(super) fn sift(text: &str, reads: &mut Vec<Read>) {
+/// Leaves of `reads` those without a year that name the only work which the list has of their authors or of their title, where the `text`
+/// cites so: with a word for the page or with the title, by what it says to be quoted, or several times where it gives no years at all.
+/// Names by themselves cite in every text that cites by authors, with years or without, unless they are those of `places`.
+pub(super) fn sift(text: &str, reads: &mut Vec<Read>, places: &Places<'_>) {
     let fits = |read: &Read| !read.meant.is_empty() && read.meant.iter().all(Meant::fits);
     let is_paged = |read: &Read| read.manner == Manner::Paged;
-    let dated = reads
+    let is_dated = reads
         .iter()
         .any(|read| !is_paged(read) && read.meant.iter().any(Meant::fits));
-    let own = || reads.iter().filter(|read| is_paged(read) && fits(read));
+    let is_sure = |read: &Read| {
+        let mut works = read.named.works.iter();
+        works.any(|called| called.certainty == Certainty::Sure)
+    };
+    let is_bare = |called: &Called| called.locator.is_none() && called.title.is_none();
+    let is_place = |called: &Called| called.names.written.iter().any(|name| places.has(name));
+    let is_known = |read: &Read| {
+        let mut works = read.named.works.iter();
+        fits(read) && !works.any(|called| is_bare(called) && is_place(called))
+    };
+    let own = || reads.iter().filter(|read| is_paged(read) && is_known(read));
+    let is_bare = |read: &Read| read.named.works.iter().all(is_bare);
     let is_told = |read: &Read| marker::is_told(text, read.named.span.start as usize);
-    let cites = !dated && (own().count() >= HABIT || own().any(is_told));
-    reads.retain(|read| !is_paged(read) || cites && fits(read));
+    let is_habit = || own().count() >= HABIT && !own().all(is_bare);
+    let cites = !is_dated && (is_habit() || own().any(|read| is_sure(read) || is_told(read)));
+    reads.retain(|read| {
+        let is_own = || cites || is_sure(read) || is_dated && is_bare(read);
+        !is_paged(read) || is_known(read) && is_own()
+    });
 }

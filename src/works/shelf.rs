@@ -8,6 +8,7 @@ mod entry;
 mod label;
 mod slip;
 mod styles;
+mod undated;
 mod unread;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -197,7 +198,7 @@ impl Shelf {
     /// What `called` means; `comparisons` counts the names compared so far.
     pub(super) fn meant(&self, called: &Called, comparisons: &mut usize) -> Meant {
         if called.year.is_empty() {
-            return self.only(&called.names);
+            return self.undated(called);
         }
         let (names, year) = (&called.names, year_of(&called.year));
         match self.named(names, &called.year) {
@@ -206,28 +207,6 @@ impl Shelf {
                 None => self.slip(&authors(names), names.others, &year, comparisons),
             },
             found => found,
-        }
-    }
-
-    /// The work of these `names`, whatever its year, where the lists have no other of theirs.
-    fn only(&self, names: &Names) -> Meant {
-        let authors = authors(names);
-        let firsts = authors.first().into_iter().flat_map(Name::all);
-        let works = firsts.filter_map(|name| self.by_author.get(name)).flatten();
-        let works: BTreeSet<usize> = works.take(WORKS).copied().collect();
-        let mut fitting = works.into_iter().filter_map(|at| {
-            let (entry, read) = &self.works[at];
-            let call = Call {
-                authors: &authors,
-                others: names.others,
-                year: &read.work.year,
-            };
-            let fits = read.work.fit(&call).is_some_and(|fit| fit > Fit::OtherName);
-            (fits && !read.titled).then_some(*entry)
-        });
-        match (fitting.next(), fitting.next()) {
-            (Some(entry), None) => Meant::Entry(entry),
-            _ => Meant::Nothing,
         }
     }
 

@@ -115,6 +115,7 @@ impl Years {
             span: Span::new(if at == 0 { start } else { year.start }, year.end),
             names: names.clone(),
             year: text[year.clone()].to_owned(),
+            title: None,
             locator: self.locator.filter(|_| at == last),
             certainty,
         };

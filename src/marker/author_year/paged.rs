@@ -1,9 +1,11 @@
-//! Authors and a page, as texts cite works whose years they leave to the list: `(Smith 45)`, `(qtd. in Smith and Lee 45-46; Doe 9)`.
+//! Authors and a page, as texts cite works whose years they leave to the list: `(Smith 45)`, `(qtd. in Smith and Lee 45-46; Doe 9)`,
+//! `(Smith, "Weirs" 12)`, `(Smith, p. 9)`, and authors alone.
 
 use std::ops::Range;
 
-use super::names::names;
+use super::names::{Names, names};
 use super::{Called, Certainty, Form, Listed, Named, behind_closer, enclosed};
+use crate::marker::locator::LOCATORS;
 use crate::source::Span;
 use crate::words;
 
@@ -13,9 +15,11 @@ const TOLD: &[&str] = &["qtd. in ", "quoted in ", "cit. in ", "zit. nach "];
 const DIGITS: usize = 4;
 /// What parts the pages of one work.
 const BETWEEN: &[char] = &[',', '-', '–', ' '];
+/// A title stands behind one of so many commas.
+const COMMAS: usize = 8;
 
-/// What cites by authors and pages in the parenthesis at the byte `at` of `text`, before the byte `limit`; all its names are those of
-/// the list.
+/// What cites by authors without a year in the parenthesis at the byte `at` of `text`, before the byte `limit`; all its names are those
+/// of the list.
 pub(crate) fn paged(text: &str, at: usize, limit: usize, listed: &Listed<'_>) -> Option<Named> {
     let inside = text[at..]
         .starts_with('(')
@@ -61,33 +65,77 @@ pub(crate) fn recalled(text: &str, at: usize, limit: usize, listed: &Listed<'_>)
             span: Span::new(start, end),
             names,
             year: String::new(),
+            title: None,
             locator: None,
             certainty: Certainty::Tentative,
         }],
     })
 }
 
-/// The work that `piece` names with its pages.
+/// The work that `piece` names, with its pages or its title or neither.
 fn work(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Called> {
     let shown = text[piece.clone()].trim();
     let end = piece.start + text[piece.clone()].trim_end().len();
     let bare = TOLD.iter().find_map(|told| shown.strip_prefix(told));
     let bare = bare.unwrap_or(shown);
-    let lead = bare.trim_end_matches(|c: char| c.is_ascii_digit() || BETWEEN.contains(&c));
-    let pages = bare[lead.len()..].trim_start_matches([',', ' ']);
-    let from = end - pages.len();
+    let (lead, pages) = split(bare)?;
+    let marked = lead.trim_end_matches([',', ' ']);
+    let marked = unmarked(marked).filter(|_| !pages.is_empty());
+    let who = marked.unwrap_or(lead).trim_end_matches([',', ' ']);
     let start = end - bare.len();
-    let (names, start) = names(text, start..start + lead.len())?;
-    let is_known = is_pages(pages)
-        && bare.as_bytes()[lead.len()..].starts_with(b" ") | bare[lead.len()..].starts_with(", ")
-        && names.written.iter().all(|name| (listed.has)(name));
-    is_known.then(|| Called {
+    let (names, title, start) = called(text, start..start + who.len(), listed)?;
+    let is_sure = marked.is_some() || title.is_some();
+    Some(Called {
         span: Span::new(start, end),
         names,
         year: String::new(),
-        locator: Some(Span::new(from, end)),
-        certainty: Certainty::Tentative,
+        title,
+        locator: (!pages.is_empty()).then(|| Span::new(end - pages.len(), end)),
+        certainty: if is_sure {
+            Certainty::Sure
+        } else {
+            Certainty::Tentative
+        },
     })
+}
+
+/// `bare` parted before the pages that it ends with, if it does; none where they are none.
+fn split(bare: &str) -> Option<(&str, &str)> {
+    let lead = bare.trim_end_matches(|c: char| c.is_ascii_digit() || BETWEEN.contains(&c));
+    let pages = bare[lead.len()..].trim_start_matches([',', ' ']);
+    let behind = &bare[lead.len()..];
+    let parted = behind.starts_with([' ', ',']) || lead.ends_with(['.', '§']);
+    (pages.is_empty() || parted && is_pages(pages)).then_some((lead, pages))
+}
+
+/// `lead` without the word for a page or another place that it ends with: `Smith, p.`; none where there is no such word.
+fn unmarked(lead: &str) -> Option<&str> {
+    let at = lead.rfind([' ', '\u{a0}'])?;
+    let word = lead[at..].trim().trim_end_matches('.').to_lowercase();
+    LOCATORS.contains(&&*word).then(|| &lead[..at])
+}
+
+/// The names of the list that `range` begins with, the title of the work behind them, and where they begin.
+fn called(
+    text: &str,
+    range: Range<usize>,
+    listed: &Listed<'_>,
+) -> Option<(Names, Option<String>, usize)> {
+    let known = |end: usize| {
+        let found = names(text, range.start..end);
+        found.filter(|(names, _)| names.written.iter().all(|name| (listed.has)(name)))
+    };
+    if let Some((names, start)) = known(range.end) {
+        return Some((names, None, start));
+    }
+    let shown = &text[range.clone()];
+    let commas = shown.match_indices(',').map(|(at, _)| at).take(COMMAS);
+    let (found, title) = commas
+        .filter_map(|at| Some((known(range.start + at)?, &shown[at + 1..])))
+        .last()?;
+    let title = title.trim_matches(|c: char| !c.is_alphanumeric());
+    let titled = title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    titled.then(|| (found.0, Some(title.to_owned()), found.1))
 }
 
 /// Whether `shown` is pages and no year: `45`, `45-46`, `12, 45`.

@@ -34,6 +34,8 @@ pub(super) struct Entry {
     given: String,
     /// Whether a title stands for its authors, or what may be one.
     pub(super) titled: bool,
+    /// What it is called itself, as far as that is read.
+    pub(super) title: String,
     /// The years that its entry names besides, which may be its own.
     years: Vec<String>,
 }
@@ -64,6 +66,7 @@ impl Entry {
         };
         Some(Self {
             titled: parts.authors.is_empty(),
+            title: title_of(parts),
             years: other_years(source, entry, parts),
             ..Self::called(work, authors, given.unwrap_or_default())
         })
@@ -87,7 +90,10 @@ impl Entry {
             again: again(source, parts),
             ..self.work.clone()
         };
-        Some(Self::called(work, self.authors.clone(), self.given.clone()))
+        Some(Self {
+            title: title_of(parts),
+            ..Self::called(work, self.authors.clone(), self.given.clone())
+        })
     }
 
     fn called(work: Work, authors: Vec<String>, given: String) -> Self {
@@ -106,6 +112,7 @@ impl Entry {
             authors,
             given,
             titled: false,
+            title: String::new(),
             years: Vec::new(),
         }
     }
@@ -113,6 +120,11 @@ impl Entry {
     /// Whether its entry names the `year` of a citation otherwise than as its own: which of the two it is known by is in doubt.
     pub(super) fn names_year(&self, year: &str) -> bool {
         !self.work.year.starts_with(year) && self.years.iter().any(|own| own == year)
+    }
+
+    /// Whether its first author has given names or initials.
+    pub(super) fn is_by_person(&self) -> bool {
+        !self.given.is_empty()
     }
 
     /// What it is called with the initials of its first author.
@@ -136,6 +148,12 @@ impl Entry {
         };
         format!("{all} {}", self.work.year)
     }
+}
+
+/// The title of an entry of these `parts`, nothing where it is not read.
+fn title_of(parts: &Parts) -> String {
+    let title = parts.title.as_ref();
+    title.map_or_else(String::new, |title| title.text.clone())
 }
 
 /// Gives those of `works` that are called the same labels that tell them apart, as far as initials or further authors do.
