@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::document::{BlockKind, Document, System, Value};
-use crate::marker::{Family, SYNTAXES};
+use crate::marker::{Family, SYNTAXES, is_called};
 use crate::resolve::{Defect, Resolution};
 use crate::sentence;
 use crate::source::Span;
@@ -83,7 +83,11 @@ pub(crate) fn clusters(document: &Document<'_>, resolution: &Resolution) -> Vec<
     }
     let listed = sentence::listed(document);
     let owned = owned(document, resolution);
-    let clusters = document.clusters().map(|markers| {
+    // What a sentence names in its words stands where these do.
+    let marks = document
+        .clusters()
+        .filter(|markers| !document.markers[markers.clone()].iter().any(is_called));
+    let clusters = marks.map(|markers| {
         let (first, last) = (
             &document.markers[markers.start],
             &document.markers[markers.end - 1],

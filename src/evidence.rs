@@ -3,6 +3,7 @@
 mod apart;
 mod before;
 mod beside;
+mod called;
 mod court;
 mod decimals;
 mod elsewhere;

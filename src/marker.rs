@@ -3,6 +3,7 @@
 mod author_year;
 mod boxed_link;
 mod braced;
+mod called;
 mod caret;
 mod chatbot;
 mod citekey;
@@ -32,6 +33,7 @@ pub(crate) use author_year::{
     Called, Certainty, Form, Listed, Named, Names, bare, claiming, is_lead, is_told, named,
     named_eastern, opening, paged, recalled,
 };
+pub(crate) use called::is_called;
 pub(crate) use citekey::label as citekey;
 pub(crate) use footnote::is_usual as is_usual_note;
 pub(crate) use inline_note::is_worded as is_worded_note;
@@ -77,6 +79,8 @@ pub(crate) enum Family {
     Work,
     /// Keys of bibliographies.
     Key,
+    /// Numbers that sentences call references.
+    Called,
 }
 
 /// Every syntax; the first that can read a marker does.
@@ -98,6 +102,7 @@ pub static SYNTAXES: &[Syntax] = &[
     caret::SYNTAX,
     boxed_link::SYNTAX,
     braced::SYNTAX,
+    called::SYNTAX,
 ];
 
 /// Whether `candidate` is a command that names its keys: `\cite{roe2021}`.
@@ -135,6 +140,8 @@ const CARET: SyntaxId = 14;
 const BOXED_LINK: SyntaxId = 15;
 /// The syntax of numbers that mathematics raises.
 const BRACED: SyntaxId = 16;
+/// The syntax that is read where entries have numbers.
+const CALLED: SyntaxId = 17;
 /// A list of fewer numbers says too little of numbers without brackets.
 const COUNTED: usize = 3;
 
@@ -231,6 +238,8 @@ pub(crate) fn with_listed(
     if counted {
         let places = superscript::lone_places(source.text());
         all = merged(all, scan(source, layout, &places, &[SUPERSCRIPT]));
+        let places = called::places(source.text());
+        all = merged(all, scan(source, layout, &places, &[CALLED]));
     }
     if caret::labels(source, entries) || counted && caret::counts(source.text()) {
         let places = caret::places(source.text());

@@ -13,7 +13,7 @@ use super::place::Place;
 use super::raised::Counts;
 use super::round::{self, Round};
 use super::word::is_cased;
-use super::{apart, inline, label, lost, numbered, parted, raised, vector};
+use super::{apart, called, inline, label, lost, numbered, parted, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -102,6 +102,9 @@ impl<'a> Court<'a> {
         if candidate.escaped && !is_linked && !self.escapes {
             return Some("its brackets are escaped");
         }
+        if family(candidate) == Family::Called {
+            return called::refused(&self.facts, candidate, place);
+        }
         if let Some(what) = self.facts.numbered(candidate.span) {
             return Some(what);
         }
@@ -110,7 +113,7 @@ impl<'a> Court<'a> {
             Family::Raised => return raised::refused(candidate, place, &self.facts),
             Family::Linked => return raised::refused_link(candidate, place),
             Family::Label => return label::refused(place),
-            Family::Lost | Family::Work => return None,
+            Family::Lost | Family::Work | Family::Called => return None,
             Family::Round => return round::refused(place),
             Family::Key => return self.keys.refused(candidate, place),
             Family::Chatbot => {
@@ -119,11 +122,8 @@ impl<'a> Court<'a> {
             }
             Family::Inline => return inline::refused(place),
         }
-        if candidate
-            .citations
-            .iter()
-            .any(|cited| cited.key.system == System::Numeric)
-        {
+        let mut citations = candidate.citations.iter();
+        if citations.any(|cited| cited.key.system == System::Numeric) {
             return self.refused_number(candidate, place);
         }
         let odd = || place.may_be_code() || is_odd_note(candidate);
@@ -205,7 +205,7 @@ impl<'a> Court<'a> {
                 Family::Key => self.keys.count(candidate),
                 Family::Round => round.take(&self.facts, candidate, place),
                 Family::Inline => self.notes_within |= inline::is_sure(place),
-                Family::Bracket | Family::Chatbot | Family::Lost | Family::Work => {}
+                _ => {}
             }
             if family(candidate) != Family::Bracket {
                 continue;
@@ -246,7 +246,7 @@ impl<'a> Court<'a> {
     ) -> Option<&'static str> {
         match family(candidate) {
             Family::Bracket => {}
-            Family::Chatbot | Family::Work => return None,
+            Family::Chatbot | Family::Work | Family::Called => return None,
             Family::Inline => return inline::doubt(self.notes_within, place),
             Family::Key => return self.keys.doubt(candidate),
             Family::Round if self.round => return round::doubt(&self.facts, candidate, place),

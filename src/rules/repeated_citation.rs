@@ -3,6 +3,7 @@
 use crate::consequence::{cited_name, shown};
 use crate::document::{Citation, Document, Link, Marker, System, Value};
 use crate::finding::{Edit, Finding, Fix, Label, Safety};
+use crate::marker::is_called;
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::{Place, Span};
@@ -14,6 +15,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     let document = &paper.document;
     for cluster in document.clusters() {
         let markers = &document.markers[cluster];
+        // "Ref. 4 [4]" names and marks it.
+        if markers.iter().any(is_called) {
+            continue;
+        }
         let citations: Vec<&Citation> = markers
             .iter()
             .flat_map(|marker| document.citations_of(marker).map(|(_, citation)| citation))
