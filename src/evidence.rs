@@ -13,6 +13,7 @@ mod inline;
 mod inserted;
 mod keys;
 mod label;
+mod lines;
 mod lost;
 mod malformed;
 mod markup;
@@ -143,6 +144,7 @@ fn refusals(
     inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
     beside::refuse(source, facts, candidates, &places, &mut refused);
     noted::refuse(facts, candidates, &places, &mut refused);
+    lines::refuse(source, layout, facts, candidates, &places, &mut refused);
     court.weigh(candidates, &places, &refused);
     let weighed = candidates.iter_mut().zip(&places).zip(refused);
     weighed

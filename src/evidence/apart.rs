@@ -1,6 +1,6 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
-use super::facts::Facts;
+use super::facts::{Facts, all_numbers_of};
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::is_pinpoint;
 use super::place::Place;
@@ -194,7 +194,11 @@ fn refuse_in_block(
             continue;
         }
         let counts = || interval || series && !facts.listed(candidate);
-        if is_pair(candidate) && counts() {
+        let in_series = || {
+            let mut numbers = all_numbers_of(candidate);
+            series && candidate.citations.len() > 2 && numbers.any(|one| !facts.has_number(one))
+        };
+        if is_pair(candidate) && counts() || in_series() {
             *refused = Some(INTERVAL);
         } else if tag && may_be_tag(place) {
             *refused = Some(TAG);

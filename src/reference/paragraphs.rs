@@ -29,7 +29,7 @@ pub(super) fn labels(
 ) -> Vec<Span> {
     let mut openers: Vec<(u32, Span)> = Vec::new();
     let mut within: Vec<(u32, Span)> = Vec::new();
-    let (mut ahead, mut noted, mut otherwise) = (0, false, false);
+    let (mut ahead, mut cited, mut noted, mut otherwise) = (0, 0, false, false);
     for candidate in candidates {
         if is_taken(taken, candidate.span) || !is_number(candidate) {
             continue;
@@ -44,11 +44,17 @@ pub(super) fn labels(
                 within.extend(first_number(candidate).map(|number| (number, candidate.span)));
             }
             ahead += usize::from(openers.is_empty());
+            cited += usize::from(openers.is_empty() && is_known(candidate, known));
             noted |= openers.is_empty() && !is_known(candidate, known);
             otherwise |= candidate.link.is_some() || !is_bracket(text, candidate.span);
         }
     }
     let astray = !otherwise && openers.iter().all(|(number, _)| known.contains(number));
+    // What cites a list says nothing of numbers that most often are in none.
+    let unknown = openers.iter().filter(|(number, _)| !known.contains(number));
+    if unknown.count() * 2 > openers.len() {
+        ahead -= cited;
+    }
     if astray || ahead * AHEAD > openers.len() || noted && is_foot(text, taken, &openers) {
         return Vec::new();
     }

@@ -17,6 +17,12 @@ const RAISED: [char; 13] = [
     '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻', '˒', ',',
 ];
 
+/// How grave the lines of logs say that they are, and how a step ended.
+const LEVELS: &[&str] = &[
+    "OK", "FAIL", "FAILED", "PASS", "PASSED", "SKIP", "SKIPPED", "INFO", "WARN", "WARNING",
+    "ERROR", "DEBUG", "TRACE", "FATAL", "NOTICE", "DONE",
+];
+
 /// A line that holds more than white space.
 #[derive(Clone, Copy)]
 pub(super) struct Line<'a> {
@@ -185,6 +191,7 @@ pub(super) fn is_listing_line(text: &str) -> bool {
         || text.ends_with('|') && text.matches('|').nth(1).is_some()
         || text.starts_with(['|', '+', '}'])
         || is_prompt(text)
+        || is_logged(text)
         || text.starts_with(">>> ")
         || text.ends_with("*/")
         || text.ends_with(')') && is_call(text)
@@ -194,6 +201,14 @@ pub(super) fn is_listing_line(text: &str) -> bool {
 fn is_prompt(text: &str) -> bool {
     let typed = text.strip_prefix("$ ");
     typed.is_some_and(|typed| typed.starts_with(|c: char| c.is_ascii_lowercase() || c == '.'))
+}
+
+/// Whether a line of a log opens with how grave it is: `[INFO] started`.
+fn is_logged(text: &str) -> bool {
+    let level = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.split_once("] "));
+    level.is_some_and(|(level, _)| LEVELS.contains(&level.trim()))
 }
 
 /// Whether all of `text` is a name of code with its arguments: `array('l', [1, 2])`.
