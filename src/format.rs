@@ -1,6 +1,7 @@
 //! The table of input formats: how each turns a source into blocks.
 
 mod comment;
+mod formula;
 mod markdown;
 mod plain;
 mod wrapped;

@@ -18,8 +18,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::Format;
 use super::comment::comments;
+use super::{Format, formula};
 use crate::document::{BlockKind, Definition, Inline, Layout, fold_label};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
@@ -67,6 +67,7 @@ fn read(source: &Source) -> Layout<'_> {
     layout.further = further
         .filter(|block| metadata::is_block(&layout, *block))
         .collect();
+    formula::hide(source, &mut layout);
     layout
 }
 

@@ -5,6 +5,7 @@ mod table;
 
 use super::Format;
 use super::comment::{bare, comments};
+use super::formula;
 use super::wrapped::{is_wrapped, number};
 use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
@@ -50,6 +51,7 @@ fn read(source: &Source) -> Layout<'_> {
         start += whole.len();
     }
     place(&mut layout, &group);
+    formula::hide(source, &mut layout);
     layout
 }
 
