@@ -1,6 +1,7 @@
 //! An entry's text without its markup, from which what was read is blanked, and the way back to where it is written.
 
 mod emphasis;
+mod low;
 mod markup;
 mod reading;
 

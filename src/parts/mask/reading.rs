@@ -2,6 +2,7 @@
 
 use super::Mask;
 use super::emphasis::Styled;
+use super::low;
 use super::markup::{Ahead, is_autolink_end, is_word, link, opens_span, span_end, tag};
 use crate::address;
 use crate::parts::{Labelled, furniture};
@@ -29,6 +30,8 @@ pub(super) struct Reading<'a> {
     styled: Option<Styled>,
     /// The link that was opened and not closed, with where its text begins in bytes of the mask.
     links: Vec<(usize, Ahead)>,
+    /// The mark that closes a quotation ahead in another's place: where it stands, and how long it is.
+    closing: Option<(usize, usize)>,
     /// Whether a link may close ahead: behind one that never does no other is sought.
     closes: bool,
     /// The links that go by a label, in text order.
@@ -44,6 +47,7 @@ impl<'a> Reading<'a> {
             open: None,
             styled: None,
             links: Vec::new(),
+            closing: None,
             closes: true,
             by_label,
         };
@@ -63,6 +67,11 @@ impl<'a> Reading<'a> {
             '\n' | '\r' | '\t' => self.gap(at),
             '*' | '_' => self.emphasis(c, at),
             '`' | '\'' => at + self.quotation(at),
+            '„' | '»' => at + self.low(at),
+            '"' | '«' if self.closing == Some((at, c.len_utf8())) => {
+                self.mask.push("“", at, next);
+                next
+            }
             '<' => self.angle(at),
             '>' if is_autolink_end(before) => {
                 self.space(at);
@@ -224,6 +233,18 @@ impl<'a> Reading<'a> {
             self.mask.push("'", at, at + 1);
         }
         1
+    }
+
+    /// The mark at `at`, which opens as low ones do where another than theirs closes it; gives back how long it is.
+    fn low(&mut self, at: usize) -> usize {
+        let (before, rest) = self.written.split_at(at);
+        let length = rest.chars().next().map_or(1, char::len_utf8);
+        let closing =
+            low::close(before, rest).filter(|_| self.closing.is_none_or(|end| end.0 < at));
+        let shown = closing.map_or(&rest[..length], |_| "„");
+        self.mask.push(shown, at, at + length);
+        self.closing = closing.map_or(self.closing, |(end, length)| Some((at + end, length)));
+        length
     }
 
     /// What the entity at `at` stands for; gives back how long it is.
