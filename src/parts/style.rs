@@ -6,6 +6,7 @@ use super::mask::Mask;
 use super::{is_exported, lead, masked, title};
 use crate::gazetteer;
 use crate::source::{Source, Span};
+use crate::work::PARTICLES;
 
 /// So many entries at the beginning of a list tell how it is written.
 const SAMPLE: usize = 24;
@@ -198,10 +199,12 @@ fn order(first: &Author) -> Vote {
         part.as_ref()
             .is_some_and(|part| first.name.starts_with(part.as_str()))
     };
-    let initials = first.given.as_deref().unwrap_or_default();
+    let given = first.given.as_deref().unwrap_or_default();
+    // "Moss A de": a particle is no given name.
+    let mut words = given.split(' ').filter(|word| !PARTICLES.contains(word));
     if is_before(&first.given) {
         Vote::May(Order::Natural)
-    } else if first.name.contains(',') || initials.contains(char::is_lowercase) {
+    } else if first.name.contains(',') || words.any(|word| word.contains(char::is_lowercase)) {
         Vote::Against
     } else {
         Vote::Sure(Order::Initials)

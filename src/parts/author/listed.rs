@@ -13,7 +13,11 @@ use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::single::{is_lettered, is_set_off, is_single};
 use super::{Author, Mask, Next, folded, is_imprint, is_journal};
 use crate::source::Span;
+use crate::work::PARTICLES;
 pub(in super::super) use one::lone;
+
+/// Particles that stand behind given names alone.
+const BEHIND: &[&str] = &["do", "das"];
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
@@ -64,7 +68,7 @@ impl List {
             let Some(whole) = name.get(0) else { continue };
             is_left |= holds_name(&names[read..whole.start()]);
             read = whole.end();
-            authors.extend(author(mask, &name, list.start()));
+            authors.extend(author(mask, &name, (&names, list.start())));
         }
         is_left |= authors.len() < MOST && holds_name(&names[read..]);
         let others = found.name("others");
@@ -177,16 +181,20 @@ impl List {
     }
 }
 
-/// The author who is `name` in a list that begins at the byte `start`.
-fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
+/// The author who is `name` in the list of `names` that begins at the byte `start`.
+fn author(mask: &Mask, name: &Captures<'_>, (names, start): (&str, usize)) -> Option<Author> {
     let group = |names: [&str; 3]| names.iter().find_map(|group| name.name(group));
     let family = group(["family", "family2", "family3"])?;
     let given = group(["given", "given2", "given3"])?;
-    let (from, to) = (
-        family.start().min(given.start()),
-        family.end().max(given.end()),
-    );
-    let place = Span::new(start + from, start + to);
+    // "Moss, Ada van der": the particles stand behind the given names.
+    let own = given.end() + particles(&names[given.end()..]);
+    let own = if given.start() > family.start() {
+        own
+    } else {
+        given.end()
+    };
+    let from = family.start().min(given.start());
+    let place = Span::new(start + from, start + family.end().max(own));
     // "Ada Maria Moss": whether the middle name is given or the family's is not known.
     let is_natural = family.start() > given.start() && is_whole(given.as_str());
     if is_natural && family.as_str().split(' ').all(is_whole) && family.as_str().contains(' ') {
@@ -199,7 +207,7 @@ fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
             short: None,
         });
     }
-    let (mut family, mut given) = (folded(family.as_str()), folded(given.as_str()));
+    let (mut family, mut given) = (folded(family.as_str()), folded(&names[given.start()..own]));
     for generation in [" Jr", " Sr"] {
         family.truncate(family.strip_suffix(generation).unwrap_or(&family).len());
     }
@@ -216,6 +224,22 @@ fn author(mask: &Mask, name: &Captures<'_>, start: usize) -> Option<Author> {
         name: mask.part(place).text,
         short: None,
     })
+}
+
+/// How long the particles of a name are that `text` begins with, behind the given names: no other name follows them.
+fn particles(text: &str) -> usize {
+    let mut end = 0;
+    while let Some(word) = text[end..]
+        .trim_start_matches(' ')
+        .split([' ', ',', ';', '.', ':', '(', '/'])
+        .next()
+        && (PARTICLES.contains(&word) || BEHIND.contains(&word))
+    {
+        end = word.as_ptr() as usize - text.as_ptr() as usize + word.len();
+    }
+    let rest = text[end..].trim_start();
+    let is_last = !rest.starts_with(char::is_alphabetic) || joint::behind(rest).is_some();
+    if is_last { end } else { 0 }
 }
 
 /// Whether `name` is one word in full with a capital.
