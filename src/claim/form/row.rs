@@ -1,10 +1,19 @@
 //! Rows that are no sentences: entries of indices and dictionaries, lines of a table of contents, credits.
 
+use std::ops::RangeInclusive;
+
 /// The name of a word's class has so many bytes at most: "adj.".
 const CLASS: usize = 4;
 
 /// A date has so many words at most.
 const DATE: usize = 4;
+
+/// What an entry of an index is about has so many words at most, and before several pages so many.
+const ENTRY: usize = 4;
+const LONG_ENTRY: usize = 10;
+
+/// What may be a year.
+const YEARS: RangeInclusive<u32> = 1500..=2100;
 
 /// Whether `text` is such a row.
 pub(super) fn is_row(text: &str) -> bool {
@@ -35,16 +44,33 @@ fn is_entry(text: &str) -> bool {
     let Some((word, rest)) = text.split_once(", ") else {
         return false;
     };
-    let pages = rest
-        .chars()
-        .all(|c| c.is_ascii_digit() || " ,–-.".contains(c));
     let class = rest.split(' ').next().unwrap_or_default();
     let capitals = word
         .chars()
         .filter(|c| c.is_alphabetic())
         .all(char::is_uppercase);
-    pages && !word.contains(|c: char| c.is_ascii_digit())
-        || word.len() > 2 && capitals && class.len() <= CLASS && class.ends_with('.')
+    // "NASA, Inc." is a firm, "HOLM, Sr." a man.
+    let is_class = class.len() <= CLASS
+        && class.ends_with('.')
+        && class.starts_with(|c: char| !c.is_uppercase());
+    is_page_list(rest) && is_entry_head(word, rest) || word.len() > 2 && capitals && is_class
+}
+
+/// Whether `rest`, what stands behind the first comma of a sentence, is no more than numbers of pages.
+fn is_page_list(rest: &str) -> bool {
+    rest.chars()
+        .all(|c| c.is_ascii_digit() || " ,–-.".contains(c))
+}
+
+/// Whether `head` is what an index has before `pages`: a few words, where a sentence ends with somebody's age or with a year,
+/// "said Ida Holm, 51.", "sank in May, 2019."
+fn is_entry_head(head: &str, pages: &str) -> bool {
+    let several = pages.contains(", ");
+    let most = if several { LONG_ENTRY } else { ENTRY };
+    let number = pages.trim_end_matches(['.', ' ']).parse();
+    let year = number.is_ok_and(|number| YEARS.contains(&number));
+    let speaks = |c: char| c.is_ascii_digit() || "\"“”„«»‘‹".contains(c);
+    !year && !head.contains(speaks) && head.split_whitespace().nth(most).is_none()
 }
 
 /// Whether `text` is a line of a table of contents, its page and the number of the next part at its end: "TIDES 224 XIX."
@@ -80,8 +106,31 @@ mod tests {
         assert!(is_entry("TIDE, n. The water of 40 seas."));
         assert!(is_entry("SAIL, v.t. To be blown by the 40 winds."));
         assert!(is_entry("Tides of the spring, 40, 138-9."));
+        assert!(is_entry(
+            "Tides and their causes in the open sea, 40, 138-9."
+        ));
         assert!(!is_entry("On May 3, 2021."));
         assert!(!is_entry("NATO, in the spring, had 40 ships."));
+    }
+
+    #[test]
+    fn sentences_that_end_with_an_age_or_a_year_are_no_entries() {
+        for text in [
+            "“The boat sank off the coast,” said Ida Holm, 51.",
+            "„Das Boot sank“, sagte Ida Holm, 51.",
+            "« Le bateau a coulé », a dit Ida Holm, 51.",
+            "It sank off the coast said Ida Holm, 51.",
+            "The ferry sank in the harbour in May, 2019.",
+            "The ferry sank in May, 2019.",
+            "The storm destroyed more homes than any other before it, 3,400.",
+            "NASA, Inc. lost 40 million pounds in 2019.",
+            "IDA HOLM, Sr. lost 40 boats.",
+        ] {
+            assert!(!is_row(text), "{text}");
+        }
+        for text in ["Holm, Ida, 51.", "Tides, 40.", "Ebbe und Flut, 40, 138."] {
+            assert!(is_row(text), "{text}");
+        }
     }
 
     #[test]
