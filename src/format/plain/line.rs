@@ -78,7 +78,20 @@ pub(super) fn is_heading_text(text: &str) -> bool {
     let text = unraised(text);
     let opens = text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         || text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
-    opens && !text.ends_with(['.', '!', '?', ',', ';', ':', ']', ')', '"', '”', '…', '。'])
+    opens
+        && !text.ends_with(['.', '!', '?', ',', ';', ':', ']', ')', '"', '”', '…', '。'])
+        && !is_stopped(text)
+}
+
+/// Whether a sentence ends in `text`, marks of quotation and emphasis behind its stop left out.
+fn is_stopped(text: &str) -> bool {
+    text.trim_end_matches(is_closer)
+        .ends_with(['.', '!', '?', '…', '。', '！', '？'])
+}
+
+/// Whether `c` may stand behind the stop of a sentence: in one language or another, each of these marks closes what it says.
+fn is_closer(c: char) -> bool {
+    "\"”“’‘'»«›‹*_ \u{a0}\u{202f}".contains(c)
 }
 
 /// Whether `text` is a short line that ends in a colon: `References:`, `Sources:`.
@@ -128,13 +141,13 @@ pub(super) fn item(text: &str) -> Option<BlockKind> {
 /// Whether `text` ends a sentence, marks of quotation and citation markers behind the stop left out.
 pub(super) fn closes(text: &str) -> bool {
     let text = unraised(text);
-    let mut rest = text.trim_end_matches(['"', '”', '’', '\'', '»', ')', '*', '_']);
+    let mut rest = text.trim_end_matches(|c| is_closer(c) || c == ')');
     while let Some(open) = rest.strip_suffix(']').and_then(|inner| inner.rfind('[')) {
         let before = rest[..open].trim_end();
         if rest.len() - open > 40 {
             break;
         }
-        rest = before.trim_end_matches(['"', '”', '’', '\'', '»', ')']);
+        rest = before.trim_end_matches(|c| is_closer(c) || c == ')');
         if rest.len() < text.len() / 2 {
             break;
         }
@@ -163,15 +176,15 @@ fn unraised(text: &str) -> &str {
     };
     let Some(bare) = bare.filter(|bare| bare.len() < text.len()) else {
         let before = &text[..text.len() - digits(text, "")];
-        let word = before.trim_end_matches(['"', '”', '»']).strip_suffix('.');
+        let mark = |c: char| is_closer(c) && !c.is_whitespace();
+        let word = before.trim_end_matches(mark).strip_suffix('.');
         let lost =
             word.is_some_and(|word| word.ends_with(char::is_alphabetic) && text.contains(' '));
         return if lost { before } else { text };
     };
     // "10³" ends with no marker.
-    let stop = bare
-        .trim_end()
-        .ends_with(['.', '!', '?', '"', '”', '»', '…']);
+    let bare_end = bare.trim_end();
+    let stop = bare_end.ends_with(['.', '!', '?', '"', '”', '»', '…']) || is_stopped(bare_end);
     if stop { bare } else { text }
 }
 
@@ -236,6 +249,32 @@ fn has_listing_mark(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sentence_that_ends_with_its_quotation_is_no_heading() {
+        for text in [
+            "Ida Holm sagte: „Der Hafen wurde 2019 geschlossen.“",
+            "Ida Holm sagte: »Der Hafen wurde 2019 geschlossen.«",
+            "Ida Holm a dit : « Le port a fermé en 2019. »",
+            "Ida Holm dijo: «El puerto cerró en 2019.»",
+            "Ida Holm said: ‘The port was closed in 2019.’",
+            "Ida Holm said: 'The port was closed in 2019.'",
+            "*The port was closed in 2019.*",
+            "Ida Holm sagte: „Der Hafen wurde 2019 geschlossen.“¹",
+        ] {
+            assert!(closes(text) && !is_heading_text(text), "{text}");
+        }
+        for text in [
+            "Die Fahrt ins „Dunkel“",
+            "La route de « l’hiver »",
+            "Reise in das »Dunkel«",
+            "The skippers’",
+            "*The port*",
+        ] {
+            assert!(!closes(text), "{text}");
+            assert_eq!(is_heading_text(text), !text.starts_with('*'), "{text}");
+        }
+    }
 
     #[test]
     fn a_raised_number_behind_a_stop_ends_a_sentence() {
