@@ -13,6 +13,7 @@ mod opening;
 mod paged;
 mod pieces;
 mod small;
+mod term;
 mod years;
 
 use std::ops::Range;

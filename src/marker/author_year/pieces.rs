@@ -8,6 +8,7 @@ use regex::Regex;
 use super::before::names_before;
 use super::names::{Names, names};
 use super::small::{leads, small};
+use super::term::behind_term;
 use super::years::{Years, first_year, years};
 use super::{Called, Certainty, Listed, called};
 
@@ -173,6 +174,8 @@ fn one(text: &str, piece: Range<usize>, listed: &Listed<'_>) -> Option<Vec<Calle
         .filter(|(_, start)| leads(&text[piece.start..*start]));
     let small = small.map(|(names, start)| (names, start, Certainty::Tentative));
     let (names, start, written) = small.or_else(|| named(text, piece.start..first, listed))?;
+    let found = behind_term(text, start..first, (&names, &years), listed);
+    let (names, start, written) = found.unwrap_or((names, start, written));
     let tail = tail(&text[years.end..piece.end])?;
     let mut more = works_of(text, years.end..piece.end, listed);
     for work in &mut more {
