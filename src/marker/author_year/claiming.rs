@@ -1,4 +1,4 @@
-//! Names that no list has before a year and what they claim: `Smith (2020) found that`. So films, places and books are seldom told of.
+//! Names that no list has before a year and what they claim: `Smith (2020) found that`, `according to Smith and Lee (2020)`. So films, places and books are seldom told of.
 
 use std::ops::Range;
 
@@ -12,6 +12,35 @@ use crate::words;
 const THAT: &[&str] = &[
     "that", "dass", "daß", "que", "che", "dat", "att", "at", "że",
 ];
+/// What stands before the participle of a verb, and participles that are of no other use behind it.
+const PERFECT: &[&str] = &["has", "have", "had"];
+const SHOWN: &[&str] = &[
+    "shown",
+    "found",
+    "argued",
+    "suggested",
+    "demonstrated",
+    "reported",
+    "noted",
+    "proposed",
+    "observed",
+    "claimed",
+];
+/// What stands before those by whose account something is.
+const ACCORDING: &[&str] = &[
+    "According to",
+    "according to",
+    "Selon",
+    "selon",
+    "Laut",
+    "laut",
+    "Según",
+    "según",
+    "Secondo",
+    "secondo",
+    "Volgens",
+    "volgens",
+];
 /// What joins two names.
 const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "och", "og", "i"];
 /// A name has at least so many letters.
@@ -24,11 +53,14 @@ pub(crate) fn claiming(text: &str, at: usize, within: Range<usize>) -> Option<Na
     let years = years(text, inside.clone())?;
     let end = behind_closer(text, &inside);
     let is_bare = text[years.end..inside.end].trim().is_empty();
-    if !is_bare || !claims(text.get(end..within.end)?) {
+    if !is_bare {
         return None;
     }
     let lead = text[within.start..at].trim_end();
     let length = named_end(lead)?;
+    if !write_together(lead, lead.len() - length) && !claims(text.get(end..within.end)?) {
+        return None;
+    }
     let start = within.start + lead.len() - length;
     let (names, start) = names(text, start..start + length)?;
     Some(Named {
@@ -41,12 +73,27 @@ pub(crate) fn claiming(text: &str, at: usize, within: Range<usize>) -> Option<Na
 /// Whether `behind` goes on with a verb of saying and what is said.
 fn claims(behind: &str) -> bool {
     let mut next = behind.split_whitespace();
-    let verb = next.next().unwrap_or_default();
+    let mut verb = next.next().unwrap_or_default();
+    let is_perfect = PERFECT.contains(&verb);
+    if is_perfect {
+        verb = next.next().unwrap_or_default();
+    }
     let says = || {
         let mut tables = words::tables().iter();
-        tables.any(|table| table.speech.verbs.iter().any(|known| known == verb))
+        is_perfect && SHOWN.contains(&verb)
+            || tables.any(|table| table.speech.verbs.iter().any(|known| known == verb))
     };
     behind.starts_with(' ') && next.next().is_some_and(|word| THAT.contains(&word)) && says()
+}
+
+/// Whether the names that `lead` ends with, which begin at its byte `start`, are those of people who write together: "et al.", and two
+/// by whose account something is.
+fn write_together(lead: &str, start: usize) -> bool {
+    let (before, names) = lead.split_at(start);
+    let before = before.trim_end();
+    let is_told = ACCORDING.iter().any(|word| before.ends_with(word));
+    let has_others = names.trim_end_matches('.').ends_with(" et al");
+    has_others || is_told && names.contains(' ')
 }
 
 /// How long the names are that `lead` ends with, in bytes: one, two with a word between them, or one with others. A longer row of
@@ -95,6 +142,15 @@ mod tests {
             ("It fell. Smith (2014) found that it rose", "Smith (2014)"),
             ("as Smith et al. (2014a) argue that", "Smith et al. (2014a)"),
             ("Smith and Lee (2014) argued that", "Smith and Lee (2014)"),
+            ("as Smith et al. (2014) do. It rose", "Smith et al. (2014)"),
+            (
+                "According to Smith and Lee (2014), it fell",
+                "Smith and Lee (2014)",
+            ),
+            (
+                "Smith and Lee (2014) have shown that",
+                "Smith and Lee (2014)",
+            ),
             (
                 "Daher zeigte Smith-Lee (2014) nicht. O'Neil (2014) schreibt, dass",
                 "",
@@ -108,6 +164,8 @@ mod tests {
             "*Alien* (1979) shows that",
             "Smith (in 2014) found that",
             "WHO (2014) found that",
+            "Bonnie and Clyde (2014) had an audience",
+            "According to Smith (2014), it fell",
             "(2014) found that",
         ] {
             assert_eq!(shown(text), None, "{text}");
