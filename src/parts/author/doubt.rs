@@ -226,7 +226,18 @@ pub(super) fn is_other(author: &Author) -> bool {
         || family.starts_with("Wikip")
         || is_organisation(family)
         || is_organisation(given)
-        || is_remark(family)
+        || is_remark(family) && !is_filed(author)
+}
+
+/// Whether `author` is called by one word, a comma and initials, as nothing but people are: "Read, A."
+fn is_filed(author: &Author) -> bool {
+    let given = author.given.as_deref().unwrap_or_default();
+    let mut letters = given.split_inclusive('.');
+    let is_initial = |part: &str| {
+        let part = part.trim_start_matches([' ', '-']);
+        part.chars().count() == 2 && part.starts_with(char::is_uppercase)
+    };
+    author.name.contains(',') && given.ends_with('.') && letters.all(is_initial)
 }
 
 /// Whether `author`, alone before a date, is called by a word in capitals with the entry's point behind it: "Harbour AI. (2026)".
