@@ -91,7 +91,7 @@ pub(super) fn reads(
         let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
-            let (found, sure) = meaning(text, called, shelf, &mut comparisons);
+            let (found, sure) = meaning(called, shelf, &mut comparisons);
             let kept = sure && entry.is_none() || found.fits();
             meant.extend(kept.then_some(found));
             kept
@@ -151,10 +151,9 @@ fn apart(mut reads: Vec<Read>, candidates: &[Candidate]) -> Vec<Read> {
 }
 
 /// What `called` means, and whether it cites even if that is nothing.
-fn meaning(text: &str, called: &Called, shelf: &Shelf, comparisons: &mut usize) -> (Meant, bool) {
+fn meaning(called: &Called, shelf: &Shelf, comparisons: &mut usize) -> (Meant, bool) {
     let found = shelf.meant(called, comparisons);
-    let shown = &text[called.span.range()];
-    let initials = (found == Meant::Nothing).then(|| shelf.acronyms.meant(called, shown));
+    let initials = (found == Meant::Nothing).then(|| shelf.acronyms.meant(called));
     match initials.flatten() {
         Some(Initials::Entry(entry)) => (Meant::Entry(entry), false),
         Some(Initials::Unclear) => (found, false),

@@ -35,11 +35,18 @@ impl Acronyms {
         let of_body = parts.authors.iter().all(|author| author.family.is_none());
         let told = [&parts.title, &parts.url].into_iter().flatten();
         let told: Vec<Span> = told.map(|part| part.span).collect();
+        let is_housed = |place: usize| {
+            let container = parts.container.as_ref();
+            container.is_some_and(|part| part.span.range().contains(&place))
+        };
         let mut own: Vec<&str> = Vec::new();
         for (start, word) in words(body) {
             let place = entry.body.start as usize + start;
             let is_told = told.iter().any(|span| span.range().contains(&place));
-            if is_acronym(word) && !is_told && (of_body || is_venue(&body[..start])) {
+            if is_acronym(word)
+                && !is_told
+                && (of_body || is_venue(&body[..start]) || is_housed(place))
+            {
                 own.push(word);
             }
         }
@@ -53,18 +60,16 @@ impl Acronyms {
         }
     }
 
-    /// What `called`, written as `shown`, means by such a name; none where it is no such name.
-    pub(in crate::works) fn meant(&self, called: &Called, shown: &str) -> Option<Initials> {
+    /// What `called` means by such a name; none where it is no such name.
+    pub(in crate::works) fn meant(&self, called: &Called) -> Option<Initials> {
         let [name] = called.names.written.as_slice() else {
             return None;
         };
         let rows = self.by_name.get(name)?;
-        // "(TIDECON 2022)" is when and where something was shown.
-        let parted = shown.contains(',');
         let of_year = |row: &&(u32, Vec<String>)| row.1.contains(&called.year);
         let mut own = rows.iter().filter(of_year);
         Some(match (own.next(), own.next()) {
-            (Some(only), None) if parted => Initials::Entry(only.0),
+            (Some(only), None) => Initials::Entry(only.0),
             _ => Initials::Unclear,
         })
     }
