@@ -8,7 +8,9 @@ mod bibitem;
 mod body;
 mod cited;
 mod coded;
+mod continued;
 mod credited;
+mod dated;
 mod defined;
 mod entry;
 mod framed;
@@ -146,6 +148,11 @@ pub(crate) fn references(
         bracketed: OnceCell::new(),
     };
     let mut lists = announced_lists(&text, candidates);
+    if !candidates.is_empty() {
+        let before = continued::before(&text, &lists);
+        lists.extend(before);
+        lists.sort_by_key(List::span);
+    }
     let mut paragraphs = Vec::new();
     let known: HashSet<u32> = numbers(&lists).collect();
     let affiliations = affiliations::numbers(&text, candidates, &known);
@@ -179,7 +186,7 @@ pub(crate) fn references(
     }
     placed::number(&text, candidates, &mut lists);
     if lists.is_empty() {
-        lists.extend(lettered::list(&text));
+        lists.extend(lettered::list(&text).or_else(|| dated::list(&text)));
     }
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();

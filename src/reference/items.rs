@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::announced::look;
+use super::continued;
 use super::heading;
 use super::label::{self, Style};
 use super::run;
@@ -38,7 +39,7 @@ pub(super) fn numbered(
     cited: &HashSet<u32>,
     taken: &[Span],
 ) -> Option<List> {
-    let mut runs = runs(text);
+    let mut runs = continued::joined(text, runs(text));
     runs.retain(|run| run.first().is_none_or(|first| !is_taken(taken, first.span)));
     let at_end = || {
         taken
@@ -96,7 +97,7 @@ fn is_headed(text: &Text<'_>, run: &[Entry], candidates: &[Candidate], cited: &[
 }
 
 /// The heading right above `entry`, or the short line that stands for one.
-fn heading_above(text: &Text<'_>, entry: &Entry) -> Option<Span> {
+pub(super) fn heading_above(text: &Text<'_>, entry: &Entry) -> Option<Span> {
     let at = text
         .lines
         .partition_point(|line| line.span.start < entry.span.start);

@@ -7,6 +7,7 @@ mod shared;
 mod tests;
 mod worded;
 
+use super::returning::places;
 use crate::document::{Key, Value, is_figure, leading_number as number};
 use crate::source::Span;
 use bracket::bracketed;
@@ -197,19 +198,12 @@ fn key(text: &str) -> Option<(Style, usize, Key)> {
     Some(found)
 }
 
-/// How far the label reaches whose arrow takes `length` bytes of `text`: letters that lead back to several places belong to it.
+/// How far the label reaches whose arrow takes `length` bytes of `text`: what leads back to several places belongs to it.
 fn arrow(text: &str, length: usize) -> usize {
-    let mut end = length;
-    for letter in 'a'..='z' {
-        let rest = text[end..].trim_start();
-        match rest.strip_prefix(letter) {
-            Some(behind) if behind.starts_with(' ') => end = text.len() - behind.len(),
-            _ => break,
-        }
-    }
-    // "a" alone begins a title.
-    if text[length..end].split_whitespace().count() > 1 {
-        end
+    let behind = text[length..].trim_start();
+    let places = places(behind);
+    if places > 0 {
+        text.len() - behind.len() + behind[..places].trim_end().len()
     } else {
         length
     }

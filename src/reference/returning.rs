@@ -9,6 +9,12 @@ use crate::source::Span;
 
 /// What is shown of a link back has no more signs than this.
 const SIGNS: usize = 3;
+/// What says to which place a link leads back is no longer than this, in bytes.
+const LONGEST: usize = 12;
+/// So many letters there are behind the first.
+const LETTERS: u8 = 25;
+/// What sets signs in bold or italics, or escapes them.
+const MARKS: [char; 3] = ['*', '_', '\\'];
 
 /// The last of such runs that the numbers `cited` name; those of the lists `taken` are known.
 pub(super) fn list(text: &Text<'_>, cited: &HashSet<u32>, taken: &[Span]) -> Option<List> {
@@ -27,6 +33,9 @@ pub(super) fn list(text: &Text<'_>, cited: &HashSet<u32>, taken: &[Span]) -> Opt
 pub(super) fn opening(body: &str) -> usize {
     let inner = body.strip_prefix('^').unwrap_or(body);
     let inner = inner.strip_prefix('[').unwrap_or(body);
+    if let Some(signed) = signed(body) {
+        return signed + places(&body[signed..]);
+    }
     match inner.split_once(')') {
         Some((link, rest)) if is_back(link) => {
             let rest = rest.strip_prefix('^').unwrap_or(rest);
@@ -34,6 +43,53 @@ pub(super) fn opening(body: &str) -> usize {
         }
         _ => 0,
     }
+}
+
+/// How long the sign is that leads back from the beginning of `body` where it is no link, with the marks that set it in bold: `↑ `, `**^** `.
+fn signed(body: &str) -> Option<usize> {
+    let bare = body.trim_start_matches(MARKS);
+    let rest = bare.strip_prefix(['^', '↑'])?.trim_start_matches(MARKS);
+    let behind = rest.trim_start();
+    let is_parted = behind.len() < rest.len() || behind.starts_with('[');
+    is_parted.then(|| body.len() - behind.len())
+}
+
+/// How much of `text`, which stands behind such a sign, says to which of several places it leads back: `a b `, `1.0 1.1 `, `[a](#ref-a) `.
+/// "a" alone begins a title.
+pub(super) fn places(text: &str) -> usize {
+    let (mut rest, mut letters, mut end) = (text, 0, 0);
+    loop {
+        let (shown, behind) = match rest.strip_prefix('[').and_then(place) {
+            Some(found) => found,
+            None => rest.split_once(' ').unwrap_or((rest, "")),
+        };
+        let is_link = rest.starts_with('[') && shown.len() < LONGEST;
+        let shown = shown.trim_matches(MARKS);
+        let is_letter = shown.len() == 1 && shown.as_bytes()[0] == b'a' + letters;
+        let parted = shown.split_once('.');
+        let is_counted = parted.is_some_and(|(entry, place)| {
+            let is_number = |part: &str| {
+                (1..SIGNS).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+            };
+            is_number(entry) && is_number(place)
+        });
+        if !(is_letter || is_counted) {
+            return end;
+        }
+        rest = behind.trim_start();
+        letters += u8::from(is_letter && letters < LETTERS);
+        if is_link || is_counted || letters > 1 {
+            end = text.len() - rest.len();
+        }
+    }
+}
+
+/// What is shown of the link whose bracket opens before `inner`, a place of the page, and what stands behind it.
+fn place(inner: &str) -> Option<(&str, &str)> {
+    let (shown, address) = inner.split_once("](#")?;
+    let (address, behind) = address.split_once(')')?;
+    let is_place = !shown.contains('[') && address.contains("ref");
+    is_place.then_some((shown, behind))
 }
 
 /// Whether `entry` begins or ends with a link back. The address of a link at either end stands outside of what is shown.
@@ -67,7 +123,28 @@ fn is_back(link: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::leads_back;
+    use super::{leads_back, opening};
+
+    #[test]
+    fn signs_that_lead_back_open_entries() {
+        for (text, body) in [
+            ("^ a b Roe, A.", "Roe, A."),
+            ("**^** Roe, A.", "Roe, A."),
+            ("\\^ ***a*** ***b*** Roe, A.", "Roe, A."),
+            ("↑ 1.0 1.1 Roe, A.", "Roe, A."),
+            ("^ [a](#cite_ref-1) [b](#cite_ref-2) Roe, A.", "Roe, A."),
+            ("↑ [1.0](#cite_ref-1) Roe, A.", "Roe, A."),
+            ("^ a tale of two", "a tale of two"),
+            ("^ a b", ""),
+            ("^ a", "a"),
+            ("^ [Roe](#refunds), A.", "[Roe](#refunds), A."),
+            ("^Roe, A.", "^Roe, A."),
+            ("Roe ^ a b", "Roe ^ a b"),
+            ("1.0 1.1 Roe", "1.0 1.1 Roe"),
+        ] {
+            assert_eq!(&text[opening(text)..], body, "{text}");
+        }
+    }
 
     #[test]
     fn links_back_are_told_from_other_links() {
