@@ -1,11 +1,14 @@
 //! The addresses in a text, and when two of them are one.
 
+mod identifier;
+
 use std::borrow::Cow;
 
 use linkify::{LinkFinder, LinkKind};
 use url::Url;
 
 use crate::source::Span;
+pub(crate) use identifier::{identifiers, isbns};
 
 /// Parameters that say where a reader came from, not what is shown.
 const TRACKING: &[&str] = &[

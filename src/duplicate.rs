@@ -101,14 +101,13 @@ fn holds_notes(document: &Document<'_>, list: &ReferenceList) -> bool {
 
 /// What `body` names its source by: identifiers where it has some, else addresses, else all its words.
 fn names(body: &str) -> Vec<String> {
-    let dois = address::dois(body);
-    if !dois.is_empty() {
-        return dois;
+    let known = address::identifiers(body);
+    if !known.is_empty() {
+        return known;
     }
     let pages = address::pages(body);
     if !pages.is_empty() {
-        let works = pages.into_iter().map(unversioned).map(without_view);
-        return works.collect();
+        return pages.into_iter().map(without_view).collect();
     }
     let lower = body.to_lowercase();
     let words: Vec<&str> = lower
@@ -138,30 +137,34 @@ fn without_view(page: String) -> String {
     }
 }
 
-/// `page`, or the work where it is one of the pages that arXiv has of each version of it: <https://info.arxiv.org/help/arxiv_identifier.html>.
-fn unversioned(page: String) -> String {
-    let kinds = ["arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.org/html/"];
-    let Some(id) = kinds.iter().find_map(|kind| page.strip_prefix(kind)) else {
-        return page;
-    };
-    // What an address asks for stands behind the sign.
-    let id = id.split('?').next().unwrap_or_default();
-    let id = id.strip_suffix(".pdf").unwrap_or(id);
-    let numbered = |version: &str| version.bytes().all(|byte| byte.is_ascii_digit());
-    let version = id.rsplit_once('v').filter(|(_, version)| numbered(version));
-    format!("arxiv.org/abs/{}", version.map_or(id, |(id, _)| id))
-}
-
 /// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
 /// works kept in one place.
 fn is_same(one: &str, other: &str) -> bool {
-    if differ(one, other) {
+    if differ(one, other) || are_apart(one, other) {
         return false;
     }
     let (words, others) = (title_words(one), title_words(other));
     let shared = words.iter().filter(|word| others.contains(*word)).count();
     let least = words.len().min(others.len());
     least < WORDS || shared * 3 >= least
+}
+
+/// Whether two entries begin with other words and are of other years: one of them tells of the work of the other, "A reply to".
+fn are_apart(one: &str, other: &str) -> bool {
+    let first = |body: &str| {
+        let mut words = body.split(|c: char| !c.is_alphabetic());
+        words.find(|word| !word.is_empty()).map(str::to_lowercase)
+    };
+    // The day on which somebody looked stands elsewhere.
+    let years = |body: &str| -> HashSet<String> {
+        let opened = body.split('(').skip(1);
+        let years = opened.filter_map(|inner| inner.get(..4));
+        let years = years.filter(|year| year.starts_with("19") || year.starts_with("20"));
+        years.map(str::to_owned).collect()
+    };
+    let (own, others) = (years(one), years(other));
+    let is_dated = !own.is_empty() && !others.is_empty();
+    is_dated && own.is_disjoint(&others) && first(one) != first(other)
 }
 
 /// The words of `body` of four letters or more, addresses left out.

@@ -7,6 +7,7 @@ mod group;
 mod index;
 mod linked;
 mod loose;
+mod mentioned;
 mod nowhere;
 mod parallel;
 mod spare;

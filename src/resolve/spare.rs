@@ -6,6 +6,7 @@ use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
 use super::linked::Linked;
+use super::mentioned::Mentioned;
 use super::{loose, parallel, through};
 use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
@@ -127,7 +128,7 @@ pub(super) fn unused(
     let loose = loose_numbers(document);
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
-    let linked = Linked::new(document);
+    let (linked, mentioned) = (Linked::new(document), Mentioned::new(document));
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
         let list = &document.lists[entry.list as usize];
         !matches!(list.kind, ListKind::Further | ListKind::Unread)
@@ -145,7 +146,7 @@ pub(super) fn unused(
             // A footnote that nothing refers to is not printed, whatever it says.
             && (list.kind == ListKind::Footnotes
                 || address::is_like_source(document.source.slice(entry.body)))
-            && !linked.has(entry)
+            && !(linked.has(entry) || mentioned.has(entry))
     });
     spare.map(|(at, _)| at as u32).collect()
 }
