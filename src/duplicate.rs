@@ -138,24 +138,34 @@ fn without_view(page: String) -> String {
 }
 
 /// Whether two entries that share an address or an identifier are of one work: neither of two pages of it, nor of two
-/// works kept in one place.
+/// works kept in one place. Those of other years share most words of their titles, and one that begins otherwise tells of the work of
+/// the other, "A reply to".
 fn is_same(one: &str, other: &str) -> bool {
-    if differ(one, other) || are_apart(one, other) {
+    if differ(one, other) {
+        return false;
+    }
+    let are_of_years = are_of_other_years(one, other);
+    if are_of_years && first_word(one) != first_word(other) {
         return false;
     }
     let (words, others) = (title_words(one), title_words(other));
     let shared = words.iter().filter(|word| others.contains(*word)).count();
     let least = words.len().min(others.len());
-    least < WORDS || shared * 3 >= least
+    let is_shared = if are_of_years {
+        shared * 4 >= least * 3
+    } else {
+        shared * 3 >= least
+    };
+    least < WORDS || is_shared
 }
 
-/// Whether two entries begin with other words and are of other years: one of them tells of the work of the other, "A reply to".
-fn are_apart(one: &str, other: &str) -> bool {
-    let first = |body: &str| {
-        let mut words = body.split(|c: char| !c.is_alphabetic());
-        words.find(|word| !word.is_empty()).map(str::to_lowercase)
-    };
-    // The day on which somebody looked stands elsewhere.
+fn first_word(body: &str) -> Option<String> {
+    let mut words = body.split(|c: char| !c.is_alphabetic());
+    words.find(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// Whether two entries have years in parentheses and none in common. The day on which somebody looked stands elsewhere.
+fn are_of_other_years(one: &str, other: &str) -> bool {
     let years = |body: &str| -> HashSet<String> {
         let opened = body.split('(').skip(1);
         let years = opened.filter_map(|inner| inner.get(..4));
@@ -163,8 +173,7 @@ fn are_apart(one: &str, other: &str) -> bool {
         years.map(str::to_owned).collect()
     };
     let (own, others) = (years(one), years(other));
-    let is_dated = !own.is_empty() && !others.is_empty();
-    is_dated && own.is_disjoint(&others) && first(one) != first(other)
+    !own.is_empty() && !others.is_empty() && own.is_disjoint(&others)
 }
 
 /// The words of `body` of four letters or more, addresses left out.
