@@ -6,6 +6,7 @@ mod contents;
 mod credit;
 mod fenced;
 mod headed;
+mod inside;
 pub(super) mod look;
 mod parted;
 mod rank;
@@ -173,6 +174,9 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
             BlockKind::Item(Some(_)) if is_underlined(text, line.block) => Some(2),
             kind => kind.level(),
         };
+        if text.layout.guessed && inside::is_section(text.slice(line.span)) {
+            return true;
+        }
         let Some(level) = level else {
             return false;
         };
@@ -195,7 +199,9 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
         .find(|&at| {
             let line = &region[at];
             let above = at.checked_sub(1).map(|above| region[above]);
-            ends(line) && !(parted && holds_works(text, &region[at + 1..]))
+            ends(line)
+                && !(parted && holds_works(text, &region[at + 1..]))
+                && !(text.layout.guessed && inside::is_inside(text, region, at))
                 || at >= unlabelled && is_other_section(text, notice, above, line.block)
                 || at == 0 && look::is_title_of_section(text, region)
         })
@@ -244,7 +250,8 @@ fn begins_section(text: &Text<'_>, at: usize) -> bool {
             .sum();
         let labelled = label::label(text.slice(block.span), 0)
             .is_some_and(|label| matches!(label.style, Style::Word | Style::Bracket));
-        block.kind == BlockKind::Paragraph && length > PROSE && !labelled
+        let is_entry = inside::opens_dated(text.slice(block.span));
+        block.kind == BlockKind::Paragraph && length > PROSE && !labelled && !is_entry
     };
     !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
 }

@@ -8,6 +8,8 @@ use super::{Entry, List, Text, is_taken};
 use crate::document::{BlockKind, ListKind};
 use crate::source::Span;
 
+/// The next entry begins within so many lines.
+const NEXT: usize = 4;
 /// A tag that names a place is no longer than this, in bytes.
 const TAG: usize = 80;
 
@@ -74,7 +76,7 @@ fn opening(
     raised: u32,
 ) -> Option<(Label, u32)> {
     let line = text.lines[at];
-    let (label, number) = bracketed(text, at)?;
+    let (label, number) = bracketed(text, at).or_else(|| between(text, at, run))?;
     let block = &text.layout.blocks[line.block];
     let prose = matches!(
         block.kind,
@@ -111,6 +113,21 @@ fn opening(
     let heads = number <= 1 && next().is_some_and(|(_, next)| next == number + 1);
     let under = || cited.contains(&number) && stands_under(text, at);
     (line.first || follows || heads || under()).then_some((label, number))
+}
+
+/// The number in brackets that the line of index `at` begins with, whatever follows, where it goes on from the `run` and the next line
+/// with such a number from it: `[9] ibid., p. 4`.
+fn between(text: &Text<'_>, at: usize, run: &[Entry]) -> Option<(Label, u32)> {
+    let last = run.last()?.number()?;
+    let opened = |at: usize| {
+        let line = text.lines.get(at)?;
+        let label = label::label(text.slice(line.span), line.span.start)?;
+        let number = label.number()?;
+        (label.style == Style::Bracket).then_some((label, number))
+    };
+    let found = opened(at).filter(|(_, number)| *number == last.saturating_add(1))?;
+    let next = (at + 1..at + NEXT).find_map(opened)?;
+    (next.1 == found.1.saturating_add(1)).then_some(found)
 }
 
 /// Whether an entry of this `number`, in the line of index `at`, goes on from the entry `last`. Of sources that are addresses those that

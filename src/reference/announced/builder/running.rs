@@ -10,6 +10,10 @@ use crate::source::Span;
 
 /// So many numbers that count on are those of entries, whatever the first is.
 const COUNTED: u32 = 4;
+/// So many lines of an entry may stand before the next one, where they look like paragraphs of their own.
+const AWAITED: usize = 8;
+/// Lines that were wrapped are no longer than this, in bytes.
+const WRAPPED: usize = 100;
 /// From this number on they may be years.
 const YEARS: u32 = 1000;
 
@@ -45,7 +49,7 @@ impl Builder<'_> {
             self.unread = true;
         } else if self.style.is_none() {
             self.unlabelled(line);
-        } else if !line.first || self.goes_on(line) {
+        } else if !line.first || self.goes_on(line) || self.awaits_next(line) {
             self.go_on(line);
             self.split_last();
         } else {
@@ -160,6 +164,41 @@ impl Builder<'_> {
         let alone = last.body.is_empty() && (self.entries.len() == 1 || self.apart());
         let lacks = look::is_its_address(self.text.slice(line.span), self.text.slice(last.body));
         under || alone || lacks
+    }
+
+    /// Whether the line that follows `line`, or one a few lines further on, begins with the next label in brackets: what stands between
+    /// belongs to the entry before, be the lines above it ever so long or set apart. Text that goes on is seldom cut by that label.
+    fn awaits_next(&self, line: Line) -> bool {
+        let next = self.entries.last().and_then(Entry::number);
+        let (Some(next), true) = (next.map(|last| last + 1), self.open) else {
+            return false;
+        };
+        let text = self.text;
+        let at = text
+            .lines
+            .partition_point(|other| other.span.start <= line.span.start);
+        let mut before = self.entries.last().map_or(line.span, |last| last.span);
+        let near = text.lines[at - 1..].iter().take(AWAITED);
+        for &line in near {
+            let shown = text.slice(line.span);
+            let gap = Span {
+                start: before.end,
+                end: line.span.start,
+            };
+            let gap = text.slice(gap);
+            let is_apart = gap.matches('\n').count().max(gap.matches('\r').count()) > 1;
+            let label = label::label(shown, line.span.start);
+            let label = label.filter(|label| Some(label.style) == self.style);
+            if let Some(label) = label {
+                let is_bracket = self.style == Some(Style::Bracket);
+                return number_of(&label.key) == Some(next) && (is_bracket || !is_apart);
+            }
+            if is_apart && (shown.len() > WRAPPED || self.style != Some(Style::Bracket)) {
+                return false;
+            }
+            before = line.span;
+        }
+        false
     }
 
     /// Whether the entries of this list stand apart from their labels, in a block of their own.

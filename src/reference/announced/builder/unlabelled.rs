@@ -5,6 +5,7 @@ use super::remark::holds_number;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
+use crate::reference::announced::inside::is_furniture;
 use crate::reference::announced::is_bold;
 use crate::reference::announced::look::{
     Look, is_address, is_author, is_definition, is_running_text, opens_with_marker, without_figures,
@@ -29,6 +30,13 @@ pub(super) struct Before {
 
 impl Builder<'_> {
     pub(super) fn unlabelled(&mut self, line: Line) {
+        let before = &self.text.source.text()[..line.span.start as usize];
+        if self.text.layout.guessed
+            && line.first
+            && is_furniture(before, self.text.slice(line.span))
+        {
+            return;
+        }
         if self.introduces(line) {
             self.open = false;
             return;
