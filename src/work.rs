@@ -9,7 +9,7 @@ use unicode_normalization::char::is_combining_mark;
 
 pub(crate) use name::{Name, filed, spellings};
 pub(crate) use particle::PARTICLES;
-pub(crate) use year::{UNDATED, UNPRINTED, pattern as no_year, year_of};
+pub(crate) use year::{UNDATED, UNPRINTED, is_season, pattern as no_year, year_of};
 
 /// Shorter names than this, in characters, have no slips: each edit makes another name.
 const SLIP: usize = 4;

@@ -6,12 +6,13 @@ mod place;
 mod quoted;
 mod reads;
 mod shelf;
+mod square;
 
 use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
 use crate::marker::{self, Called, Form};
 use crate::reference::References;
 use crate::source::Source;
-use crate::work::{UNDATED, UNPRINTED};
+use crate::work::{UNDATED, UNPRINTED, is_season};
 use place::Places;
 use reads::{Manner, Read, reads};
 use shelf::{Meant, Shelf};
@@ -51,6 +52,7 @@ pub(crate) fn works(
     near::narrow(references, &mut reads);
     let places = Places::new(source.text());
     paged::sift(source.text(), &mut reads, &places);
+    square::sift(source.text(), &mut reads);
     if shelf.is_rest {
         reads.retain(|read| {
             let cited = read.meant.iter().flat_map(Meant::entries);
@@ -216,7 +218,8 @@ fn is_person(called: &Called) -> bool {
         let month = crate::words::tables()
             .iter()
             .any(|table| known(&table.months) || known(&table.weekdays));
-        !month && !name.contains(' ') && name.chars().count() > 2
+        let season = is_season(&folded);
+        !month && !season && !name.contains(' ') && name.chars().count() > 2
     })
 }
 

@@ -115,12 +115,13 @@ pub(crate) fn named(
     let bare = unmarked(text, &shown(text, at, &inside));
     let narrative = years(text, bare.clone()).and_then(|years| {
         let rest = text[years.end..bare.end].trim_start();
-        let closed = rest.is_empty() || rest.starts_with(',');
+        let closed = rest.is_empty() || rest.starts_with([',', ';']);
         let behind = || behind(text, within.start..start, &inside, &years, listed);
         let found = closed.then(|| narrative(text, free..start, &inside, &years, listed))?;
         found.or_else(behind)
     });
     let housed = || housed(text, free..start, &inside, bare.clone(), listed);
+    let narrative = narrative.map(|named| with_others(text, named, bare.clone(), listed));
     narrative.or_else(housed).or_else(|| {
         let works = works(text, bare.clone(), listed);
         (!works.is_empty()).then_some(Named {
@@ -129,6 +130,22 @@ pub(crate) fn named(
             works,
         })
     })
+}
+
+/// `named` with the works behind a semicolon in the parenthesis `inside`: `Smith (2020a; 2020b; see also Lee 2019)`.
+fn with_others(text: &str, mut named: Named, inside: Range<usize>, listed: &Listed<'_>) -> Named {
+    let last = named.works.last().map(|last| {
+        let end = last.locator.map_or(last.span.end, |locator| locator.end);
+        end as usize
+    });
+    let rest = last.and_then(|last| Some((last, text.get(last..inside.end)?)));
+    if let Some((last, rest)) = rest
+        && rest.trim_start().starts_with(';')
+    {
+        let from = last + rest.len() - rest.trim_start().len() + 1;
+        named.works.extend(works(text, from..inside.end, listed));
+    }
+    named
 }
 
 /// What stands between the bracket at `at` and the one that closes it.

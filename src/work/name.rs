@@ -1,9 +1,13 @@
 //! What an author is called, and when two names are those of one author.
 
+mod spelling;
+
 use super::Fit;
 use super::folded;
 use super::particle::is_particle;
 use crate::words::is_eastern;
+pub(crate) use spelling::spellings;
+use spelling::{spelled, unhyphened};
 
 /// Somebody's names are no more than this.
 const NAMES: usize = 3;
@@ -44,16 +48,6 @@ const SPELLINGS: &[(&str, &str)] = &[
 const ARTICLE: &str = "the ";
 /// Words that an organisation's initials may leave out.
 const SMALL: &[&str] = &["of", "the", "for", "and", "on", "in", "de", "des", "du"];
-/// Letters that are written with two where a keyboard lacks them.
-const SPELLED: &[(char, &str)] = &[
-    ('ä', "ae"),
-    ('ö', "oe"),
-    ('ü', "ue"),
-    ('ø', "oe"),
-    ('å', "aa"),
-    ('æ', "ae"),
-    ('œ', "oe"),
-];
 /// An author as an entry or a citation calls one, folded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Name {
@@ -83,6 +77,7 @@ impl Name {
             aliases(&main)
         };
         also.extend(spelled(written));
+        also.extend(unhyphened(written));
         Self {
             short: short(written),
             bare: bare(&main),
@@ -208,27 +203,6 @@ pub(crate) fn filed(name: &str) -> String {
             name
         }
     })
-}
-
-/// `name` folded, in each way of spelling it.
-pub(crate) fn spellings(name: &str) -> impl Iterator<Item = String> {
-    std::iter::once(filed(name)).chain(spelled(name))
-}
-
-/// `name` folded, with two letters for each that some keyboards lack, where it has one.
-fn spelled(name: &str) -> Option<String> {
-    let lower = name.to_lowercase();
-    if !lower.contains(|c| SPELLED.iter().any(|row| row.0 == c)) {
-        return None;
-    }
-    let mut spelled = String::with_capacity(lower.len());
-    for c in lower.chars() {
-        match SPELLED.iter().find(|row| row.0 == c) {
-            Some((_, two)) => spelled.push_str(two),
-            None => spelled.push(c),
-        }
-    }
-    Some(filed(&spelled))
 }
 
 /// Whether `name` is written in the scripts of Chinese and Japanese.

@@ -6,6 +6,39 @@ pub(crate) const UNDATED: [&str; 6] = ["n.d.", "o.J.", "o.D.", "s.d.", "s.f.", "
 /// For that of a work that is not out yet.
 pub(crate) const UNPRINTED: [&str; 4] = ["in press", "forthcoming", "im Druck", "im Erscheinen"];
 
+/// Parts of years, and years of other kinds, folded: "spring 2008", "fiscal 2011".
+const SEASONS: &[&str] = &[
+    "spring",
+    "summer",
+    "autumn",
+    "fall",
+    "winter",
+    "fiscal",
+    "semester",
+    "trimester",
+    "quarter",
+    "fruhling",
+    "fruhjahr",
+    "sommer",
+    "herbst",
+    "printemps",
+    "ete",
+    "automne",
+    "hiver",
+    "primavera",
+    "verano",
+    "otono",
+    "invierno",
+    "estate",
+    "autunno",
+    "inverno",
+];
+
+/// Whether the folded `word` is what people call a part of a year by, and no author.
+pub(crate) fn is_season(word: &str) -> bool {
+    SEASONS.contains(&word)
+}
+
 /// How works without a year are filed.
 const NO_YEAR: &str = "n.d.";
 

@@ -3,6 +3,7 @@
 mod acronym;
 mod author;
 mod cited;
+mod couple;
 mod dated_names;
 mod entry;
 mod label;

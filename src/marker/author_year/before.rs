@@ -4,10 +4,12 @@ use std::ops::Range;
 
 use super::Listed;
 use super::leads::{JOINTS, SHORT};
-use super::names::{MOST, Names, WORDS, one, without_others};
+use super::names::{Names, WORDS, one, without_others};
 use super::years::Years;
 use crate::words::is_eastern;
 
+/// More names than this do not stand in a sentence.
+const MOST: usize = 8;
 /// Names in a sentence stand within this many bytes before the year.
 const WINDOW: usize = 200;
 

@@ -71,6 +71,9 @@ pub(super) const LEADS: &[&str] = &[
     "por.",
 ];
 
+/// Those of them that lead to works, and to other things: "from Nevermind, 1991".
+pub(super) const OF: &[&str] = &["from", "in", "by", "after", "for", "aus", "nach", "per"];
+
 /// Words for "and" at the end of what stands before a name in a sentence; the short ones are words only behind a blank.
 pub(super) const JOINTS: &[&str] = &[
     "&", "and", "und", "et", "oraz", "och", " y", " e", " en", " i", " a", " og", " ja", " ve",

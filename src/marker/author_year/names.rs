@@ -8,7 +8,7 @@ use regex::Regex;
 use super::leads::LEADS;
 
 /// More authors than this are not written out in a marker.
-pub(super) const MOST: usize = 8;
+pub(super) const MOST: usize = 20;
 /// A name of more words than this is a sentence.
 pub(super) const WORDS: usize = 8;
 /// Initials behind a family name are no longer than this, in bytes.
@@ -111,7 +111,8 @@ pub(super) fn names(text: &str, range: Range<usize>) -> Option<(Names, usize)> {
         rest = &rest[word.len()..];
     }
     let shown = rest.trim_end();
-    let about = ["c.", "ca.", "circa"].iter();
+    // "Tide Inc." ends with another word.
+    let about = [" c.", ",c.", " ca.", " circa"].iter();
     let shown = about.fold(shown, |shown, about| {
         shown.strip_suffix(about).unwrap_or(shown)
     });

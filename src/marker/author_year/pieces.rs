@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::before::names_before;
+use super::leads::OF;
 use super::names::{Names, names};
 use super::small::{leads, small};
 use super::term::behind_term;
@@ -204,8 +205,10 @@ fn named(
             return Some((names, start, Certainty::Tentative));
         }
         let dated = names.without_month().filter(|_| !shown.ends_with(','));
+        let is_led = OF.contains(&text[range.start..start].trim());
         return Some(match dated {
             Some(names) => (names, start, Certainty::Tentative),
+            None if is_led => (names, start, Certainty::Tentative),
             None => (names, start, Certainty::Sure),
         });
     }

@@ -101,7 +101,7 @@ fn year(text: &str, range: Range<usize>) -> Option<Year> {
     })
 }
 
-/// Takes in the letters alone that follow a year with its letter, `2018a, b`, `2018a–c`, and gives back where they end.
+/// Takes in the letters alone that follow a year with its letter, `2018a, b`, `2018b,a`, `2018a–c`, and gives back where they end.
 fn letters(text: &str, range: Range<usize>, all: &mut Vec<Year>) -> usize {
     let mut end = range.start;
     loop {
@@ -120,15 +120,15 @@ fn letters(text: &str, range: Range<usize>, all: &mut Vec<Year>) -> usize {
         let rest = &text.as_bytes()[at..range.end];
         let Some(&letter) = rest
             .first()
-            .filter(|&&byte| byte.is_ascii_lowercase() && byte > before && is_letter(rest))
+            .filter(|&&byte| byte.is_ascii_lowercase() && byte != before && is_letter(rest))
         else {
             return end;
         };
-        let first = if gap.as_str().contains(['–', '-']) {
-            before + 1
-        } else {
-            letter
-        };
+        let is_range = gap.as_str().contains(['–', '-']);
+        if is_range && letter < before {
+            return end;
+        }
+        let first = if is_range { before + 1 } else { letter };
         all.extend((first..=letter).map(|letter| Year {
             span: at..at + 1,
             shown: format!("{}{}", &last[..4], char::from(letter)),

@@ -221,12 +221,22 @@ pub(super) fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
     let family = author.family.as_deref().unwrap_or_default();
     let last = given.rsplit(' ').next().unwrap_or_default();
-    COUNTRIES.contains(&given.replace(' ', "").as_str())
-        || ["U.S.", "U.K."].contains(&last)
+    ["U.S.", "U.K."].contains(&last)
         || family.starts_with("Wikip")
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family) && !is_filed(author)
+}
+
+/// Whether some of `authors` may be bodies by the initials behind their names, and nobody among them has others: "Cancer Research UK". Beside
+/// "Wang P" those of "Poe ML" are a person's.
+pub(super) fn are_of_country(authors: &[Author]) -> bool {
+    let is_known = |author: &&Author| {
+        let given = author.given.as_deref().unwrap_or_default();
+        COUNTRIES.contains(&given.replace(' ', "").as_str())
+    };
+    let known = authors.iter().filter(is_known).count();
+    known > 0 && known == authors.len()
 }
 
 /// Whether `author` is called by one word, a comma and initials, as nothing but people are: "Read, A."

@@ -6,8 +6,8 @@ use regex::Captures;
 
 use super::super::joint::{self, ANDS};
 use super::doubt::{
-    goes_on, holds_name, is_family, is_full, is_given, is_inner, is_inverted, is_middle,
-    is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
+    are_of_country, goes_on, holds_name, is_family, is_full, is_given, is_inner, is_inverted,
+    is_middle, is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use super::forms::{FORMS, Form, is_initialled, may_be};
 use super::single::{is_lettered, is_set_off, is_single};
@@ -120,6 +120,7 @@ impl List {
     fn is_doubted(&self, shown: &str, is_dated: bool) -> bool {
         let first = &self.authors[..self.authors.len().min(1)];
         self.is_left
+            || are_of_country(&self.authors)
             || self.authors.iter().any(|author| {
                 is_other(author)
                     || author.family.is_some() && is_odd(author)

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::author::name;
+use super::couple::two;
 use crate::document::Reference;
 use crate::marker::Names;
 use crate::parts::{Author, Parts};
@@ -49,6 +50,10 @@ impl Entry {
             |author: &Author| author.family.clone().unwrap_or_else(|| author.name.clone());
         let mut authors: Vec<String> = parts.authors.iter().map(written).collect();
         let mut names: Vec<Name> = parts.authors.iter().map(name).collect();
+        if let Some(both) = two(&parts.authors) {
+            names = both.iter().map(|name| Name::new(name)).collect();
+            authors = both.map(str::to_owned).to_vec();
+        }
         if authors.is_empty() {
             let title = title(source, entry, parts)?;
             names.push(Name::title(&title));
