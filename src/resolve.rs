@@ -13,6 +13,7 @@ mod parallel;
 mod spare;
 mod standing;
 mod through;
+mod told;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;

@@ -7,7 +7,7 @@ use super::group::Groups;
 use super::index::{Index, is_lettered_label};
 use super::linked::Linked;
 use super::mentioned::Mentioned;
-use super::{loose, parallel, through};
+use super::{loose, parallel, through, told};
 use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
 use crate::marker;
@@ -156,6 +156,7 @@ fn loose_numbers(document: &Document<'_>) -> HashSet<u32> {
     let mut loose = loose::numbers(document);
     loose.extend(through::between(document));
     loose.extend(numbers_in_markup(document));
+    loose.extend(told::notes(document));
     loose
 }
 
