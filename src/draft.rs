@@ -59,6 +59,14 @@ pub fn read_with<'a>(
     let mut candidates = marker::with_listed(source, &layout, candidates, lists, entries);
     reference::anchored(source, &layout, &mut candidates, &mut references);
     reference::addressed(source, &layout, &mut candidates, &references);
+    let echoed = reference::echoed(
+        source,
+        &layout,
+        &mut candidates,
+        &references,
+        marker::LINKED,
+    );
+    let candidates = marker::merged(candidates, echoed);
     let labelled = reference::labelled(source, &layout, &mut references, marker::LABEL);
     let candidates = marker::merged(candidates, labelled);
     let works = works::works(source, &layout, &mut references, &candidates);

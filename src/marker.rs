@@ -116,6 +116,8 @@ const EVERYWHERE: &[SyntaxId] = &[
 ];
 /// The syntax of raised numbers.
 pub(crate) const SUPERSCRIPT: SyntaxId = 2;
+/// The syntax of numbers that are links.
+pub(crate) const LINKED: SyntaxId = 3;
 /// The syntax of numbers in brackets.
 const NUMERIC: SyntaxId = 5;
 /// The syntax of footnotes.

@@ -12,6 +12,7 @@ mod continued;
 mod credited;
 mod dated;
 mod defined;
+mod echoed;
 mod entry;
 mod framed;
 mod heading;
@@ -40,6 +41,7 @@ use crate::document::{
 use crate::source::{Source, Span};
 pub(crate) use anchored::{addressed, anchored, labelled, names};
 use cited::{cited_numbers, is_of_notes};
+pub(crate) use echoed::echoed;
 use entry::Entry;
 use framed::framed;
 
@@ -185,6 +187,7 @@ pub(crate) fn references(
         }
     }
     placed::number(&text, candidates, &mut lists);
+    echoed::add(&text, &mut lists);
     if lists.is_empty() {
         lists.extend(lettered::list(&text).or_else(|| dated::list(&text)));
     }
@@ -208,6 +211,7 @@ fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     credited::drop(text, &mut lists, candidates);
     coded::label(text, &mut lists);
     bibitem::list(text, &mut lists);
+    lettered::letter(text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(text)
     {

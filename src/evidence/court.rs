@@ -265,7 +265,9 @@ impl<'a> Court<'a> {
             Family::Raised => return Some("a unit, a power or another raised number"),
             Family::Linked => {
                 let leads = place.links_inside && self.facts.listed(candidate);
-                let cites = self.linked || leads || candidate.entry.is_some();
+                // Letters are links between the text and its notes.
+                let by_letter = candidate.citations[0].key.system == System::Label;
+                let cites = self.linked || leads || candidate.entry.is_some() || by_letter;
                 return (!cites).then_some("a link whose text is a number");
             }
         }

@@ -33,6 +33,8 @@ pub(super) struct Facts {
     pub(super) in_capitals: bool,
     /// Whether the numbers of entries stand in parentheses.
     pub(super) in_parentheses: bool,
+    /// Whether entries have single capitals for labels: `[A]`.
+    pub(super) by_capital: bool,
     /// Whether entries are notes of reStructuredText, `.. [1]`, which `[1]_` cites.
     pub(super) has_roles: bool,
     /// The numbers of the text's own paragraphs as they stand in it, in text order.
@@ -74,11 +76,14 @@ impl Facts {
         let opens = |label: &&Span| source.slice(**label).starts_with('(');
         let in_parentheses = labels.iter().filter(opens).nth(1).is_some();
         let is_capital = |label: &&Span| is_in_capitals(source.slice(**label));
-        let is_role = |label: &Span| source.slice(*label).starts_with("..");
+        let bare = |label: &Span| source.slice(*label).trim_matches(['[', ']']);
+        let is_letter = |label: &str| label.len() == 1 && label.contains(char::is_uppercase);
+        let by_capital = labels.iter().map(bare).any(is_letter);
         Self {
             in_capitals: labels.iter().filter(is_capital).nth(1).is_some(),
             in_parentheses,
-            has_roles: labels.iter().any(is_role),
+            by_capital,
+            has_roles: labels.iter().map(bare).any(|label| label.starts_with("..")),
             numbers,
             notes: of(System::Footnote),
             labels,
@@ -88,11 +93,6 @@ impl Facts {
         }
     }
 
-    /// How many labels entries have.
-    pub(super) fn labels(&self) -> usize {
-        self.names.len()
-    }
-
     /// The labels that entries have, ascending.
     pub(super) fn names(&self) -> &[Box<str>] {
         &self.names
@@ -100,8 +100,8 @@ impl Facts {
 
     /// Whether an entry has `label`.
     pub(super) fn has_name(&self, label: &str) -> bool {
-        let found = self.names.binary_search_by(|name| (**name).cmp(label));
-        found.is_ok()
+        let order = |name: &Box<str>| (**name).cmp(label);
+        self.names.binary_search_by(order).is_ok()
     }
 
     /// Whether an entry has one of the candidate's labels.
@@ -214,8 +214,8 @@ impl Facts {
     /// Whether a footnote has `label`, in any case of letters.
     pub(super) fn has_note(&self, label: &str) -> bool {
         let label = label.to_lowercase();
-        let found = self.notes.binary_search_by(|note| (**note).cmp(&label));
-        found.is_ok()
+        let order = |note: &Box<str>| (**note).cmp(&label);
+        self.notes.binary_search_by(order).is_ok()
     }
 
     /// Whether there are footnotes.

@@ -118,6 +118,11 @@ pub(super) fn doubt(
         let Value::Label(label) = &cited.key.value else {
             return false;
         };
+        // `[a]` is no way to write `[A]`.
+        let mut parts = place.inside.split(['[', ']', ',', ';', ' ']);
+        if facts.by_capital && label.len() == 1 && parts.any(|part| part == &**label) {
+            return false;
+        }
         let unread = || known.unread.contains(label);
         facts.has_name(label) || may_dangle && !unread() && is_meant(facts, label, place, alone)
     });
@@ -142,12 +147,14 @@ pub(super) struct Known {
 
 impl Known {
     pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
-        if facts.labels() == 0 && stands(place) {
-            self.unlisted.extend(labels_of(candidate).cloned());
+        if facts.names().len() == 0 && stands(place) {
+            // A letter by itself is that of an item.
+            let long = labels_of(candidate).filter(|label| label.chars().nth(1).is_some());
+            self.unlisted.extend(long.cloned());
             self.sure |= place.is_strong();
             self.amid |= !place.stops_sentence() && !place.ends_line;
         } else if facts.has_label(candidate) {
-            self.cites = facts.labels() > 1;
+            self.cites = facts.names().len() > 1;
         } else if place.opens_line && place.after.is_some_and(char::is_uppercase) {
             self.unread.extend(labels_of(candidate).cloned());
         }

@@ -8,16 +8,60 @@ use crate::source::Span;
 
 /// So many labels are looked for in the text above.
 const SOUGHT: usize = 8;
+/// So many notes in a row count by Roman numerals.
+const NOTES: usize = 3;
 /// The Roman numerals of lists that are not long.
 const NUMERALS: &[&str] = &[
     "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
     "xvi", "xvii", "xviii", "xix", "xx",
 ];
 
+/// Gives the first of `lists` whose entries links back open alone the letters by which the text cites them, `[a]` and `[b]`: a wiki sets
+/// its notes apart from its sources so.
+pub(super) fn letter(text: &Text<'_>, lists: &mut [List]) {
+    let is_back = |entry: &Entry| {
+        let label = entry.label.map_or("", |label| text.slice(label));
+        label.starts_with(['^', '↑']) && label.chars().count() == 1
+    };
+    let are_back = |list: &&mut List| {
+        list.kind == ListKind::Written
+            && !list.entries.is_empty()
+            && list.entries.iter().all(is_back)
+    };
+    let Some(list) = lists.iter_mut().find(are_back) else {
+        return;
+    };
+    let above = &text.source.text()[..list.whole().start as usize];
+    let letters = 'a'..='z';
+    let count = list.entries.len();
+    let mut called = letters.clone().take(count);
+    if count > letters.clone().count()
+        || !called.all(|letter| above.contains(&format!("[{letter}]")))
+    {
+        return;
+    }
+    for (entry, letter) in list.entries.iter_mut().zip(letters) {
+        let name = letter.to_string();
+        // The letter may stand behind the sign.
+        let body = text.slice(entry.body);
+        if body
+            .strip_prefix(letter)
+            .is_some_and(|rest| rest.starts_with(' '))
+        {
+            entry.body.start += 2;
+        }
+        entry.keys = vec![Key {
+            system: System::Label,
+            value: Value::Label(name.into()),
+        }];
+    }
+}
+
 /// The entries at the end of a document, each with a word in brackets before a source, some of which the text above has.
 pub(super) fn list(text: &Text<'_>) -> Option<List> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut end = None;
+    let mut sure = true;
     for &line in text.lines.iter().rev() {
         let block = &text.layout.blocks[line.block];
         if !matches!(block.kind, BlockKind::Paragraph) {
@@ -35,9 +79,10 @@ pub(super) fn list(text: &Text<'_>) -> Option<List> {
                 };
                 // `[label]: address` is where a link goes, also where a line above keeps it from being one.
                 let behind = &shown[(label.span.end - line.span.start) as usize..];
-                if behind.starts_with(':') || !is_source(text.slice(body)) {
+                if behind.starts_with(':') {
                     return None;
                 }
+                sure &= is_source(text.slice(body));
                 let start = label.span.start;
                 entries.push(Entry::labelled(label, start, last));
                 end = None;
@@ -54,11 +99,19 @@ pub(super) fn list(text: &Text<'_>) -> Option<List> {
     let labels: Vec<&str> = labels.map(|label| text.slice(label)).collect();
     let are_words = labels.iter().all(|label| label.starts_with('['));
     // Numerals count from one, each in its turn.
-    let bare = |label: &str| label.trim_end_matches(['.', ')']).to_owned();
+    let bare = |label: &str| label.trim_matches(['.', ')', '[', ']', '\\']).to_owned();
     let counts = || {
         let pairs = labels.iter().zip(NUMERALS);
         labels.len() <= NUMERALS.len() && pairs.into_iter().all(|(label, own)| bare(label) == *own)
     };
+    if !sure {
+        // Notes that count as their marks do need name no source.
+        let sought = || labels.iter().take(SOUGHT);
+        let found = || sought().filter(|label| above.contains(**label)).count();
+        let are_notes =
+            labels.len() >= NOTES && are_words && counts() && found() * 2 > sought().count();
+        return are_notes.then(|| List::unannounced(ListKind::Written, entries));
+    }
     let cited = labels.iter().take(SOUGHT).any(|label| {
         if are_words {
             above.contains(label)
