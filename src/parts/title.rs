@@ -6,6 +6,7 @@ mod before;
 mod bold;
 mod bounds;
 mod byline;
+mod commas;
 mod container;
 mod dates;
 mod found;
@@ -94,6 +95,11 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
     if is_literal && read_before(mask, dated, parts) {
         return;
     }
+    if let Some(work) = commas::work(mask, end, dated, parts) {
+        parts.title = work.title.map(|span| trimmed(mask.part(span)));
+        parts.container = work.container.map(|span| trimmed(mask.part(span)));
+        return;
+    }
     let found = title(mask, end, dated, parts);
     // "Tide Outlook 2023, Harbour Office": a title and a publisher, where no mark tells.
     if is_literal
@@ -104,7 +110,12 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
         return;
     }
     match found {
-        Some(set) => put(mask, set, style, parts),
+        Some(set) => {
+            put(mask, set, style, parts);
+            let is_behind_colon = mask.text()[end..].starts_with(':');
+            let is_where = |own: &mut Part| is_behind_colon && is_where(mask.text(), dated, own);
+            parts.container.take_if(is_where);
+        }
         None if is_literal
             && !is_writers(mask.text(), end)
             && is_said_of_nothing(mask.text(), end, dated) =>
@@ -114,6 +125,15 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
         }
         None => {}
     }
+}
+
+/// Whether the one word of `container` is where the work came out, as German entries have it right before the date: "Dry rivers. Quay 2019".
+fn is_where(text: &str, dated: Dated, container: &Part) -> bool {
+    let head = dated
+        .published
+        .map(|date| text[..date.start as usize].trim_end());
+    let before = head.and_then(|head| head.strip_suffix(container.text.as_str()));
+    !container.text.contains(' ') && before.is_some_and(|before| before.ends_with(". "))
 }
 
 /// Puts the title into `parts` that all before the address or the date is, though it was taken for a name; says whether it did.

@@ -223,6 +223,7 @@ pub(super) fn is_other(author: &Author) -> bool {
     let last = given.rsplit(' ').next().unwrap_or_default();
     ["U.S.", "U.K."].contains(&last)
         || family.starts_with("Wikip")
+        || ["Thesis", "Dissertation"].contains(&family)
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family) && !is_filed(author)

@@ -68,10 +68,13 @@ fn join() -> String {
     format!(r"(?:(?-u:\b)(?:{words})|&)\s+")
 }
 
+/// What tells a son from his father.
+const GENERATION: &str = r"(?:,?\s+(?:Jr|Sr|II|III|IV|2nd|3rd)(?-u:\b)\.?)?";
+
 /// What may stand behind the given names: particles of the family name, a generation.
 fn behind() -> String {
     let particles = PARTICLES.join("|");
-    format!(r"(?: (?:{particles}|do|das)(?-u:\b))*(?:,?\s+(?:Jr|Sr|II|III|IV|2nd|3rd)(?-u:\b)\.?)?")
+    format!(r"(?: (?:{particles}|do|das)(?-u:\b))*{GENERATION}")
 }
 
 /// What may stand behind a name: an editor's, a translator's, another's who had a part in the work.
@@ -172,9 +175,9 @@ pub(super) static FORMS: [Form; 6] = [
     Form {
         all: LazyLock::new(|| {
             let (family, dotted, between) = (family(), dotted(), between());
-            let plain = format!(r"{dotted}\s*{family}");
+            let plain = format!(r"{dotted}\s*{family}{GENERATION}");
             Regex::new(&format!(
-                r"^\s*(?P<list>{plain}(?:{between}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
+                r"^\s*(?P<list>{plain}(?:\.?{between}{plain})*){OTHERS}\s*(?:[.,:(]|$)"
             ))
             .ok()
         }),

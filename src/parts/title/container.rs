@@ -1,6 +1,7 @@
 //! What the work of an entry stands in, or who brought it out.
 
 mod doubt;
+mod edition;
 mod editors;
 mod kinds;
 mod length;
@@ -20,7 +21,9 @@ use crate::gazetteer;
 use crate::source::Span;
 pub(super) use doubt::is_numbered;
 use doubt::{is_before_country, is_date_in, is_doubtful, smalls};
-use editors::{before_book, edited};
+pub(super) use edition::edition;
+use editors::before_book;
+pub(super) use editors::edited;
 use length::length;
 use name::named;
 pub(super) use place::is_hosted;
@@ -37,15 +40,6 @@ const IN: &[&str] = &[
 pub(super) fn is_in(text: &str) -> bool {
     IN.iter().any(|word| text.starts_with(word))
 }
-
-/// Words before that for an edition.
-const WHICH: &[&str] = &[
-    "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth",
-    "Revised", "Rev", "New",
-];
-
-/// Words for an edition.
-const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
 
 /// What stands between a title and what follows it.
 const MARKS: &[char] = &[
@@ -279,22 +273,3 @@ fn behind_brackets(text: &str, mut start: usize) -> Option<usize> {
 
 /// Whose book it is that a work stands in is named within so many bytes.
 const OWNER: usize = 60;
-
-/// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
-pub(super) fn edition(text: &str) -> usize {
-    let mut words = text.split(' ');
-    let (Some(which), Some(word)) = (words.next(), words.next()) else {
-        return 0;
-    };
-    let number = which.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_number = number.len() < which.len() && ["st", "nd", "rd", "th", "."].contains(&number);
-    let is_edition = is_number || WHICH.contains(&which.trim_end_matches('.'));
-    let bare = word.trim_end_matches(['.', ',', ':', ';']);
-    if !is_edition || !EDITION.contains(&bare) {
-        return 0;
-    }
-    let end = (which.len() + 1 + word.len() + 1).min(text.len());
-    // A stop may stand alone where a date was.
-    let rest = text.get(end..).unwrap_or_default();
-    end + (rest.len() - rest.trim_start_matches([' ', '.', ',', ':', ';']).len())
-}

@@ -1,7 +1,7 @@
 //! The sentence that a title is where nothing sets it apart.
 
 use super::BEHIND;
-use super::container::placed;
+use super::container::{edition, placed};
 
 /// What Russian entries write before what a work stands in: <https://www.ifap.ru/library/gost/7052008.pdf>.
 const STANDS_IN: &str = " //";
@@ -48,8 +48,13 @@ fn is_acronym(word: &str) -> bool {
             .all(|letter| letter.chars().count() == 1 && letter.starts_with(char::is_uppercase))
 }
 
-/// How long `title` is without the number of an edition that is named `behind` it: "Weirs in towns, 5 | . Auflage".
+/// How long `title` is without the number of an edition that is named `behind` it, "Weirs in towns, 5 | . Auflage", and without the edition
+/// itself: "Weirs in towns, second ed | . Longfield".
 pub(super) fn unnumbered(title: &str, behind: &str) -> usize {
+    let parted = title.rsplit_once(", ");
+    if let Some((name, _)) = parted.filter(|(_, last)| last.contains(' ') && edition(last) > 0) {
+        return name.len();
+    }
     let bare = title.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_edition = [". Aufl", ". Ausg", ". überarb", ". erw", ". ed", ". Ed"]
         .iter()

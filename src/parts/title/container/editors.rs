@@ -30,7 +30,7 @@ pub(super) fn before_book(mask: &Mask, start: usize) -> Option<usize> {
 
 /// How long what names the editors of a book before its title is: "J. Roe (Ed.), *Collected tales*". None where they may be what is
 /// there of it.
-pub(super) fn edited(text: &str) -> Option<usize> {
+pub(in super::super) fn edited(text: &str) -> Option<usize> {
     let near = &text[..text.floor_char_boundary(EDITORS)];
     let marks = EDITED
         .iter()
