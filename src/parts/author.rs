@@ -113,6 +113,7 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))
         .or_else(|| colon::told(mask, head, next))
+        .or_else(|| colon::office(mask, head, next))
         .or_else(|| styled(mask, head, style));
     let Some((authors, others, end)) = found else {
         return 0;

@@ -1,7 +1,15 @@
 //! Names that a colon parts from the title, as German entries have them: "Moss, Ada: Dry rivers, Berlin 2019".
 
+use super::super::may_hold_year;
+use super::natural::{is_office, people};
 use super::{Author, Mask, Next, listed};
 use crate::gazetteer;
+use crate::source::Span;
+
+/// The marks that open a title, and what stands before those that set it in italics.
+const OPENERS: &[char] = &[' ', '"', '“', '„', '«', '‘', '\''];
+/// Beginnings of titles behind which a name stands in some: "Harbour University: A history".
+const ARTICLES: &[&str] = &["A ", "An ", "The ", "Eine ", "Ein ", "Die ", "Der ", "Das "];
 
 /// What stands before the name of what a work stands in, where a colon parts the names from the title.
 const IN: &[&str] = &[", in: ", ", In: ", ". In: ", ". in: "];
@@ -19,17 +27,51 @@ pub(in super::super) fn before_colon(
     (is_whole && found.0[0].name.contains(", ")).then_some(found)
 }
 
-/// The same where what stands behind the title tells that it is one: what it stands in, or a city right before the date. So do several
-/// names with strokes between them.
+/// The same where a title that is set apart stands right behind the colon, or what stands behind the title tells that it is one: what it
+/// stands in, a city with a publisher, a city right before the date. So do several names with strokes between them.
 pub(super) fn told(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author>, bool, usize)> {
     let text = mask.text().get(..head)?;
     let colon = text.find(": ")?;
     let (names, title) = (&text[..colon], &text[colon + ": ".len()..]);
+    if title.trim_matches(OPENERS).is_empty() {
+        let is_set = head < mask.text().trim_end().len();
+        let is_named = is_set && !names.split([',', ' ']).any(is_no_name);
+        return is_named.then(|| before_colon(mask, head)).flatten();
+    }
     let is_several = || names.contains(['/', ';']);
     let is_in = || IN.iter().any(|word| title.contains(word));
-    let is_placed = || next == Next::Date && before_date(title).is_some();
+    let is_placed = || next == Next::Date && (before_date(title).is_some() || has_city(title));
     let is_told = title.starts_with(char::is_uppercase) && (is_several() || is_in() || is_placed());
     is_told.then(|| before_colon(mask, head)).flatten()
+}
+
+/// The body before the colon, where a title stands behind that and a year: "Harbour Office: Dry rivers (2019)".
+pub(super) fn office(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text().get(..head)?;
+    let (name, title) = text.split_once(": ")?;
+    let is_title = title.starts_with(char::is_uppercase)
+        && !ARTICLES.iter().any(|article| title.starts_with(article))
+        && !title.contains(": ")
+        && !may_hold_year(title);
+    let is_dated = next == Next::Date && text.trim_end().len() > name.len() + 2;
+    let is_one = is_dated && is_title && !name.contains([',', ';', '.']) && is_office(name);
+    let found = is_one.then(|| people(mask, Span::new(0, name.len())))??;
+    (found.0.len() == 1).then_some(found)
+}
+
+/// Whether `word` is a place's, or a part of the name of a body.
+fn is_no_name(word: &str) -> bool {
+    gazetteer::is_place(word) || is_office(word)
+}
+
+/// Whether a city stands in `title` behind its stop, and a publisher behind the colon: "Dry rivers. Quay: Pier Press".
+fn has_city(title: &str) -> bool {
+    title.match_indices(": ").any(|(at, _)| {
+        let city = title[..at].rsplit(". ").next().unwrap_or_default();
+        city.len() < at
+            && city.split('/').all(|city| gazetteer::is_city(city.trim()))
+            && title[at + 2..].starts_with(char::is_uppercase)
+    })
 }
 
 /// Where the mark is in `text`, which a date follows, behind which the cities stand that the work came out in: "Dry rivers | , Berlin ",

@@ -1,5 +1,6 @@
 //! Names in their natural order, and those of organisations.
 
+mod offices;
 mod words;
 
 use super::super::joint;
@@ -7,6 +8,7 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
+use offices::{OFFICES, ROMANCE};
 use words::{BODIES, GROUPS, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
 
 /// A name has no more words than this.
@@ -29,6 +31,15 @@ pub(crate) fn is_body(name: &str) -> bool {
     let kind = |word: &&str| BODIES.contains(&word.to_lowercase().as_str());
     let is_acronym = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
     named.last().is_some_and(kind) || is_acronym
+}
+
+/// Whether `name` is one of an office or another body, which its last word or, in Romance languages, its first tells.
+pub(super) fn is_office(name: &str) -> bool {
+    let last = words(name).last().unwrap_or_default().to_lowercase();
+    let first = words(name).next().unwrap_or_default();
+    is_body(name) && !name.bytes().all(|byte| byte.is_ascii_uppercase())
+        || OFFICES.iter().any(|end| last.ends_with(end))
+        || ROMANCE.contains(&first)
 }
 
 /// Whether `text` begins as remarks do, and names do not.

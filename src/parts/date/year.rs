@@ -3,6 +3,7 @@
 use super::label::is_told;
 use super::shape::YEAR;
 use super::{Date, is_counted, may_hold_year};
+use crate::gazetteer;
 use crate::source::Span;
 
 /// A number that may be a year.
@@ -47,10 +48,13 @@ pub(super) fn years(text: &str) -> Vec<Year> {
         let behind = &text[whole.end()..];
         let joined = before.ends_with(['-', '–', '/', '.', ':', '#', '+'])
             || behind.starts_with(['-', '–', '/'])
-            || behind.starts_with(':') && !is_paged(behind)
+            || behind.starts_with(':') && !is_paged(behind) && !is_named(before, behind)
             || behind.starts_with('.') && behind[1..].starts_with(|c: char| c.is_ascii_digit());
         let is_year = inner.is_some()
-            || !joined && !is_counted(before) && !is_seen(before) && stands_alone(before, behind);
+            || !joined
+                && !is_counted(before)
+                && !is_seen(before)
+                && (stands_alone(before, behind) || is_named(before, behind));
         is_year.then(|| Year {
             span: Span::new(
                 year.start(),
@@ -64,6 +68,9 @@ pub(super) fn years(text: &str) -> Vec<Year> {
     });
     found.collect()
 }
+
+/// The names that an entry begins with are no longer than this, in bytes, where a year follows without a mark.
+const NAMES: usize = 200;
 
 /// Words in front of the year in which somebody looked.
 const SEEN: &[&str] = &[
@@ -92,6 +99,35 @@ fn is_seen(before: &str) -> bool {
 fn is_paged(behind: &str) -> bool {
     let pages = behind.strip_prefix(": ");
     pages.is_some_and(|pages| pages.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a year stands right behind the names that an entry begins with, the last of which are an initial, a given name or words for
+/// others, and a title behind its colon: "Moss, A. 2014: Dry rivers", "Moss et al. 2014: Dry rivers".
+fn is_named(before: &str, behind: &str) -> bool {
+    let names = before.trim_end();
+    let mut letters = names.chars().rev();
+    let is_initial = letters.next() == Some('.')
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_none_or(|c| [' ', '.', '-'].contains(&c));
+    let is_given = || {
+        names.split_once(", ").is_some_and(|(family, given)| {
+            let is_word = |word: &str| {
+                word.starts_with(char::is_uppercase)
+                    && word.chars().all(|c| c.is_alphabetic() || c == '-')
+            };
+            is_word(family) && is_word(given) && !gazetteer::is_place(given)
+        })
+    };
+    let title = behind.strip_prefix(": ").unwrap_or_default().trim_start();
+    let is_title =
+        title.starts_with(|c: char| c.is_uppercase() || ['"', '“', '„', '‘'].contains(&c));
+    let is_others = [
+        " et al.", " u. a.", " u.a.", "(Hrsg.)", "(Hg.)", "(Ed.)", "(Eds.)", "(eds.)",
+    ]
+    .iter()
+    .any(|word| names.ends_with(word));
+    let is_short = names.len() < NAMES && !names.contains([':', '"', '“', '„']);
+    is_title && is_short && (is_initial || is_others || is_given())
 }
 
 /// Whether a number between `before` and `behind` is set off as years are, and no part of a sentence: "up to 1500".
