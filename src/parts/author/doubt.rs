@@ -78,7 +78,7 @@ pub(super) fn is_inner(own: &str, behind: &str) -> bool {
         return parted.starts_with(char::is_uppercase);
     }
     let mut letters = behind.chars();
-    own.ends_with('.')
+    own.trim_end().ends_with('.')
         && letters.next().is_some_and(char::is_uppercase)
         && letters
             .next()
@@ -144,7 +144,8 @@ pub(super) fn goes_on(behind: &str) -> bool {
     let next = letters.as_str();
     // "Moss, A. | Orr, K. Hale, T.": stops part the names.
     let (third, rest) = first_word(next);
-    let is_stopped = is_in_full(third) && rest.starts_with(", ");
+    // "Moss, A. | Orr, K. Dryflow: a way": a title stands behind the second.
+    let is_stopped = is_in_full(third) && rest.starts_with([',', ':']);
     let unparted = is_initial
         && is_in_full(word)
         && (is_stopped || listed.iter().any(|mark| next.starts_with(mark)));
@@ -216,6 +217,20 @@ pub(super) fn is_inverted(authors: &[Author]) -> bool {
     })
 }
 
+/// What stands behind the short name of a law: "Tides, Regulation (EU) 2023/12".
+const LAWS: &[&str] = &[
+    "Act",
+    "Bill",
+    "Council Regulation",
+    "Decision",
+    "Decree",
+    "Directive",
+    "Law",
+    "Ordinance",
+    "Regulation",
+    "Treaty",
+];
+
 /// Whether `author` is no person.
 pub(super) fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
@@ -224,6 +239,7 @@ pub(super) fn is_other(author: &Author) -> bool {
     ["U.S.", "U.K."].contains(&last)
         || family.starts_with("Wikip")
         || ["Thesis", "Dissertation"].contains(&family)
+        || LAWS.contains(&given)
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family) && !is_filed(author)

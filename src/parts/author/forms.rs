@@ -110,7 +110,7 @@ pub(super) static FORMS: [Form; 6] = [
             let plain = format!(r"{dotted}\s*{family}{EDITOR}");
             let full = format!(r",?{and}{CAPITAL}{LETTER}+(?:\s+{CAPITAL}\.)*\s+{family}{EDITOR}");
             Regex::new(&format!(
-                r#"^\s*(?P<list>{pair}(?:{between}(?:{pair}|{plain})|{full})*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|$)"#
+                r#"^\s*(?P<list>{pair}(?:{between}(?:{pair}|{plain})|{full})*){OTHERS}\s*(?:[.,:({CAPITAL}"“„«]|in |$)"#
             ))
             .ok()
         }),

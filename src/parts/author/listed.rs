@@ -1,5 +1,6 @@
 //! Authors in one of the forms of lists.
 
+mod journal;
 mod one;
 
 use regex::Captures;
@@ -14,6 +15,7 @@ use super::single::{is_lettered, is_set_off, is_single};
 use super::{Author, Mask, Next, folded, is_imprint, is_journal};
 use crate::source::Span;
 use crate::work::PARTICLES;
+use journal::is_journal as is_cited_journal;
 pub(in super::super) use one::lone;
 
 /// Particles that stand behind given names alone.
@@ -21,6 +23,8 @@ const BEHIND: &[&str] = &["do", "das"];
 
 /// More authors than this are not read out one by one.
 const MOST: usize = 60;
+/// The index of the form that has initials before the family names.
+const NATURAL: usize = 4;
 /// The number of a volume has fewer figures.
 const VOLUME: usize = 4;
 
@@ -64,14 +68,21 @@ impl List {
         let names = list.as_str().replace(", Editor", "        ");
         let (mut read, mut is_left) = (0, false);
         let mut authors = Vec::new();
+        let mut journal = None;
         for name in one.captures_iter(&names).take(MOST) {
             let Some(whole) = name.get(0) else { continue };
+            let start = list.start() + whole.start();
+            if at == NATURAL && is_cited_journal(&mask.text()[start..]) {
+                journal = Some(shown[..start].trim_end_matches([' ', ',']).len());
+                break;
+            }
             is_left |= holds_name(&names[read..whole.start()]);
             read = whole.end();
             authors.extend(author(mask, &name, (&names, list.start())));
         }
-        is_left |= authors.len() < MOST && holds_name(&names[read..]);
-        let others = found.name("others");
+        is_left |= journal.is_none() && authors.len() < MOST && holds_name(&names[read..]);
+        let others = found.name("others").filter(|_| journal.is_none());
+        let end = others.map_or(list.end(), |others| others.end());
         let dots = ["...", "…", ". . ."];
         Some(Self {
             form: at,
@@ -80,7 +91,7 @@ impl List {
             is_cut: dots.iter().any(|dots| names.contains(dots)),
             is_left,
             is_parted: names.contains(';'),
-            end: others.map_or(list.end(), |others| others.end()),
+            end: journal.unwrap_or(end),
         })
     }
 
@@ -214,6 +225,11 @@ fn author(mask: &Mask, name: &Captures<'_>, (names, start): (&str, usize)) -> Op
     }
     // "R. Ed.": what somebody did looks like an initial.
     given.truncate(given.strip_suffix(" Ed.").unwrap_or(&given).len());
+    // "Roe AB.": the point is that of the sentence.
+    let bare = given.strip_suffix('.').unwrap_or_default();
+    if bare.len() > 1 && bare.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        given.truncate(bare.len());
+    }
     // "P. St. Pierre": a saint's name looks like an initial.
     if let Some(own) = given.strip_suffix(" St.").map(str::to_owned) {
         (family, given) = (format!("St. {family}"), own);
