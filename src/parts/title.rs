@@ -14,6 +14,7 @@ mod link;
 mod makers;
 mod number;
 mod owner;
+mod quotes;
 mod second;
 mod sentence;
 mod site;
@@ -24,9 +25,9 @@ use super::mask::Mask;
 use super::style::Style;
 use super::{Part, Parts, author};
 use crate::source::Span;
+pub(super) use apart::apart;
 use apart::has_volume;
 pub(super) use apart::set_apart;
-pub(super) use apart::{apart, doubled, quoted};
 use before::{before_address, before_daily, before_date};
 use bounds::{may_be_cut, may_hold_more};
 use byline::{behind_link, behind_title};
@@ -35,6 +36,7 @@ pub(super) use container::placed;
 use found::{Set, title};
 use link::linked;
 use owner::may_be_title;
+pub(super) use quotes::{doubled, quoted};
 use second::with_subtitle;
 use words::{begins_within, has_initial, unquoted};
 pub(super) use words::{is_title, trimmed};
@@ -95,6 +97,10 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
     if is_literal && read_before(mask, dated, parts) {
         return;
     }
+    if let Some(book) = within(mask, end) {
+        parts.container = Some(trimmed(mask.part(book)));
+        return;
+    }
     if let Some(work) = commas::work(mask, end, dated, parts) {
         parts.title = work.title.map(|span| trimmed(mask.part(span)));
         parts.container = work.container.map(|span| trimmed(mask.part(span)));
@@ -125,6 +131,16 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
         }
         None => {}
     }
+}
+
+/// The book in italics that the work behind the names, which end at the byte `end`, stands in without a title of its own: "Moss, A. in *Dry
+/// Rivers* (Pier Press, 2019)".
+fn within(mask: &Mask, end: usize) -> Option<Span> {
+    let behind = mask.text().get(end..)?.trim_start().strip_prefix("in ")?;
+    let start = mask.text().len() - behind.len();
+    let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
+    let book = marks.find(|mark| mark.span.start as usize == start)?;
+    (end > 0).then_some(book.span)
 }
 
 /// Whether the one word of `container` is where the work came out, as German entries have it right before the date: "Dry rivers. Quay 2019".

@@ -48,7 +48,7 @@ pub(super) fn years(text: &str) -> Vec<Year> {
         let behind = &text[whole.end()..];
         let joined = before.ends_with(['-', '–', '/', '.', ':', '#', '+'])
             || behind.starts_with(['-', '–', '/'])
-            || behind.starts_with(':') && !is_paged(behind) && !is_named(before, behind)
+            || behind.starts_with(':') && !is_paged(before, behind) && !is_named(before, behind)
             || behind.starts_with('.') && behind[1..].starts_with(|c: char| c.is_ascii_digit());
         let is_year = inner.is_some()
             || !joined
@@ -95,9 +95,11 @@ fn is_seen(before: &str) -> bool {
     SEEN.contains(&word.to_lowercase().as_str())
 }
 
-/// Whether the pages follow in `behind`: "2018: 3-9".
-fn is_paged(behind: &str) -> bool {
-    let pages = behind.strip_prefix(": ");
+/// Whether the pages follow in `behind`: "2018: 3-9", and in what medicine writes of a book, "Pier Press; 2018:3-9".
+fn is_paged(before: &str, behind: &str) -> bool {
+    let is_imprint = before.ends_with("; ") || before.ends_with(", ");
+    let glued = behind.strip_prefix(':').filter(|_| is_imprint);
+    let pages = behind.strip_prefix(": ").or(glued);
     pages.is_some_and(|pages| pages.starts_with(|c: char| c.is_ascii_digit()))
 }
 
@@ -135,7 +137,7 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     let before = before.trim_end();
     let word = before.rsplit(' ').next().unwrap_or_default();
     let marks = [
-        ',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-', '，', '．', '。', '、',
+        ',', '.', ';', ':', '(', '[', '"', '”', '»', '–', '—', '-', '，', '．', '。', '、', '（',
     ];
     let marked = before.is_empty() || before.ends_with(marks);
     // "Bureau of Statistics (BS) 2020, Banks": the initials belong to the name.
@@ -144,7 +146,7 @@ fn stands_alone(before: &str, behind: &str) -> bool {
         && !is_told(word);
     let behind = behind.trim_start();
     let closes = [
-        ',', '.', ';', ')', '(', ']', '"', '“', '«', '„', '，', '．', '。', '、',
+        ',', '.', ';', ')', '(', ']', '"', '“', '«', '„', '，', '．', '。', '、', '）',
     ];
     let ended = behind.is_empty() || behind.starts_with(closes);
     // "A Forecast to 2032: address" ends with a year of its title.

@@ -4,6 +4,7 @@ use super::super::mask::Mask;
 use super::super::may_hold_year;
 use super::container::placed;
 use super::link::linked;
+use super::quotes::{quoted, single};
 use crate::source::Span;
 
 /// Words before the name of a series.
@@ -44,7 +45,7 @@ pub(in super::super) fn set_apart(mask: &Mask) -> Option<Span> {
     match (quoted, linked) {
         (Some(quoted), Some(linked)) if quoted.start < linked.start => Some(quoted),
         (Some(quoted), Some(linked)) if is_titled(mask.text(), linked, quoted) => Some(quoted),
-        (_, Some(linked)) if is_behind_volume(mask, linked) => None,
+        (_, Some(linked)) if is_behind_volume(mask, linked) || is_record(mask, linked) => None,
         (_, Some(linked)) => {
             let title = series(mask, linked, false).or_else(|| before_record(mask, linked));
             Some(title.unwrap_or(linked))
@@ -100,6 +101,9 @@ const SMALL: usize = 2;
 /// Words of the text of a link that says where a work is found, and not what it is.
 const RECORD: usize = 3;
 
+/// Words in names have no more letters than this where they are in small ones.
+const SHORT: usize = 3;
+
 /// Whether the short link says where to find what stands in the journal before it, which is in italics: "*Weir Letters*. 27(5), 4–9.
 /// [Preprint](address)".
 fn is_behind_volume(mask: &Mask, linked: Span) -> bool {
@@ -129,7 +133,35 @@ fn before_record(mask: &Mask, linked: Span) -> Option<Span> {
     let is_between = gap.starts_with([',', '.']) && gap.contains(char::is_alphabetic);
     let is_dated = gap.contains("    ") || may_hold_year(gap);
     let is_record = words(linked) <= RECORD && words(linked) < words(mark.span);
-    (is_behind_names && is_between && is_dated && is_record).then_some(mark.span)
+    let is_told = is_behind_names && is_between && is_dated || is_behind_date(lead);
+    (is_told && is_record).then_some(mark.span)
+}
+
+/// Whether the date, which left blanks, ends `lead`: "Moss, A. (2019). ".
+fn is_behind_date(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(['.', ',', ':']);
+    bare.strip_suffix(')').unwrap_or(bare).ends_with("    ")
+}
+
+/// Whether the short link at the end says where to find the work whose title and journal stand in sentences behind the date: "Moss, A.
+/// (2018). Dry rivers of the north. Weir Letters. [Library record](address)".
+fn is_record(mask: &Mask, linked: Span) -> bool {
+    let text = mask.text();
+    let lead = text[..linked.start as usize].trim_end();
+    let told = lead
+        .rfind("    ")
+        .map(|at| &lead[at..])
+        .filter(|_| lead.ends_with('.'));
+    let told = told
+        .map(|told| told.trim_matches([' ', '.', ',', ')']))
+        .unwrap_or_default();
+    let is_small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > SHORT;
+    text[linked.range()].split_whitespace().count() <= RECORD
+        && told
+            .split(". ")
+            .next()
+            .is_some_and(|title| title.split(' ').any(is_small))
+        && told.contains(". ")
 }
 
 /// The title in italics behind the authors, where the name of a journal stands in quotation marks of some languages behind it: "Roe J.,
@@ -185,94 +217,4 @@ fn is_year_and_volume(text: &str) -> bool {
         && part().is_some_and(|year| !year.contains(char::is_alphanumeric) || year.len() == 4 && digits(year))
         && part().is_some_and(digits)
         && part().is_some_and(|page| page.starts_with(|c: char| c.is_ascii_digit()))
-}
-
-/// The first text in quotation marks, without them.
-pub(crate) fn quoted(text: &str) -> Option<Span> {
-    match (doubled(text), single(text)) {
-        (Some(doubled), Some(single)) if single.start < doubled.start => Some(single),
-        (doubled, single) => doubled.or(single),
-    }
-}
-
-/// The first text in single quotation marks: those round a title are told from apostrophes by what stands beside them.
-fn single(text: &str) -> Option<Span> {
-    let mut opened: Option<(usize, &[char])> = None;
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        let behind = &text[at + c.len_utf8()..];
-        match (c, opened) {
-            ('‘' | '\'', None) if opens(before, behind) => {
-                let close: &[char] = if c == '‘' { &['’'] } else { &['\''] };
-                opened = Some((at + c.len_utf8(), close));
-            }
-            (_, Some((from, close))) if close.contains(&c) && closes(before, behind) => {
-                return Some(Span::new(from, at));
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    None
-}
-
-/// Whether a single mark between these opens a title.
-fn opens(before: char, behind: &str) -> bool {
-    (before.is_whitespace() || before == '(')
-        && behind.starts_with(|c: char| c.is_uppercase() || ['"', '“'].contains(&c))
-}
-
-/// Whether a single mark between these closes a title, and is no apostrophe: "The Pilots’ Log", "the ’90s".
-fn closes(before: char, behind: &str) -> bool {
-    // Two blanks stand where something was read and taken out: "‘Title’ (2020)".
-    let ends = [".", ",", ";", ")", " (", " [", " in ", " In ", "]", "  "];
-    !before.is_whitespace()
-        && (behind.trim_end().is_empty()
-            || [',', '.', '?', '!'].contains(&before) && behind.starts_with(' ')
-            || ends.iter().any(|end| behind.starts_with(end)))
-}
-
-/// The first text in double quotation marks, without them.
-pub(crate) fn doubled(text: &str) -> Option<Span> {
-    let (at, c, close) = text.char_indices().find_map(|(at, c)| {
-        let close: &[char] = match c {
-            '"' => &['"'],
-            '“' => &['”'],
-            '«' => &['»'],
-            '„' => &['“', '”'],
-            // Swedish and Finnish texts open with the mark that closes.
-            '”' if opens_word(&text[..at], &text[at + c.len_utf8()..]) => &['”'],
-            _ => return None,
-        };
-        Some((at, c, close))
-    })?;
-    let from = at + c.len_utf8();
-    let straight = (c == '"').then(|| nested_end(text, from)).flatten();
-    let end = straight.or_else(|| text[from..].find(close).map(|end| from + end))?;
-    let long = text[from..end]
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .nth(1)
-        .is_some();
-    long.then(|| Span::new(from, end))
-}
-
-/// Whether a mark between these stands where one opens.
-fn opens_word(before: &str, behind: &str) -> bool {
-    (before.is_empty() || before.ends_with([' ', '('])) && behind.starts_with(char::is_alphanumeric)
-}
-
-/// Where the straight mark closes that stands before the byte `from`, with the pairs within it: `"Why "clean coal" never came."`
-fn nested_end(text: &str, from: usize) -> Option<usize> {
-    let mut depth = 1;
-    for (at, _) in text[from..].match_indices('"') {
-        let at = from + at;
-        let opens = text[..at].ends_with([' ', '('])
-            && text[at + 1..].starts_with(|c: char| c.is_alphanumeric());
-        depth = if opens { depth + 1 } else { depth - 1 };
-        if depth == 0 {
-            return Some(at);
-        }
-    }
-    None
 }

@@ -58,6 +58,7 @@ const KINDS: &[&str] = &[
 /// What begins a sentence of an entry that is no title.
 const REMARKS: &[&str] = &[
     "Available ",
+    "Preprint at ",
     "Directed by ",
     "Produced by ",
     "Written by ",

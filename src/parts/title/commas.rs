@@ -64,7 +64,10 @@ pub(super) fn work(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opti
         let inner = bare.trim_end_matches('(');
         article(inner).or_else(|| page(inner, &text[date.end as usize..], parts))
     } else if bare.ends_with(',') {
-        book(bare).or_else(|| page(bare, &text[date.end as usize..], parts))
+        let numbered = || article(bare).filter(|found| found.0.is_some() || is_shortened(found.1));
+        book(bare)
+            .or_else(numbered)
+            .or_else(|| page(bare, &text[date.end as usize..], parts))
     } else {
         page(bare, &text[date.end as usize..], parts)
     };
@@ -92,6 +95,11 @@ fn article(head: &str) -> Option<Found<'_>> {
     };
     let is_read = is_numbered && is_name(journal) && title.is_none_or(is_sentence);
     is_read.then_some((title, Some(journal)))
+}
+
+/// Whether words of the name of a journal are shortened.
+fn is_shortened(journal: Option<&str>) -> bool {
+    journal.is_some_and(|journal| journal.contains('.'))
 }
 
 /// `text` without the numbers of a volume, an issue and pages at its end.

@@ -24,7 +24,7 @@ use doubt::{is_before_country, is_date_in, is_doubtful, smalls};
 pub(super) use edition::edition;
 use editors::before_book;
 pub(super) use editors::edited;
-use length::length;
+use length::{before_pages, length};
 use name::named;
 pub(super) use place::is_hosted;
 pub(in super::super) use place::placed;
@@ -61,7 +61,8 @@ pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) ->
     let length = if lead.is_told && place.name > place.start {
         makers::publisher(rest)
     } else {
-        before_second(rest, length(rest))
+        let paged = lead.is_edited.then(|| before_pages(rest)).flatten();
+        paged.unwrap_or_else(|| before_second(rest, length(rest)))
     };
     let part = named(mask, Span::new(place.name, place.name + length))?;
     let behind = &rest[length..];
@@ -77,7 +78,7 @@ pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) ->
         || is_enumeration(&part.text, behind)
         || is_before_country(mask.text(), end, behind)
         || may_go_on(behind)
-        || !place.is_told && smalls(&part.text) > 2
+        || !place.is_told && !lead.is_edited && smalls(&part.text) > 2
         || is_dated && !lead.is_in && smalls(&part.text) > 0;
     if is_other {
         return None;
@@ -131,6 +132,8 @@ struct Lead {
     start: usize,
     /// Whether a word for "in" stands before it.
     is_in: bool,
+    /// Whether the editors of a book stand before it.
+    is_edited: bool,
     /// Whether signs of libraries stand before it, behind which nothing else does.
     is_told: bool,
 }
@@ -150,6 +153,7 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
         return Some(Lead {
             start,
             is_in: false,
+            is_edited: false,
             is_told: true,
         });
     }
@@ -167,12 +171,11 @@ fn lead(mask: &Mask, end: usize) -> Option<Lead> {
     }
     let word = IN.iter().find(|word| text[start..].starts_with(**word));
     start += word.map_or(0, |word| word.len());
-    if word.is_some() {
-        start += before_book(mask, start)?;
-    }
+    let editors = word.map_or(Some(0), |_| before_book(mask, start))?;
     Some(Lead {
-        start,
+        start: start + editors,
         is_in: word.is_some(),
+        is_edited: editors > 0,
         is_told: false,
     })
 }

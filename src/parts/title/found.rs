@@ -35,6 +35,13 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let text = mask.text();
     let published = dated.published;
     if let Some(span) = set_apart(mask) {
+        let is_person = parts
+            .authors
+            .first()
+            .is_some_and(|first| first.family.is_some());
+        if let Some(own) = before_named(text, end, span).filter(|_| is_person) {
+            return Some(Set::Running(own));
+        }
         if let Some(span) = number::behind_number(mask, span) {
             return Some(Set::Running(span));
         }
@@ -93,6 +100,20 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     }
     let is_whole = length > 0 && is_whole(&shown[..length], &shown[length..], rest);
     is_whole.then(|| Set::Running(Span::new(start, start + length)))
+}
+
+/// The sentence behind the colon that ends the names at the byte `end`, before what the work stands in, which is in quotation marks at
+/// `quoted`: "Moss, A.: Dry rivers. “Weir Letters”, 1999".
+fn before_named(text: &str, end: usize, quoted: Span) -> Option<Span> {
+    let own = text.get(end..quoted.start as usize)?;
+    let own = own.trim_start_matches('.').strip_prefix(": ")?;
+    let title = own.trim_end_matches(OPENERS);
+    let is_quoted = own[title.len()..].contains(['"', '“', '„', '«']);
+    let title = title.strip_suffix('.')?;
+    let is_title =
+        title.contains(' ') && title.starts_with(char::is_uppercase) && !title.contains(". ");
+    let start = end + text[end..].find(title)?;
+    (is_quoted && is_title).then(|| Span::new(start, start + title.len()))
 }
 
 /// Whether `title` is one and no more, where `rest` stands behind the names or the date, and something else `behind` the title.

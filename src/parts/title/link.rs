@@ -3,7 +3,7 @@
 use super::super::joint::is_joined;
 use super::super::mask::Mask;
 use super::super::may_hold_year;
-use super::apart::doubled;
+use super::quotes::doubled;
 use super::{has_initial, is_title};
 use crate::source::Span;
 
@@ -160,6 +160,8 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         is_title(text)
             && !is_entry(text)
             && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
+            // "https://quay . org": what was read of it left blanks.
+            && !mask.text()[span.range()].starts_with("    ")
             && !folded.contains("://")
             && !folded.starts_with("www.")
             && !GENERIC.contains(&folded.trim_matches(|c: char| !c.is_alphanumeric()))

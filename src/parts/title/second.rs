@@ -144,7 +144,7 @@ fn end(mask: &Mask, second: &str) -> Option<usize> {
     let next = mask.text().len() - behind.len();
     let mut marks = mask.emphasised.iter().filter(|mark| !mark.bold);
     let is_set = marks.any(|mark| mark.span.start as usize == next);
-    (is_set || is_imprint(behind)).then_some(stop)
+    (is_set || is_imprint(behind) || is_published(behind)).then_some(stop)
 }
 
 /// Whether `behind` begins with a publisher's place, an edition before it.
@@ -158,6 +158,21 @@ fn is_imprint(behind: &str) -> bool {
 fn is_parted(behind: &str) -> bool {
     behind.split_once(", ").is_some_and(|(place, name)| {
         gazetteer::is_city(place) && name.starts_with(char::is_uppercase)
+    })
+}
+
+/// The name of a publisher before a city has no more words.
+const PUBLISHER: usize = 3;
+
+/// Whether `behind` is a publisher and a city with the year, which left blanks: "Znak, Berlin 2002".
+fn is_published(behind: &str) -> bool {
+    behind.split_once(", ").is_some_and(|(name, place)| {
+        let city = place.split("  ").next().unwrap_or_default();
+        let is_last = city.len() < place.len() && !name.contains(['.', ':', '(']);
+        is_last
+            && name.starts_with(char::is_uppercase)
+            && name.split(' ').count() <= PUBLISHER
+            && gazetteer::is_city(city.trim_end())
     })
 }
 

@@ -16,14 +16,17 @@ const WITHIN: &[&str] = &[
     "Univ",
 ];
 
+/// Marks that may end a name.
+const ENDS: [char; 10] = [',', '.', '(', ';', '[', '"', '“', '”', '»', ')'];
+
 /// How long the name that `text` begins with is: to its comma or stop, a stop behind a short word being none.
 pub(super) fn length(text: &str) -> usize {
-    if let Some(length) = shortened(text) {
+    if let Some(length) = shortened(text).or_else(|| before_volume(text)) {
         return length;
     }
     let mut at = 0;
     loop {
-        let Some(next) = text[at..].find([',', '.', '(', ';', '[', '"', '“', ')']) else {
+        let Some(next) = text[at..].find(ENDS) else {
             return text.trim_end().len();
         };
         let end = at + next;
@@ -40,6 +43,17 @@ pub(super) fn length(text: &str) -> usize {
         }
         at = end + mark.len_utf8();
     }
+}
+
+/// How long the title of a book is, commas being parts of it, before the parentheses that say where in it a work stands: "Weirs: Forms,
+/// ways and means (pp. 3–9)".
+pub(super) fn before_pages(text: &str) -> Option<usize> {
+    let at = text.find(" (")?;
+    let inside = text[at + " (".len()..].split_once(')')?.0;
+    let is_paged = ["pp. ", "p. ", "S. "]
+        .iter()
+        .any(|word| inside.contains(word));
+    (is_paged && !text[..at].contains(". ")).then_some(at)
 }
 
 /// How long the name of a journal is at the beginning of `text` whose words are shortened and which a volume follows: "Comput. Biol. Med.,
@@ -79,6 +93,26 @@ fn shortened(text: &str) -> Option<usize> {
     None
 }
 
+/// How long the name of a journal is before its volume and pages, as Springer has them: "Weir Lett 119:181–188", "Weir Lett 119, 181–188".
+fn before_volume(text: &str) -> Option<usize> {
+    let at = text.find(|c: char| c.is_ascii_digit())?;
+    let name = text[..at].strip_suffix(' ')?;
+    let behind = text[at..].trim_start_matches(|c: char| c.is_ascii_digit());
+    let issue = behind
+        .strip_prefix('(')
+        .and_then(|inner| inner.split_once(')'));
+    let pages = issue.map_or(behind, |(_, rest)| rest);
+    let page = pages
+        .strip_prefix(':')
+        .or_else(|| pages.strip_prefix(", "))?;
+    let rest = page.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_paged =
+        rest.len() < page.len() && (pages.starts_with(':') || rest.starts_with(['–', '-']));
+    let is_short = text.len() - at - behind.len() <= VOLUME;
+    let is_name = !name.contains([',', '.', ':', ';', '(', '[', '"', '“']);
+    (is_paged && is_short && is_name).then_some(name.len())
+}
+
 /// Whether `text` begins with a volume that is called so, or an issue.
 fn opens_volume(text: &str) -> bool {
     ["vol. ", "Vol. ", "no. ", "iss. "]
@@ -116,7 +150,8 @@ fn is_within(before: &str, behind: &str) -> bool {
         && !is_behind_small(before)
         && is_shortened(before, behind)
         && !is_conference;
-    let is_of = SHORTENED.contains(&word) && behind.starts_with(" of ");
+    let is_of = SHORTENED.contains(&word) && behind.starts_with(" of ")
+        || WITHIN.contains(&word) && is_joined_word(behind);
     let is_counted = word == "Proc" && rest.starts_with(|c: char| c.is_ascii_digit());
     // "Proc. Adv. Neural Process. Syst.": short words in a row.
     let is_series = word.chars().count() < 9
@@ -124,6 +159,16 @@ fn is_within(before: &str, behind: &str) -> bool {
         && next.chars().count() < 8
         && next.trim_end_matches([',', ';']).ends_with('.');
     is_short || is_of || is_counted || behind.starts_with(char::is_alphanumeric) || is_series
+}
+
+/// Whether a small word and one with a capital stand `behind` a stop: "Stat. | in Transport".
+fn is_joined_word(behind: &str) -> bool {
+    let mut words = behind.trim_start().split(' ');
+    let small = words.next().unwrap_or_default();
+    ["of", "in", "on", "for", "and"].contains(&small)
+        && words
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
 /// Whether the name goes on `behind` the comma after `before`, as those of firms and of things in a row do.
