@@ -80,6 +80,7 @@ impl<'t> Place<'t> {
         let lists = [
             &speech.persons,
             &speech.roles,
+            &speech.institutions,
             &speech.offices,
             &speech.verbs,
         ];

@@ -56,7 +56,9 @@ pub struct Speech {
     pub indefinite: Vec<String>,
     /// Nouns that need no article to be somebody, and that may be told by whom they speak for.
     pub roles: Vec<String>,
-    /// Nouns that with an article are a person or a body; `*x` is any word that ends so.
+    /// Nouns that with an article are a body; `*x` is any word that ends so.
+    pub institutions: Vec<String>,
+    /// Nouns that with an article are a person, or may be one; `*x` is any word that ends so.
     pub offices: Vec<String>,
     /// What stands before a name and is none of it; `*x` is any word that ends so.
     pub honours: Vec<String>,
@@ -88,6 +90,8 @@ pub struct Speech {
     pub capital_nouns: bool,
     /// Whether who speaks may stand behind the verb with nothing that parts the two from what is said.
     pub inverts: bool,
+    /// Whether a verb alone tells that whoever spoke last goes on: "añadió".
+    pub drops_subject: bool,
 }
 
 impl Speech {

@@ -91,6 +91,7 @@ fn speaks(word: &str, table: &Table) -> bool {
         &speech.indefinite,
         &speech.owners,
         &speech.determiners,
+        &speech.institutions,
         &speech.offices,
         &speech.honours,
     ];

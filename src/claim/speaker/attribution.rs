@@ -117,7 +117,9 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
     }
     let tied = || chain > 1 && words.joined(chain) && has(&speech.and, &words.words[chain - 1]);
     let first = || tied().then(|| first_in_row(reader, chain - 1)).flatten();
-    aside.or_else(first).map(|who| found(who, verb + 1))
+    let named = aside.or_else(first);
+    let unsaid = || form::unsaid(reader, chain, verb);
+    named.or_else(unsaid).map(|who| found(who, verb + 1))
 }
 
 /// Who begins the sentence, where the words up to `end` say what that one does and name nobody else: "Ida Holm sat down and said".

@@ -136,7 +136,17 @@ impl Lexicon {
 
     /// Whether `word` with an article is a person or a body.
     pub(super) fn is_office(&self, word: &Word) -> bool {
-        fits(&self.speech.offices, word) || self.is_role(word)
+        self.is_institution(word) || fits(&self.speech.offices, word) || self.is_role(word)
+    }
+
+    /// Whether `word` tells of somebody in sight who is not named: "the driver", "her sister".
+    pub(super) fn is_of_a_person(&self, word: &Word) -> bool {
+        has(&self.speech.people, word) || self.is_office(word) && !self.is_institution(word)
+    }
+
+    /// Whether `word` with an article is a body and no person.
+    pub(super) fn is_institution(&self, word: &Word) -> bool {
+        fits(&self.speech.institutions, word)
     }
 }
 

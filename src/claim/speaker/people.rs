@@ -86,7 +86,7 @@ impl<'l> People<'l> {
 
     pub(super) fn begin_paragraph(&mut self) {
         let last = self.last.take();
-        self.around = self.around.next(last);
+        self.around = self.around.next(last, self.sexes.near());
         self.sexes.begin_paragraph();
     }
 
@@ -94,39 +94,52 @@ impl<'l> People<'l> {
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
         let named = self.introduce(words);
         self.sexes.meet(&named);
-        let alone = said.is_none();
-        self.look_around(words, &named, alone);
-        let people = &self.lexicon.speech.people;
-        if let Some(last) = &mut self.last {
-            // "Her sister" may be she who speaks next.
-            let mut own = words.words.iter();
-            last.disturbed |= own.any(|word| !word.quoted && has(people, word));
-        }
+        let pronoun = said
+            .as_ref()
+            .filter(|(who, _)| matches!(who, Who::Person | Who::Body | Who::Unsaid));
+        // Who stands behind the pronoun is not whom it means.
+        let near = pronoun.map_or(words.len(), |(_, at)| *at);
+        let turn = {
+            self.look_around(words, &named, said.as_ref(), 0..near);
+            self.turn(words, &named, said.as_ref())
+        };
+        self.look_around(words, &named, said.as_ref(), near..words.len());
+        turn
+    }
+
+    /// Who speaks in a sentence in which these are `named`.
+    fn turn(
+        &mut self,
+        words: &Words<'_>,
+        named: &[(usize, String)],
+        said: Option<&(Who, usize)>,
+    ) -> Turn {
         let Some((who, at)) = said else {
-            self.disturb(&named);
+            self.disturb(named);
             return Turn::Silent;
         };
-        let pronoun = matches!(who, Who::Person | Who::Body);
+        let at = *at;
+        let pronoun = matches!(who, Who::Person | Who::Body | Who::Unsaid);
         if pronoun {
             let before = named.iter().filter(|(start, _)| *start < at);
             self.disturb(&before.cloned().collect::<Vec<_>>());
         }
-        let found = match &who {
+        let found = match who {
             Who::Name {
                 name, body: false, ..
             } if self.stands_bare(words, name, at) => Some(self.intern(name, name)),
-            _ => self.find(&who),
+            _ => self.find(who),
         };
-        let found = found.or_else(|| pronoun.then(|| self.meant(words, &who, at)).flatten());
+        let found = found.or_else(|| pronoun.then(|| self.meant(words, who, at)).flatten());
         let name = found.map(|found| self.names[found as usize].as_str());
-        let fits = self.sexes.fits(words, (&who, at), name, self.lexicon);
+        let fits = self.sexes.fits(words, (who, at), name, self.lexicon);
         let found = found.filter(|_| fits);
         match found {
             None => {
                 self.last = None;
                 self.around.others = true;
             }
-            Some(_) if pronoun => self.disturb(&named),
+            Some(_) if pronoun => self.disturb(named),
             Some(name) => {
                 let mut last = self.last.iter();
                 let other = last.any(|last| last.name != name && last.named && !last.body);
@@ -137,7 +150,7 @@ impl<'l> People<'l> {
                     // Of two who spoke nobody knows which one "she" is.
                     disturbed: other,
                 });
-                self.disturb(&named);
+                self.disturb(named);
             }
         }
         found.map_or(Turn::Unsure, Turn::Of)
@@ -168,11 +181,12 @@ impl<'l> People<'l> {
     /// The index of who is meant; none where that is not sure.
     fn find(&mut self, who: &Who) -> Option<u32> {
         match who {
-            Who::Person | Who::Body => {
+            Who::Person | Who::Body | Who::Unsaid => {
                 let last = self.last.filter(|last| !last.disturbed)?;
                 let fits = match who {
                     Who::Person => last.named && !last.body,
-                    _ => last.body,
+                    Who::Body => last.body,
+                    _ => true,
                 };
                 fits.then_some(last.name)
             }

@@ -31,6 +31,8 @@ pub(super) enum Who {
     Person,
     /// "It".
     Body,
+    /// Whoever spoke last, where a verb alone says so: "añadió".
+    Unsaid,
     /// What is no person and no body.
     Nobody,
 }

@@ -329,7 +329,7 @@ fn names_are_joined_only_where_that_is_sure() {
             ),
             (
                 "Marta Quill said it had shut.\n\nShe said it was old.",
-                &["Marta Quill", "-"],
+                &["Marta Quill"; 2],
             ),
             (
                 "The ministry said it had shut. She said it was old.",

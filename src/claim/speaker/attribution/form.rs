@@ -1,7 +1,7 @@
 //! Who speaks by the form of the sentence: before a colon that words in quotation marks follow, or behind such words and a comma.
 
 use super::super::lexicon::has;
-use super::super::phrase::{Reader, Who};
+use super::super::phrase::{Phrase, Reader, Who};
 use super::Attribution;
 
 /// Between "put it" and the words themselves stand so many words at most: "put it rather plainly".
@@ -97,6 +97,28 @@ pub(super) fn put(reader: Reader<'_>, at: usize) -> Option<Attribution> {
         who: phrase.who,
         start: phrase.start,
         outer: true,
+    })
+}
+
+/// Whoever spoke last, where the words `chain..=verb` alone say behind a quotation that he did: «Es tarde», añadió.
+pub(super) fn unsaid(reader: Reader<'_>, chain: usize, verb: usize) -> Option<Phrase> {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    let several = |at: usize| {
+        let mut endings = speech.several.iter();
+        endings.any(|ending| words.words[at].lower.ends_with(ending.as_str()))
+    };
+    let quoted = chain > 0 && words.words[chain - 1].quoted && words.quoted_before(chain);
+    let lists = [&speech.prepositions, &speech.at];
+    // What else stands behind the verb may be who speaks.
+    let bare = !words.joined(verb + 1)
+        || lexicon.is_day(&words.words[verb + 1])
+        || lists.iter().any(|list| has(list, &words.words[verb + 1]));
+    let found = speech.drops_subject && quoted && bare && !several(chain) && !several(verb);
+    found.then_some(Phrase {
+        who: Who::Unsaid,
+        start: chain,
+        end: verb + 1,
     })
 }
 

@@ -7,6 +7,7 @@ use super::super::lexicon::has;
 use super::super::phrase::Reader;
 use super::super::sentence::Words;
 use super::{LONGEST, People};
+use crate::gazetteer::is_place;
 
 impl People<'_> {
     /// Takes note of the full names in a sentence, outside quotations, and gives them with their first words.
@@ -49,7 +50,7 @@ impl People<'_> {
             if self.is_of_body(words, start..end) {
                 continue;
             }
-            if !tied {
+            if !tied && !self.is_of_thing(words, start..end) {
                 found.push((start, full.clone()));
             }
             // A word that has its capital from the sentence alone is no forename.
@@ -62,6 +63,19 @@ impl People<'_> {
             }
         }
         found
+    }
+
+    /// Whether the name at `place` is that of a place or a building, which nobody means by "she": "New York", "Halmouth's Roe Bridge".
+    fn is_of_thing(&self, words: &Words<'_>, place: Range<usize>) -> bool {
+        let reader = Reader {
+            words,
+            lexicon: self.lexicon,
+        };
+        let last = &words.words[place.end - 1];
+        let owned = place.start > 0 && reader.is_possessive(place.start - 1);
+        owned
+            || is_place(&words.text_of(place.start, place.end))
+            || self.lexicon.is_institution(last)
     }
 
     /// Where the name itself begins and ends that stands at `first..end` with what its bearer is and whom that one speaks for.

@@ -1,14 +1,21 @@
 //! Whom a pronoun means where nobody has spoken in its paragraph yet, and whom a single word names.
 
+use std::ops::Range;
+
 use super::super::family::capitals;
 use super::super::lexicon::has;
-use super::super::phrase::Who;
+use super::super::phrase::{Reader, Who};
 use super::super::sentence::Words;
 use super::{Last, People};
+use crate::gazetteer::is_country;
 use crate::outlet;
 
 /// Nobody is older.
 const AGE: usize = 3;
+
+/// From where the words begin that say who speaks, the name stands within so many words, and what its bearer is takes so many at most.
+const REACH: usize = 24;
+const OFFICE: usize = 8;
 
 /// What a paragraph says, before anybody speaks in it, of whom a pronoun may mean.
 #[derive(Default)]
@@ -17,30 +24,37 @@ pub(super) struct Around {
     subject: Option<String>,
     /// Who spoke last in the paragraph before, where nobody else is in sight there.
     carried: Option<Last>,
+    /// Whether the paragraph before names nobody else, not even by a single word.
+    sure: bool,
     /// Whether others are in sight, who are not named: "her sister", "the minister".
     pub(super) others: bool,
+    /// Whether a single word may name somebody else: "Orme left".
+    strangers: bool,
 }
 
 impl Around {
     /// What there is at the beginning of a paragraph, where `last` spoke last in the one before.
-    pub(super) fn next(&self, last: Option<Last>) -> Self {
+    pub(super) fn next(&self, last: Option<Last>, near: &[String]) -> Self {
         let alone = |last: &Last| last.named && !last.body && !last.disturbed;
         Self {
             carried: last.filter(alone).filter(|_| !self.others),
+            sure: !self.strangers && near.len() <= 1,
             ..Self::default()
         }
     }
 }
 
 impl People<'_> {
-    /// Takes note of whom a sentence is about in which these are `named`, and of others in it; `silent` is whether nobody speaks there.
+    /// Takes note of whom a sentence is about in which these are `named`, and of others among the words `range` of it; `said` is who
+    /// speaks there.
     pub(super) fn look_around(
         &mut self,
         words: &Words<'_>,
         named: &[(usize, String)],
-        silent: bool,
+        said: Option<&(Who, usize)>,
+        range: Range<usize>,
     ) {
-        let own = self.subject(words, named).filter(|_| silent);
+        let own = self.subject(words, named).filter(|_| said.is_none());
         // "Ida Holm, 61, is a former teacher" tells what she is herself.
         let told = own.as_ref().map_or(0, |(_, end)| *end);
         let told_so = own.is_some() && {
@@ -48,16 +62,109 @@ impl People<'_> {
             article.is_some_and(|word| has(&self.lexicon.speech.indefinite, word))
         };
         let lexicon = self.lexicon;
-        let other = |at: usize| {
-            let word = &words.words[at];
-            let known = has(&lexicon.speech.people, word) || lexicon.is_office(word);
-            known && !word.quoted
-        };
-        let from = if told_so { words.len() } else { 0 };
-        self.around.others |= (from..words.len()).any(other);
+        let speaker = said.map_or(0..0, |said| self.own_words(words, said));
+        let free = |at: &usize| !words.words[*at].quoted && !speaker.contains(at);
+        let other = |at: usize| !told_so && lexicon.is_of_a_person(&words.words[at]);
+        let others = range.clone().filter(free).any(other);
+        let mut single = range.clone().filter(free);
+        let strangers = single.any(|at| self.may_be_somebody(words, at));
+        self.around.others |= others;
+        self.around.strangers |= strangers;
+        if let Some(last) = &mut self.last {
+            // "Her sister" may be she who speaks next.
+            let mut own = words.words[range].iter();
+            last.disturbed |= own.any(|word| !word.quoted && has(&lexicon.speech.people, word));
+        }
         if self.around.subject.is_none() {
             self.around.subject = own.map(|(name, _)| name);
         }
+    }
+
+    /// The words that tell who speaks, what that one is included: "ferry captain Ida Holm, a former pilot".
+    fn own_words(&self, words: &Words<'_>, (who, at): &(Who, usize)) -> Range<usize> {
+        let lexicon = self.lexicon;
+        let (Who::Name { name, .. } | Who::Role(name)) = who else {
+            return *at..*at;
+        };
+        let parts = name.split(|c: char| !c.is_alphanumeric());
+        let length = parts.filter(|part| !part.is_empty()).count();
+        let last = words.len().saturating_sub(length).min(at + REACH);
+        let is_name = |start: &usize| {
+            let first = &words.words[*start];
+            words.text[first.start..].starts_with(name.as_str())
+        };
+        let Some(name_at) = (*at..=last).find(is_name) else {
+            return *at..*at;
+        };
+        let mut start = name_at;
+        while start > 0 && name_at - start < OFFICE && words.joined(start) {
+            let before = &words.words[start - 1];
+            if lexicon.is_verb(before) || lexicon.is_common(before) {
+                break;
+            }
+            start -= 1;
+        }
+        let mut end = (name_at + length).min(words.len());
+        let told = words.words.get(end).is_some_and(|word| {
+            let speech = lexicon.speech;
+            let article = has(&speech.definite, word) || has(&speech.indefinite, word);
+            words.gap(end).trim() == "," && (article || lexicon.is_office(word))
+        });
+        if told {
+            let behind = end + 1..words.len().min(end + REACH);
+            end = behind
+                .take_while(|at| words.joined(*at))
+                .last()
+                .map_or(end + 1, |at| at + 1);
+        }
+        start.min(*at)..end
+    }
+
+    /// Whether the word `at` may name somebody by itself: "Orme left", "she met Orme", but not "in Orme".
+    fn may_be_somebody(&self, words: &Words<'_>, at: usize) -> bool {
+        let lexicon = self.lexicon;
+        let speech = lexicon.speech;
+        let word = &words.words[at];
+        let single = word.capital
+            && words.is_name(at, lexicon)
+            && words.name_end(at, lexicon) == at + 1
+            && words.name_start(at, lexicon) == at;
+        if !single || lexicon.names_nobody(word) {
+            return false;
+        }
+        let text = &words.text[word.start..word.end];
+        let before = at.checked_sub(1).filter(|_| words.joined(at));
+        let lists = [
+            &speech.definite,
+            &speech.at,
+            &speech.of,
+            &speech.determiners,
+        ];
+        let tied = before.is_some_and(|before| {
+            let before = &words.words[before];
+            lists.into_iter().any(|list| has(list, before))
+        });
+        // Where every noun has a capital, only what begins a sentence without an article can be told.
+        let noun = speech.capital_nouns && !(at == 0 && words.joined(1) && !words.words[1].capital)
+            || words.opens(at) && self.smalls.contains(&word.lower);
+        // A surname of somebody whom the draft has named in full is known to be that one's.
+        let nobody = self.families.get(&word.lower).is_some()
+            || lexicon.is_of_a_people(&word.lower)
+            || is_country(text)
+            || text.chars().all(char::is_uppercase);
+        // "Halmouth's Roe Airport"
+        let reader = Reader { words, lexicon };
+        let owner = reader.is_possessive(at + 1) && words.is_name(at + 2, lexicon);
+        !tied && !noun && !nobody && !owner && !self.is_of_speaker(&word.lower)
+    }
+
+    /// Whether the single word `lower` names whoever spoke last, in this paragraph or in the one before.
+    fn is_of_speaker(&self, lower: &str) -> bool {
+        let speakers = [self.last, self.around.carried];
+        speakers.into_iter().flatten().any(|one| {
+            let mut parts = self.names[one.name as usize].split(' ');
+            parts.any(|part| part.to_lowercase() == lower)
+        })
     }
 
     /// The full name that the sentence begins with, where what stands beside it makes it a person's, with the word behind that: a title
@@ -82,32 +189,29 @@ impl People<'_> {
         person.then(|| (name.clone(), end + usize::from(aged)))
     }
 
-    /// Whom the pronoun at the word `at` means where nobody has spoken in the paragraph: the one person whom it is about, or where it
-    /// names nobody the only one who spoke in the paragraph before and was called so.
+    /// Whom the pronoun at the word `at` means where nobody has spoken in the paragraph: the one person whom it is about, the only one
+    /// whom it names, who spoke before, or where it names nobody the only one who spoke in the paragraph before and was called so, or
+    /// was alone there.
     pub(super) fn meant(&mut self, words: &Words<'_>, who: &Who, at: usize) -> Option<u32> {
-        if *who != Who::Person || self.last.is_some() || self.around.others {
+        if *who == Who::Body || self.last.is_some() || self.around.others {
             return None;
         }
-        let name = match (self.sexes.near(), &self.around) {
-            (
-                [only],
-                Around {
-                    subject: Some(subject),
-                    ..
-                },
-            ) if only == subject => only.clone(),
-            (
-                [],
-                Around {
-                    carried: Some(last),
-                    ..
-                },
-            ) => {
-                let name = self.names[last.name as usize].clone();
-                let same = self.sexes.is_known_as(words, at, &name, self.lexicon);
-                same.then_some(name)?
+        let near = self.sexes.near();
+        let name = match &self.around.subject {
+            Some(subject) if *near == [subject.clone()] => subject.clone(),
+            _ => {
+                let spoke = |name: &&String| self.index.contains_key(&name.to_lowercase());
+                let (name, sure) = match (near, self.around.carried) {
+                    ([only], _) if spoke(&only) => (only.clone(), true),
+                    ([], Some(last)) => (self.names[last.name as usize].clone(), self.around.sure),
+                    _ => return None,
+                };
+                let known = self.sexes.knows(&name);
+                let alone = sure && !self.around.strangers;
+                let fits = self.sexes.is_known_as(words, at, &name, self.lexicon)
+                    || alone && (!known || *who == Who::Unsaid);
+                fits.then_some(name)?
             }
-            _ => return None,
         };
         let index = self.intern(&name, &name);
         self.last = Some(Last {
