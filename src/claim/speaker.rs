@@ -112,7 +112,7 @@ pub(super) fn tells_speaker(
         Some((Who::Name { name, first, .. }, _)) => {
             name.contains(' ') || !first && !table.speech.capital_nouns
         }
-        Some((who, _)) => !matches!(who, Who::Body | Who::Unsaid),
+        Some((who, _)) => !matches!(who, Who::Body | Who::Unsaid | Who::Somebody(_)),
         None => false,
     }
 }

@@ -145,7 +145,10 @@ impl<'l> People<'l> {
                 let other = last.any(|last| last.name != name && last.named && !last.body);
                 self.last = Some(Last {
                     name,
-                    body: matches!(who, Who::Name { body: true, .. } | Who::Role(_)),
+                    body: matches!(
+                        who,
+                        Who::Name { body: true, .. } | Who::Role(_) | Who::Somebody(_)
+                    ),
                     named: matches!(who, Who::Name { .. }),
                     // Of two who spoke nobody knows which one "she" is.
                     disturbed: other,
@@ -191,6 +194,7 @@ impl<'l> People<'l> {
                 fits.then_some(last.name)
             }
             Who::Nobody => None,
+            Who::Somebody(role) => Some(self.intern(role, role)),
             Who::Role(role) => Some(self.intern(role, self.lexicon.bare(role))),
             Who::Name { name, body, first } => self.find_name(name, *body, *first),
         }

@@ -3,6 +3,7 @@
 mod aside;
 mod behind;
 mod noun;
+mod role;
 
 use super::lexicon::{Lexicon, Word, has};
 use super::sentence::Words;
@@ -27,6 +28,8 @@ pub(super) enum Who {
     },
     /// A role, an office, several people: it stands as it is.
     Role(String),
+    /// One of those who have a role, and nobody knows which: "a port official".
+    Somebody(String),
     /// "He" or "she".
     Person,
     /// "It".
@@ -104,8 +107,8 @@ impl Reader<'_> {
         let Some((start, who)) = self.nouns(end) else {
             return Found::Nothing;
         };
-        if start > 0 && self.words.joined(start) && has(&speech.indefinite, self.word(start - 1)) {
-            return Found::Unsure;
+        if let Some(found) = self.any_of_role(start, end) {
+            return found;
         }
         self.with_left(start, end, who, depth)
     }
@@ -174,6 +177,7 @@ impl Reader<'_> {
                     outer.who.clone()
                 }
             }
+            Who::Somebody(_) => Who::Somebody(self.role(outer.start, end)),
             _ => Who::Role(self.role(outer.start, end)),
         };
         let start = outer.start;

@@ -2,6 +2,7 @@
 
 mod alone;
 mod forms;
+mod roles;
 mod tongues;
 
 use proptest::prelude::*;
@@ -326,10 +327,6 @@ fn names_are_joined_only_where_that_is_sure() {
             (
                 "Marta Quill said it had shut. Then Jonas Orme left. She said it was old.",
                 &["Marta Quill", "-"],
-            ),
-            (
-                "Marta Quill said it had shut.\n\nShe said it was old.",
-                &["Marta Quill"; 2],
             ),
             (
                 "The ministry said it had shut. She said it was old.",

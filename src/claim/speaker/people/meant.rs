@@ -83,7 +83,7 @@ impl People<'_> {
     /// The words that tell who speaks, what that one is included: "ferry captain Ida Holm, a former pilot".
     fn own_words(&self, words: &Words<'_>, (who, at): &(Who, usize)) -> Range<usize> {
         let lexicon = self.lexicon;
-        let (Who::Name { name, .. } | Who::Role(name)) = who else {
+        let (Who::Name { name, .. } | Who::Role(name) | Who::Somebody(name)) = who else {
             return *at..*at;
         };
         let parts = name.split(|c: char| !c.is_alphanumeric());

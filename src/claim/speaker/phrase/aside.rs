@@ -6,6 +6,9 @@ use super::{Found, LONGEST, Phrase, Reader, Who};
 /// Between a name and its verb stand so many words at most, where commas part them.
 const ASIDE: usize = 20;
 
+/// A noun that is no known office has so many words at most.
+const NOUN: usize = 4;
+
 impl Reader<'_> {
     /// The phrase before a verb that commas or parentheses part from it: "Ida Holm, who runs the port, said", "Ida Holm (Labour) said".
     pub(in crate::claim::speaker) fn before_aside(&self, verb: usize) -> Found {
@@ -34,13 +37,59 @@ impl Reader<'_> {
             }
             // The phrase ends at the comma: look at it as if its verb stood there.
             if let Found::Phrase(phrase) = self.up_to(at)
-                && (self.words.opens(phrase.start) || self.is_led(phrase.start))
+                && self.begins(&phrase)
                 && !matches!(phrase.who, Who::Person | Who::Body)
             {
-                return Found::Phrase(phrase);
+                return Found::Phrase(self.aged(phrase, at));
             }
         }
         Found::Nothing
+    }
+
+    /// Whether `phrase` begins its clause, what its bearer is before the name included: "Ferry captain Ida Holm".
+    fn begins(&self, phrase: &Phrase) -> bool {
+        let lexicon = self.lexicon;
+        let begins = |at: usize| self.words.opens(at) || self.is_led(at);
+        if begins(phrase.start) {
+            return true;
+        }
+        let full = matches!(&phrase.who, Who::Name { name, .. } if name.contains(' '));
+        let office =
+            |at: usize| lexicon.is_office(self.word(at)) || lexicon.is_honour(self.word(at));
+        let mut at = phrase.start - 1;
+        if !full || !office(at) {
+            return false;
+        }
+        while phrase.start - at < LONGEST && !begins(at) {
+            at -= 1;
+            let word = self.word(at);
+            let article =
+                has(&lexicon.speech.definite, word) || has(&lexicon.speech.indefinite, word);
+            if !article && (lexicon.is_common(word) || lexicon.is_verb(word)) {
+                return false;
+            }
+        }
+        begins(at)
+    }
+
+    /// The `phrase` behind which commas enclose the word `at`: whoever has an age there is certainly somebody, "Tom, 44, said".
+    fn aged(&self, phrase: Phrase, at: usize) -> Phrase {
+        let digits = self
+            .word(at)
+            .lower
+            .bytes()
+            .all(|byte| byte.is_ascii_digit());
+        let age = digits
+            && self.words.gap(at + 1).trim() == ","
+            && !self.lexicon.names_nobody(self.word(phrase.start));
+        let who = match phrase.who {
+            Who::Name { name, body, first } => {
+                let first = first && !age;
+                Who::Name { name, body, first }
+            }
+            who => who,
+        };
+        Phrase { who, ..phrase }
     }
 
     /// Whether nothing but a word such as "but" stands before the word `start` in its sentence.
@@ -51,10 +100,7 @@ impl Reader<'_> {
     /// The name `at..verb` between commas behind the role of its bearer: "the council leader, Ida Holm, said".
     fn apposed_before(&self, at: usize, verb: usize) -> Option<Phrase> {
         // "The organizer, Ida Holm, announced": nothing else stands before a name so.
-        let noun = at > 1
-            && self.words.joined(at - 1)
-            && has(&self.lexicon.speech.definite, self.word(at - 2))
-            && !self.word(at - 1).capital;
+        let noun = self.is_noun(at);
         let role = noun
             || self.lexicon.is_office(self.word(at - 1))
             || matches!(
@@ -64,13 +110,56 @@ impl Reader<'_> {
                     ..
                 })
             );
-        let role = role || self.is_some_one(at);
-        let who = self.full_name(at).filter(|(_, end)| role && *end == verb);
         let start = (0..at).rev().find(|&start| self.words.opens(start));
-        who.map(|(who, end)| Phrase {
-            who,
-            start: start.unwrap_or(at),
-            end,
+        let start = start.unwrap_or(at);
+        // "In the old harbour, Halmouth": a place is told so.
+        let speech = self.lexicon.speech;
+        let led = [&speech.prepositions, &speech.at]
+            .into_iter()
+            .any(|list| has(list, self.word(start)));
+        let sure = role && !led;
+        let role = role || self.is_some_one(at) || self.is_told_by_clause(at);
+        let short = || (sure && !self.lexicon.speech.capital_nouns).then(|| self.single_name(at));
+        let who = self.full_name(at).or_else(|| short().flatten());
+        let who = who.filter(|(_, end)| role && *end == verb);
+        who.map(|(who, end)| Phrase { who, start, end })
+    }
+
+    /// Whether small words behind a definite article, and nothing else, end before the word `at`: "the old movement".
+    fn is_noun(&self, at: usize) -> bool {
+        let speech = self.lexicon.speech;
+        let nearest = at.saturating_sub(NOUN);
+        let small = |at: &usize| {
+            let word = self.word(*at);
+            self.words.joined(*at)
+                && !word.capital
+                && !self.lexicon.is_verb(word)
+                && !self.lexicon.is_common(word)
+        };
+        let first = at - (nearest..at).rev().take_while(small).count();
+        first < at && first > 0 && has(&speech.definite, self.word(first - 1))
+    }
+
+    /// Whether the words before the word `at` are an office that begins the sentence, and a clause about it: "The minister who left".
+    fn is_told_by_clause(&self, at: usize) -> bool {
+        let speech = self.lexicon.speech;
+        let relative = (1..at).find(|&at| has(&speech.relatives, self.word(at)));
+        relative.is_some_and(|relative| {
+            has(&speech.definite, self.word(0))
+                && self.is_office(1, relative)
+                && (1..at).all(|at| self.words.joined(at) && !self.lexicon.is_verb(self.word(at)))
+        })
+    }
+
+    /// The name of one word at the word `at`, and where it ends.
+    fn single_name(&self, at: usize) -> Option<(Who, usize)> {
+        let single =
+            self.words.is_name(at, self.lexicon) && self.words.name_end(at, self.lexicon) == at + 1;
+        let body = self.lexicon.is_institution(self.word(at - 1));
+        single.then(|| {
+            let name = self.words.text_of(at, at + 1);
+            let first = false;
+            (Who::Name { name, body, first }, at + 1)
         })
     }
 

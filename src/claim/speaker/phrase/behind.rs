@@ -47,12 +47,7 @@ impl Reader<'_> {
             return owner;
         }
         if has(&speech.indefinite, word) {
-            let tied = start + 2 < self.words.len() && self.is_tied(start, start + 2);
-            return if tied {
-                self.role_behind(start)
-            } else {
-                Found::Unsure
-            };
+            return self.role_behind(start);
         }
         self.bare_behind(start)
     }
@@ -145,6 +140,12 @@ impl Reader<'_> {
             let own = self.words.name_start(end - 1, self.lexicon).max(start + 1);
             let end = self.over_and(end).unwrap_or(end);
             let whole = own == start + 1;
+            if whole && has(&speech.indefinite, self.word(start)) {
+                // Where nouns have capitals, the name may be no more than a role.
+                let role = speech.capital_nouns && self.is_person(end - 1);
+                let role = role.then(|| phrase(self.office(start, end), end));
+                return role.unwrap_or(Found::Unsure);
+            }
             let who = self.named(own, end, whole);
             let person = matches!(&who, Who::Name { name, .. } if name.contains(' '));
             let of = has(&speech.of, self.word(own - 1))
@@ -166,7 +167,7 @@ impl Reader<'_> {
             }
             end = verb;
         }
-        phrase(Who::Role(self.role(start, end)), end)
+        phrase(self.office(start, end), end)
     }
 
     /// Where a name ends that goes on behind "and", where only its last word is a body: "the World Travel and Tourism Council".

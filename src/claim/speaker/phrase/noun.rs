@@ -2,15 +2,16 @@
 
 use super::super::lexicon::has;
 use super::super::sentence::is_particle;
-use super::{LONGEST, Reader, Who};
+use super::{Reader, Who};
 use crate::outlet;
 
 impl Reader<'_> {
     /// The nouns that end before the word `end`, an article before them included, and who they stand for.
     pub(super) fn nouns(&self, end: usize) -> Option<(usize, Who)> {
         if !self.words.is_name(end - 1, self.lexicon) {
-            let start = self.role_start(end)?;
-            return Some((start, Who::Role(self.role(start, end))));
+            let headed = self.headed_start(end);
+            let start = headed.or_else(|| self.role_start(end))?;
+            return Some((start, self.office(start, end)));
         }
         let start = self.words.name_start(end - 1, self.lexicon);
         let start = self.over_owner(start, end).unwrap_or(start);
@@ -148,104 +149,6 @@ impl Reader<'_> {
             && !self.lexicon.is_medium(before)
             && (self.lexicon.is_honour(before) || at - start > 1);
         told.then_some(at)
-    }
-
-    /// Where the phrase of small words begins that ends before the word `end`.
-    pub(super) fn role_start(&self, end: usize) -> Option<usize> {
-        let speech = self.lexicon.speech;
-        let mut at = end;
-        while at > 0 && end - at < LONGEST && (at == end || self.words.joined(at)) {
-            at -= 1;
-            let word = self.word(at);
-            if has(&speech.definite, word) {
-                return self.is_office(at + 1, end).then_some(at);
-            }
-            if has(&speech.indefinite, word) {
-                let behind = at + 1..end;
-                let tied = behind.len() == 1 && self.is_tied(at, end);
-                // "A Harbour Company spokesman": the name tells whose.
-                let mut owner = at + 1..end - 1;
-                let owned = !owner.is_empty()
-                    && owner.all(|at| self.words.is_name(at, self.lexicon))
-                    && self.lexicon.is_role(self.word(end - 1));
-                return (tied || owned).then_some(at);
-            }
-            // "Ida Holm's deputy": the name makes it a certain one's.
-            let possessive = self.is_possessive(at);
-            if possessive && self.words.is_name(at - 1, self.lexicon) {
-                if !self.is_office(at + 1, end) {
-                    return None;
-                }
-                return Some(self.words.name_start(at - 1, self.lexicon));
-            }
-            if !possessive
-                && (self.lexicon.is_common(word)
-                    || self.lexicon.is_verb(word)
-                    || has(&speech.of, word))
-            {
-                return self.bare_start(at + 1, end);
-            }
-        }
-        self.bare_start(at, end)
-    }
-
-    /// Whether the indefinite noun at `start` is told by whom it speaks for, behind the word `end`.
-    pub(super) fn is_tied(&self, start: usize, end: usize) -> bool {
-        let speech = self.lexicon.speech;
-        let noun = self.word(start + 1);
-        has(&speech.roles, noun) && end < self.words.len() && has(&speech.of, self.word(end))
-    }
-
-    /// Whether a name stands behind the noun that ends before the word `end`, tied to it: "researchers at Delmar University".
-    pub(super) fn is_of_a_body(&self, end: usize) -> bool {
-        let tie = |at: usize| {
-            has(&self.lexicon.speech.of, self.word(at))
-                || has(&self.lexicon.speech.at, self.word(at))
-        };
-        self.words.joined(end)
-            && self.words.joined(end + 1)
-            && tie(end)
-            && self.words.is_name(end + 1, self.lexicon)
-    }
-
-    /// Whether the nouns `start..end`, which stand behind an article, are a person or a body: the last of them, or the first before what
-    /// that is of.
-    pub(super) fn is_office(&self, start: usize, end: usize) -> bool {
-        let speech = self.lexicon.speech;
-        let of = (start..end)
-            .find(|&at| has(&speech.of, self.word(at)) || at > start && self.word(at).lower == "s");
-        let is = |at: usize| self.lexicon.is_office(self.word(at));
-        match of {
-            // "The port's director"
-            Some(of) if self.word(of).lower == "s" => is(end - 1),
-            of => {
-                let end = of.unwrap_or(end);
-                start < end && (is(end - 1) || speech.head_first && is(start))
-            }
-        }
-    }
-
-    /// Where a phrase without an article begins whose last word needs none.
-    pub(super) fn bare_start(&self, start: usize, end: usize) -> Option<usize> {
-        let known = start < end
-            && (self.lexicon.is_role(self.word(end - 1))
-                || self.lexicon.is_office(self.word(end - 1)) && self.is_of_a_body(end));
-        known.then_some(start)
-    }
-
-    /// The words `start..end` as the name of a role: a capital of the sentence alone is none of its own.
-    pub(super) fn role(&self, start: usize, end: usize) -> String {
-        let text = self.words.text_of(start, end);
-        let first = self.word(start);
-        let speech = self.lexicon.speech;
-        let small = [&speech.definite, &speech.indefinite]
-            .into_iter()
-            .any(|list| has(list, first))
-            || self.words.opens(start) && self.lexicon.is_office(first) && !speech.capital_nouns;
-        match text.chars().next() {
-            Some(c) if small => c.to_lowercase().chain(text.chars().skip(1)).collect(),
-            _ => text,
-        }
     }
 }
 
