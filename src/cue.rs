@@ -137,10 +137,19 @@ impl Finder {
         Cues {
             found: compiled.found(sentence, tokens),
             table: &self.table.cues,
-            words: token::words(tokens).len(),
+            words: length(sentence, token::words(tokens).len()),
             named: compiled.names(tokens),
         }
     }
+}
+
+/// How many words `sentence` has, in which so many `tokens` were found; scripts without blanks write two signs to a word or so.
+fn length(sentence: &str, tokens: usize) -> usize {
+    if sentence.is_ascii() {
+        return tokens;
+    }
+    let signs = sentence.chars().filter(|c| words::is_eastern(*c)).count();
+    tokens.max(signs / 2)
 }
 
 /// Whether `sentence` ends with a question mark, quotation marks and parentheses behind it left out.

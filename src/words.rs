@@ -28,7 +28,7 @@ pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
 pub use openings::Openings;
-pub use script::is_eastern;
+pub use script::{is_eastern, touches_numbers, western_digit};
 pub use speech::Speech;
 pub use sums::Sums;
 pub use whole::{begins_with, ends_with};

@@ -3,7 +3,7 @@
 use super::judged;
 use super::place::Place;
 use crate::source::Span;
-use crate::words::{self, Table};
+use crate::words::{self, Table, touches_numbers};
 
 /// With fewer words it is a manner of speaking, unless it ends as what is said ends.
 const WORDS: usize = 6;
@@ -61,16 +61,21 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     let goes_on = last == "to" || knows(|table| &table.articles, last);
     // What a sentence begins with and gives a capital are words of whoever stands behind.
     let leads = before.is_empty() && inside.trim_start().starts_with(char::is_uppercase);
+    // Of a language without verbs of saying nothing but the marks is known.
+    let mute = place.table.speech.verbs.is_empty();
+    let led = mute && (before.ends_with([':', '：']) || behind.starts_with(touches_numbers));
     let enough = if goes_on {
         count >= TERM
     } else {
-        count >= WORDS || closed || leads
+        count >= WORDS || closed || leads || led
     };
     // What ends with a comma of its own is told, whoever tells it.
     let told = count >= WORDS && inside.trim_end().ends_with(',');
     let known = || {
         (place.cited && !before.ends_with(':'))
             || told
+            || led
+            || mute && is_set_off(inside, behind)
             || has_person()
             || is_told(inside, behind, place.table)
     };
@@ -80,6 +85,12 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     } else {
         Lone::Term
     }
+}
+
+/// Whether a comma or a dash parts the words `inside` the marks from what is `behind`, or they end as what is said ends.
+fn is_set_off(inside: &str, behind: &str) -> bool {
+    let parted = behind.trim_start().starts_with([',', '،', '–', '—']);
+    parted || inside.trim_end().ends_with([',', '،', '!', '?', '؟', '…'])
 }
 
 /// Whether a comma parts the words `inside` the marks from a verb of saying `behind` them: `"...", pontua a empresa`.

@@ -3,7 +3,7 @@
 mod aside;
 
 use crate::source::Span;
-use crate::words;
+use crate::words::{self, touches_numbers};
 
 /// What stands in quotation marks and has fewer words is a term or a manner of speaking.
 const WORDS: usize = 4;
@@ -107,14 +107,21 @@ fn reopens(mark: char, text: &str) -> bool {
 /// Whether `c` between these two characters opens a quotation.
 fn opens(c: char, before: char, after: char) -> bool {
     match c {
-        '“' | '„' | '«' | '‹' | '‚' | '「' | '『' => c != '‚' || !after.is_whitespace(),
+        '“' | '„' | '«' | '‹' | '‚' | '「' | '『' | '《' => {
+            c != '‚' || !after.is_whitespace()
+        }
         // Danish and German books point their marks inwards, Swedish and Finnish use one sign for both.
         // Behind an equals sign stands a value of code.
         '"' | '‘' | '\'' | '»' | '›' | '”' => {
-            !before.is_alphanumeric() && before != '=' && opened(after)
+            parts_words(before) && before != '=' && opened(after)
         }
         _ => false,
     }
+}
+
+/// Whether a mark may stand right beside `c`: no letter, or one of a script that puts its words right against the marks.
+fn parts_words(c: char) -> bool {
+    !c.is_alphanumeric() || touches_numbers(c)
 }
 
 /// Whether a quotation may begin with `c`.
@@ -134,8 +141,9 @@ fn shuts(mark: char, c: char, before: char, after: char) -> bool {
         '‚' => matches!(c, '‘' | '’') && !after.is_alphanumeric() && !before.is_whitespace(),
         '「' => c == '」',
         '『' => c == '』',
+        '《' => c == '》',
         // Behind a sentence's end it closes, even where no blank parts it from the next sentence.
-        '"' => c == '"' && (!after.is_alphanumeric() || ".!?…".contains(before)) || c == '”',
+        '"' => c == '"' && (parts_words(after) || ".!?…".contains(before)) || c == '”',
         '”' => c == '”',
         // An apostrophe within a word or behind a plural is written with the same sign.
         '‘' => c == '’' && !after.is_alphanumeric() && !before.is_whitespace(),
@@ -176,7 +184,11 @@ fn follows_title(before: &str) -> bool {
 /// Whether the quotation at `place` is somebody's words: enough of them, and neither a title nor a term.
 fn speaks(text: &str, place: Span) -> bool {
     let inside = text[place.range()]
-        .trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c) || c.is_whitespace());
+        .trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』《》".contains(c) || c.is_whitespace());
+    // These marks hold the titles of works; what has clauses or ends as sentences end is no title.
+    if text[place.range()].starts_with('《') && !inside.contains(['，', '。', '！', '？']) {
+        return false;
+    }
     let (mut words, mut long) = (0, 0);
     let mut titled = true;
     for word in inside
@@ -184,6 +196,9 @@ fn speaks(text: &str, place: Span) -> bool {
         .filter(|word| word.contains(char::is_alphanumeric))
     {
         words += 1;
+        // Some scripts have no capitals, by which a title is told.
+        titled &= !word
+            .starts_with(|c: char| c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase());
         if word.chars().count() >= WORDS {
             long += 1;
             titled &= word.starts_with(|c: char| !c.is_lowercase());

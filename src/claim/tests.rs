@@ -30,6 +30,30 @@ fn openings(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn figures_and_quotations_make_claims_in_any_script() {
+    for text in [
+        "去年销售额增长了35%，而且还会增长。",
+        "大约3万人去年离开了那座城市。",
+        "失業率は４.５％に下がったという。",
+        "昨年は約3万人が町を離れた。",
+        "작년에 120만 명이 도시를 떠났다.",
+        "ارتفعت الأسعار بنسبة ٣٥٪ في العام الماضي.",
+        "قال الوزير: «لن نرفع الأسعار مرة أخرى».",
+        "시장은 \"우리는 다시는 요금을 올리지 않을 것이다\"라고 말했다.",
+        "市长说：“我们不会再提高渡轮的票价。”",
+    ] {
+        assert_eq!(openings(text).len(), 1, "{text}");
+    }
+    for text in [
+        "第3章讲述了那座港口的故事。",
+        "他今年35岁，住在港口。",
+        "港口去年关闭了，没有人知道。",
+    ] {
+        assert_eq!(openings(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
     for text in [
         "\"We are not going to leave,\" she told us.",

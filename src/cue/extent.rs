@@ -1,5 +1,7 @@
 //! Where words begin and end.
 
+use crate::words::{touches_numbers, western_digit};
+
 /// How far a word goes, and what it is written with.
 pub(super) struct Extent {
     pub(super) end: usize,
@@ -71,10 +73,15 @@ pub(super) fn next_word(sentence: &str, mut at: usize) -> Option<usize> {
 /// How far the word goes that begins at the byte `start`.
 pub(super) fn extent(sentence: &str, start: usize) -> Extent {
     let bytes = sentence.as_bytes();
-    let number = bytes[start].is_ascii_digit();
+    let number = opens_number(&sentence[start..]);
+    let mut touching = false;
     let (mut capital, mut letters, mut apostrophe) = (false, Letters::Small, false);
     let mut end = start;
     loop {
+        // Behind a letter of such a script a number is a word of its own.
+        if touching && opens_number(&sentence[end..]) {
+            break;
+        }
         let small = |byte: &u8| BYTES[usize::from(*byte)] == Byte::Small;
         end += bytes[end..].iter().take_while(|byte| small(byte)).count();
         let Some(&byte) = bytes.get(end) else {
@@ -103,7 +110,9 @@ pub(super) fn extent(sentence: &str, start: usize) -> Extent {
                     {
                         end += c.len_utf8();
                     }
+                    Some(c) if number && touches_numbers(c) => break,
                     Some(c) if c.is_alphanumeric() || joins(c, rest.as_str(), number) => {
+                        touching = touches_numbers(c);
                         apostrophe |= matches!(c, '\'' | '’');
                         if !c.is_ascii() {
                             letters = Letters::Any;
@@ -125,6 +134,18 @@ pub(super) fn extent(sentence: &str, start: usize) -> Extent {
     }
 }
 
+/// Whether `rest` begins with a digit of whatever script.
+fn opens_number(rest: &str) -> bool {
+    match rest.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_digit(),
+        _ => rest.starts_with(is_digit),
+    }
+}
+
+fn is_digit(c: char) -> bool {
+    western_digit(c).is_some()
+}
+
 /// Whether the number `before` a blank goes on in `rest` with three digits: "48 000".
 fn goes_on(before: &str, rest: &str) -> bool {
     let group = |bytes: &[u8]| bytes.len() == GROUP && bytes.iter().all(u8::is_ascii_digit);
@@ -143,7 +164,7 @@ fn goes_on(before: &str, rest: &str) -> bool {
 fn joins(c: char, rest: &str, number: bool) -> bool {
     match c {
         '\'' | '’' => rest.starts_with(char::is_alphabetic),
-        '.' | ',' => number && rest.starts_with(|next: char| next.is_ascii_digit()),
+        '.' | ',' | '．' | '，' | '٫' | '٬' => number && rest.starts_with(is_digit),
         _ => false,
     }
 }

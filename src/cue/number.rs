@@ -4,6 +4,9 @@ use super::token::Symbol;
 use super::vocabulary::Word;
 use crate::words::{Figures, begins_with, ends_with};
 
+/// Thousands have so many digits.
+const THOUSANDS: usize = 3;
+
 /// Nobody is older.
 const OLDEST: u32 = 119;
 
@@ -26,6 +29,14 @@ const ORDINALS: [&str; 13] = [
 
 /// Short forms that say that a number behind them tells which one: "No. 10". "No" ends an answer where it is small.
 const WHICH: [&str; 4] = ["No. ", "Nr. ", "nr. ", "n° "];
+
+/// What stands right before a number and right behind it, in scripts without blanks, that makes it the name of one of several, a day, an
+/// hour, an age.
+const EASTERN_BEFORE: [char; 2] = ['第', '제'];
+const EASTERN_BEHIND: [char; 17] = [
+    '月', '日', '时', '時', '号', '號', '월', '일', '시', '岁', '歳', '세', '章', '页', '頁', '届',
+    'つ',
+];
 
 /// What patterns know the number `text` by; a number that counts nothing has no such name.
 pub(super) fn word(text: &str, before: &str, symbol: Symbol, dates: bool) -> Option<Word> {
@@ -70,10 +81,22 @@ fn is_of_name(before: &str) -> bool {
 pub(super) fn is_told_by(text: &str, before: &str, after: &str, figures: &Figures) -> bool {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit());
     before.ends_with('#')
+        || before.ends_with(EASTERN_BEFORE)
+        || plain && text.len() <= 2 && after.starts_with(EASTERN_BEHIND)
+        || is_version(text)
+        // A marker that no list answers.
+        || plain && before.ends_with('[') && after.starts_with(']')
         || is_time(text, before, after, figures)
         || plain && is_which(before)
         || plain && (is_age(text, before, after, figures) || is_house(after, figures))
         || plain && before.trim().is_empty() && after.starts_with(['.', ')']) && after.len() > 1
+}
+
+/// Whether the points of the number `text` part no thousands: "0.12.1".
+fn is_version(text: &str) -> bool {
+    let mut parts = text.split('.').skip(1);
+    let several = parts.clone().nth(1).is_some();
+    several && parts.any(|part| part.len() != THOUSANDS)
 }
 
 /// "Nobody at No. 10", "Pumpe Nr. 4"
@@ -201,8 +224,9 @@ mod tests {
         let start = text.find(|c: char| c.is_ascii_digit()).expect("a number");
         let rest = &text[start..];
         let end = rest
-            .find(|c: char| !c.is_ascii_digit())
+            .find(|c: char| !c.is_ascii_digit() && c != '.')
             .unwrap_or(rest.len());
+        let end = rest[..end].trim_end_matches('.').len();
         let table = words::table(code).expect("the table");
         is_told_by(&rest[..end], &text[..start], &rest[end..], &table.figures)
     }
@@ -243,6 +267,11 @@ mod tests {
             ("fr", "Elle habite 12, rue du Port."),
             ("de", "Katrin Ahlers, 71 Jahre alt, wartet."),
             ("de", "Um 19 Uhr war Schluss."),
+            ("en", "Release 0.12.1 mends the gate."),
+            ("en", "He was the judge[31] of the port."),
+            ("en", "第3章讲述港口。"),
+            ("en", "他今年35岁。"),
+            ("en", "五月3日港口关闭。"),
         ] {
             assert!(told(code, text), "{text}");
         }
@@ -257,6 +286,10 @@ mod tests {
             ("en", "They said no. 12 boats were lost."),
             ("en", "At the Casino. 12 boats were lost."),
             ("es", "Subió durante 12 años."),
+            ("en", "The hotel has [12 boats]."),
+            ("de", "Es waren 1.200.000 Boote."),
+            ("en", "约3万人离开了。"),
+            ("en", "增长了35%。"),
             ("fr", "Il en a vendu 12, dit-elle."),
         ] {
             assert!(!told(code, text), "{text}");

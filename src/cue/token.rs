@@ -1,17 +1,22 @@
 //! The words of a sentence: one pass over its characters.
 
+use std::borrow::Cow;
+
 use super::day::{by_month, by_weekday};
 use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
 use super::number;
 use super::vocabulary::{Vocabulary, Word, WordSet};
-use crate::words::{Figures, Table};
+use crate::words::{Figures, Table, western_digit};
 
 /// The words by which specifications demand in capitals, in all languages.
 const DEMANDS: [&str; 14] = [
     "MUST", "SHALL", "SHOULD", "MUSS", "SOLL", "SOLLTE", "DARF", "DOIT", "DEBE", "DEBEN", "DEVE",
     "DEVEM", "MOET", "MOETEN",
 ];
+
+/// The signs behind a number that make a share of it.
+const PER_CENT: [char; 3] = ['%', '٪', '％'];
 
 /// One word or number of a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -196,35 +201,56 @@ pub(super) fn words(tokens: &[Token]) -> &[Token] {
     }
 }
 
+/// Fills in what the neighbours of the token `at`, a number, say about it.
+fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
+    let token = tokens[at];
+    let text = western(&sentence[token.start as usize..token.end as usize]);
+    let before = &sentence[..token.start as usize];
+    let after = &sentence[token.end as usize..];
+    let dates =
+        by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
+    let token = &mut tokens[at];
+    token.symbol = if after.trim_start().starts_with(PER_CENT) {
+        Symbol::Percent
+    } else if before.trim_end().ends_with(['$', '€', '£', '¥', '￥', '₩']) {
+        Symbol::Money
+    } else {
+        Symbol::None
+    };
+    let names_nothing = token.symbol == Symbol::None
+        && (number::is_told_by(&text, before, after, lexicon.figures)
+            || !lexicon.capital_nouns && number::is_section(&text, before, after));
+    if names_nothing {
+        return;
+    }
+    if let Some(stand_in) = number::word(&text, before, token.symbol, dates) {
+        token.word = stand_in;
+        token.stem = Word::UNKNOWN;
+    }
+}
+
+/// The number `text` in digits of ASCII.
+fn western(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    let digit = |c: char| match c {
+        '．' | '٫' => '.',
+        '，' | '٬' => ',',
+        c => western_digit(c).unwrap_or(c),
+    };
+    text.chars().map(digit).collect()
+}
+
 /// Fills in what the neighbours of the token `at` say about it.
 fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
     let token = tokens[at];
     let text = &sentence[token.start as usize..token.end as usize];
     let before = &sentence[..token.start as usize];
-    let after = &sentence[token.end as usize..];
     let capital_at =
         |token: &Token| sentence[token.start as usize..].starts_with(char::is_uppercase);
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
-        let dates =
-            by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
-        let token = &mut tokens[at];
-        token.symbol = if after.trim_start().starts_with('%') {
-            Symbol::Percent
-        } else if before.trim_end().ends_with(['$', '€', '£', '¥']) {
-            Symbol::Money
-        } else {
-            Symbol::None
-        };
-        let names_nothing = token.symbol == Symbol::None
-            && (number::is_told_by(text, before, after, lexicon.figures)
-                || !lexicon.capital_nouns && number::is_section(text, before, after));
-        if names_nothing {
-            return;
-        }
-        if let Some(stand_in) = number::word(text, before, token.symbol, dates) {
-            token.word = stand_in;
-            token.stem = Word::UNKNOWN;
-        }
+    if text.starts_with(|c: char| western_digit(c).is_some()) {
+        count(sentence, tokens, at, lexicon);
         return;
     }
     if !text.starts_with(char::is_uppercase) {

@@ -199,3 +199,22 @@ fn found<'t>(passages: &[&'t str]) -> Vec<Vec<&'t str>> {
     };
     passages.iter().enumerate().map(passage).collect()
 }
+
+#[test]
+fn scripts_without_capitals_have_quotations_too() {
+    for (text, wanted) in [
+        ("市长说:\"我们不会再提高票价。\"他走了。", 1),
+        ("市長は\"港は二度と閉鎖されない\"と述べた。", 1),
+        (
+            "시장은 \"우리는 다시는 요금을 올리지 않는다\"라고 말했다.",
+            1,
+        ),
+        ("قال الوزير: «لن نرفع الأسعار مرة أخرى».", 1),
+        ("报上说《港口不会关闭，谁也不会走。》他笑了。", 1),
+        ("他读了《关于港口和渡轮的故事》。", 0),
+        ("그는 \"긴 밤\"을 읽었다.", 0),
+    ] {
+        let found = Quoting::default().quotations(text, "");
+        assert_eq!(found.len(), wanted, "{text}");
+    }
+}
