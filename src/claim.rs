@@ -1,6 +1,7 @@
 //! Which sentences claim something, by which cues, and what each claim rests on.
 
 mod again;
+mod apart;
 mod around;
 mod assertion;
 mod bar;
@@ -13,6 +14,7 @@ mod description;
 mod fault;
 mod folded;
 mod form;
+mod inner;
 mod judged;
 mod judgement;
 mod ledger;
@@ -236,7 +238,7 @@ pub fn claims(
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
         let told = block_quote::attribution(document, &passage).is_some()
-            || block_quote::is_led_to(document, &passage);
+            || block_quote::is_led_to(document, &passage, table);
         let text = passage.prose.text();
         let all = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));

@@ -208,6 +208,10 @@ pub struct Table {
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.
     pub suppositions: Vec<String>,
+    /// What a sentence begins with that supposes something: "suppose", "say that".
+    pub supposals: Vec<String>,
+    /// Headings of worked examples.
+    pub worked: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
     /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.

@@ -14,6 +14,9 @@ const WORDS: usize = 3;
 /// A paragraph's sentence of fewer words that does not end as sentences end is a heading, a caption, a byline.
 const UNENDED: usize = 12;
 
+/// What leads to a list asserts something with so many points.
+const LEAD: i32 = 5;
+
 /// Words of so many bytes have capitals where all is names.
 const NAME: usize = 4;
 
@@ -43,12 +46,16 @@ pub(super) fn may_claim(
         BlockKind::Cell => return false,
         _ => UNENDED,
     };
+    // What leads to a list may tell how much of what happened: "Rents rose by 4 percent, with two exceptions:".
+    let leads_on = text.ends_with(':');
+    let figure = || cues.entries().any(|cue| cue.measures) && cues.entries().any(|cue| cue.past);
+    let told = leads_on && kind == BlockKind::Paragraph && figure() && cues.points() >= LEAD;
     let apart =
-        text.ends_with(':') || form::is_aside(text) || is_linked_title(document, sentence, text);
+        leads_on && !told || form::is_aside(text) || is_linked_title(document, sentence, text);
     // A headline names who speaks before the words or behind them.
     let headline = || !title && speech > Speech::None && (leads(text) || trails(text));
     let whole = || cues.words >= least && !form::titled(text);
-    !apart && (sentence::closes(text) || whole() || headline())
+    !apart && (sentence::closes(text) || told || whole() || headline())
 }
 
 /// Whether `text`, a sentence that does not end as sentences end, is all of the paragraph that `document` begins with: its title, however

@@ -3,8 +3,9 @@
 use std::cell::LazyCell;
 
 use super::again::Given;
-use super::byline;
+use super::apart;
 use super::fault::{self, Fault};
+use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::telling::{FIGURE, measures, measures_alone, telling};
 use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, talk};
@@ -12,7 +13,7 @@ use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
 use crate::source::Span;
-use crate::words::{self, Table};
+use crate::words::Table;
 
 /// With fewer covered claims a document shows no habit.
 const HABIT: usize = 3;
@@ -60,8 +61,6 @@ const PRONOUN_FIRST: &str = "pronoun first";
 const DONE: [&str; 4] = [PAST_FORM, "irregular past", PARTICIPLE, VERBS[0]];
 /// A share in fewer words tells too little of what it is of.
 const WORDS: usize = 6;
-/// What a correction begins with has so many bytes at most.
-const CORRECTION: usize = 60;
 /// A text with so many stretches of code explains what it shows, and is no report.
 const CODE: usize = 3;
 
@@ -110,6 +109,7 @@ pub fn bare(
     };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     let otherwise = LazyCell::new(|| Otherwise::new(document));
+    let inner = Inner::new(document, table);
     // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
     let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
     open.filter_map(|(at, claim)| {
@@ -120,7 +120,8 @@ pub fn bare(
             && !sourced
             && asserts(document, claim, least)
             && !tells_of_oneself(claim, table)
-            && !*is_talk;
+            && !*is_talk
+            && !inner.tells(claim);
         let owned = || {
             sections
                 .iter()
@@ -222,10 +223,7 @@ fn is_told(document: &Document<'_>, claim: &Claim) -> bool {
         .block_at(claim.span.start)
         .map(|at| &layout.blocks[at]);
     let apart = block.is_some_and(|block| {
-        block.kind == BlockKind::Cell
-            || is_set_apart(document, block.span)
-            || is_correction(document, block.span)
-            || byline::is_about_author(document, block.span)
+        block.kind == BlockKind::Cell || apart::is_apart(document, block.span)
     });
     let in_contents = claim.text.contains("....");
     let listed = || {
@@ -241,28 +239,6 @@ fn is_item(claim: &Claim) -> bool {
     let acts = |cue: &Cue| VERBS.contains(&cue.name) || cue.name == PARTICIPLE && measures(claim);
     let has_verb = claim.cues.iter().any(acts);
     has_verb && claim.text.starts_with(char::is_uppercase) && !claim.text.ends_with(':')
-}
-
-/// Whether the paragraph at `span` begins as a note does by which a desk corrects what it has published.
-fn is_correction(document: &Document<'_>, span: Span) -> bool {
-    let text = document.source.slice(span);
-    let head = text[..text.floor_char_boundary(CORRECTION)].to_lowercase();
-    let head = head.trim_start_matches(['*', '_']);
-    let mut notes = words::tables().iter().flat_map(|table| &table.corrections);
-    notes.any(|note| words::begins_with(head, note).is_some())
-}
-
-/// Whether all of the paragraph at `span` is emphasised: what an interviewer asks, an epigraph, a note on the author.
-fn is_set_apart(document: &Document<'_>, span: Span) -> bool {
-    let text = document.source.text();
-    ['*', '_'].into_iter().any(|mark| {
-        // The marks may stand outside of what is shown.
-        let start = text[..span.start as usize].trim_end_matches(mark).len();
-        let behind = text[span.end as usize..].trim_start_matches(mark);
-        let whole = text[start..text.len() - behind.len()].trim();
-        let inside = whole.trim_matches(mark);
-        whole.starts_with(mark) && whole.ends_with(mark) && !inside.contains(mark)
-    })
 }
 
 fn holds_code(document: &Document<'_>, span: Span) -> bool {

@@ -5,6 +5,10 @@ use super::unspoken::DASHES;
 use crate::document::{Block, BlockKind, Document};
 use crate::sentence::{self, Passage};
 use crate::source::Span;
+use crate::words::Table;
+
+/// The verb of saying stands among so many words before the colon.
+const NEAR: usize = 5;
 
 /// So many bytes before a quoted paragraph its line begins at most.
 const MARGIN: usize = 80;
@@ -48,9 +52,9 @@ fn is_unmarked(document: &Document<'_>, passage: &Passage<'_>) -> bool {
         && !text.contains(['"', '“', '”', '„', '«', '»'])
 }
 
-/// Whether `passage` is a paragraph of a block quote to which a sentence leads by a colon, where either cites: somebody's words, and no
-/// box for a note.
-pub(super) fn is_led_to(document: &Document<'_>, passage: &Passage<'_>) -> bool {
+/// Whether `passage` is a paragraph of a block quote to which a sentence leads by a colon, where either cites or the sentence says who says
+/// so: somebody's words, and no box for a note.
+pub(super) fn is_led_to(document: &Document<'_>, passage: &Passage<'_>, table: &Table) -> bool {
     if !is_unmarked(document, passage) {
         return false;
     }
@@ -76,7 +80,40 @@ pub(super) fn is_led_to(document: &Document<'_>, passage: &Passage<'_>) -> bool 
     };
     let cites = !markers.is_empty() || !document.markers_in(blocks[own].span).is_empty();
     let led = leads(source.slice(lead.span)) || leads(source.slice(before));
-    lead.kind == BlockKind::Paragraph && cites && led
+    let says = || says(source.slice(lead.span), table);
+    lead.kind == BlockKind::Paragraph && led && (cites || says())
+}
+
+/// Whether `lead`, which ends with a colon, ends with what somebody says: "Ida Holm told the board:".
+fn says(lead: &str, table: &Table) -> bool {
+    let sentence = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let start = sentence.rfind(['.', '!', '?']).map_or(0, |stop| stop + 1);
+    let sentence = sentence[start..].trim_start();
+    let speech = &table.speech;
+    let bare = |word: &str| {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+            .to_lowercase()
+    };
+    let verb = |word: &str| {
+        let word = bare(word);
+        let lists = [&speech.verbs, &speech.telling, &speech.quoting];
+        lists.into_iter().any(|list| list.contains(&word))
+    };
+    let own = |word: &str| table.selves.contains(&bare(word));
+    let somebody = |word: &str| {
+        let lower = bare(word);
+        let lists = [&speech.persons, &speech.offices, &speech.roles];
+        lists.into_iter().any(|list| list.contains(&lower))
+    };
+    let named = || {
+        let mut pairs = sentence.split(' ').zip(sentence.split(' ').skip(1));
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        pairs.any(|(_, word)| capital(word))
+    };
+    let mut last = sentence.rsplit(' ').take(NEAR);
+    last.any(verb)
+        && !sentence.split(' ').any(own)
+        && (sentence.split(' ').any(somebody) || named())
 }
 
 /// Whether `block` is set apart as a quotation: its line begins with the sign for one.
@@ -86,4 +123,31 @@ pub(super) fn is_quoted(document: &Document<'_>, block: &Block) -> bool {
     let near = &text[text.floor_char_boundary(start.saturating_sub(MARGIN))..start];
     let margin = near.rsplit(['\n', '\r']).next().unwrap_or_default();
     margin.trim_start().starts_with('>') || text[start..].starts_with('>')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words;
+
+    #[test]
+    fn whoever_says_so_before_a_colon_is_quoted_below() {
+        for (code, lead) in [
+            ("en", "The boat sank. Pilot Ida Holm told the board:"),
+            ("en", "Ida Holm said on Monday:"),
+            ("en", "The mayor wrote:"),
+            ("de", "Ida Holm sagte dem Rat:"),
+            ("fr", "La maire a déclaré :"),
+        ] {
+            assert!(says(lead, words::table(code).expect("the table")), "{lead}");
+        }
+        for lead in [
+            "I told Ida Holm:",
+            "Ida Holm said so. There are two ways:",
+            "Three boats sank:",
+        ] {
+            let table = words::table("en").expect("the table");
+            assert!(!says(lead, table), "{lead}");
+        }
+    }
 }

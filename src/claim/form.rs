@@ -2,6 +2,8 @@
 
 mod row;
 
+pub(super) use row::is_defined;
+
 use crate::words::Table;
 
 /// In titles, words of so many letters or fewer may be small, and where there are no longer ones, of so many.

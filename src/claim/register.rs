@@ -38,6 +38,8 @@ pub(super) struct Registers {
     sentences: Vec<(u32, bool)>,
     /// How many sentences demand something.
     demands: usize,
+    /// Whether any says that the text lays down a format, a protocol.
+    defines: bool,
     /// Whether any says what whoever writes would build.
     designs: bool,
     table: &'static Table,
@@ -48,6 +50,7 @@ impl Registers {
         Self {
             sentences: Vec::new(),
             demands: 0,
+            defines: false,
             designs: false,
             table,
         }
@@ -61,6 +64,7 @@ impl Registers {
                 cues.any(|cue| cue.register == Some(register))
             };
             self.demands += usize::from(has(Register::Demand));
+            self.defines |= has(Register::Specification);
             self.designs |= has(Register::Design);
             self.sentences
                 .push((sentence.span.start, has(Register::Law)));
@@ -134,7 +138,7 @@ impl Registers {
         measures.any(|(least, share)| signs >= *least && signs * share >= all)
     }
 
-    /// Whether `document` is a specification: it demands, has a specification's headings, or is code for a good part.
+    /// Whether `document` is a specification: it says so, it demands, has a specification's headings, or is code for a good part.
     fn specifies(&self, document: &Document<'_>) -> bool {
         // In a language without such headings nothing is known of how one tells what happened.
         if self.table.specifications.is_empty() {
@@ -149,7 +153,7 @@ impl Registers {
             let of_one = headings.filter(|block| self.is_of_one(document.source.slice(block.span)));
             of_one.take(HEADINGS).count() == HEADINGS
         };
-        demands || headings() || is_code(document, all)
+        self.defines || demands || headings() || is_code(document, all)
     }
 
     /// Whether `heading` is one of a specification, whatever number stands before it.
@@ -226,6 +230,15 @@ mod tests {
         assert_eq!(openings(&own), ["The port"]);
         let other = format!("This report was read by all. {text}");
         assert_eq!(openings(&other), ["The boats", "The port"]);
+    }
+
+    #[test]
+    fn a_text_that_says_so_is_a_specification() {
+        let laid_down = "The first of 40 oars was built by the largest crew.";
+        let opening = "This memo describes a format for the logs of boats.";
+        assert_eq!(openings(&format!("{opening} {laid_down}")), [""; 0]);
+        let report = "This report describes the boats of Hull.";
+        assert_eq!(openings(&format!("{report} {laid_down}")), ["The first"]);
     }
 
     #[test]

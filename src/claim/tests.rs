@@ -30,6 +30,22 @@ fn openings(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn what_leads_to_a_list_claims_the_figures_that_it_tells() {
+    for text in [
+        "Rents have risen by 40 per cent in two years, with two exceptions:",
+        "In 2019 the storm sank 40 boats of the port for two reasons:",
+    ] {
+        assert_eq!(openings(text).len(), 1, "{text}");
+    }
+    for text in [
+        "These are the 40 boats of the port:",
+        "Here is what the port said about it in 2019:",
+    ] {
+        assert_eq!(openings(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn figures_and_quotations_make_claims_in_any_script() {
     for text in [
         "去年销售额增长了35%，而且还会增长。",

@@ -10,6 +10,7 @@ mod offices;
 mod passives;
 mod reports;
 mod sayings;
+mod shares;
 mod trials;
 mod wishes;
 mod wrongs;

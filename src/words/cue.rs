@@ -88,6 +88,8 @@ pub enum Register {
     Law,
     /// Specifications, which demand in capitals: "The port MUST be shut."
     Demand,
+    /// Specifications, which say at their beginning what they lay down: "This memo defines a protocol."
+    Specification,
     /// Proposals, which say what whoever writes would build: "This report proposes a new system."
     Design,
 }

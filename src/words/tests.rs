@@ -57,6 +57,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.anybody,
             &table.conditions,
             &table.suppositions,
+            &table.supposals,
+            &table.worked,
             &table.selves,
             &table.chat,
             &table.sayings,

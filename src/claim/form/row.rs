@@ -5,6 +5,9 @@ use std::ops::RangeInclusive;
 /// The name of a word's class has so many bytes at most: "adj.".
 const CLASS: usize = 4;
 
+/// The word itself has so many bytes at most.
+const WORD: usize = 40;
+
 /// A date has so many words at most.
 const DATE: usize = 4;
 
@@ -33,6 +36,24 @@ fn is_date(text: &str) -> bool {
         && words.all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
 }
 
+/// Whether `text` begins as an entry of a dictionary does, with a word in capitals and its class: "TIDE, n. ".
+pub(in crate::claim) fn is_defined(text: &str) -> bool {
+    let Some((word, rest)) = text.split_once(", ") else {
+        return false;
+    };
+    let class = rest.split([' ', '\n']).next().unwrap_or_default();
+    let letters = || word.chars().filter(|c| c.is_alphabetic());
+    // "NASA, Inc." is a name.
+    let small = class.starts_with(char::is_lowercase);
+    word.len() > 2
+        && word.len() <= WORD
+        && letters().all(char::is_uppercase)
+        && letters().next().is_some()
+        && small
+        && class.len() <= CLASS
+        && class.ends_with('.')
+}
+
 /// Whether `text` is an entry of an index, "Tides, 40, 138.", or begins as entries of dictionaries do: "TIDE, n. ".
 fn is_entry(text: &str) -> bool {
     // Most sentences are told from both by their second letter and their end.
@@ -44,16 +65,7 @@ fn is_entry(text: &str) -> bool {
     let Some((word, rest)) = text.split_once(", ") else {
         return false;
     };
-    let class = rest.split(' ').next().unwrap_or_default();
-    let capitals = word
-        .chars()
-        .filter(|c| c.is_alphabetic())
-        .all(char::is_uppercase);
-    // "NASA, Inc." is a firm, "HOLM, Sr." a man.
-    let is_class = class.len() <= CLASS
-        && class.ends_with('.')
-        && class.starts_with(|c: char| !c.is_uppercase());
-    is_page_list(rest) && is_entry_head(word, rest) || word.len() > 2 && capitals && is_class
+    is_page_list(rest) && is_entry_head(word, rest) || is_defined(text)
 }
 
 /// Whether `rest`, what stands behind the first comma of a sentence, is no more than numbers of pages.
@@ -110,6 +122,17 @@ mod tests {
             "Tides and their causes in the open sea, 40, 138-9."
         ));
         assert!(!is_entry("On May 3, 2021."));
+        for text in [
+            "“The boat sank in the night,” said Ida Holm, 51.",
+            "Said Ida Holm, “it sank,” 51.",
+            "The ferry of the islands sank in May, 2019.",
+            "It sank in May, 2019.",
+            "The storm sank more boats than any other before it, 3,400.",
+            "HULL, Inc. lost 40 boats.",
+            "IDA HOLM, Sr. lost 40 boats.",
+        ] {
+            assert!(!is_entry(text), "{text}");
+        }
         assert!(!is_entry("NATO, in the spring, had 40 ships."));
     }
 

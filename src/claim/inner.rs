@@ -1,0 +1,232 @@
+//! What a text tells out of itself, so that nobody asks it for a source: worked examples, what whoever writes went through, what the words of a
+//! dictionary mean.
+
+use std::cell::OnceCell;
+
+use super::form;
+use super::oneself;
+use super::{Claim, Kind, Trigger};
+use crate::document::{Block, BlockKind, Document};
+use crate::source::Span;
+use crate::words::{Table, begins_with};
+
+/// What a sentence supposes holds for so many bytes behind it at most.
+const REACH: usize = 2_000;
+
+/// A text is an account of whoever writes it where so many of its sentences tell of himself, and at least one of so many.
+const OWN: (usize, usize) = (3, 5);
+
+/// A text is a dictionary where so many of its paragraphs begin with a word and its class.
+const ENTRIES: usize = 5;
+
+/// A heading of an example has so many bytes at most.
+const HEADING: usize = 80;
+
+/// The cues of when something was so, and of a name, in all languages.
+const TIMES: [&str; 2] = ["year", "date"];
+const NAMES: [&str; 4] = ["name", "several names", "acronym", "deed of somebody named"];
+
+/// What a document tells out of itself, each part looked for once, where it is first asked for.
+pub(super) struct Inner<'d> {
+    document: &'d Document<'d>,
+    table: &'static Table,
+    sections: OnceCell<Vec<Span>>,
+    account: OnceCell<bool>,
+    dictionary: OnceCell<bool>,
+}
+
+impl<'d> Inner<'d> {
+    pub(super) fn new(document: &'d Document<'d>, table: &'static Table) -> Self {
+        Self {
+            document,
+            table,
+            sections: OnceCell::new(),
+            account: OnceCell::new(),
+            dictionary: OnceCell::new(),
+        }
+    }
+
+    /// Whether `claim` is told so. Whoever is accused, and whoever is said to say so, is no example.
+    pub(super) fn tells(&self, claim: &Claim) -> bool {
+        claim.trigger == Trigger::FactScore
+            && !claim.kinds.contains(&Kind::Accusation)
+            && (self.is_supposed(claim) || self.is_own(claim) || self.is_defined(claim))
+    }
+
+    /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example.
+    fn is_supposed(&self, claim: &Claim) -> bool {
+        let sections = self.sections.get_or_init(|| self.examples());
+        let after = sections.partition_point(|section| section.end <= claim.span.start);
+        let within = sections.get(after);
+        within.is_some_and(|section| section.contains(claim.span)) || self.goes_on(claim)
+    }
+
+    /// Whether a sentence before `claim` supposes something, with no heading and no citation between the two.
+    fn goes_on(&self, claim: &Claim) -> bool {
+        let layout = &self.document.layout;
+        let text = self.document.source.text();
+        let at = claim.span.start as usize;
+        let Some(own) = layout.block_at(claim.span.start) else {
+            return false;
+        };
+        let mut start = text.floor_char_boundary(at.saturating_sub(REACH));
+        let mut blocks = layout.blocks[..=own].iter().rev();
+        let head = blocks
+            .by_ref()
+            .take_while(|block| block.span.end as usize > start)
+            .find(|block| block.kind.level().is_some());
+        start = start
+            .max(head.map_or(0, |head| head.span.end as usize))
+            .min(at);
+        let before = Span::new(start, at);
+        if let Some(marker) = self.document.markers_in(before).last() {
+            start = (marker.span.end as usize).clamp(start, at);
+        }
+        let paragraph = (layout.blocks[own].span.start as usize).clamp(start, at);
+        let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
+        let dated = shows(&TIMES);
+        self.supposes(&text[paragraph..at])
+            || !dated && self.supposes(&text[start..paragraph])
+            || !dated && !shows(&NAMES) && self.gives_case(&text[paragraph..at])
+    }
+
+    /// Whether a sentence of `text` supposes something: "Suppose a boat".
+    fn supposes(&self, text: &str) -> bool {
+        openings(text).any(|opening| {
+            let mut phrases = self.table.supposals.iter();
+            phrases.any(|phrase| begins(opening, phrase).is_some())
+        })
+    }
+
+    /// Whether a sentence of `text` gives an example with somebody or something that is not named: "For example, a boat".
+    fn gives_case(&self, text: &str) -> bool {
+        openings(text).any(|opening| {
+            let mut phrases = self.table.examples.iter();
+            let rest = phrases.find_map(|phrase| begins(opening, phrase));
+            let rest = rest.and_then(|rest| rest.strip_prefix(", "));
+            let word = rest.and_then(|rest| rest.split(' ').next());
+            word.is_some_and(|word| self.table.speech.indefinite.iter().any(|own| own == word))
+        })
+    }
+
+    /// The sections of the document that hold examples, in text order.
+    fn examples(&self) -> Vec<Span> {
+        let document = self.document;
+        let end = document.source.text().len() as u32;
+        let (mut sections, mut open): (Vec<Span>, Option<(u32, u8)>) = (Vec::new(), None);
+        let blocks = document.layout.blocks.iter();
+        for (block, level) in blocks.filter_map(|block| Some((block, block.kind.level()?))) {
+            let at = block.span.start;
+            if let Some((start, _)) = open.take_if(|(_, own)| level <= *own) {
+                sections.push(Span { start, end: at });
+            }
+            if open.is_none() && self.is_example(document.source.slice(block.span)) {
+                open = Some((at, level));
+            }
+        }
+        sections.extend(open.map(|(start, _)| Span { start, end }));
+        sections
+    }
+
+    /// Whether `heading` is that of an example, whatever number stands before it or behind: "3.1 Worked example", "Example 2: Two boats".
+    fn is_example(&self, heading: &str) -> bool {
+        if heading.len() > HEADING {
+            return false;
+        }
+        let bare = heading
+            .trim_start_matches(|c: char| !c.is_alphabetic())
+            .to_lowercase();
+        let mut phrases = self.table.worked.iter();
+        phrases.any(|phrase| {
+            begins_with(&bare, phrase).is_some_and(|rest| {
+                let rest = rest.trim_matches(|c: char| c.is_whitespace() || "*_:.#".contains(c));
+                rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit())
+            })
+        })
+    }
+
+    /// Whether `claim` tells of whoever writes, or of him and his, in an account of what he went through.
+    fn is_own(&self, claim: &Claim) -> bool {
+        let lists: [&[String]; 3] = [&self.table.oneself, &self.table.own, &self.table.selves];
+        oneself::tells(&claim.text, &lists) && *self.account.get_or_init(|| self.is_account())
+    }
+
+    fn is_account(&self) -> bool {
+        let lists: [&[String]; 2] = [&self.table.oneself, &self.table.mine];
+        let (mut own, mut all) = (0, 0);
+        for block in self
+            .document
+            .layout
+            .blocks
+            .iter()
+            .filter(|block| is_prose(block))
+        {
+            let text = self.document.source.slice(block.span);
+            // Whoever is quoted tells of himself.
+            let quotes = text.contains(['"', '“', '„', '«', '‘']);
+            for sentence in text
+                .split(['.', '!', '?'])
+                .filter(|part| part.contains(' '))
+            {
+                all += 1;
+                let folded = sentence.trim_start();
+                own += usize::from(!quotes && oneself::tells(folded, &lists));
+            }
+        }
+        let (least, share) = OWN;
+        own >= least && own * share >= all
+    }
+
+    /// Whether `claim` tells what a word means, in a dictionary: what happened in some year may be looked up.
+    fn is_defined(&self, claim: &Claim) -> bool {
+        let dated = claim.cues.iter().any(|cue| TIMES.contains(&cue.name));
+        !dated && *self.dictionary.get_or_init(|| self.is_dictionary())
+    }
+
+    fn is_dictionary(&self) -> bool {
+        let paragraphs = self.document.layout.blocks.iter();
+        let texts = paragraphs.filter(|block| is_prose(block));
+        let texts = texts.map(|block| self.document.source.slice(block.span));
+        texts
+            .filter(|text| form::is_defined(text))
+            .take(ENTRIES)
+            .count()
+            == ENTRIES
+    }
+}
+
+fn is_prose(block: &Block) -> bool {
+    matches!(
+        block.kind,
+        BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation
+    )
+}
+
+/// What stands in `text` from the beginning of each of its sentences and paragraphs.
+fn openings(text: &str) -> impl Iterator<Item = &str> {
+    let (mut ended, mut lines) = (true, 0);
+    text.char_indices().filter_map(move |(at, c)| {
+        if c.is_whitespace() {
+            lines += usize::from(c == '\n');
+            ended |= lines > 1;
+            return None;
+        }
+        lines = 0;
+        let begins = ended && c.is_alphabetic();
+        // Marks and brackets stand behind a stop and before a beginning.
+        let mark = matches!(c, '"' | '”' | '“' | ')' | '(' | '*' | '_' | '-' | '>');
+        ended = matches!(c, '.' | '!' | '?' | ':') || mark && ended;
+        begins.then(|| &text[at..])
+    })
+}
+
+/// What stands behind `phrase` in a `text` that begins with it, whatever its first letter is.
+fn begins<'t>(text: &'t str, phrase: &str) -> Option<&'t str> {
+    let head = text.get(..phrase.len())?;
+    let rest = &text[phrase.len()..];
+    let whole = !rest.starts_with(char::is_alphanumeric);
+    (whole && head.to_lowercase() == phrase).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests;

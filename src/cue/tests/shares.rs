@@ -1,0 +1,94 @@
+//! Shares in words, what was first, what something was because of, what names a number or tells where a place lies.
+
+use super::wrongs::found;
+
+fn holds(cue: &str, told: &[&str], not: &[&str]) {
+    for text in told {
+        assert!(found("en", text).contains(&cue), "{text}");
+    }
+    for text in not {
+        assert!(!found("en", text).contains(&cue), "{text}");
+    }
+}
+
+#[test]
+fn shares_are_told_in_words() {
+    holds(
+        "share in words",
+        &[
+            "One in four ferries is late.",
+            "Three out of ten leak.",
+            "A third of the skippers is ill.",
+            "A majority of the skippers is ill.",
+            "A significant proportion of them is ill.",
+        ],
+        &[
+            "They left one of two boats.",
+            "A third boat was ill made.",
+            "It was one of the ten.",
+            "In one in which they sat it was dark.",
+            "A number of them is ill.",
+        ],
+    );
+}
+
+#[test]
+fn what_comes_first_and_what_it_comes_from_are_told() {
+    holds(
+        "first of a place",
+        &[
+            "She is the first woman to hold the post.",
+            "It was the third time that the ferry sank.",
+        ],
+        &[
+            "The first approach was to sell the boats.",
+            "The first thing to do is to wait.",
+            "This is the first time you have read it.",
+        ],
+    );
+    holds(
+        "cause of what happened",
+        &[
+            "The ferry sank because of the storm.",
+            "It closed due to a leak.",
+        ],
+        &["Ferries sink because of storms.", "It is due to the board."],
+    );
+}
+
+#[test]
+fn a_distance_measures_nothing() {
+    for (code, text) in [
+        ("en", "The quay lies 330 miles south of Hull."),
+        ("en", "It fell some 40 km from the coast."),
+        ("de", "Der Kai liegt 40 Kilometer südlich von Hull."),
+        ("fr", "Le quai est à 40 km au sud de Hull."),
+        ("es", "El muelle está 40 kilómetros al sur."),
+        ("it", "Il molo è 40 chilometri a nord di Hull."),
+        ("pt", "O cais fica 40 quilómetros a sul."),
+        ("nl", "De kade ligt 40 kilometer ten zuiden van Hull."),
+    ] {
+        assert!(!found(code, text).contains(&"figure"), "{text}");
+    }
+    assert!(found("en", "They sailed 330 miles in a day.").contains(&"figure"));
+    assert!(found("de", "Sie fuhren 40 Kilometer an einem Tag.").contains(&"figure"));
+}
+
+#[test]
+fn why_a_text_is_as_it_is_is_told_by_whoever_writes_it() {
+    holds(
+        "draft of one's own",
+        &[
+            "The field was added in version 2.",
+            "Earlier drafts of this plan had five lines.",
+            "The appendix holds the results of 14 tests.",
+            "It was chosen because it was the shortest of five.",
+            "All times are seconds since 1 January 1970.",
+        ],
+        &[
+            "The field was sold in 2019.",
+            "Earlier drafts of the treaty had five parts.",
+            "Two seconds later the boat sank.",
+        ],
+    );
+}
