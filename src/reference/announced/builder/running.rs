@@ -170,7 +170,8 @@ impl Builder<'_> {
     /// belongs to the entry before, be the lines above it ever so long or set apart. Text that goes on is seldom cut by that label.
     fn awaits_next(&self, line: Line) -> bool {
         let next = self.entries.last().and_then(Entry::number);
-        let (Some(next), true) = (next.map(|last| last + 1), self.open) else {
+        let is_plain = self.text.layout.guessed;
+        let (Some(next), true) = (next.map(|last| last + 1), self.open && is_plain) else {
             return false;
         };
         let text = self.text;
@@ -193,7 +194,8 @@ impl Builder<'_> {
                 let is_bracket = self.style == Some(Style::Bracket);
                 return number_of(&label.key) == Some(next) && (is_bracket || !is_apart);
             }
-            if is_apart && (shown.len() > WRAPPED || self.style != Some(Style::Bracket)) {
+            let is_long = shown.len() > WRAPPED || shown.ends_with([':', '：']);
+            if is_apart && (is_long || self.style != Some(Style::Bracket)) {
                 return false;
             }
             before = line.span;
