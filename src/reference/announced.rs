@@ -140,7 +140,8 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
         let is_address = ["http", "www.", "<http"]
             .iter()
             .any(|start| below.starts_with(start));
-        is_address || label::label(below, next.span.start).is_some()
+        let is_dated = || line.first && look::names_year(below);
+        is_address || is_dated() || label::label(below, next.span.start).is_some()
     });
     alone || above || is_bold(text, line) || shown.ends_with([':', '：'])
 }

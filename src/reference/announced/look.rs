@@ -1,8 +1,14 @@
 //! Where an entry without a label ends, line by line: its author's name, its full stop and its hanging indent tell.
 
+mod item;
+mod years;
+
 use super::super::Text;
 use crate::address;
 use crate::document::Line;
+pub(super) use item::heading_item;
+use years::is_dated_throughout;
+pub(super) use years::names_year;
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
@@ -10,8 +16,6 @@ const WHOLE: usize = 30;
 const TITLED: usize = 600;
 /// An author's name is no longer than this, in words.
 const NAME: usize = 4;
-/// A number, a bullet and the marks of a heading are no longer than this, in bytes.
-const ITEM: usize = 24;
 /// A year in parentheses that tells an author stands within this many bytes.
 const YEAR: usize = 80;
 
@@ -34,6 +38,8 @@ pub(super) struct Look {
     pub(super) hangs: bool,
     /// Whether each of its lines could be a whole entry.
     each: bool,
+    /// Whether most of its lines begin with names and a year, as entries of one line do.
+    dated: bool,
 }
 
 impl Look {
@@ -55,13 +61,17 @@ impl Look {
                 .iter()
                 .any(|line| text.indent(line.span.start) > indent),
             each: lines.iter().all(whole),
+            dated: is_dated_throughout(lines.iter().map(|line| text.slice(line.span))),
         }
     }
 
     /// Whether the line `shown`, as far indented as the entry's first and no address, begins an entry of its own; `above` is the
     /// line before, and `sourced` says whether the entry that it would go on with could name a source.
     pub(super) fn begins(self, shown: &str, above: &str, sourced: bool) -> bool {
-        self.hangs || self.each || sourced && ends_entry(above) && is_author(shown)
+        self.hangs
+            || self.each
+            || self.dated && names_year(shown)
+            || sourced && ends_entry(above) && is_author(shown)
     }
 }
 
@@ -184,16 +194,6 @@ pub(in crate::reference) fn is_dated(shown: &str) -> bool {
             .is_some_and(|tail| tail.bytes().all(|byte| byte.is_ascii_digit()));
     let name = name.trim_end().trim_end_matches('.');
     year && name.len() <= YEAR && name.starts_with(char::is_uppercase) && !name.contains(". ")
-}
-
-/// The number of the item that the heading at `start` opens: `11. ## Tides`.
-pub(super) fn heading_item(text: &Text<'_>, start: u32) -> Option<u32> {
-    let before = &text.source.text()[..start as usize];
-    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(ITEM))..];
-    let line = near.rsplit(['\n', '\r']).next()?.trim_start();
-    let (number, marks) = line.split_once(['.', ')'])?;
-    let is_heading = marks.contains('#') && marks.chars().all(|c| " #*_[".contains(c));
-    number.parse().ok().filter(|_| is_heading)
 }
 
 /// Whether a title such as "What The Wardens Said" stands right under the heading of a list, and no line of its `region` names a

@@ -202,7 +202,9 @@ impl Builder<'_> {
         let shown = text.slice(line.span);
         let above = text.slice(before.span);
         let is_deeper = text.indent(line.span.start) > text.indent(last.span.start);
-        if is_deeper && !(line.first && (is_apart || above.ends_with(':'))) {
+        // "Roe, Ada (2006):" is the beginning of an entry.
+        let leads = above.ends_with(':') && !is_author(above);
+        if is_deeper && !(line.first && (is_apart || leads)) {
             return false;
         }
         let is_bare = last.span.start == before.span.start && is_address(above);

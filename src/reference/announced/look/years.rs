@@ -1,0 +1,87 @@
+//! Lines that begin with names and a year, each an entry: `City of Leeds (2010) Quays`, `dos Santos, A., 2014. Quays`, `Eurostat. 2006. Quays`.
+
+use crate::work::PARTICLES;
+
+/// Names and the year behind them stand within so many bytes.
+const LEAD: usize = 120;
+/// So many lines at least are a list, and so many of three begin so.
+const FEWEST: usize = 3;
+const OF_THREE: usize = 2;
+/// A word with a stop behind it is no longer than this, in bytes: an initial, "Jr."
+const STOPPED: usize = 3;
+/// Small words within names, and between them.
+const SMALL: &[&str] = &[
+    "and", "und", "et", "y", "e", "en", "&", "/", "of", "the", "for", "on", "in", "für", "des",
+    "al.", "eds.", "dos", "das", "do",
+];
+
+/// Whether most of `lines` begin so.
+pub(super) fn is_dated_throughout<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    let (mut all, mut dated) = (0, 0);
+    for line in lines {
+        all += 1;
+        dated += usize::from(names_year(line));
+    }
+    dated >= FEWEST && dated * 3 >= all * OF_THREE
+}
+
+/// Whether `shown` begins so.
+pub(in crate::reference) fn names_year(shown: &str) -> bool {
+    let near = &shown[..shown.floor_char_boundary(LEAD.min(shown.len()))];
+    let Some(at) = near.find(|c: char| c.is_ascii_digit()) else {
+        return false;
+    };
+    let (before, behind) = near.split_at(at);
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let is_year = digits == 4
+        && ["15", "16", "17", "18", "19", "20"]
+            .iter()
+            .any(|century| behind.starts_with(century));
+    let rest = behind[digits..].trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let closes = rest.starts_with(['.', ',', ':']);
+    let is_set = before.ends_with('(') && rest.starts_with(')')
+        || before.ends_with(", ") && closes
+        || before.ends_with(". ") && rest.starts_with('.');
+    let lead = before.trim_end_matches([' ', '(', ',', '.']);
+    let is_word = |word: &str| {
+        let bare = word.trim_end_matches([',', ';']);
+        let is_name = bare.starts_with(char::is_uppercase)
+            && bare
+                .chars()
+                .all(|c| c.is_alphabetic() || "-’'.&/".contains(c))
+            && (!bare.ends_with('.') || bare.len() <= STOPPED || bare.matches('.').count() > 1);
+        is_name || SMALL.contains(&bare) || PARTICLES.contains(&bare)
+    };
+    is_year && is_set && lead.contains(char::is_uppercase) && lead.split(' ').all(is_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_year;
+
+    #[test]
+    fn entries_of_one_line_are_told() {
+        for line in [
+            "City of Leeds (2010) Granite quays",
+            "Di Marco L (1998) Storms",
+            "McDonald K, Roe A, Poe B (2014) Towers",
+            "dos Santos, A., 2014. Granite quays.",
+            "van der Berg, L. and Roe, A.B., 2010a. Towers.",
+            "UNESCO, 2006. Harbours.",
+            "Eurostat. 2006. Storms.",
+        ] {
+            assert!(names_year(line), "{line}");
+        }
+        for line in [
+            "Beyond. Journal of Quays (2010) 5",
+            "the quays of the north, 2010. Again",
+            "Halmouth: Quay Press, 2010.",
+            "Journal of Ports 3:11-19",
+            "Quays in 2010. Again",
+            "(2010)",
+            "",
+        ] {
+            assert!(!names_year(line), "{line}");
+        }
+    }
+}
