@@ -92,3 +92,25 @@ fn why_a_text_is_as_it_is_is_told_by_whoever_writes_it() {
         ],
     );
 }
+
+#[test]
+fn a_deed_by_a_word_of_saying_says_nothing() {
+    for text in [
+        "The Senate confirmed Holm by a vote of 53 to 36.",
+        "Parliament confirmed the budget on Monday.",
+        "Holm concluded the talks by asking the board to sell.",
+        "Holm claimed the prize.",
+        "Holm noted down the names.",
+        "Holm stated her name.",
+    ] {
+        let cues = found("en", text);
+        assert!(!cues.contains(&"said-word"), "{text}: {cues:?}");
+    }
+    for text in [
+        "The mayor confirmed that the boat sank.",
+        "Holm concluded that the talks failed.",
+        "Holm claimed the boats had sunk.",
+    ] {
+        assert!(found("en", text).contains(&"said-word"), "{text}");
+    }
+}
