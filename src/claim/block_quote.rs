@@ -22,6 +22,19 @@ pub(super) fn attribution(document: &Document<'_>, passage: &Passage<'_>) -> Opt
     let layout = &document.layout;
     let own = passage.block as usize;
     let is_paragraph = |block: &Block| block.kind == BlockKind::Paragraph;
+    if is_all_quoted(passage.prose.text()) {
+        let below = layout
+            .blocks
+            .get(own + 1)
+            .filter(|block| is_paragraph(block))?;
+        let name = signed(document, below)?;
+        // "Halmouth, May 2019" is no more than a place.
+        let full = name
+            .split(',')
+            .next()
+            .is_some_and(|first| first.contains(' '));
+        return full.then_some(name);
+    }
     if !is_unmarked(document, passage) {
         return None;
     }
@@ -36,10 +49,26 @@ pub(super) fn attribution(document: &Document<'_>, passage: &Passage<'_>) -> Opt
             counts
         });
     let line = below.find(|block| document.source.slice(block.span).starts_with(DASHES))?;
-    let prose = layout.prose(document.source, line);
-    let name = prose.text().trim_start_matches(DASHES).trim();
+    signed(document, line)
+}
+
+/// Whom the line `block` names behind a dash, if it is no more than a line.
+fn signed(document: &Document<'_>, block: &Block) -> Option<String> {
+    let prose = document.layout.prose(document.source, block);
+    let name = prose.text().strip_prefix(DASHES)?;
+    let name = name.trim_start_matches(DASHES).trim();
     let is_line = prose.text().len() <= LINE && !sentence::closes(name);
     (is_line && name.starts_with(char::is_uppercase)).then(|| name.to_owned())
+}
+
+/// Whether all of `text` stands in one pair of quotation marks.
+fn is_all_quoted(text: &str) -> bool {
+    let marks = ['"', '“', '”', '„', '«', '»'];
+    let text = text.trim();
+    let inside = text
+        .strip_prefix(marks)
+        .and_then(|rest| rest.strip_suffix(marks));
+    inside.is_some_and(|inside| !inside.contains(marks))
 }
 
 /// Whether `passage` is a paragraph of a block quote without marks of its own.

@@ -176,7 +176,7 @@ fn named(line: &str, lexicon: &Lexicon, people: &mut People<'_>) -> Option<u32> 
     let told = format!("{name} {}.", lexicon.speech.verbs.first()?);
     let words = Words::read(&told, Span::new(0, told.len()), &[]);
     people.begin_paragraph();
-    match people.hear(&words, speaker(&words, lexicon)) {
+    match people.hear(&words, speaker(&words, lexicon).as_ref()) {
         Turn::Of(name) => Some(name),
         Turn::Silent | Turn::Unsure => None,
     }
@@ -226,7 +226,7 @@ fn listen(
     for &place in &paragraph.sentences {
         let words = Words::read(paragraph.text, place, &paragraph.quotations);
         let said = speaker(&words, lexicon);
-        turns.push(people.hear(&words, said));
+        turns.push(people.hear(&words, said.as_ref()));
         kinds.push(Kind {
             short: words.len() <= ALONE,
             about_last: people.is_about_last(&words),

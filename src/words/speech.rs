@@ -28,6 +28,8 @@ pub struct Speech {
     pub asserting: Vec<String>,
     /// Words that stand before who speaks, behind a comma: "so", "aldus".
     pub inverted: Vec<String>,
+    /// Those of the verbs that are as much a noun: "reports".
+    pub nouns: Vec<String>,
     /// Words and phrases that stand before who speaks, anywhere: "according to".
     pub before: Vec<String>,
     /// Words that stand behind who speaks: "zufolge".

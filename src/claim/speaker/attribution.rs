@@ -39,7 +39,8 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
             // What a colon follows that opens no quotation is a heading in the line.
             continue;
         }
-        let says = lexicon.is_verb(word) || quotes && lexicon.is_quoting(word);
+        let says = lexicon.is_verb(word) && !form::is_noun(reader, at)
+            || quotes && lexicon.is_quoting(word);
         let found = if says && !word.capital {
             beside(reader, at).or_else(|| with_phrase(reader, at))
         } else {
@@ -47,6 +48,7 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
             worded
                 .or_else(|| form::put(reader, at))
                 .or_else(|| form::behind_mark(reader, at))
+                .or_else(|| form::before_verb(reader, at))
         };
         attributions.extend(found);
     }
@@ -71,7 +73,10 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
         chain -= 1;
     }
     let found = |phrase: Phrase, end: usize| Attribution {
-        outer: is_outer(words, phrase.start.min(chain), end),
+        outer: {
+            let start = reader.beginning(&phrase).unwrap_or(phrase.start);
+            is_outer(words, start.min(chain), end)
+        },
         start: phrase.start,
         who: phrase.who,
     };
@@ -127,27 +132,36 @@ fn first_in_row(reader: Reader<'_>, end: usize) -> Option<Phrase> {
     let Reader { words, lexicon } = reader;
     let speech = lexicon.speech;
     let phrase = reader.behind(0).phrase()?;
-    let known = match &phrase.who {
-        // "Mrs Holm" needs no more to be somebody's.
-        Who::Name { name, .. } => {
-            name.contains(' ') || lexicon.is_honour(&words.words[phrase.start])
-        }
-        who => *who == Who::Person,
-    };
+    // A name of one word is known to be somebody's from elsewhere, or is not.
+    let known = matches!(&phrase.who, Who::Name { .. } | Who::Person);
     let lists = [
         &speech.persons,
         &speech.bodies,
         &speech.relatives,
         &speech.and,
     ];
+    let start = behind_aside(reader, phrase.end).min(end);
     let alone = |at: usize| {
         let word = &words.words[at];
         let other = words.is_name(at, lexicon) || lexicon.is_verb(word);
-        words.joined(at) && !other && !lists.into_iter().any(|list| has(list, word))
+        let joined = words.joined(at) || at == start && start > phrase.end;
+        joined && !other && !lists.into_iter().any(|list| has(list, word))
     };
-    let mut row = phrase.end..end;
+    let mut row = start..end;
     let deed = !row.is_empty() && row.len() <= CLAUSE;
     (known && deed && row.all(alone)).then_some(phrase)
+}
+
+/// The first word behind what commas enclose at the word `at`, or that word itself where they enclose nothing: ", head of the board,".
+fn behind_aside(reader: Reader<'_>, at: usize) -> usize {
+    let Reader { words, lexicon } = reader;
+    if words.gap(at).trim() != "," || words.is_name(at, lexicon) {
+        return at;
+    }
+    let mut behind = at + 1..words.len().min(at + CLAUSE);
+    let end = behind.find(|&at| !words.joined(at));
+    end.filter(|&end| words.gap(end).trim() == ",")
+        .unwrap_or(at)
 }
 
 /// Who says so by a participle or a passive, the word `at`: "Ida Holm hit back, saying", "Ida Holm was quoted".

@@ -1,5 +1,6 @@
 //! The people and bodies of a draft: which names are one, and whom "she" means.
 
+mod bared;
 mod introduced;
 mod meant;
 
@@ -49,6 +50,8 @@ pub(super) struct People<'l> {
     /// Words that have a capital within some sentence, and words that have none somewhere.
     capitals: HashSet<String>,
     smalls: HashSet<String>,
+    /// Names of several words that nothing with a capital stands before.
+    wholes: HashSet<String>,
     last: Option<Last>,
     around: Around,
 }
@@ -63,6 +66,7 @@ impl<'l> People<'l> {
             sexes: Sexes::default(),
             capitals: HashSet::new(),
             smalls: HashSet::new(),
+            wholes: HashSet::new(),
             last: None,
             around: Around::default(),
         }
@@ -75,6 +79,7 @@ impl<'l> People<'l> {
     /// Takes note of which words of a sentence have capitals.
     pub(super) fn note_letters(&mut self, words: &Words<'_>) {
         self.sexes.note(words, self.lexicon);
+        self.note_wholes(words);
         for (at, word) in words.words.iter().enumerate() {
             if !word.capital {
                 self.smalls.insert(word.lower.clone());
@@ -91,19 +96,15 @@ impl<'l> People<'l> {
     }
 
     /// Hears a sentence in which `said` was read, and tells who speaks.
-    pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<(Who, usize)>) -> Turn {
+    pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<&(Who, usize)>) -> Turn {
         let named = self.introduce(words);
         self.sexes.meet(&named);
-        let pronoun = said
-            .as_ref()
-            .filter(|(who, _)| matches!(who, Who::Person | Who::Body | Who::Unsaid));
+        let pronoun = said.filter(|(who, _)| matches!(who, Who::Person | Who::Body | Who::Unsaid));
         // Who stands behind the pronoun is not whom it means.
         let near = pronoun.map_or(words.len(), |(_, at)| *at);
-        let turn = {
-            self.look_around(words, &named, said.as_ref(), 0..near);
-            self.turn(words, &named, said.as_ref())
-        };
-        self.look_around(words, &named, said.as_ref(), near..words.len());
+        self.look_around(words, &named, said, 0..near);
+        let turn = self.turn(words, &named, said);
+        self.look_around(words, &named, said, near..words.len());
         turn
     }
 
@@ -201,6 +202,8 @@ impl<'l> People<'l> {
     }
 
     fn find_name(&mut self, name: &str, body: bool, first: bool) -> Option<u32> {
+        let name = if body { name } else { self.without_role(name) };
+        let name = self.without_title(name);
         let mut words = name.rsplit(' ');
         let last = words.next().unwrap_or_default().to_lowercase();
         let alone = words.next().is_none();

@@ -207,10 +207,20 @@ impl Reader<'_> {
             if has(&self.lexicon.speech.definite, word) {
                 return if office { at } else { start };
             }
-            if word.capital || self.lexicon.is_common(word) || self.lexicon.is_verb(word) {
+            // "Port spokesman Tom Roe and mayor Ida Holm"
+            let and = has(&self.lexicon.speech.and, word);
+            let begins = self.words.opens(at) && !self.lexicon.is_opener(word);
+            if and && office {
+                return at + 1;
+            }
+            if word.capital && !begins || self.lexicon.is_common(word) || self.lexicon.is_verb(word)
+            {
                 break;
             }
             office |= self.lexicon.is_office(word);
+            if begins && office {
+                return at;
+            }
         }
         start
     }

@@ -131,7 +131,10 @@ impl<'t> Words<'t> {
                 let particle = PARTICLES.contains(&next.lower.as_str());
                 (next.capital || particle) && !lexicon.is_day(next)
             });
+        // "Jan-Michael"
+        let hyphened = self.gap(at + 1) == "-";
         let free = self.opens(at)
+            || hyphened
             || lexicon.is_verb(&self.words[at - 1])
             || lexicon.is_honour(&self.words[at - 1]);
         named && free && lexicon.months.contains(self.words[at].lower.as_str())
@@ -183,12 +186,27 @@ impl<'t> Words<'t> {
         (self.is_name(head, lexicon)).then_some(head)
     }
 
+    /// Whether the name that begins with the word `first` goes on with an article and a noun, the word `end` and the next: "Breaking the
+    /// Silence". At a sentence's beginning the first may be any participle.
+    fn is_motto(&self, first: usize, end: usize, lexicon: &Lexicon) -> bool {
+        end == first + 1
+            && !self.opens(first)
+            && self.words[first].lower.ends_with("ing")
+            && self.words[end].lower == "the"
+            && self.joined(end + 1)
+            && self.is_name(end + 1, lexicon)
+    }
+
     /// Where the name ends that begins with the word `first`, which is part of one.
     pub(super) fn name_end(&self, first: usize, lexicon: &Lexicon) -> usize {
         let mut end = first + 1;
         while end - first < NAME && self.joined(end) {
             if self.is_name(end, lexicon) {
                 end += 1;
+                continue;
+            }
+            if self.is_motto(first, end, lexicon) {
+                end += 2;
                 continue;
             }
             let next = (end + 1..self.len().min(end + 4)).find(|&at| self.is_name(at, lexicon));

@@ -52,6 +52,12 @@ impl Sexes {
             .all(|sex| self.surnames.contains(&(surname.to_owned(), sex)))
     }
 
+    /// Whether the draft calls a man or a woman by `surname`, behind "Mr" or "Mrs".
+    pub(super) fn calls(&self, surname: &str) -> bool {
+        let mut sexes = [Sex::Woman, Sex::Man].into_iter();
+        sexes.any(|sex| self.surnames.contains(&(surname.to_owned(), sex)))
+    }
+
     /// Whether the speaker `name` was spoken of as a man or as a woman.
     pub(super) fn knows(&self, name: &str) -> bool {
         self.known.contains_key(name)

@@ -1,6 +1,7 @@
 //! Who speaks in drafts of our own.
 
 mod alone;
+mod bared;
 mod forms;
 mod roles;
 mod tongues;

@@ -7,6 +7,9 @@ use super::Attribution;
 /// Between "put it" and the words themselves stand so many words at most: "put it rather plainly".
 const PUT: usize = 2;
 
+/// What stands behind nouns for what is said, where no ending tells that it is a verb.
+const PAST: [&str; 7] = ["spoke", "were", "are", "came", "put", "gave", "about"];
+
 /// The speaker of a line that begins with a full name and a colon, or of which nothing but what that one does or has stands between:
 /// `Ida Holm: "We go."`, `Ida Holm shrugs: "We go."`, `Ida Holm's verdict: "We go."`
 pub(super) fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
@@ -98,6 +101,49 @@ pub(super) fn put(reader: Reader<'_>, at: usize) -> Option<Attribution> {
         start: phrase.start,
         outer: true,
     })
+}
+
+/// Whether the verb at the word `at` is a noun behind the first word of the sentence, which tells what they are: "Initial reports spoke
+/// of", "Early claims were", but "Reuters reports that".
+pub(super) fn is_noun(reader: Reader<'_>, at: usize) -> bool {
+    let Reader { words, lexicon } = reader;
+    let speech = lexicon.speech;
+    let next = words.words.get(at + 1).filter(|_| words.joined(at + 1));
+    at == 1
+        && words.joined(1)
+        && has(&speech.nouns, &words.words[1])
+        && next.is_some_and(|next| {
+            let verb = lexicon.is_verb(next) || next.lower.ends_with("ed");
+            verb || has(&speech.of, next)
+                || has(&speech.between, next)
+                || PAST.contains(&next.lower.as_str())
+        })
+}
+
+/// Who speaks behind words in quotation marks and a comma, before one verb, whatever that is: `"We go," Ida Holm sighed.`
+pub(super) fn before_verb(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let quoted = at > 0
+        && words.words[at - 1].quoted
+        && words.quoted_before(at)
+        && words.gap(at).contains([',', '!', '?', '…']);
+    // In English alone such a verb is told by its ending, and stands behind.
+    if !quoted || lexicon.speech.inverts || !words.words[at].capital && !is_pronoun(reader, at) {
+        return None;
+    }
+    let phrase = reader.behind(at).phrase()?;
+    let verb = words.words.get(phrase.end)?;
+    let past = verb.lower.ends_with("ed") && !verb.capital && words.joined(phrase.end);
+    past.then_some(Attribution {
+        who: phrase.who,
+        start: at,
+        outer: true,
+    })
+}
+
+/// Whether the word `at` is "he" or "she".
+fn is_pronoun(reader: Reader<'_>, at: usize) -> bool {
+    has(&reader.lexicon.speech.persons, &reader.words.words[at])
 }
 
 /// Whoever spoke last, where the words `chain..=verb` alone say behind a quotation that he did: «Es tarde», añadió.

@@ -39,6 +39,8 @@ impl People<'_> {
                 continue;
             }
             let full = words.text_of(start, end);
+            let full = self.without_role(&full).to_owned();
+            let start = end - full.split(' ').count().min(end - start);
             let last = surname(&full);
             if !full.contains(' ') {
                 // A surname alone names whom the draft has named in full.
@@ -81,7 +83,9 @@ impl People<'_> {
     /// Where the name itself begins and ends that stands at `first..end` with what its bearer is and whom that one speaks for.
     fn bare(&self, words: &Words<'_>, first: usize, end: usize) -> (usize, usize) {
         let lexicon = self.lexicon;
-        let start = (first..end)
+        // "Stan Farmer" has a surname that is a trade, where the draft has "Mr. Farmer".
+        let named = end - first == 2 && self.sexes.calls(&words.words[end - 1].lower);
+        let start = (first..end - usize::from(named))
             .rev()
             .find(|&at| lexicon.is_honour(&words.words[at]))
             .map_or(first, |honour| honour + 1);

@@ -37,7 +37,7 @@ impl Reader<'_> {
             }
             // The phrase ends at the comma: look at it as if its verb stood there.
             if let Found::Phrase(phrase) = self.up_to(at)
-                && self.begins(&phrase)
+                && self.beginning(&phrase).is_some()
                 && !matches!(phrase.who, Who::Person | Who::Body)
             {
                 return Found::Phrase(self.aged(phrase, at));
@@ -46,19 +46,19 @@ impl Reader<'_> {
         Found::Nothing
     }
 
-    /// Whether `phrase` begins its clause, what its bearer is before the name included: "Ferry captain Ida Holm".
-    fn begins(&self, phrase: &Phrase) -> bool {
+    /// Where `phrase` begins its clause, what its bearer is before the name included: "Ferry captain Ida Holm".
+    pub(in crate::claim::speaker) fn beginning(&self, phrase: &Phrase) -> Option<usize> {
         let lexicon = self.lexicon;
         let begins = |at: usize| self.words.opens(at) || self.is_led(at);
         if begins(phrase.start) {
-            return true;
+            return Some(phrase.start);
         }
         let full = matches!(&phrase.who, Who::Name { name, .. } if name.contains(' '));
         let office =
             |at: usize| lexicon.is_office(self.word(at)) || lexicon.is_honour(self.word(at));
         let mut at = phrase.start - 1;
         if !full || !office(at) {
-            return false;
+            return None;
         }
         while phrase.start - at < LONGEST && !begins(at) {
             at -= 1;
@@ -66,10 +66,10 @@ impl Reader<'_> {
             let article =
                 has(&lexicon.speech.definite, word) || has(&lexicon.speech.indefinite, word);
             if !article && (lexicon.is_common(word) || lexicon.is_verb(word)) {
-                return false;
+                return None;
             }
         }
-        begins(at)
+        begins(at).then_some(at)
     }
 
     /// The `phrase` behind which commas enclose the word `at`: whoever has an age there is certainly somebody, "Tom, 44, said".

@@ -104,10 +104,17 @@ impl Reader<'_> {
         office.then(|| self.full_name(at)).flatten()
     }
 
-    /// A phrase of small words behind an article.
-    pub(super) fn role_behind(&self, start: usize) -> Found {
+    /// Where the nouns end behind the article at the word `start`; none where there are none, or too many.
+    fn nouns_end(&self, start: usize) -> Option<usize> {
         let speech = self.lexicon.speech;
-        let mut end = start + 1;
+        let named = self.words.joined(start + 1) && self.words.is_name(start + 1, self.lexicon);
+        let mut end = if named && !speech.capital_nouns {
+            self.words.name_end(start + 1, self.lexicon)
+        } else {
+            start + 1
+        };
+        // The name of a body may be longer than any noun.
+        let most = LONGEST.max(end - start);
         while self.words.joined(end) && end - start <= LONGEST {
             let word = self.word(end);
             // "Laut der Behörde stiegen": the verb is small where nouns are not.
@@ -132,9 +139,15 @@ impl Reader<'_> {
         {
             end -= 1;
         }
-        if end == start + 1 || end - start > LONGEST {
+        (end > start + 1 && end - start <= most).then_some(end)
+    }
+
+    /// A phrase of small words behind an article.
+    pub(super) fn role_behind(&self, start: usize) -> Found {
+        let speech = self.lexicon.speech;
+        let Some(mut end) = self.nouns_end(start) else {
             return Found::Unsure;
-        }
+        };
         let phrase = |who, end| Found::Phrase(Phrase { who, start, end });
         if self.words.is_name(end - 1, self.lexicon) {
             let own = self.words.name_start(end - 1, self.lexicon).max(start + 1);

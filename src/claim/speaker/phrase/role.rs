@@ -37,9 +37,7 @@ impl Reader<'_> {
                 return Some(self.words.name_start(at - 1, self.lexicon));
             }
             if !possessive
-                && (self.lexicon.is_common(word)
-                    || self.lexicon.is_verb(word)
-                    || has(&speech.of, word))
+                && (self.lexicon.is_common(word) || self.says(at) || has(&speech.of, word))
             {
                 return self.bare_start(at + 1, end);
             }
@@ -69,11 +67,17 @@ impl Reader<'_> {
                 if whole || !inner {
                     return whole.then_some(at);
                 }
-            } else if self.lexicon.is_common(word) || self.lexicon.is_verb(word) {
+            } else if self.lexicon.is_common(word) || self.says(at) {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether the word `at` is a verb of saying, and no part of a name: "the United States government".
+    fn says(&self, at: usize) -> bool {
+        let word = self.word(at);
+        self.lexicon.is_verb(word) && (!word.capital || self.words.opens(at))
     }
 
     /// Whoever has the office of the words `start..end`, an article before them included.
