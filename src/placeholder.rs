@@ -11,14 +11,17 @@ use crate::words;
 const LONGEST: usize = 80;
 
 /// What placeholders begin with, folded, and what may stand behind that: by their first words.
+/// In the tables " ..." lets more words follow, and "[" asks for square brackets, since "(who?)" is a writer's aside.
 static PHRASES: LazyLock<HashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
     let words = words::tables().iter().flat_map(|table| &table.placeholders);
     let mut phrases: HashMap<_, Vec<Phrase>> = HashMap::new();
     for phrase in words {
-        let words = phrase.trim_end_matches(" ...");
+        let shown = phrase.trim_end_matches(" ...");
+        let words = shown.trim_start_matches('[');
         phrases.entry(first_word(words)).or_default().push(Phrase {
             words,
             goes_on: phrase.ends_with(" ..."),
+            boxed: shown.starts_with('['),
         });
     }
     phrases
@@ -36,6 +39,8 @@ static FIRST: LazyLock<[bool; 256]> = LazyLock::new(|| {
 struct Phrase {
     words: &'static str,
     goes_on: bool,
+    /// Whether it is one in square brackets and braces alone.
+    boxed: bool,
 }
 
 /// The placeholders in the prose of a source, in text order.
@@ -99,7 +104,7 @@ pub(crate) fn names_none(inside: &str, bracket: u8) -> bool {
     phrases.iter().any(|phrase| {
         // A single word in parentheses is an abbreviation, a question mark alone a doubt.
         let asks = phrase.words.len() > 2 && phrase.words.ends_with('?');
-        let enough = bracket != b'(' || asks || phrase.words.contains(' ');
+        let enough = bracket != b'(' || !phrase.boxed && (asks || phrase.words.contains(' '));
         enough
             && folded.strip_prefix(phrase.words).is_some_and(|rest| {
                 rest.is_empty() || phrase.goes_on && rest.starts_with([' ', ',', ':'])

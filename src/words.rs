@@ -120,7 +120,8 @@ pub struct Table {
     pub read_off: Vec<String>,
     /// Remarks in brackets that say of the sentence before them that nobody has verified it yet.
     pub unverified: Vec<String>,
-    /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it.
+    /// What stands in brackets where a source is still to be found; more words may follow where `...` ends it, and what begins with `[` is
+    /// none in parentheses.
     pub placeholders: Vec<String>,
     /// Words before such a bracket that make it a thing spoken of.
     pub articles: Vec<String>,

@@ -62,6 +62,15 @@ fn placeholders_are_found_where_citations_stand() {
         "(Quelle: ?)",
         "[Quelle folgt]",
         "[SOURCE TK]",
+        "[source: TK]",
+        "[verification needed]",
+        "[who?]",
+        "[according to whom?]",
+        "{{by whom?}}",
+        "[Nachweis]",
+        "[von wem?]",
+        "[référence]",
+        "[selon qui ?]",
         "(Source tbd)",
         "[source: TBD]",
         "(source : ?)",
@@ -87,6 +96,7 @@ fn what_is_spoken_of_or_something_else_is_none() {
         "The form [à compléter] is of (Quelle: Roe) and [XX] and [source: Roe].",
         "It was told by the office. [Tk Bug 619544]",
         "It returns 'Quo vadis[?].txt' there.",
+        "It was said (who?) that the piers (by whom?) were sold, and somebody [who] asked.",
         "Press [?] for help [cited] [reform] [tkinter].",
     ] {
         assert_eq!(found(text), [] as [&str; 0], "{text}");
