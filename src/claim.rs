@@ -27,6 +27,7 @@ mod naming;
 mod oneself;
 mod otherwise;
 mod place;
+mod proclaimed;
 mod quotation;
 mod reading;
 mod register;

@@ -2,6 +2,7 @@
 
 use super::judged;
 use super::place::Place;
+use super::proclaimed;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
 
@@ -58,7 +59,8 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     let closed = inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
         && !inside.trim_start().starts_with(char::is_lowercase);
     // "It was asked to" do what goes on within the marks.
-    let goes_on = last == "to" || knows(|table| &table.articles, last);
+    let goes_on =
+        last == "to" || knows(|table| &table.articles, last) && !proclaimed::is_proclaimed(before);
     // What a sentence begins with and gives a capital are words of whoever stands behind.
     let leads = before.is_empty() && inside.trim_start().starts_with(char::is_uppercase);
     // Of a language without verbs of saying nothing but the marks is known.

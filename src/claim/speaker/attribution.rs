@@ -49,6 +49,7 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
                 .or_else(|| form::put(reader, at))
                 .or_else(|| form::behind_mark(reader, at))
                 .or_else(|| form::before_verb(reader, at))
+                .or_else(|| form::that_quoted(reader, at))
         };
         attributions.extend(found);
     }

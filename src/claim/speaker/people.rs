@@ -144,12 +144,11 @@ impl<'l> People<'l> {
             Some(name) => {
                 let mut last = self.last.iter();
                 let other = last.any(|last| last.name != name && last.named && !last.body);
+                let role = !matches!(who, Who::Name { body: false, .. });
+                let body = role || self.has_body_noun(&self.names[name as usize]);
                 self.last = Some(Last {
                     name,
-                    body: matches!(
-                        who,
-                        Who::Name { body: true, .. } | Who::Role(_) | Who::Somebody(_)
-                    ),
+                    body,
                     named: matches!(who, Who::Name { .. }),
                     // Of two who spoke nobody knows which one "she" is.
                     disturbed: other,

@@ -103,6 +103,24 @@ pub(super) fn put(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     })
 }
 
+/// Who does by words what is quoted behind "that", whatever the verb at the word `at` is: `Ida Holm proclaimed that "we go"`.
+pub(super) fn that_quoted(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let that = words.words.get(at + 1).filter(|_| words.joined(at + 1))?;
+    let past = words.words[at].lower.ends_with("ed") && !lexicon.speech.inverts;
+    let quoted = words.words.get(at + 2).is_some_and(|word| word.quoted);
+    if !past || that.lower != "that" || !quoted {
+        return None;
+    }
+    let phrase = reader.before(at).phrase()?;
+    let named = matches!(phrase.who, Who::Name { .. } | Who::Person);
+    named.then_some(Attribution {
+        who: phrase.who,
+        start: phrase.start,
+        outer: true,
+    })
+}
+
 /// Whether the verb at the word `at` is a noun behind the first word of the sentence, which tells what they are: "Initial reports spoke
 /// of", "Early claims were", but "Reuters reports that".
 pub(super) fn is_noun(reader: Reader<'_>, at: usize) -> bool {

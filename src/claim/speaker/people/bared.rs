@@ -29,15 +29,7 @@ impl People<'_> {
             return name;
         };
         let lower = first.to_lowercase();
-        let word = |text: &str| Word {
-            start: 0,
-            end: text.len(),
-            lower: text.to_lowercase(),
-            capital: true,
-            quoted: false,
-        };
-        let last = rest.rsplit(' ').next().unwrap_or_default();
-        let body = self.lexicon.is_institution(&word(last));
+        let body = self.has_body_noun(rest);
         let capitals = rest
             .split(' ')
             .all(|part| part.starts_with(char::is_uppercase));
@@ -45,6 +37,15 @@ impl People<'_> {
         let role = office || self.smalls.contains(&lower) || self.wholes.contains(rest);
         let own = self.capitals.contains(&lower) || !capitals || body;
         if role && !own { rest } else { name }
+    }
+
+    /// Whether `name` is that of a body, by what it ends with, or begins with where nouns stand before what they are of.
+    pub(super) fn has_body_noun(&self, name: &str) -> bool {
+        let parts =
+            |end: Option<&str>| end.is_some_and(|end| self.lexicon.is_institution(&word(end)));
+        let head_first = self.lexicon.speech.head_first;
+        name.contains(' ')
+            && (parts(name.rsplit(' ').next()) || head_first && parts(name.split(' ').next()))
     }
 
     /// `name` without "Mr" before it, where the rest is a surname of somebody whom the draft has named in full: "Mr. Farmer".
@@ -57,5 +58,16 @@ impl People<'_> {
         let titled = speech.women.contains(&lower) || speech.men.contains(&lower);
         let known = self.families.get(&rest.to_lowercase()).is_some();
         if titled && known { rest } else { name }
+    }
+}
+
+/// The word `text` of a name, by itself.
+fn word(text: &str) -> Word {
+    Word {
+        start: 0,
+        end: text.len(),
+        lower: text.to_lowercase(),
+        capital: true,
+        quoted: false,
     }
 }

@@ -111,6 +111,10 @@ fn any_past_verb_behind_a_quotation_tells_whose_it_is() {
                 &["Ida Holm"],
             ),
             (
+                "Governor Ida Holm proclaimed that \"no boat will sail from this pier.\"",
+                &["Ida Holm"],
+            ),
+            (
                 "\"I saw nothing of it in all of May\" Ida Holm owned.",
                 &["-"],
             ),

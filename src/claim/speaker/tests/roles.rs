@@ -158,3 +158,33 @@ fn one_of_those_who_have_a_role_is_told_as_he_stands() {
         hold(language, &[(text, &[wanted])]);
     }
 }
+
+#[test]
+fn others_in_sight_leave_it_open_who_is_meant() {
+    hold(
+        "en",
+        &[
+            (
+                "Marta Quill said it had shut. The mayor left.\n\nShe said it was old.",
+                &["Marta Quill", "-"],
+            ),
+            (
+                "Orleby Council said it had shut.\n\nShe said it was old.",
+                &["Orleby Council", "-"],
+            ),
+            (
+                "Pilots fear Marta Quill, who left in May, said the mayor.",
+                &["the mayor"],
+            ),
+            (
+                "It had shut, said a former spokesman.",
+                &["a former spokesman"],
+            ),
+            ("A storm said nothing of it, and it had shut.", &[]),
+            (
+                "Marta Quill said it was bad in what he called the worst year of the lock.",
+                &["Marta Quill"],
+            ),
+        ],
+    );
+}
