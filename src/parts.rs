@@ -2,6 +2,7 @@
 
 mod author;
 mod called;
+mod caseless;
 mod comment;
 mod date;
 mod eastern;
@@ -166,10 +167,11 @@ fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Par
     let is_data =
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
     if is_data || export::read(&mask, style, &mut parts) {
+        parts.container = parts.container.map(title::trimmed);
         page::strip(text, &mut parts);
         return parts;
     }
-    if eastern::read(&mut mask, &mut parts) {
+    if eastern::read(&mut mask, &mut parts) || caseless::read(&mut mask, &mut parts) {
         return parts;
     }
     author::settle(&mut mask);

@@ -1,10 +1,16 @@
-//! Entries as works in Chinese and Japanese write them: `李明. 题名[J]. 期刊, 2022`, `李明：《题名》，出版社，2022年`, `山田「題名」『雑誌』`.
+//! Entries as works in Chinese, Japanese and Korean write them: `李明. 题名[J]. 期刊, 2022`, `李明：《题名》，出版社，2022年`, `山田「題名」『雑誌』`.
+
+mod dated;
+mod plain;
 
 use super::author::Author;
 use super::mask::Mask;
-use super::{Date, Part, Parts, date};
+use super::{Part, Parts, date};
 use crate::source::Span;
 use crate::words::is_eastern;
+use dated::dated;
+pub(super) use dated::{enclosed_year, year_in};
+use plain::{listed, quoted};
 
 /// The types of works that stand in brackets behind their titles: <https://openstd.samr.gov.cn/>, GB/T 7714.
 const TYPES: &[&str] = &[
@@ -26,9 +32,15 @@ const COMMAS: &[char] = &[',', '，', '、'];
 /// What parts names; the point between Japanese names joins two parts of a foreign one.
 const NAMES: &[char] = &[',', '，', '、', ';', '；', '・'];
 /// What says that there are more authors.
-const OTHERS: &[&str] = &["等", "他", "ほか"];
+const OTHERS: &[&str] = &["等", "他", "ほか", " 외"];
+/// What stands behind the name of somebody who wrote for a newspaper.
+const REPORTERS: &[&str] = &[" 기자", " 특파원"];
 /// What the names of publishers end with.
 const PUBLISHERS: &[&str] = &[
+    "사",
+    "출판부",
+    "북스",
+    "房",
     "社",
     "书店",
     "書店",
@@ -39,7 +51,9 @@ const PUBLISHERS: &[&str] = &[
     "出版會",
 ];
 /// What the names of periodicals end with: one in brackets is no title.
-const PERIODICALS: &[&str] = &["报", "報", "刊", "新聞", "杂志", "雜誌", "雑誌"];
+const PERIODICALS: &[&str] = &[
+    "报", "報", "刊", "新聞", "杂志", "雜誌", "雑誌", "신문", "일보",
+];
 /// Words that lead to a work and name nobody.
 const LEADS: &[&str] = &[
     "参见", "參見", "参看", "参照", "见", "見", "详见", "詳見", "引自", "转引",
@@ -64,13 +78,16 @@ struct Work {
 /// Reads the entry where it has one of these forms.
 pub(super) fn read(mask: &mut Mask, parts: &mut Parts) -> bool {
     let text = mask.text();
-    if !text.contains(is_eastern) {
+    if !text.contains(is_told) {
         return false;
     }
-    let work = typed(text)
-        .or_else(|| bracketed(text))
-        .filter(|work| authors(mask, work.names).is_some());
-    let Some(work) = work.or_else(|| dated(text)) else {
+    let is_named = |work: &Work| authors(mask, work.names).is_some();
+    let work = dated(text).filter(|work| work.is_framed() && is_named(work));
+    let work = work
+        .or_else(|| typed(text).or_else(|| bracketed(text)).filter(is_named))
+        .or_else(|| dated(text))
+        .or_else(|| quoted(text).or_else(|| listed(text)).filter(is_named));
+    let Some(work) = work else {
         return false;
     };
     let Some((authors, others)) = authors(mask, work.names) else {
@@ -86,6 +103,23 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) -> bool {
         parts.date = year;
     }
     true
+}
+
+impl Work {
+    /// Whether what it stands in, behind the year, is known as well.
+    fn is_framed(&self) -> bool {
+        self.container.is_some()
+    }
+}
+
+/// Whether `c` is of Chinese, Japanese or Korean.
+fn is_told(c: char) -> bool {
+    is_eastern(c) || is_korean(c)
+}
+
+/// Whether `c` is a syllable of Korean, which parts its words by blanks.
+fn is_korean(c: char) -> bool {
+    ('가'..='힣').contains(&c)
 }
 
 fn part(mask: &Mask, span: Span) -> Option<Part> {
@@ -172,45 +206,6 @@ fn bracketed(text: &str) -> Option<Work> {
     })
 }
 
-/// `王小明（2019）。题名。期刊`, `田中太郎 (2020)「題名」『雑誌』`: the year stands behind the names.
-fn dated(text: &str) -> Option<Work> {
-    let open = text.find(['(', '（'])?;
-    let close = open + text[open..].find([')', '）'])?;
-    let shown = text[open..close].trim_matches(['(', '（', ' ', '年']);
-    let digits = shown
-        .strip_suffix(|c: char| c.is_ascii_lowercase())
-        .unwrap_or(shown);
-    let is_year = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let year = open + text[open..].find(shown)?;
-    let names = text[..open].trim_end_matches(['.', '．', '。', ' ', '，', ',']);
-    if !is_year || names.is_empty() {
-        return None;
-    }
-    let behind = text[close..].trim_start_matches([')', '）', '.', '．', '。', ' ', '：', ':']);
-    let at = text.len() - behind.len();
-    let framed = inner(text, at).filter(|&(open, ..)| open == at);
-    let end = behind.find(['。', '．', '.']).unwrap_or(behind.len());
-    let title = framed.map_or(Span::new(at, at + end), |(_, title, _)| title);
-    Some(Work {
-        names: Span::new(0, names.len()),
-        title: Some(title),
-        container: None,
-        year: Some(Span::new(year, year + shown.len())),
-    })
-}
-
-/// The year at `span`, with its letter.
-fn year_in(mask: &Mask, span: Span) -> Date {
-    let Part { span, text } = mask.part(span);
-    Date {
-        span,
-        year: text.get(..4).and_then(|year| year.parse().ok()),
-        letter: text.chars().nth(4),
-        month: None,
-        day: None,
-    }
-}
-
 /// The first bracket round a title at or behind the byte `from`: where it opens, what stands in it, whether that is part of a work.
 fn inner(text: &str, from: usize) -> Option<(usize, Span, bool)> {
     let (at, c) = text[from..]
@@ -245,19 +240,25 @@ fn authors(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool)> {
     }
     // "ジョン・スミス" is one name.
     let is_foreign = text.contains(|c: char| matches!(c, 'ァ'..='ヺ'));
-    let parts = |c: char| NAMES.contains(&c) && !(is_foreign && c == '・');
+    let is_pointed = text.contains(is_korean);
+    let parts = |c: char| {
+        NAMES.contains(&c) && !(is_foreign && c == '・') || is_pointed && ['·', 'ㆍ'].contains(&c)
+    };
     let (mut authors, mut others) = (Vec::new(), false);
     for piece in text.split(parts) {
         let piece = piece.trim();
         let bare = OTHERS.iter().find_map(|word| piece.strip_suffix(word));
         others |= bare.is_some();
         let name = bare.unwrap_or(piece).trim();
+        let role = REPORTERS.iter().find_map(|role| name.strip_suffix(role));
+        let name = role.unwrap_or(name);
         if name.is_empty() {
             continue;
         }
         let is_name = name.chars().count() <= NAME
-            && name.contains(is_eastern)
+            && name.contains(is_told)
             && !name.contains(SMALL)
+            && !(name.contains(is_korean) && name.contains(' '))
             && name
                 .chars()
                 .all(|c| c.is_alphabetic() || "·・ー 　".contains(c));
