@@ -2,6 +2,7 @@
 
 mod apart;
 mod aside;
+mod barred;
 mod before;
 mod bold;
 mod bounds;
@@ -10,6 +11,7 @@ mod commas;
 mod container;
 mod dates;
 mod found;
+mod imprint;
 mod link;
 mod makers;
 mod number;
@@ -34,6 +36,7 @@ use byline::{behind_link, behind_title};
 use container::container;
 pub(super) use container::placed;
 use found::{Set, title};
+pub(super) use imprint::imprint;
 use link::linked;
 use owner::may_be_title;
 pub(super) use quotes::{doubled, quoted};
@@ -167,6 +170,12 @@ fn read_before(mask: &Mask, dated: Dated, parts: &mut Parts) -> bool {
         parts.title = (!is_organisation).then(|| trimmed(mask.part(span)));
         return true;
     }
+    if let Some((title, site)) = barred::barred(mask, parts) {
+        parts.authors.clear();
+        parts.title = Some(trimmed(mask.part(title)));
+        parts.container = Some(trimmed(mask.part(site)));
+        return true;
+    }
     if let Some(span) = before_date(mask.text(), dated, parts) {
         parts.authors.clear();
         parts.title = Some(trimmed(mask.part(span)));
@@ -231,6 +240,15 @@ fn put(mask: &Mask, set: Set, style: Style, parts: &mut Parts) {
         parts.authors.clear();
     }
     parts.title = Some(part);
+    if own.start == span.start && own.end < span.end {
+        parts.container = site::named(
+            mask,
+            Span {
+                start: own.end,
+                ..span
+            },
+        );
+    }
     let end = span.end as usize;
     if is_alone && !is_running && behind_title(mask, end, parts) {
         return;

@@ -6,6 +6,7 @@ use super::super::date::Dated;
 use super::super::joint;
 use super::super::mask::Mask;
 use super::container::{edited, is_in};
+use super::imprint::imprint;
 use super::sentence::sentence;
 use super::{WORDS, aside, is_title, quoted};
 use crate::gazetteer;
@@ -52,11 +53,21 @@ pub(super) fn work(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opti
     let mut links = mask.links.iter();
     let is_set = mask.emphasised.iter().any(|mark| !mark.bold)
         || links.any(|link| link.text.start < date.start);
+    let head = &text[start..date.start as usize];
+    let imprinted = imprint(head).filter(|_| !is_in(shown) && quoted(text).is_none());
+    if let Some((title, publisher)) = imprinted.filter(|_| !is_set) {
+        let place = |own: &str| placed_in(text, own);
+        return Some(Work {
+            title: Some(title)
+                .filter(|title| is_titled(title) && is_alone(title))
+                .map(place),
+            container: Some(place(publisher)),
+        });
+    }
     let is_person = parts.authors.first()?.family.is_some();
     if is_set || !is_person || quoted(text).is_some() || is_in(shown) {
         return None;
     }
-    let head = &text[start..date.start as usize];
     let bare = head.trim_end();
     let found = if let Some(at) = bare.find(IN) {
         chapter(bare, at)
@@ -72,14 +83,17 @@ pub(super) fn work(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opti
         page(bare, &text[date.end as usize..], parts)
     };
     let (title, container) = found?;
-    let place = |own: &str| {
-        let at = own.as_ptr() as usize - text.as_ptr() as usize;
-        Span::new(at, at + own.len())
-    };
+    let place = |own: &str| placed_in(text, own);
     Some(Work {
         title: title.filter(|title| is_whole(title)).map(place),
         container: container.map(place),
     })
+}
+
+/// Where `own`, a slice of `text`, stands in it.
+fn placed_in(text: &str, own: &str) -> Span {
+    let at = own.as_ptr() as usize - text.as_ptr() as usize;
+    Span::new(at, at + own.len())
 }
 
 /// What was found: a title and what it stands in.
@@ -124,7 +138,7 @@ fn unnumbered(text: &str) -> &str {
 
 /// "Dry rivers, second ed., Longfield, New York,": a book.
 fn book(head: &str) -> Option<Found<'_>> {
-    let (front, publisher) = imprint(head)?;
+    let (front, publisher) = published(head)?;
     let title = match front.rsplit_once(", ") {
         Some((title, last)) if is_edition(last) => title,
         _ => front,
@@ -136,7 +150,7 @@ fn book(head: &str) -> Option<Found<'_>> {
 }
 
 /// What stands before the publisher in `head`, which ends with that and its place, and the publisher.
-fn imprint(head: &str) -> Option<(&str, &str)> {
+fn published(head: &str) -> Option<(&str, &str)> {
     let head = head.trim_end_matches([' ', ',']);
     let (mut front, mut place) = head.rsplit_once(", ")?;
     // "Cambridge, MA": the state.
@@ -169,7 +183,7 @@ fn chapter(head: &str, at: usize) -> Option<Found<'_>> {
     let book = &head[at + IN.len()..];
     let container = edited(book).and_then(|editors| {
         let book = &book[editors..];
-        let own = imprint(book).map(|(own, _)| own);
+        let own = published(book).map(|(own, _)| own);
         let placed = || {
             let (own, place) = book.trim_end_matches([' ', ',']).rsplit_once(", ")?;
             gazetteer::is_place(place).then_some(own)
@@ -193,11 +207,14 @@ fn page<'t>(head: &'t str, behind: &str, parts: &Parts) -> Option<Found<'t>> {
 
 /// Whether `title` is one, and nobody's name.
 fn is_whole(title: &str) -> bool {
-    let words = title.split_whitespace().count();
-    words <= WORDS
+    is_titled(title) && !may_be_people(title)
+}
+
+/// Whether `title` may be one.
+fn is_titled(title: &str) -> bool {
+    title.split_whitespace().count() <= WORDS
         && title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
         && is_title(title)
-        && !may_be_people(title)
         && !aside::is_remark(title)
 }
 
@@ -211,6 +228,11 @@ fn is_sentence(title: &str) -> bool {
         !piece.starts_with(char::is_uppercase) || gazetteer::is_place(piece)
     });
     is_own && (is_alone || !may_be_people(first)) && joint::behind(title).is_none()
+}
+
+/// Whether no name begins `title`, behind whose comma more of it stands.
+fn is_alone(title: &str) -> bool {
+    !title.contains(", ") || is_sentence(title)
 }
 
 /// Somebody's name has no more words.

@@ -7,6 +7,7 @@ mod kinds;
 mod length;
 mod name;
 mod place;
+mod publisher;
 mod things;
 
 use super::super::joint;
@@ -20,7 +21,7 @@ use super::words::begins_within;
 use crate::gazetteer;
 use crate::source::Span;
 pub(super) use doubt::is_numbered;
-use doubt::{is_before_country, is_date_in, is_doubtful, smalls};
+use doubt::{is_before_country, is_before_daily, is_date_in, is_doubtful, smalls};
 pub(super) use edition::edition;
 use editors::before_book;
 pub(super) use editors::edited;
@@ -48,6 +49,9 @@ const MARKS: &[char] = &[
 
 /// What follows the title at the byte `end` in a list of this `style`.
 pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) -> Option<Part> {
+    if let Some(span) = publisher::publisher(mask.text(), end, parts) {
+        return named(mask, span);
+    }
     let lead = lead(mask, end)?;
     let is_dated = is_date_in(mask, Span::new(end, lead.start), parts);
     if let Some(span) = lead.set_apart(mask) {
@@ -77,6 +81,7 @@ pub(super) fn container(mask: &Mask, end: usize, style: Style, parts: &Parts) ->
         || lead.is_in && !is_placed && is_listed(behind)
         || is_enumeration(&part.text, behind)
         || is_before_country(mask.text(), end, behind)
+        || !lead.is_in && is_before_daily(&part.text, behind)
         || may_go_on(behind)
         || !place.is_told && !lead.is_edited && smalls(&part.text) > 2
         || is_dated && !lead.is_in && smalls(&part.text) > 0;

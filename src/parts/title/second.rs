@@ -210,6 +210,8 @@ pub(super) fn with_subtitle(mask: &Mask, title: Span) -> Span {
     };
     let length = sentence(shown);
     let behind = shown[length..].trim_start_matches(['.', ' ']);
+    // "**Weirs**: a history. 2nd ed. Quay: Pier Press".
+    let behind = behind.get(edition(behind)..).unwrap_or_default();
     if length > 0 && placed(behind) > 0 {
         Span::new(title.start as usize, end + ": ".len() + length)
     } else {

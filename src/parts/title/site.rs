@@ -119,6 +119,17 @@ fn on_site(mask: &Mask, span: Span, (host, slug): (&str, &str), parts: &mut Part
     title
 }
 
+/// The name of a site at `span`, behind the one sign that parts it from a title.
+pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
+    let text = mask.text().get(span.range())?;
+    let name = SIGNS.iter().find_map(|sign| text.strip_prefix(sign))?;
+    let start = span.end as usize - name.len();
+    let name = name.trim_end_matches([' ', '.', '"', '”', '»', '’']);
+    let is_name =
+        name.starts_with(char::is_uppercase) && !SIGNS.iter().any(|sign| name.contains(sign));
+    is_name.then(|| mask.part(Span::new(start, start + name.len())))
+}
+
 /// Whether the address leads to a page within a site that is called `name`, and not to its first: "[Wikipedia](https://en.wikipedia.org/wiki/Eel)".
 pub(super) fn is_page_of(name: &str, parts: &Parts) -> bool {
     let Some(address) = parts

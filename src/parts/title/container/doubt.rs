@@ -49,6 +49,20 @@ pub(super) fn is_before_country(text: &str, end: usize, behind: &str) -> bool {
     is_quoted && gazetteer::is_country(name.trim_end())
 }
 
+/// Whether the newspaper stands `behind` the `name` between it and a title, which then is its author's: "“Rain falls”, Harbour Trust, The
+/// Pier Courier, 4 May 2019".
+pub(super) fn is_before_daily(name: &str, behind: &str) -> bool {
+    let next = behind.strip_prefix(", ").unwrap_or_default();
+    let daily = next
+        .split([',', '.', '('])
+        .next()
+        .unwrap_or_default()
+        .trim_end();
+    let is_named = author::is_body(daily) && daily.contains(' ') && !daily.ends_with(" Press");
+    let is_daily = daily.starts_with("The ") || is_named;
+    is_daily && !name.starts_with("The ")
+}
+
 /// Whether `name` is that of a series, or something else before the publisher: "Lectures in Tides, Pier Press", "Lectures in Tides. 2nd
 /// ed. Paris: Longfield".
 fn is_series(name: &str, behind: &str) -> bool {
