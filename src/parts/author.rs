@@ -2,14 +2,19 @@
 
 mod colon;
 mod doubt;
+mod enclosed;
 mod forms;
+mod imprinted;
+mod inverted;
 mod listed;
 mod more;
 mod natural;
+mod office;
 mod single;
 mod small;
 
 use super::Parts;
+use super::joint;
 use super::mask::Mask;
 use super::style::{Order, Style};
 use crate::source::Span;
@@ -52,6 +57,10 @@ fn may_be_one(mask: &Mask, found: &(Vec<Author>, bool, usize), next: Next) -> bo
         return false;
     };
     let text = mask.text();
+    // "Ada Moss, and Kit Orr. 2019": a word joins two.
+    if joint::is_joined(&text[..*end]) {
+        return false;
+    }
     let stops = next == Next::Date || text[*end..].trim_start().starts_with('.');
     rest.len() < 2 && !others && stops && text[..*end].contains(',')
 }
@@ -110,8 +119,11 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
         .or_else(|| stopped(mask, head))
         .or_else(|| described(mask, head))
         .or_else(|| natural::responsible(mask, head))
+        .or_else(|| office::stopped(mask, parts.url.is_some()))
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))
+        .or_else(|| enclosed::enclosed(mask, head))
+        .or_else(|| imprinted::imprinted(mask, head))
         .or_else(|| colon::told(mask, head, next))
         .or_else(|| colon::office(mask, head, next))
         .or_else(|| styled(mask, head, style));

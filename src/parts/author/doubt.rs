@@ -192,31 +192,6 @@ pub(super) fn is_named_short(author: &Author) -> bool {
     is_first && !author.name.contains(',') && pieces.any(is_short)
 }
 
-/// Whether the first of `authors` may be two in their natural order, or one and a title: "Ada Moss, Kit Orr", "Ada Moss, Dry Rivers".
-pub(super) fn is_inverted(authors: &[Author]) -> bool {
-    authors.iter().any(|author| {
-        let family = author.family.as_deref().unwrap_or_default();
-        let given = author.given.as_deref().unwrap_or_default();
-        let mut words = family.split(' ');
-        let capitals = words
-            .clone()
-            .all(|word| word.starts_with(char::is_uppercase));
-        // "LA MER, Ada": capitals throughout are how family names are told.
-        let capitals = capitals && family.contains(char::is_lowercase);
-        let full = |word: &str| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some();
-        let is_initial = |word: &str| word.len() < 3 && word.ends_with('.');
-        // "Moss Ada, Orr Kit M.": an initial stands behind the given name.
-        let whole = given.rsplit_once(' ').filter(|(_, last)| is_initial(last));
-        let given = whole.map_or(given, |(whole, _)| whole);
-        let is_pair = whole.is_none() || given.contains(' ');
-        capitals
-            && words.clone().count() == 2
-            && words.all(full)
-            && given.split(' ').all(full)
-            && is_pair
-    })
-}
-
 /// What stands behind the short name of a law: "Tides, Regulation (EU) 2023/12".
 const LAWS: &[&str] = &[
     "Act",

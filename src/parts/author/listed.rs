@@ -7,10 +7,11 @@ use regex::Captures;
 
 use super::super::joint::{self, ANDS};
 use super::doubt::{
-    are_of_country, goes_on, holds_name, is_family, is_full, is_given, is_inner, is_inverted,
-    is_middle, is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
+    are_of_country, goes_on, holds_name, is_family, is_full, is_given, is_inner, is_middle,
+    is_named_short, is_natural, is_odd, is_other, is_pointed, is_quoted, is_second,
 };
 use super::forms::{FORMS, Form, is_initialled, may_be};
+use super::inverted::{is_inverted, is_told};
 use super::single::{is_lettered, is_set_off, is_single};
 use super::{Author, Mask, Next, folded, is_imprint, is_journal};
 use crate::source::Span;
@@ -53,7 +54,7 @@ struct List {
     is_cut: bool,
     /// Whether another name stands between them or behind the last, "Wahl, M, Kille, S. and T. Howes", which is in none of the forms.
     is_left: bool,
-    /// Whether semicolons stand between them.
+    /// Whether semicolons or strokes stand between them.
     is_parted: bool,
     /// Where the list ends.
     end: usize,
@@ -90,7 +91,7 @@ impl List {
             others: others.is_some(),
             is_cut: dots.iter().any(|dots| names.contains(dots)),
             is_left,
-            is_parted: names.contains(';'),
+            is_parted: names.contains([';', '/']),
             end: journal.unwrap_or(end),
         })
     }
@@ -100,7 +101,7 @@ impl List {
         let is_dated = self.is_dated(shown, next);
         !self.authors.is_empty()
             && !self.is_lone(mask, is_dated)
-            && !self.is_doubted(shown, is_dated)
+            && !self.is_doubted(mask, shown, is_dated)
             && !self.is_longer(mask, shown)
             && !self.is_whole(mask, next)
             && !is_volume(&shown[self.end..])
@@ -128,7 +129,7 @@ impl List {
     }
 
     /// Whether a part of it tells that it is no list of people, or not the whole one.
-    fn is_doubted(&self, shown: &str, is_dated: bool) -> bool {
+    fn is_doubted(&self, mask: &Mask, shown: &str, is_dated: bool) -> bool {
         let first = &self.authors[..self.authors.len().min(1)];
         self.is_left
             || are_of_country(&self.authors)
@@ -138,7 +139,7 @@ impl List {
                     || is_named_short(author)
             })
             || is_dated && matches!(&self.authors[..], [only] if is_pointed(only))
-            || is_inverted(first) && !self.is_parted
+            || is_inverted(first) && !self.is_parted && !is_told(&self.authors, mask, self.end)
             || ["Cf. ", "cf. "]
                 .iter()
                 .any(|lead| shown.trim_start().starts_with(lead))

@@ -19,7 +19,7 @@ pub(in super::super::super) fn lone(
     let is_name = matches!(&list.authors[..], [only] if !only.name.contains(','));
     let rest = mask.text().get(list.end..).unwrap_or_default();
     let is_ended = rest.starts_with(". ")
-        && !list.is_doubted(shown, false)
+        && !list.is_doubted(mask, shown, false)
         && !list.is_longer(mask, shown)
         && !goes_on(&shown[list.end..]);
     (is_name && is_ended).then_some((list.authors, list.others, list.end))

@@ -1,0 +1,53 @@
+//! Names in full before a title that nothing sets apart, where a publisher with its city and the year stand in parentheses behind that, as
+//! notes have them in plain text: "Ada Moss, What the pilots saw (London: Pier Press, 1949), 11".
+
+use super::super::joint;
+use super::super::title::imprint;
+use super::natural::people;
+use super::{Author, Mask};
+use crate::source::Span;
+
+/// Somebody's name has no more words.
+const PERSON: usize = 3;
+
+/// The people at the beginning of such an entry, whose date begins at the byte `head`.
+pub(super) fn imprinted(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
+    let text = mask.text().get(..head)?;
+    let (front, _) = imprint(text)?;
+    let mut pieces = front.match_indices(", ").map(|(at, _)| at);
+    let first = pieces.next()?;
+    let rest: Vec<usize> = pieces.collect();
+    let piece = |from: usize, to: usize| front.get(from..to).unwrap_or_default();
+    // "Ada Moss, Kit Orr, and Lee Hale, Dry rivers": a word joins the last of several.
+    let mut end = first;
+    let mut from = first + ", ".len();
+    for &to in &rest {
+        let own = piece(from, to);
+        if joint::behind(own).is_some_and(is_person) {
+            end = to;
+            break;
+        }
+        if !is_person(own) {
+            break;
+        }
+        from = to + ", ".len();
+    }
+    let next = piece(end + ", ".len(), front.len());
+    let is_unsure =
+        end == first && !rest.is_empty() && next.split(", ").next().is_some_and(is_person);
+    let is_title = next.starts_with(char::is_uppercase) && !is_unsure;
+    let is_people = is_person(piece(0, first)) || joint::is_joined(piece(0, first));
+    (is_people && is_title).then(|| people(mask, Span::new(0, end)))?
+}
+
+/// Whether `text` may be the name of somebody, in full: "Ada Moss".
+fn is_person(text: &str) -> bool {
+    let words = || text.split(' ');
+    (2..=PERSON).contains(&words().count())
+        && words().all(|word| {
+            word.starts_with(char::is_uppercase)
+                && word
+                    .chars()
+                    .all(|c| c.is_alphabetic() || ['.', '-', '’', '\''].contains(&c))
+        })
+}
