@@ -182,7 +182,7 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
             return false;
         };
         if text.layout.guessed {
-            return begins_section(text, line.block);
+            return begins_section(text, line.block) && !look::names_year(text.slice(line.span));
         }
         notice.level.is_none_or(|own| level <= own)
     };

@@ -159,6 +159,10 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let may_open = |label: &Label| match label.style {
         Style::Bracket => true,
         Style::Loose | Style::Bare | Style::Ordinal if is_named(text, start) => true,
+        // `Source 1: Roe, A.`
+        Style::Loose if shown.starts_with(char::is_uppercase) => {
+            look::is_source(&shown[(label.body - start) as usize..])
+        }
         Style::Round => look::is_source(&shown[(label.body - start) as usize..]),
         _ => is_raised(label, shown) || label.style == Style::Caret && is_named(text, start),
     };

@@ -30,6 +30,7 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
         || name.is_empty()
         || !opens_body(closers.trim_start_matches(['*', '_', ':', '.', ')', '(']))
             && !closers.starts_with('(')
+            && !is_row(closers)
     {
         return None;
     }
@@ -61,6 +62,20 @@ pub(super) fn bracketed(text: &str) -> Option<(Style, usize, Key)> {
     }
     let key = worded(name).filter(|_| !closers.starts_with('('))?;
     Some((Style::Word, length, key))
+}
+
+/// Whether `behind`, which stands behind a label, begins with more labels that commas part and an entry behind them: `, [2] Roe, A.`
+fn is_row(behind: &str) -> bool {
+    let mut rest = behind;
+    while let Some(inner) = rest.strip_prefix(", [") {
+        match number(inner).and_then(|(_, rest)| rest.strip_prefix(']')) {
+            Some(behind) => rest = behind,
+            None => return false,
+        }
+    }
+    let body = rest.trim_start();
+    let opens = |c: char| c.is_uppercase() || "\"“„«*_".contains(c);
+    rest.len() < behind.len() && body.len() < rest.len() && body.starts_with(opens)
 }
 
 /// The key that `name` is where it is a word, however many parts it has, or the key of a bibliography as the text cites it.

@@ -21,7 +21,7 @@ impl Label {
         let mut end = self.span.len();
         let link = linked(text.get(end..)?);
         end += link;
-        while let Some((number, rest)) = next(text.get(end..)?).filter(|next| next.0 > last) {
+        while let Some((number, rest)) = behind(text.get(end..)?).filter(|next| next.0 > last) {
             others.push(Key::numeric(number));
             last = number;
             end = text.len() - rest.len();
@@ -54,6 +54,11 @@ impl Label {
             ..self.clone()
         })
     }
+}
+
+/// The same behind what may part it from the label before: `[1], [2] Title`.
+fn behind(text: &str) -> Option<(u32, &str)> {
+    next(text.trim_start_matches([',', ' ']))
 }
 
 /// The number in brackets that `text` begins with behind blanks, and the rest behind the address that it may lead to.
@@ -115,6 +120,8 @@ mod tests {
     fn labels_of_one_source_stand_together() {
         for (text, count, body) in [
             ("[1] [2] Rain", 1, "Rain"),
+            ("[1], [2] Rain", 1, "Rain"),
+            ("[1], [2], [3] Rain", 2, "Rain"),
             (
                 "[1](https://a.org) [4](https://a.org) Rain",
                 1,
@@ -132,6 +139,8 @@ mod tests {
         }
         for text in [
             "[1] Rain [2]",
+            "[1], rain [2]",
+            "[2], [1] Rain",
             "[1] [Online] Rain",
             "[1] [PDF] Rain",
             "[1] [2020] [Roe, J.] Rain",

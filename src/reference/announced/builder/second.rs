@@ -68,6 +68,12 @@ impl Builder<'_> {
             let is_mark = |c: char| c.is_whitespace() || "；。;,，、".contains(c);
             return (at == 0 || before.ends_with(is_mark)).then_some(at);
         }
+        if self.style == Some(Style::Round) {
+            // "(2) in the second place" may stand within an entry.
+            let at = shown.find(&format!(" ({number}) "))?;
+            let ends = shown[..at].ends_with([';', '.', '；', '。']);
+            return ends.then_some(at + 1);
+        }
         if self.style != Some(Style::Ordinal) {
             return None;
         }
