@@ -12,6 +12,8 @@ const ENTRIES: usize = 50;
 /// A name has no more words than this, and that of a body which begins an entry no more than these.
 const WORDS: usize = 4;
 const BODY: usize = 8;
+/// Initials that stand together are no longer than this, in bytes.
+const INITIALS: usize = 3;
 /// Names are looked for in so many pieces of an entry between commas and stops.
 const PIECES: usize = 4;
 
@@ -53,8 +55,12 @@ impl Unread {
                 .rsplit(' ')
                 .next()
                 .filter(|_| (2..=WORDS).contains(&words));
-            // "Moss A. Dry Rivers": or the first, before an initial.
-            let initialled = last.filter(|last| last.chars().nth(1).is_none());
+            // "Moss A. Dry Rivers", "Moss AB (ed.)": or the first, before initials.
+            let is_initials = |last: &&str| {
+                last.chars().nth(1).is_none()
+                    || last.len() <= INITIALS && last.chars().all(char::is_uppercase)
+            };
+            let initialled = last.filter(is_initials);
             let first = initialled.and_then(|_| name.rsplit_once(' '));
             let first = first.map(|(family, _)| family);
             for own in [Some(name), last, first].into_iter().flatten() {
