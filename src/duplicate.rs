@@ -114,7 +114,9 @@ fn names(body: &str) -> Vec<String> {
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect();
-    if words.len() < WORDS {
+    // A line at the head of pages recurs, and says nothing of a source.
+    let says = body.contains(|c: char| c.is_ascii_digit() || ",\"“„«".contains(c));
+    if words.len() < WORDS || !says {
         Vec::new()
     } else {
         vec![words.join(" ")]
