@@ -107,7 +107,8 @@ pub(super) fn put(reader: Reader<'_>, at: usize) -> Option<Attribution> {
 pub(super) fn that_quoted(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     let Reader { words, lexicon } = reader;
     let that = words.words.get(at + 1).filter(|_| words.joined(at + 1))?;
-    let past = words.words[at].lower.ends_with("ed") && !lexicon.speech.inverts;
+    let verb = &words.words[at];
+    let past = verb.lower.ends_with("ed") && !verb.quoted && !lexicon.speech.inverts;
     let quoted = words.words.get(at + 2).is_some_and(|word| word.quoted);
     if !past || that.lower != "that" || !quoted {
         return None;

@@ -115,6 +115,10 @@ fn any_past_verb_behind_a_quotation_tells_whose_it_is() {
                 &["Ida Holm"],
             ),
             (
+                "Though Ida Holm said he recognized that \"no boat will sail from this pier.\"",
+                &["Ida Holm"],
+            ),
+            (
                 "\"I saw nothing of it in all of May\" Ida Holm owned.",
                 &["-"],
             ),
