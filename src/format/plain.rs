@@ -1,6 +1,7 @@
 //! Plain text, by our own block reader: paragraphs hard-wrapped or a line each, one-line headings, list items.
 
 mod line;
+mod listing;
 mod table;
 
 use super::Format;
@@ -10,8 +11,8 @@ use super::wrapped::{is_wrapped, number};
 use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
 use line::{
-    LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_listing,
-    is_name_line, is_underlined, item,
+    LONG, Line, closes, heading_kind, is_full, is_heading, is_heading_above, is_name_line,
+    is_underlined, item,
 };
 
 /// The number of the next item is looked for in so many lines.
@@ -73,7 +74,7 @@ fn place(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
 
 /// Adds the blocks that neighbouring `lines` without a table form.
 fn place_prose(layout: &mut Layout<'_>, lines: &[Line<'_>]) {
-    if is_listing(lines) {
+    if listing::is_listing(lines) {
         if let (Some(first), Some(last)) = (lines.first(), lines.last()) {
             let at = layout.segments.len() as u32;
             let span = first.span.join(last.span);
