@@ -48,14 +48,14 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
             worded
                 .or_else(|| form::put(reader, at))
                 .or_else(|| form::behind_mark(reader, at))
-                .or_else(|| form::before_verb(reader, at))
         };
         attributions.extend(found);
     }
     attributions.retain(|one| one.who != Who::Nobody);
     if attributions.is_empty() {
         // "Ida Holm said he recognized that" has its verb of saying.
-        attributions.extend((0..words.len()).find_map(|at| form::that_quoted(reader, at)));
+        let any = |at| form::before_verb(reader, at).or_else(|| form::that_quoted(reader, at));
+        attributions.extend((0..words.len()).find_map(any));
     }
     let own: Vec<&Attribution> = attributions.iter().filter(|one| one.outer).collect();
     let counting = if own.is_empty() {

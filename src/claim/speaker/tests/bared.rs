@@ -115,6 +115,10 @@ fn any_past_verb_behind_a_quotation_tells_whose_it_is() {
                 &["Ida Holm"],
             ),
             (
+                "Ida Holm left. Though Holm said that \"no boat will sail from this pier,\" he seemed to know.",
+                &["Ida Holm"],
+            ),
+            (
                 "Though Ida Holm said he recognized that \"no boat will sail from this pier.\"",
                 &["Ida Holm"],
             ),
