@@ -1,5 +1,5 @@
 //! What may cite a claim in a form that its document does not cite in otherwise: `(Roe 2011)` or `(2)` among `[1]`, a number that lost what
-//! raised it, `closed.2 The`. Nothing is joined by that: a claim beside it is called uncited by nobody.
+//! raised it, `closed.2 The`, or a link that another file may define. Nothing is joined by that: a claim beside it is called uncited by nobody.
 
 mod form;
 
@@ -11,7 +11,7 @@ use crate::marker::{Family, SYNTAXES};
 use crate::words;
 use form::{
     CLOSERS, JOINT, NAME, begins_sentence, counted, ends_sentence, is_behind_stop, is_behind_word,
-    is_capitalised, is_page, is_year, names_work, raised,
+    is_capitalised, is_named_link, is_page, is_year, names_work, raised,
 };
 
 /// As far behind the beginning of a claim is looked, in bytes.
@@ -32,6 +32,8 @@ pub(super) struct Otherwise {
     names: HashSet<String>,
     /// Whether numbers of the document lost what raised them, so that one behind a blank may be another of these.
     spaced: bool,
+    /// Whether what a link is named by may be defined in another file.
+    elsewhere: bool,
 }
 
 impl Otherwise {
@@ -60,6 +62,7 @@ impl Otherwise {
             numbers,
             names,
             spaced: document.markers.iter().any(is_lost),
+            elsewhere: document.elsewhere,
         }
     }
 
@@ -107,7 +110,11 @@ impl Otherwise {
                     .starts_with([',', ';', ':'])
             };
             let told = || at < own && is_year(inside) && self.ends_with_name(before);
-            names() || told() || (ends || at < own && stops()) && self.is_listed(inside, close)
+            let links = || self.elsewhere && at < own && is_named_link(inside, close, behind);
+            names()
+                || told()
+                || links()
+                || (ends || at < own && stops()) && self.is_listed(inside, close)
         })
     }
 

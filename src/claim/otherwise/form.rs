@@ -10,6 +10,8 @@ const STOPS: [char; 6] = ['.', '!', '?', '…', '。', '！'];
 pub(super) const CLOSERS: [char; 6] = ['"', '”', '’', '»', '*', '_'];
 /// No name of an author has fewer bytes.
 pub(super) const NAME: usize = 3;
+/// No label of a link has more bytes.
+const LABEL: usize = 160;
 /// What joins names has no more bytes: "of", "and", "van".
 pub(super) const JOINT: usize = 4;
 
@@ -68,6 +70,19 @@ pub(super) fn names_work(inside: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether a bracket with `inside`, which `close` ends, is a link by label that nothing defines: `[Harbour report][]`, `[the report][audit]`;
+/// `behind` is what follows the bracket.
+pub(super) fn is_named_link(inside: &str, close: char, behind: &str) -> bool {
+    let label = behind.strip_prefix('[').and_then(|rest| {
+        let near = &rest[..rest.floor_char_boundary(LABEL.min(rest.len()))];
+        near.split_once(']')
+    });
+    let in_words = |text: &str| text.contains(char::is_alphabetic);
+    close == ']'
+        && in_words(inside)
+        && label.is_some_and(|(label, _)| label.is_empty() || in_words(label))
 }
 
 /// Whether `word` is a year, with a letter behind it or none: `2011`, `2011a`, `2011:`.
