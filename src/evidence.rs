@@ -11,6 +11,7 @@ mod enumeration;
 mod facts;
 mod inline;
 mod inserted;
+mod interval;
 mod keys;
 mod label;
 mod lines;

@@ -1,6 +1,7 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
 use super::facts::{Facts, all_numbers_of};
+use super::interval::is_interval;
 use super::numbered::{is_pressed, is_time};
 use super::pinpoint::is_pinpoint;
 use super::place::Place;
@@ -36,30 +37,6 @@ pub(super) const PINPOINTS: &[&str] = &[
     "rdnr.",
     "rz",
     "rz.",
-];
-
-/// Words that make the interval behind them one of numbers.
-const INTERVALS: &[&str] = &[
-    "confidence",
-    "credible",
-    "prediction",
-    "closed",
-    "open",
-    "unit",
-    "the",
-    "an",
-];
-
-/// Words for what is said to be so "on" an interval.
-const ON: &[&str] = &[
-    "map",
-    "function",
-    "defined",
-    "uniform",
-    "uniformly",
-    "continuous",
-    "distributed",
-    "integral",
 ];
 
 /// Why a zero is refused.
@@ -179,14 +156,16 @@ fn refuse_in_block(
 ) {
     let company = candidates.iter().zip(places).zip(&*refused);
     let (mut interval, mut series, mut index, mut tag) = (false, false, false, false);
+    let mut zero = false;
     for ((candidate, place), refused) in company.filter(|(_, refused)| refused.is_some()) {
         interval |= is_pair(candidate) && (place.is_code() || refused.is_some_and(is_numbers));
         series |= refused.is_some_and(|why| is_numbers(why) || why == VALUE)
             && candidate.citations.len() > 2;
+        zero |= *refused == Some(ZERO) && candidate.citations.len() == 1;
         index |= place.is_code() && place.glued_word().is_some();
         tag |= *refused == Some(TAG);
     }
-    if !interval && !series && !index && !tag {
+    if !(interval || series || index || tag || zero) {
         return;
     }
     for ((candidate, place), refused) in candidates.iter().zip(places).zip(refused) {
@@ -200,6 +179,8 @@ fn refuse_in_block(
         };
         if is_pair(candidate) && counts() || in_series() {
             *refused = Some(INTERVAL);
+        } else if zero && facts.unlisted(candidate).is_some() && counts_on(place) {
+            *refused = Some(ZERO);
         } else if tag && may_be_tag(place) {
             *refused = Some(TAG);
         } else if index
@@ -249,6 +230,11 @@ fn follows_colon(source: &Source, candidate: &Candidate) -> bool {
     before.ends_with([':', '：'])
 }
 
+/// Whether it stands amid a clause, or ends a count that began at a zero: `from [0] to [7].`
+fn counts_on(place: &Place<'_>) -> bool {
+    !place.stops || last_word(place.lead) == "to"
+}
+
 /// Whether a bracket that was refused for `why` holds numbers of its own.
 fn is_numbers(why: &str) -> bool {
     why == INTERVAL || why == ZERO
@@ -261,31 +247,6 @@ pub(super) fn is_pair(candidate: &Candidate) -> bool {
     };
     match (&first.key.value, &second.key.value) {
         (Value::Number(first), Value::Number(second)) => first < second,
-        _ => false,
-    }
-}
-
-fn is_interval(candidate: &Candidate, place: &Place<'_>) -> bool {
-    let is_range =
-        || matches!(&*candidate.citations, [only] if matches!(only.key.value, Value::Range(..)));
-    if !is_pair(candidate) && !is_range() {
-        return false;
-    }
-    let lead = place.lead.trim_end_matches([':', '=', ',', ' ']);
-    let word = last_word(lead);
-    match word {
-        "CI" | "IQR" | "CrI" | "scale" => true,
-        "of" | "from" if is_range() => lead[..lead.len() - word.len()].ends_with("scale "),
-        "interval" => {
-            let before = last_word(lead[..lead.len() - word.len()].trim_end());
-            INTERVALS.contains(&before.to_lowercase().as_str()) && is_pair(candidate)
-        }
-        "on" | "over" => {
-            is_pair(candidate) && {
-                let before = last_word(lead[..lead.len() - word.len()].trim_end());
-                ON.contains(&before)
-            }
-        }
         _ => false,
     }
 }

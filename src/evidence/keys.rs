@@ -59,6 +59,10 @@ impl<'a> Keys<'a> {
 
     /// Why a candidate is none, whatever the rest of the document shows.
     pub(super) fn refused(&self, candidate: &Candidate, place: &Place<'_>) -> Option<&'static str> {
+        // A text that speaks of keys leaves them out: `\cite{...}`.
+        if labels(candidate).any(|label| !label.contains(char::is_alphanumeric)) {
+            return Some("a key that is left out");
+        }
         if candidate.link.is_some() || self.in_link(candidate) {
             return Some("part of a link");
         }

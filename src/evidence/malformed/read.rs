@@ -26,6 +26,7 @@ impl Desk<'_> {
                 Some(mend(at + 1, end, "1")),
                 &[(1, at + 1, end)],
             ),
+            Some(']') if is_index(spot, inside) => None,
             Some(']') => self.separated(spot, inside, end),
             Some(other @ ('}' | '］' | '】')) => {
                 let close = end + other.len_utf8();
@@ -217,4 +218,14 @@ pub(super) fn mend(start: usize, end: usize, text: &'static str) -> Mend {
         span: Span::new(start, end),
         text,
     }
+}
+
+/// Whether a comma at either end of `inside` leaves out one of two indices, as programs write and print them: `[,1]` glued to a name or
+/// at a line's start, `[1,]` there.
+fn is_index(spot: &Spot<'_>, inside: &str) -> bool {
+    let before = &spot.text[..spot.at];
+    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let glued = before.ends_with(|c: char| c.is_alphanumeric() || ")]_".contains(c));
+    let first = inside.starts_with(',');
+    first && (glued || line.trim().is_empty()) || inside.ends_with(',') && line.trim().is_empty()
 }
