@@ -10,6 +10,7 @@ mod loose;
 mod mentioned;
 mod nowhere;
 mod parallel;
+mod sourced;
 mod spare;
 mod standing;
 mod through;

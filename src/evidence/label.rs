@@ -18,6 +18,9 @@ const COMPARED: usize = 200;
 /// So many different labels without a list show that a document cites by them.
 const UNLISTED: usize = 3;
 
+/// So many labels of one letter and a digit are a series.
+const SERIES: usize = 3;
+
 /// Words in brackets that tell of a state, a level or a duty and name no source.
 const STATUS: &[&str] = &[
     "must",
@@ -180,11 +183,8 @@ fn labels_of(candidate: &Candidate) -> impl Iterator<Item = &Box<str>> {
 fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool {
     let letters = prefix(label);
     // A number with a part may be of anything: `[3.5]`.
-    if label.len() < 3
-        || dotted(label).is_some()
-        || STATUS.contains(&label)
-        || PLACES.contains(&letters)
-    {
+    let short = label.len() < 3 && !is_of_series(facts, label);
+    if short || dotted(label).is_some() || STATUS.contains(&label) || PLACES.contains(&letters) {
         return false;
     }
     let names = || facts.names().iter().take(COMPARED);
@@ -200,6 +200,10 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
         && inside.contains(|c: char| c.is_ascii_digit())
         && inside.chars().all(plain);
     // `[Mue21]` beside entries `[Lee19a]` and `[Roe18]`.
+    let dated = |label: &str| is_dated(label);
+    if alone && dated(inside) && names().filter(|name| dated(name)).nth(1).is_some() {
+        return true;
+    }
     let alpha = alone && is_alpha(inside) && names().filter(|name| is_alpha(name)).nth(1).is_some();
     if alpha {
         return true;
@@ -236,6 +240,35 @@ fn is_alpha(label: &str) -> bool {
         && rest.len() - digits.len() <= 1
         && digits.len() == 2
         && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether `label` is a letter and a digit, as most labels of entries are: `S5` beside `S1`, `S2` and `S3`.
+fn is_of_series(facts: &Facts, label: &str) -> bool {
+    let letters = prefix(label);
+    let is_one = |name: &str| {
+        prefix(name) == letters
+            && name[letters.len()..]
+                .bytes()
+                .all(|byte| byte.is_ascii_digit())
+    };
+    let known = facts.names().iter().take(COMPARED);
+    let own = known.clone().filter(|name| is_one(name)).count();
+    letters.len() == 1
+        && label.len() == 2
+        && is_one(label)
+        && own >= SERIES
+        && own * 2 > known.count()
+}
+
+/// Whether `label` is a name in small letters and a year: `hale2004`.
+fn is_dated(label: &str) -> bool {
+    let letters = prefix(label);
+    let year = &label[letters.len()..];
+    letters.len() > 2
+        && letters.chars().all(char::is_lowercase)
+        && year.len() == 4
+        && (year.starts_with("19") || year.starts_with("20"))
+        && year.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// The letters that `label` begins with.

@@ -7,8 +7,8 @@ use super::group::Groups;
 use super::index::{Index, is_lettered_label};
 use super::linked::Linked;
 use super::mentioned::Mentioned;
+use super::sourced::is_source;
 use super::{loose, parallel, through, told};
-use crate::address;
 use crate::document::{Document, Key, ListKind, Reference, System, Value};
 use crate::marker;
 
@@ -145,7 +145,7 @@ pub(super) fn unused(
             && share[&place(entry)] >= 0
             // A footnote that nothing refers to is not printed, whatever it says.
             && (list.kind == ListKind::Footnotes
-                || address::is_like_source(document.source.slice(entry.body)))
+                || is_source(document, entry))
             && !(linked.has(entry) || mentioned.has(entry))
     });
     spare.map(|(at, _)| at as u32).collect()
