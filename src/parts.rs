@@ -167,7 +167,7 @@ fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Par
     let is_data =
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');
     if is_data || export::read(&mask, style, &mut parts) {
-        parts.container = parts.container.map(title::trimmed);
+        parts.container = parts.container.map(export::unpointed);
         page::strip(text, &mut parts);
         return parts;
     }

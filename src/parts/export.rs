@@ -9,7 +9,7 @@ mod within;
 use super::exported::seen;
 use super::mask::Mask;
 use super::style::Style;
-use super::{Parts, author, date, page, title};
+use super::{Part, Parts, author, date, page, title};
 use crate::source::Span;
 use prefix::unprefixed;
 use within::is_within;
@@ -281,4 +281,18 @@ fn unbylined(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
         (parts.authors, parts.others) = (authors, others);
     }
     mask.bare(Span::new(start, start + at))
+}
+
+/// A shortened word at the end of a name has no more letters: "Inc.", "Corp.".
+const SHORTENED: usize = 4;
+
+/// `name` without the stop of the entry behind it, which no shortened word needs.
+pub(super) fn unpointed(mut name: Part) -> Part {
+    let last = name.text.rsplit(' ').next().unwrap_or_default();
+    let bare = last.strip_suffix('.').unwrap_or_default();
+    if bare.chars().count() > SHORTENED && bare.chars().all(char::is_alphabetic) {
+        name.text.pop();
+        name.span.end -= 1;
+    }
+    name
 }

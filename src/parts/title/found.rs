@@ -35,17 +35,7 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let text = mask.text();
     let published = dated.published;
     if let Some(span) = set_apart(mask) {
-        let is_person = parts
-            .authors
-            .first()
-            .is_some_and(|first| first.family.is_some());
-        if let Some(own) = before_named(text, end, span).filter(|_| is_person) {
-            return Some(Set::Running(own));
-        }
-        if let Some(span) = number::behind_number(mask, span) {
-            return Some(Set::Running(span));
-        }
-        return fits(text, end, span, parts).then_some(Set::Apart(span));
+        return apart(mask, end, span, parts);
     }
     if parts.authors.is_empty() {
         let behind = behind_date(mask, dated).map(Set::Apart);
@@ -100,6 +90,22 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     }
     let is_whole = length > 0 && is_whole(&shown[..length], &shown[length..], rest);
     is_whole.then(|| Set::Running(Span::new(start, start + length)))
+}
+
+/// The title of the entry that has `span` set apart, behind the names that end at the byte `end`.
+fn apart(mask: &Mask, end: usize, span: Span, parts: &Parts) -> Option<Set> {
+    let text = mask.text();
+    let is_person = parts
+        .authors
+        .first()
+        .is_some_and(|first| first.family.is_some());
+    if let Some(own) = before_named(text, end, span).filter(|_| is_person) {
+        return Some(Set::Running(own));
+    }
+    if let Some(span) = number::behind_number(mask, span) {
+        return Some(Set::Running(span));
+    }
+    fits(text, end, span, parts).then_some(Set::Apart(span))
 }
 
 /// The sentence behind the colon that ends the names at the byte `end`, before what the work stands in, which is in quotation marks at
