@@ -100,8 +100,8 @@ impl Facts {
 
     /// Whether an entry has `label`.
     pub(super) fn has_name(&self, label: &str) -> bool {
-        let order = |name: &Box<str>| (**name).cmp(label);
-        self.names.binary_search_by(order).is_ok()
+        let found = self.names.binary_search_by(|name| (**name).cmp(label));
+        found.is_ok()
     }
 
     /// Whether an entry has one of the candidate's labels.
@@ -214,8 +214,8 @@ impl Facts {
     /// Whether a footnote has `label`, in any case of letters.
     pub(super) fn has_note(&self, label: &str) -> bool {
         let label = label.to_lowercase();
-        let order = |note: &Box<str>| (**note).cmp(&label);
-        self.notes.binary_search_by(order).is_ok()
+        let found = self.notes.binary_search_by(|note| (**note).cmp(&label));
+        found.is_ok()
     }
 
     /// Whether there are footnotes.

@@ -150,7 +150,7 @@ pub(super) struct Known {
 
 impl Known {
     pub(super) fn take(&mut self, facts: &Facts, candidate: &Candidate, place: &Place<'_>) {
-        if facts.names().len() == 0 && stands(place) {
+        if facts.names().is_empty() && stands(place) {
             // A letter by itself is that of an item.
             let long = labels_of(candidate).filter(|label| label.chars().nth(1).is_some());
             self.unlisted.extend(long.cloned());

@@ -131,7 +131,7 @@ fn note(text: &Text<'_>, link: &Link<'_>, shown: &str) -> Option<Note> {
                 .len();
         let body = link.whole.end + lead as u32;
         let end = block.span.end.max(body);
-        return says(body, end).then(|| Note {
+        return says(body, end).then_some(Note {
             span: Span { start, end },
             label: Some(Span {
                 start,
