@@ -33,9 +33,13 @@ pub(super) fn imprinted(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, 
         from = to + ", ".len();
     }
     let next = piece(end + ", ".len(), front.len());
-    let is_unsure =
-        end == first && !rest.is_empty() && next.split(", ").next().is_some_and(is_person);
-    let is_title = next.starts_with(char::is_uppercase) && !is_unsure;
+    let own = next.split(", ").next().unwrap_or_default();
+    let is_unsure = end == first && !rest.is_empty() && (is_person(own) || joint::is_joined(own));
+    // "García Moss, Ada: Dry rivers": what stands before the colon is a given name.
+    let is_given = next
+        .split_once(": ")
+        .is_some_and(|(name, _)| !name.contains(' '));
+    let is_title = next.starts_with(char::is_uppercase) && !is_unsure && !is_given;
     let is_people = is_person(piece(0, first)) || joint::is_joined(piece(0, first));
     (is_people && is_title).then(|| people(mask, Span::new(0, end)))?
 }
