@@ -29,6 +29,7 @@ pub(crate) use date::may_hold_year;
 pub(crate) use ends::is_open;
 pub(crate) use exported::{is_exported, links_itself};
 pub(crate) use furniture::furniture;
+use furniture::turn;
 use mask::Mask;
 pub(crate) use publisher::is_publisher;
 pub use style::{Style, style};

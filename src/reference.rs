@@ -145,7 +145,7 @@ pub(crate) fn references(
     let text = Text {
         source,
         layout,
-        lines: pages::lines(source, layout),
+        lines: pages::lines(source, layout, headings),
         headings,
         bracketed: OnceCell::new(),
     };

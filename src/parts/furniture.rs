@@ -2,6 +2,8 @@
 
 /// Neither line is longer than this, in bytes.
 const LINE: usize = 120;
+/// The head of a page has so many lines, each of them apart.
+const HEAD: usize = 2;
 /// Blanks in a row that set the parts of such a line apart.
 const APART: &str = "  ";
 /// So many digits make a year.
@@ -25,6 +27,31 @@ pub(crate) fn furniture(text: &str) -> usize {
         0
     };
     foot.len() + length
+}
+
+/// How many bytes of `text`, which begins behind a line of an entry, turn a page: the lines by themselves at a form feed, the last of the
+/// one page and the first two of the next.
+pub(crate) fn turn(text: &str) -> usize {
+    let (mut rest, mut turned, mut behind) = (text, false, 0);
+    while behind < HEAD {
+        let shown = rest.trim_start();
+        let (own, gap) = (line(shown), &rest[..rest.len() - shown.len()]);
+        let after = &shown[own.len()..];
+        let next = &after[..after.len() - after.trim_start().len()];
+        let turns = next.contains('\u{c}');
+        turned |= gap.contains('\u{c}');
+        if own.is_empty() || !(turned || turns) || !is_apart(gap) || !is_apart(next) {
+            break;
+        }
+        behind += usize::from(turned);
+        rest = after;
+    }
+    text.len() - rest.len()
+}
+
+/// Whether `gap` holds more than the end of one line.
+fn is_apart(gap: &str) -> bool {
+    gap.contains('\u{c}') || gap.matches('\n').count().max(gap.matches('\r').count()) > 1
 }
 
 /// The line that `text` begins with; none where it is too long to stand between pages.
@@ -62,6 +89,28 @@ fn is_head(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_by_themselves_at_a_form_feed_turn_a_page() {
+        for turning in [
+            "\n\n\u{c}46\n\nWeirs and Dams\n\n",
+            "\n\n\u{c}Ada Moss, Kit Orr\n\n45\n\n",
+            "\n\n      50\n\u{c}",
+            "\r\n\r\n50\r\n\u{c}Weirs\r\n\r\n",
+        ] {
+            let text = format!("{turning}of the north.\nMore.");
+            let behind = text[turn(&text)..].trim_start();
+            assert_eq!(behind, "of the north.\nMore.", "{turning:?}");
+        }
+        for text in [
+            "\n\n46\n\nWeirs and Dams\n\n",
+            "\n\u{c}of the north.\nMore.\n\n",
+            " ",
+            "",
+        ] {
+            assert_eq!(turn(text), 0, "{text:?}");
+        }
+    }
 
     #[test]
     fn feet_and_heads_of_pages_are_furniture() {

@@ -254,7 +254,7 @@ fn begins_section(text: &Text<'_>, at: usize) -> bool {
         let is_entry = inside::opens_dated(text.slice(block.span));
         block.kind == BlockKind::Paragraph && length > PROSE && !labelled && !is_entry
     };
-    !is_label && text.layout.blocks.get(at + 1).is_some_and(prose)
+    !is_label && !look::names_year(shown) && text.layout.blocks.get(at + 1).is_some_and(prose)
 }
 
 fn is_in_capitals(shown: &str) -> bool {

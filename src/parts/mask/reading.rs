@@ -5,7 +5,7 @@ use super::emphasis::Styled;
 use super::low;
 use super::markup::{Ahead, is_autolink_end, is_word, link, opens_span, span_end, tag};
 use crate::address;
-use crate::parts::{Labelled, furniture};
+use crate::parts::{Labelled, furniture, turn};
 use crate::source::Span;
 
 /// The entities that entries use, and what they stand for.
@@ -104,7 +104,7 @@ impl<'a> Reading<'a> {
     /// an address.
     fn gap(&mut self, at: usize) -> usize {
         let rest = &self.written[at..];
-        let behind = rest.trim_start();
+        let behind = rest[turn(rest)..].trim_start();
         let behind = behind[furniture(behind)..].trim_start();
         if !address::joins(&self.written[..at], behind) {
             self.mask.push(" ", at, at + 1);

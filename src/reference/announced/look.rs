@@ -1,12 +1,14 @@
 //! Where an entry without a label ends, line by line: its author's name, its full stop and its hanging indent tell.
 
 mod item;
+mod natural;
 mod years;
 
 use super::super::Text;
 use crate::address;
 use crate::document::Line;
 pub(super) use item::heading_item;
+pub(in crate::reference) use natural::{are_alike, opens_entry};
 use years::is_dated_throughout;
 pub(super) use years::names_year;
 
@@ -94,7 +96,7 @@ fn opens(shown: &str) -> bool {
 }
 
 /// Whether `shown` closes what an entry says: with a full stop that is no initial's, an address or a year.
-fn ends_entry(shown: &str) -> bool {
+pub(super) fn ends_entry(shown: &str) -> bool {
     let Some(last) = shown.split_whitespace().next_back() else {
         return false;
     };

@@ -8,7 +8,8 @@ use crate::reference::Entry;
 use crate::reference::announced::inside::is_furniture;
 use crate::reference::announced::is_bold;
 use crate::reference::announced::look::{
-    Look, is_address, is_author, is_definition, is_running_text, opens_with_marker, without_figures,
+    Look, are_alike, ends_entry, is_address, is_author, is_definition, is_running_text,
+    opens_entry, opens_with_marker, without_figures,
 };
 use crate::reference::label::Style;
 use crate::source::Span;
@@ -17,6 +18,18 @@ use crate::source::Span;
 const NEAR: usize = 8_000;
 /// A heading over a part of a list is no longer than this, in bytes.
 const SUBHEADING: usize = 60;
+
+/// What the rest of an entry begins with.
+const ENDS: &[&str] = &[
+    "URL",
+    "ISBN",
+    "ISSN",
+    "DOI",
+    "In ",
+    "Accessed",
+    "Available",
+    "Retrieved",
+];
 
 /// A line that was taken in.
 #[derive(Clone, Copy)]
@@ -209,13 +222,37 @@ impl Builder<'_> {
         }
         let is_bare = last.span.start == before.span.start && is_address(above);
         if line.first {
-            is_apart || !is_address(shown) || is_bare || above.contains("://")
+            let is_own = !is_address(shown) || is_bare || above.contains("://");
+            is_apart && !is_turned(gap, above, shown)
+                || !is_apart && is_own && !self.is_rest(last, line)
         } else if is_address(shown) {
             is_bare
         } else if opens_with_marker(text.slice(last.span)) && opens_with_marker(shown) {
             true
         } else {
+            let is_next = || before.sourced && ends_entry(above);
             look.begins(shown, above, before.sourced)
+                || is_next() && are_alike(text.slice(last.span), shown)
         }
     }
+
+    /// Whether `line`, which a format takes for a paragraph since the line above is as long as one, is the rest of the entry `last`: that
+    /// one begins with its authors, and `line` does not, nor does it name a source but as the end of an entry does.
+    fn is_rest(&self, last: &Entry, line: Line) -> bool {
+        let shown = self.text.slice(line.span);
+        let is_end = || {
+            let opens = shown.starts_with(|c: char| !c.is_uppercase() && !"\"“«„*_".contains(c));
+            opens || ENDS.iter().any(|end| shown.starts_with(end))
+        };
+        self.text.layout.guessed
+            && opens_entry(self.text.slice(last.span))
+            && !opens_entry(shown)
+            && (is_end() || !address::is_like_source(shown))
+    }
+}
+
+/// Whether the `gap` turns a page within an entry: the line `above` does not end as one may, or `shown` goes on with it, and opens none.
+fn is_turned(gap: &str, above: &str, shown: &str) -> bool {
+    let goes_on = || !ends_entry(above) || shown.starts_with(char::is_lowercase);
+    gap.contains('\u{c}') && !opens_entry(shown) && goes_on()
 }
