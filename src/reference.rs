@@ -16,6 +16,7 @@ mod echoed;
 mod entry;
 mod framed;
 mod heading;
+mod hollow;
 mod items;
 mod label;
 mod lettered;
@@ -208,6 +209,7 @@ pub(crate) fn references(
 fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     let mut lists = announced::lists(text);
     rows::drop(text, &mut lists);
+    hollow::drop(text, &mut lists);
     credited::drop(text, &mut lists, candidates);
     coded::label(text, &mut lists);
     bibitem::list(text, &mut lists);
