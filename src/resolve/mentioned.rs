@@ -120,7 +120,12 @@ impl Named {
         for close in memchr::memchr_iter(b')', text.as_bytes()) {
             self.dated.extend(dated(&text[..close]));
         }
-        for (at, mark) in text.char_indices() {
+        let is_mark = |(_, c): &(usize, char)| MARKS.iter().any(|(opener, _)| opener == c);
+        for (at, mark) in text.char_indices().filter(is_mark) {
+            // "don't" sets nothing apart.
+            if text[..at].ends_with(char::is_alphanumeric) {
+                continue;
+            }
             let pairs = MARKS.iter().filter(|pair| pair.0 == mark);
             for &(_, closer) in pairs {
                 let inside = &text[at + mark.len_utf8()..];
@@ -128,6 +133,13 @@ impl Named {
                 let Some(end) = near.find(closer) else {
                     continue;
                 };
+                if near[..end]
+                    .split_whitespace()
+                    .nth(WORDS.start() - 1)
+                    .is_none()
+                {
+                    continue;
+                }
                 let title = folded_words(&near[..end]);
                 if !WORDS.contains(&title.split(' ').count()) {
                     continue;
@@ -144,13 +156,11 @@ impl Named {
 /// What may be titles before the year in parentheses that `before` ends with, the year behind each: "Ports of the North (2026".
 fn dated(before: &str) -> Vec<String> {
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(APART))..];
-    let Some((lead, year)) = near.rsplit_once('(') else {
+    let bare = near.trim_end_matches(|c: char| c.is_ascii_digit());
+    let year = &near[bare.len()..];
+    let Some(lead) = bare.strip_suffix('(').filter(|_| year.len() == 4) else {
         return Vec::new();
     };
-    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_year {
-        return Vec::new();
-    }
     let lead = lead
         .rsplit(['.', ';', '!', '?', '\u{a}'])
         .next()
