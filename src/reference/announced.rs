@@ -94,8 +94,9 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
             rest: None,
         });
     }
-    let (kind, length) =
-        heading::lead(shown, text.headings).filter(|&(kind, _)| kind != Announced::Perhaps)?;
+    let (kind, length) = heading::lead(shown, text.headings)
+        .or_else(|| heading::counted(shown, text.headings).filter(|_| line.first))
+        .filter(|&(kind, _)| kind != Announced::Perhaps)?;
     let rest = Span {
         start: line.span.start + length as u32,
         ..line.span

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::words;
+use crate::{address, words};
 
 /// A heading of more words than this is about something else.
 const WORDS: usize = 8;
@@ -225,6 +225,24 @@ pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     let kind = announced(before, own)?;
     let rest = behind.trim_start_matches(['*', '_', ' ', '\t']);
     Some((kind, text.len() - rest.len()))
+}
+
+/// What the words before the first number of `text` announce, and the byte at which that number stands, where the next one follows with
+/// a source before it: `References 1. Roe. Rain. 2019. 2. Poe. Snow.`
+pub(super) fn counted(text: &str, own: &[String]) -> Option<(Announced, usize)> {
+    let near = &text[..text.floor_char_boundary(LEAD.min(text.len()))];
+    let numbers = [("1. ", " 2. "), ("[1] ", "[2] ")];
+    let at = numbers.iter().find_map(|(first, next)| {
+        let at = near.find(first)?;
+        let behind = &text[at + first.len()..];
+        let source = &behind[..behind.find(next)?];
+        let opens = source.starts_with(|c: char| !c.is_lowercase());
+        (opens && address::is_like_source(source)).then_some(at)
+    })?;
+    let before = text[..at].strip_suffix(' ')?;
+    let opens = before.starts_with(char::is_uppercase);
+    let kind = announced(before, own).filter(|_| opens)?;
+    Some((kind, at))
 }
 
 #[cfg(test)]

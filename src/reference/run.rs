@@ -1,5 +1,8 @@
 //! Lists that nothing announces: runs of `[1] text` and `¹ text`.
 
+mod round;
+mod several;
+
 use std::collections::HashSet;
 
 use super::announced::look;
@@ -37,6 +40,7 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
             let start = label.whole(text.source.text()).start;
             let end = line.span.end.max(label.span.end);
             run.push(Entry::labelled(label, start, end));
+            several::cut(text, &mut run);
             block = line.block;
         } else if !run.is_empty() {
             let is_more = line.first
@@ -76,7 +80,9 @@ fn opening(
     raised: u32,
 ) -> Option<(Label, u32)> {
     let line = text.lines[at];
-    let (label, number) = bracketed(text, at).or_else(|| between(text, at, run))?;
+    let (label, number) = bracketed(text, at)
+        .or_else(|| between(text, at, run))
+        .or_else(|| round::counted(text, at, run))?;
     let block = &text.layout.blocks[line.block];
     let prose = matches!(
         block.kind,

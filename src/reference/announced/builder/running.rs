@@ -109,6 +109,10 @@ impl Builder<'_> {
             (Some(Style::Alone), Style::Alone) => {
                 number.is_some_and(follows) && self.stands_above(line)
             }
+            // An address that is long stands below its number.
+            (Some(Style::Bare | Style::Ordinal), Style::Alone) => {
+                number.is_some_and(follows) && self.stands_above_address(line)
+            }
             (None, Style::Loose) => number == Some(1) && (line.first || self.entries.is_empty()),
             (None, Style::Word) => line.first || self.below == Some(line.span.start),
             (None, _) => true,
@@ -140,6 +144,14 @@ impl Builder<'_> {
                 - self.text.source.line_of(gap.start as usize);
             breaks == 1 && label::label(self.text.slice(below.span), 0).is_none()
         })
+    }
+
+    /// Whether the very next line behind `line`, a number alone, is an address.
+    fn stands_above_address(&self, line: Line) -> bool {
+        let lines = &self.text.lines;
+        let at = lines.partition_point(|other| other.span.start <= line.span.start);
+        let below = lines.get(at).map(|below| self.text.slice(below.span));
+        self.stands_above(line) && below.is_some_and(look::is_address)
     }
 
     /// Whether `label` is a number with a part, `[11.1]`, behind an entry of that number or of the one before.

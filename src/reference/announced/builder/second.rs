@@ -66,7 +66,17 @@ impl Builder<'_> {
             let at = shown.find(&format!("[{number}]"))?;
             let before = &shown[..at];
             let is_mark = |c: char| c.is_whitespace() || "；。;,，、".contains(c);
-            return (at == 0 || before.ends_with(is_mark)).then_some(at);
+            let behind = shown[at..].split_once(']').map_or("", |(_, behind)| behind);
+            let is_glued = || before.ends_with('.') && behind.starts_with(char::is_uppercase);
+            return (at == 0 || before.ends_with(is_mark) || is_glued()).then_some(at);
+        }
+        if self.style == Some(Style::Bare) {
+            let at = shown.find(&format!("; {number} "))?;
+            let mut behind = shown[at..].split(' ').skip(2);
+            let opens = behind
+                .next()
+                .is_some_and(|word| word.starts_with(char::is_uppercase));
+            return opens.then_some(at + 2);
         }
         if self.style == Some(Style::Round) {
             // "(2) in the second place" may stand within an entry.
