@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::consequence::entry_name;
-use crate::document::ListKind;
+use crate::document::{Document, Fate, ListKind, fold_label};
 use crate::finding::{Finding, Fix};
 use crate::paper::Paper;
 use crate::resolve::Defect;
@@ -15,6 +15,7 @@ const LONGEST: usize = 120;
 pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<Finding>) {
     let document = &paper.document;
     let mut named: Option<HashSet<String>> = None;
+    let printed = printed(document);
     for defect in &paper.resolution.defects {
         let Defect::Unused { entry } = defect else {
             continue;
@@ -24,6 +25,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             continue;
         }
         let key = entry_name(document, entry);
+        // A marker that is printed as it stands names it: the fault is the marker's.
+        if printed.contains(&fold_label(&key)) {
+            continue;
+        }
         let mut finding = Finding::new(
             entry.label.unwrap_or(entry.span),
             format!("nothing refers to footnote {key}"),
@@ -42,6 +47,15 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         }
         findings.push(finding);
     }
+}
+
+/// The labels of notes whose markers are printed as they stand, for the spaces in them.
+fn printed(document: &Document<'_>) -> HashSet<String> {
+    let swallowed = document.swallowed.iter();
+    let printed = swallowed.filter(|note| note.fate == Fate::Printed);
+    let labels = printed.map(|note| document.source.slice(note.span));
+    let bare = labels.map(|label| label.trim_start_matches("[^").trim_end_matches(']'));
+    bare.map(fold_label).collect()
 }
 
 /// The words of all brackets that open as notes do and are none, as `[^smith 2020]` is: a note's label has no space.
