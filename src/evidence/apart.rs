@@ -3,6 +3,7 @@
 use super::facts::{Facts, all_numbers_of};
 use super::interval::is_interval;
 use super::numbered::{is_pressed, is_time};
+use super::pattern::is_class;
 use super::pinpoint::is_pinpoint;
 use super::place::Place;
 use super::score;
@@ -47,7 +48,8 @@ pub(super) const INTERVAL: &str = "an interval or a list of numbers";
 pub(super) const SCORE: &str = "a score or another pair of numbers";
 /// Why a marker is refused that a text speaks of.
 pub(super) const SPOKEN: &str = "a marker that is spoken of, not used";
-const CODE: &str = "code or mathematics";
+/// Why an index is refused.
+pub(super) const CODE: &str = "code or mathematics";
 
 /// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them.
 pub(super) fn refused(
@@ -86,6 +88,9 @@ pub(super) fn refused(
     }
     if is_spoken(place, listed) {
         return Some(SPOKEN);
+    }
+    if is_class(candidate, place, listed) {
+        return Some(CODE);
     }
     let token = place.lead.rsplit(char::is_whitespace).next();
     let points = token.is_some_and(|token| token.contains("->") || token.contains("::"));

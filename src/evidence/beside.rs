@@ -1,6 +1,6 @@
-//! Numbers in brackets beside one that is surely something else, in its sentence: `won [3-1] and lost [1-2]`.
+//! Numbers in brackets beside one that is surely something else, in its sentence: `won [3-1] and lost [1-2]`, `a[12] and args[7]`.
 
-use super::apart::{SCORE, SPOKEN};
+use super::apart::{CODE, SCORE, SPOKEN};
 use super::facts::Facts;
 use super::place::Place;
 use super::score::is_score;
@@ -13,7 +13,8 @@ const APART: usize = 120;
 /// What parts two sentences.
 const STOPS: [&str; 6] = [". ", "! ", "? ", ".\n", ".\r", "\n\n"];
 
-/// Refuses the ranges beside a score, and the numbers that no entry has beside a marker that is spoken of.
+/// Refuses the ranges beside a score, and the numbers that no entry has beside a marker that is spoken of, or where they stick to a word
+/// beside an index.
 pub(super) fn refuse(
     source: &Source,
     facts: &Facts,
@@ -21,8 +22,13 @@ pub(super) fn refuse(
     places: &[Place<'_>],
     refused: &mut [Option<&'static str>],
 ) {
-    let is_sure =
-        |at: usize, why| why == SPOKEN || why == SCORE && is_score(&candidates[at], &places[at]);
+    let is_index = |at: usize| places[at].is_code() && places[at].glued_word().is_some();
+    let is_sure = |at: usize, why| match why {
+        SPOKEN => true,
+        SCORE => is_score(&candidates[at], &places[at]),
+        CODE => is_index(at),
+        _ => false,
+    };
     let sure =
         |at: usize, refused: &[Option<&'static str>]| refused[at].filter(|&why| is_sure(at, why));
     if !(0..candidates.len()).any(|at| sure(at, refused).is_some()) {
@@ -36,7 +42,8 @@ pub(super) fn refuse(
             let why =
                 known.filter(|&(last, _)| is_joined(source, &candidates[last], &candidates[at]));
             let why = why.map(|(_, why)| why);
-            if refused[at].is_none() && why.is_some_and(|why| is_alike(facts, &candidates[at], why))
+            if refused[at].is_none()
+                && why.is_some_and(|why| is_alike(facts, &candidates[at], &places[at], why))
             {
                 refused[at] = why;
             }
@@ -46,9 +53,10 @@ pub(super) fn refuse(
 }
 
 /// Whether `candidate` may be what the one beside it is for `why`.
-fn is_alike(facts: &Facts, candidate: &Candidate, why: &str) -> bool {
-    if why == SPOKEN {
-        return facts.unlisted(candidate).is_some();
+fn is_alike(facts: &Facts, candidate: &Candidate, place: &Place<'_>, why: &str) -> bool {
+    if why != SCORE {
+        let sticks = || !place.links_out && place.glued_word().is_some();
+        return facts.unlisted(candidate).is_some() && (why == SPOKEN || sticks());
     }
     let is_range = |value: &Value| matches!(value, Value::Range(..));
     candidate.link.is_none()

@@ -30,6 +30,9 @@ const BETWEEN: &[&str] = &[
 /// A score stands within so many words of them.
 const NEAR: usize = 6;
 
+/// The length of a set of tennis in brackets, in bytes.
+const SET: usize = 5;
+
 /// Whether it runs backwards beside words for how a game went: `beat Port Ellis [2-1]`, `[2-1] at half-time`.
 pub(super) fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
     let [only] = &*candidate.citations else {
@@ -42,7 +45,25 @@ pub(super) fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
         .filter(|word| !word.is_empty())
         .take(NEAR)
         .any(|word| RESULTS.contains(&word));
-    falls && (told || is_told(place.lead) || WHEN.iter().any(|when| place.behind.starts_with(when)))
+    let when = || WHEN.iter().any(|when| place.behind.starts_with(when));
+    falls && (told || is_told(place.lead) || when() || is_set(&only.key.value, place))
+}
+
+/// Whether it is a set of tennis beside another one: `[6-4], [7-5]`.
+fn is_set(value: &Value, place: &Place<'_>) -> bool {
+    let own = matches!(value, Value::Range(6 | 7, lost) if *lost < 7);
+    let lead = place.lead.trim_end_matches([',', ';', ' ']);
+    let behind = place.behind.trim_start_matches([',', ';', ' ']);
+    let before = lead.get(lead.len().saturating_sub(SET)..);
+    own && (before.is_some_and(is_games) || behind.get(..SET).is_some_and(is_games))
+}
+
+/// Whether `text` is brackets with the games that each won in a set, of which the greater is six or seven.
+fn is_games(text: &str) -> bool {
+    let [b'[', one @ b'0'..=b'7', b'-', other @ b'0'..=b'7', b']'] = text.as_bytes() else {
+        return false;
+    };
+    one != other && matches!(one.max(other), b'6' | b'7')
 }
 
 /// Whether `lead` says that a score follows: "the score was", "Final score:".
