@@ -72,7 +72,7 @@ pub(in crate::reference) fn is_furniture(before: &str, shown: &str) -> bool {
     let is_page =
         (1..=PAGE).contains(&shown.len()) && shown.bytes().all(|byte| byte.is_ascii_digit());
     let heads = before.trim_end_matches(' ').ends_with('\u{c}');
-    is_page || heads && !crate::address::is_like_source(shown) && !look::is_author(shown)
+    is_page || heads && !crate::address::is_like_source(shown) && !look::opens_entry(shown)
 }
 
 /// Whether the line of index `at` in the `region` of a list stands between two labels in brackets of which the second goes on from the first.

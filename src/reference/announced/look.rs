@@ -1,5 +1,6 @@
 //! Where an entry without a label ends, line by line: its author's name, its full stop and its hanging indent tell.
 
+mod definition;
 mod item;
 mod natural;
 mod years;
@@ -7,10 +8,11 @@ mod years;
 use super::super::Text;
 use crate::address;
 use crate::document::Line;
+pub(in crate::reference) use definition::{is_broken_note, is_definition};
 pub(super) use item::heading_item;
 pub(in crate::reference) use natural::{are_alike, opens_entry};
-use years::is_dated_throughout;
-pub(super) use years::names_year;
+pub(super) use years::{follows, names_year};
+use years::{is_dated_throughout, waits};
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
@@ -72,7 +74,7 @@ impl Look {
     pub(super) fn begins(self, shown: &str, above: &str, sourced: bool) -> bool {
         self.hangs
             || self.each
-            || self.dated && names_year(shown)
+            || self.dated && names_year(shown) && !waits(above)
             || sourced && ends_entry(above) && is_author(shown)
     }
 }
@@ -100,7 +102,9 @@ pub(super) fn ends_entry(shown: &str) -> bool {
     let Some(last) = shown.split_whitespace().next_back() else {
         return false;
     };
-    let is_initial = last.ends_with('.') && last.chars().filter(|c| c.is_alphabetic()).count() == 1;
+    let letters = last.chars().filter(|c| c.is_alphabetic()).count();
+    let is_initial =
+        last.ends_with('.') && letters == 1 && !last.contains(|c: char| c.is_ascii_digit());
     let is_year = last.len() == 4 && last.bytes().all(|byte| byte.is_ascii_digit());
     !is_initial
         && (last.ends_with(['.', '。', ')', ']', '>', '"', '”', '»'])
@@ -237,29 +241,6 @@ pub(in crate::reference) fn without_figures(shown: &str) -> String {
         .filter(|word| !word.contains(|c: char| c.is_ascii_digit()))
         .collect();
     words.join(" ")
-}
-
-/// Whether `shown` is a link definition: `[tide]: https://example.org`.
-pub(in crate::reference) fn is_definition(shown: &str) -> bool {
-    let label = shown
-        .strip_prefix('[')
-        .filter(|inner| !inner.starts_with('^'));
-    label
-        .and_then(|inner| inner.split_once("]:"))
-        .is_some_and(|(label, behind)| {
-            let address = behind.trim_start();
-            !label.contains([']', '[']) && (is_address(address) || address.starts_with('/'))
-        })
-}
-
-/// Whether `shown` is a note without its colon: `[^2] https://example.org/tides`.
-pub(in crate::reference) fn is_broken_note(shown: &str) -> bool {
-    let label = shown.strip_prefix("[^");
-    label
-        .and_then(|inner| inner.split_once(']'))
-        .is_some_and(|(label, behind)| {
-            !label.is_empty() && !label.contains('[') && is_address(behind.trim_start())
-        })
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::reference::Entry;
 use crate::reference::announced::inside::is_furniture;
 use crate::reference::announced::is_bold;
 use crate::reference::announced::look::{
-    Look, are_alike, ends_entry, is_address, is_author, is_definition, is_running_text,
+    Look, are_alike, ends_entry, follows, is_address, is_author, is_definition, is_running_text,
     opens_entry, opens_with_marker, without_figures,
 };
 use crate::reference::label::Style;
@@ -45,7 +45,7 @@ impl Builder<'_> {
     pub(super) fn unlabelled(&mut self, line: Line) {
         let before = &self.text.source.text()[..line.span.start as usize];
         if self.text.layout.guessed
-            && line.first
+            && self.text.layout.blocks[line.block].span == line.span
             && is_furniture(before, self.text.slice(line.span))
         {
             return;
@@ -233,6 +233,7 @@ impl Builder<'_> {
             let is_next = || before.sourced && ends_entry(above);
             look.begins(shown, above, before.sourced)
                 || is_next() && are_alike(text.slice(last.span), shown)
+                || before.sourced && follows(text.slice(last.span), above, shown)
         }
     }
 

@@ -55,9 +55,43 @@ pub(in crate::reference) fn names_year(shown: &str) -> bool {
     is_year && is_set && lead.contains(char::is_uppercase) && lead.split(' ').all(is_word)
 }
 
+/// Whether the entry `one` and `shown` begin with names and a year in parentheses, and nothing at the end of the line
+/// `above` waits for more.
+pub(in crate::reference) fn follows(one: &str, above: &str, shown: &str) -> bool {
+    let is_set = |shown: &str| {
+        let at = shown.find(|c: char| c.is_ascii_digit());
+        names_year(shown) && at.is_some_and(|at| shown[..at].ends_with('('))
+    };
+    is_set(one) && is_set(shown) && !waits(above)
+}
+
+/// Whether a comma, a hyphen or a small word at the end of the line `above` waits for more.
+pub(super) fn waits(above: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    last.chars().all(char::is_lowercase) || last.ends_with([',', ';', ':', '&', '-', '–', '(', '/'])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::names_year;
+    use super::{follows, names_year};
+
+    #[test]
+    fn an_entry_follows_where_nothing_waits() {
+        let (one, other) = ("Roe A (2010) Rain", "ter Braak B (2011) Dams");
+        for above in [
+            "ISBN:0-12-518406-9",
+            "Weirs 3:11–19",
+            "Tern, Quay",
+            "doi:10.1/a",
+        ] {
+            assert!(follows(one, above, other), "{above}");
+        }
+        for above in ["Rain. A reply to", "Rain, by Moss,", "Rain-", ""] {
+            assert!(!follows(one, above, other), "{above}");
+        }
+        assert!(!follows(one, "Tern, Quay", "Tern, 2011. Rain"));
+        assert!(!follows("Rain. Tern", "Tern, Quay", other));
+    }
 
     #[test]
     fn entries_of_one_line_are_told() {
