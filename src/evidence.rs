@@ -9,6 +9,7 @@ mod decimals;
 mod elsewhere;
 mod enumeration;
 mod facts;
+mod forwarded;
 mod inline;
 mod inserted;
 mod interval;
@@ -147,6 +148,7 @@ fn refusals(
     inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
     beside::refuse(source, facts, candidates, &places, &mut refused);
     noted::refuse(facts, candidates, &places, &mut refused);
+    forwarded::refuse(source, layout, facts, candidates, &mut refused);
     shortcode::refuse(source, facts, candidates, &mut refused);
     lines::refuse(source, layout, facts, candidates, &places, &mut refused);
     court.weigh(candidates, &places, &refused);
