@@ -1,6 +1,7 @@
 //! Whether labels in brackets cite: those that an entry has do, others only where they can be meant for nothing else.
 
 mod several;
+mod shape;
 
 use std::collections::HashSet;
 
@@ -11,6 +12,7 @@ use super::word::{is_cased, is_in_capitals, is_pointed, last_word};
 use crate::document::{Candidate, Value, dotted};
 use crate::near;
 use several::{parted, ranged};
+use shape::is_other;
 
 /// Labels are compared with at most so many of a list.
 const COMPARED: usize = 200;
@@ -218,7 +220,9 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
     }
     let slip =
         || label.chars().count() > 3 && names().any(|name| near::edits(label, name) == Some(1));
-    shaped && place.goes_on_or_ends() && !stands_for_word(place) || slip()
+    // Where all labels are of one shape, `[HAL11]`, another one amid a clause is a name: "the vitamin [B12] is".
+    let stands = place.ends_clause || place.goes_on_or_ends() && !is_other(facts, inside);
+    shaped && stands && !stands_for_word(place) || slip()
 }
 
 /// Whether a label that no list has would cite where this is.
