@@ -1,5 +1,6 @@
 //! Entries that send the reader back to another one: "Ibid.", "Roe, op. cit.", "See note 12".
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -95,8 +96,9 @@ pub(crate) fn sent_back(source: &Source, note: Span) -> Option<(Span, To)> {
     if let Some(length) = words::same_source(bare) {
         return Some((span(skipped, skipped + length), To::Before));
     }
-    let phrase = PHRASES.as_ref()?.automaton.find(body)?;
-    let (start, end) = (phrase.start(), phrase.end());
+    let plain = Plain::new(body);
+    let phrase = PHRASES.as_ref()?.automaton.find(&*plain.text)?;
+    let (start, end) = (plain.start(phrase.start()), plain.end(phrase.end()));
     let before = &body[..start];
     if before.ends_with(char::is_alphanumeric) {
         return None;
@@ -106,13 +108,47 @@ pub(crate) fn sent_back(source: &Source, note: Span) -> Option<(Span, To)> {
         return Some((span(start, end), To::Work(span(name, start))));
     }
     // A source has notes of its own, and an entry may point to one of them.
-    let phrase = body[start..end].to_ascii_lowercase();
-    let is_note = phrase.contains("supra") || phrase.contains("infra");
+    let words = plain.text[phrase.range()].to_ascii_lowercase();
+    let is_note = words.contains("supra") || words.contains("infra");
     if start > skipped && !is_note && address::is_like_source(body) {
         return None;
     }
     let (number, length) = number(&body[end..])?;
     Some((span(start, end + length), To::Note(number)))
+}
+
+/// A text without the marks of italics and bold, which part words of one phrase: `*supra* note 4`.
+struct Plain<'a> {
+    text: Cow<'a, str>,
+    /// Where each byte of it stands in the whole; empty where nothing is left out.
+    places: Vec<usize>,
+}
+
+impl<'a> Plain<'a> {
+    fn new(whole: &'a str) -> Self {
+        if !whole.contains(['*', '_']) {
+            return Self {
+                text: Cow::Borrowed(whole),
+                places: Vec::new(),
+            };
+        }
+        let kept = whole.bytes().zip(0..);
+        let kept = kept.filter(|(byte, _)| !matches!(byte, b'*' | b'_'));
+        Self {
+            text: Cow::Owned(whole.replace(['*', '_'], "")),
+            places: kept.map(|(_, at)| at).collect(),
+        }
+    }
+
+    fn start(&self, at: usize) -> usize {
+        self.places.get(at).copied().unwrap_or(at)
+    }
+
+    /// Where what ends before the byte `end` ends in the whole.
+    fn end(&self, end: usize) -> usize {
+        let last = end.checked_sub(1).and_then(|last| self.places.get(last));
+        last.map_or(end, |last| last + 1)
+    }
 }
 
 /// The number that `text` begins with, alone behind white space, and its end.
@@ -166,5 +202,14 @@ mod tests {
         assert_eq!(number(" 12 of the accounts"), None);
         assert_eq!(number(" 12.5"), None);
         assert_eq!(number("s"), None);
+    }
+
+    #[test]
+    fn marks_within_a_phrase_are_left_out_and_its_place_is_kept() {
+        let plain = Plain::new("Roe, *supra* note 4");
+        assert_eq!(plain.text, "Roe, supra note 4");
+        assert_eq!((plain.start(5), plain.end(15)), (6, 17));
+        let bare = Plain::new("Roe, supra note 4");
+        assert_eq!((bare.start(5), bare.end(15)), (5, 15));
     }
 }
