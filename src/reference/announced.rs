@@ -19,7 +19,7 @@ use super::{List, Text};
 use crate::address;
 use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
-use above::{is_above_source, is_above_work};
+use above::{closes, is_above_source, is_above_work};
 use builder::Builder;
 use parted::{holds_works, is_parted};
 use rank::{Rank, is_underlined, rank};
@@ -144,7 +144,7 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
         let is_dated = || line.first && look::names_year(below);
         is_address || is_dated() || label::label(below, next.span.start).is_some()
     });
-    alone || above || is_bold(text, line) || shown.ends_with([':', '：'])
+    alone || above || is_bold(text, line) || shown.ends_with([':', '：']) || closes(text, at, shown)
 }
 
 /// Whether the whole of `line` is set in bold or in italics.

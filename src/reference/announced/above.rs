@@ -30,3 +30,9 @@ pub(super) fn is_above_work(text: &Text<'_>, at: usize) -> bool {
         look::is_source(bare) && address::is_like_source(bare)
     })
 }
+
+/// Whether `shown`, the last line of its paragraph, stands above the first of some numbered sources, and is no small word of a sentence.
+pub(super) fn closes(text: &Text<'_>, at: usize, shown: &str) -> bool {
+    let ends = text.lines.get(at + 1).is_some_and(|next| next.first);
+    ends && !shown.starts_with(char::is_lowercase) && is_above_source(text, at)
+}
