@@ -8,10 +8,13 @@ const LONGEST: usize = 100;
 const APART: usize = 6;
 
 /// How many edits part two names that are alike: a character put in, left out, put in place of another, or two swapped.
-/// None where they are not alike.
+/// None where they are not alike. The case of all letters is one slip.
 pub fn edits(wanted: &str, name: &str) -> Option<usize> {
     if wanted.len() > LONGEST || wanted.len().abs_diff(name.len()) > APART {
         return None;
+    }
+    if wanted != name && wanted.eq_ignore_ascii_case(name) {
+        return Some(1);
     }
     let edits = strsim::damerau_levenshtein(wanted, name);
     (edits * ALIKE <= wanted.chars().count().max(ALIKE)).then_some(edits)
@@ -46,5 +49,7 @@ mod tests {
         );
         assert_eq!(nearest("weasel", names.into_iter()), None);
         assert_eq!(edits("a", "b"), Some(1));
+        assert_eq!(edits("roe2007", "ROE2007"), Some(1));
+        assert_eq!(edits("roe2007", "DOE2007"), None);
     }
 }
