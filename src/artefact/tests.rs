@@ -95,6 +95,7 @@ fn addresses_hold_marks_and_words_about_them_do_not() {
     for text in [
         "So [it is](https://a.org/b?x=1&utm_source=chatgpt.com#c) now.",
         "So https://a.org/b?utm_source=openai.",
+        "So [it is](https://a.org/b?-utm_source=chatgpt.com) now.",
         "So <https://a.org/b?utm_source=openai> is.",
         "So [1].\n\n[1]: https://a.org/b?utm_source=copilot.com\n",
         "<a href=\"https://a.org/b?utm_source=chatgpt.com\">so</a>",
@@ -180,6 +181,7 @@ fn weak_marks_count_in_company() {
 fn a_parameter_is_taken_out_alone() {
     for (address, wanted) in [
         ("https://a.org/b?utm_source=openai", "https://a.org/b"),
+        ("https://a.org/b?-utm_source=openai", "https://a.org/b"),
         ("https://a.org/b?utm_source=openai#c", "https://a.org/b#c"),
         (
             "https://a.org/b?utm_source=openai&x=1",
