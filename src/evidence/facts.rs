@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::word::is_in_capitals;
+use super::word::{is_in_capitals, is_lone_capital};
 use crate::document::{Candidate, Key, Reference, System, Value};
 use crate::marker::{Family, SYNTAXES, is_usual_note};
 use crate::reference::References;
@@ -77,8 +77,7 @@ impl Facts {
         let in_parentheses = labels.iter().filter(opens).nth(1).is_some();
         let is_capital = |label: &&Span| is_in_capitals(source.slice(**label));
         let bare = |label: &Span| source.slice(*label).trim_matches(['[', ']']);
-        let is_letter = |label: &str| label.len() == 1 && label.contains(char::is_uppercase);
-        let by_capital = labels.iter().map(bare).any(is_letter);
+        let by_capital = labels.iter().map(bare).any(is_lone_capital);
         Self {
             in_capitals: labels.iter().filter(is_capital).nth(1).is_some(),
             in_parentheses,

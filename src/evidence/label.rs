@@ -125,7 +125,7 @@ pub(super) fn doubt(
         };
         // `[a]` is no way to write `[A]`.
         let mut parts = place.inside.split(['[', ']', ',', ';', ' ']);
-        if facts.by_capital && label.len() == 1 && parts.any(|part| part == &**label) {
+        if facts.by_capital && label.chars().count() == 1 && parts.any(|part| part == &**label) {
             return false;
         }
         let unread = || known.unread.contains(label);

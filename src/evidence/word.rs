@@ -148,6 +148,12 @@ pub(super) fn follows_bullet(text: &str) -> bool {
     matches!(line_before(text).trim(), "-" | "*" | "+")
 }
 
+/// Whether `label` is a capital by itself.
+pub(super) fn is_lone_capital(label: &str) -> bool {
+    let mut letters = label.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+}
+
 pub(super) fn line_before(text: &str) -> &str {
     let start = memchr::memrchr2(b'\n', b'\r', text.as_bytes());
     &text[start.map_or(0, |at| at + 1)..]

@@ -98,9 +98,10 @@ fn worded(name: &str) -> Option<Key> {
     })
 }
 
-/// Whether `name` is a capital by itself, as short lists count: `[A]`.
+/// Whether `name` is a capital by itself, as short lists count: `[A]`, `[Ø]`.
 fn is_capital(name: &str) -> bool {
-    matches!(name.as_bytes(), [letter] if letter.is_ascii_uppercase())
+    let mut letters = name.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 /// `[Footnote 1: text]`, as transcribers of books set notes: the label is all up to the colon.
