@@ -10,6 +10,7 @@ mod elsewhere;
 mod enumeration;
 mod facts;
 mod forwarded;
+mod index;
 mod inline;
 mod inserted;
 mod interval;

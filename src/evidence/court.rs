@@ -139,7 +139,7 @@ impl<'a> Court<'a> {
         if self.facts.names_paragraphs() {
             return Some("a paragraph of the text itself");
         }
-        if place.is_code() || (!listed && (place.may_be_code() || place.inside.starts_with('^'))) {
+        if place.is_code() || (!listed && super::index::may_be(place, &self.facts)) {
             return Some("code or mathematics");
         }
         if place.is_role && !self.facts.has_roles {
