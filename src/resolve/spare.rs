@@ -9,7 +9,7 @@ use super::linked::Linked;
 use super::mentioned::Mentioned;
 use super::sourced::is_source;
 use super::{loose, parallel, through, told};
-use crate::document::{Document, Key, ListKind, Reference, System, Value};
+use crate::document::{Block, BlockKind, Document, Key, ListKind, Reference, System, Value};
 use crate::marker;
 
 /// No label in brackets is longer than this, in bytes.
@@ -21,10 +21,15 @@ const RANGE: usize = 50;
 pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
     let uses = Uses::new(document);
     let mut repeated = Vec::new();
-    let mut first_with: HashMap<(u32, &Key), u32> = HashMap::new();
+    let mut first_with: HashMap<(u32, u32, &Key), u32> = HashMap::new();
+    let mut chapter = 0;
     for (at, entry) in document.references.iter().enumerate() {
         if document.lists[entry.list as usize].kind == ListKind::Unread {
             continue;
+        }
+        let before = at.checked_sub(1).map(|last| &document.references[last]);
+        if before.is_some_and(|before| counts_anew(document, before, entry)) {
+            chapter += 1;
         }
         // Two works by one author from one year are two entries: only what cites them is in doubt.
         let Some(key) = entry
@@ -34,16 +39,30 @@ pub(super) fn repeated(document: &Document<'_>) -> Vec<(u32, u32)> {
         else {
             continue;
         };
-        match first_with.get(&(entry.list, key)) {
+        match first_with.get(&(entry.list, chapter, key)) {
             Some(&first) if !uses.parts(key, &document.references[first as usize], entry) => {
                 repeated.push((at as u32, first));
             }
             _ => {
-                first_with.insert((entry.list, key), at as u32);
+                first_with.insert((entry.list, chapter, key), at as u32);
             }
         }
     }
     repeated
+}
+
+/// Whether `entry` is the first of a chapter's notes: the number one below a heading, behind the entry `before` of the same list.
+fn counts_anew(document: &Document<'_>, before: &Reference, entry: &Reference) -> bool {
+    let blocks = &document.layout.blocks;
+    let is_first = entry.keys.first() == Some(&Key::numeric(1));
+    let from = || blocks.partition_point(|block| block.span.start < before.span.end);
+    let between = |block: &&Block| block.span.start < entry.span.start;
+    before.list == entry.list
+        && is_first
+        && blocks[from()..]
+            .iter()
+            .take_while(between)
+            .any(|block| matches!(block.kind, BlockKind::Heading(_)))
 }
 
 /// Where the footnotes of a plain text are cited, by their keys: those of chapters may count anew in each.
