@@ -22,6 +22,7 @@ mod label;
 mod lettered;
 mod noted;
 mod nothing;
+mod one_line;
 mod pages;
 mod paragraphs;
 mod placed;

@@ -5,7 +5,7 @@ use crate::document::{Key, Value};
 use crate::source::Span;
 
 /// An entry, as one of the files here finds it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) span: Span,
     pub(super) label: Option<Span>,

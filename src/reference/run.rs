@@ -7,7 +7,7 @@ use std::collections::HashSet;
 
 use super::announced::look;
 use super::label::{self, Label, Style};
-use super::{Entry, List, Text, is_taken};
+use super::{Entry, List, Text, is_taken, one_line};
 use crate::document::{BlockKind, ListKind};
 use crate::source::Span;
 
@@ -270,6 +270,7 @@ fn stands_under(text: &Text<'_>, at: usize) -> bool {
 
 /// `run` as a list, where something cites it and most of it could name a source: more than a word, and no legend.
 pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Option<List> {
+    let run = one_line::split(text, run);
     let names = |entry: &&Entry| {
         let body = text.slice(entry.body).trim();
         let is_note = entry
