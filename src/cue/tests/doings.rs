@@ -97,3 +97,60 @@ fn a_rule_that_names_what_an_office_believes_passes_nothing_on() {
         );
     }
 }
+
+#[test]
+fn deeds_in_an_irregular_past_are_told_from_other_words() {
+    for text in [
+        "Ilse Brandt stole the lamps.",
+        "The board hid the loss.",
+        "The army shot the dogs.",
+        "The firm withheld the pay.",
+    ] {
+        assert!(found("en", text).contains(&"irregular deed"), "{text}");
+    }
+    for text in [
+        "The shot was a long one.",
+        "They were fed up with it.",
+        "A broke man sat there.",
+        "Few-Shot Learning is of use.",
+        "The lamps of the board were kept.",
+    ] {
+        assert!(!found("en", text).contains(&"irregular deed"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_done_with_a_thing_is_no_word_of_it() {
+    for text in [
+        "Ilse Brandt claimed the prize.",
+        "The council concluded its session on Monday.",
+        "She concluded the talk with a toast.",
+    ] {
+        assert!(!found("en", text).contains(&"said-word"), "{text}");
+    }
+    for text in [
+        "Ilse Brandt claimed the pier sank.",
+        "The council concluded that it was late.",
+        "She concluded the pier was closed.",
+    ] {
+        assert!(found("en", text).contains(&"said-word"), "{text}");
+    }
+}
+
+#[test]
+fn numbers_that_name_are_no_figures() {
+    for text in [
+        "Flight 447 landed.",
+        "It is court No 3 of Hull.",
+        "Port 24.0 RC1 is out.",
+    ] {
+        assert!(!found("en", text).contains(&"figure"), "{text}");
+    }
+    for text in [
+        "The flight took 447 people.",
+        "It is 24.0 tons.",
+        "No man saw 3 of them.",
+    ] {
+        assert!(found("en", text).contains(&"figure"), "{text}");
+    }
+}
