@@ -114,3 +114,123 @@ fn a_deed_by_a_word_of_saying_says_nothing() {
         assert!(found("en", text).contains(&"said-word"), "{text}");
     }
 }
+
+#[test]
+fn shares_and_first_times_are_told_in_other_languages() {
+    for (code, cue, text) in [
+        ("de", "share in words", "Jeder dritte Fischer ist krank."),
+        ("de", "share in words", "Einer von drei Fischern ist krank."),
+        (
+            "de",
+            "share in words",
+            "Die Mehrheit der Fischer ist krank.",
+        ),
+        (
+            "fr",
+            "share in words",
+            "La majorité des pêcheurs est malade.",
+        ),
+        (
+            "es",
+            "share in words",
+            "La mayoría de los pescadores está enferma.",
+        ),
+        ("it", "share in words", "Un pescatore su tre è malato."),
+        (
+            "it",
+            "share in words",
+            "La maggioranza dei pescatori è malata.",
+        ),
+        (
+            "pt",
+            "share in words",
+            "A maioria dos pescadores está doente.",
+        ),
+        (
+            "nl",
+            "share in words",
+            "De meerderheid van de vissers is ziek.",
+        ),
+        (
+            "de",
+            "first of a place",
+            "Sie ist die erste Frau, die das Amt bekleidet.",
+        ),
+        (
+            "de",
+            "first of a place",
+            "Es ist das dritte Mal, dass sie sank.",
+        ),
+        (
+            "fr",
+            "first of a place",
+            "C'est la troisième fois que le ferry coule.",
+        ),
+        (
+            "fr",
+            "first of a place",
+            "Elle est la première femme à diriger le port.",
+        ),
+        (
+            "es",
+            "first of a place",
+            "Es la segunda ocasión en que imputa a Holm.",
+        ),
+        (
+            "es",
+            "first of a place",
+            "Es la primera mujer en ocupar el cargo.",
+        ),
+        ("it", "first of a place", "È la terza volta che affonda."),
+        (
+            "it",
+            "first of a place",
+            "È la prima donna a ricoprire la carica.",
+        ),
+        (
+            "pt",
+            "first of a place",
+            "É a terceira vez que o barco afunda.",
+        ),
+        (
+            "nl",
+            "first of a place",
+            "Het is de derde keer dat de veerboot zinkt.",
+        ),
+        (
+            "nl",
+            "first of a place",
+            "Zij is de eerste vrouw die het ambt bekleedt.",
+        ),
+    ] {
+        assert!(found(code, text).contains(&cue), "{text}");
+    }
+}
+
+#[test]
+fn other_words_of_other_languages_are_no_shares_and_no_first_times() {
+    for (code, cue, text) in [
+        (
+            "de",
+            "share in words",
+            "Jeder Fischer ist krank, auch der dritte.",
+        ),
+        ("de", "share in words", "Er ist einer von den Fischern."),
+        ("de", "first of a place", "Das erste Mal war er krank."),
+        ("fr", "share in words", "Il a atteint sa majorité."),
+        (
+            "fr",
+            "first of a place",
+            "La première fois, il était malade.",
+        ),
+        ("es", "share in words", "Es mayor que los otros."),
+        ("es", "first of a place", "La primera vez estaba enfermo."),
+        ("it", "share in words", "Un pescatore va su e giù."),
+        ("it", "first of a place", "La prima volta era malato."),
+        ("pt", "share in words", "Ele é maior do que os outros."),
+        ("nl", "share in words", "Hij is meerderjarig."),
+        ("nl", "first of a place", "De eerste keer was hij ziek."),
+    ] {
+        assert!(!found(code, text).contains(&cue), "{text}");
+    }
+}
