@@ -7,6 +7,31 @@ const SAYINGS: &[(&str, bool, &str)] = &[
     (
         "en",
         true,
+        "Ilse Brandt went on to say that the gate was shut.",
+    ),
+    (
+        "en",
+        true,
+        "She went so far as to say that the gate was shut.",
+    ),
+    ("en", false, "She went on to open the gate."),
+    ("en", false, "That is to say that the gate was shut."),
+    (
+        "es",
+        true,
+        "Castro se limitó a manifestar «respeto por todos».",
+    ),
+    ("es", true, "Castro volvió a decir que el muelle se cerró."),
+    (
+        "es",
+        true,
+        "La alcaldesa quiso subrayar que el muelle se cerró.",
+    ),
+    ("es", false, "Castro se limitó a cerrar el muelle."),
+    ("es", false, "Castro volvió a decir la verdad."),
+    (
+        "en",
+        true,
         "It is 15 per cent of output, according to the World Bank.",
     ),
     ("en", false, "That is said of old boats."),
