@@ -1,6 +1,7 @@
 //! Cuts the region under an announcement into entries, line by line.
 
 mod behind;
+mod boxed;
 mod item;
 mod remark;
 mod row;
@@ -111,6 +112,7 @@ impl<'a> Builder<'a> {
         let block = &self.text.layout.blocks[line.block];
         match block.kind {
             _ if block.note.is_some() => self.notes = true,
+            _ if self.is_boxed_remark(block) => self.open = false,
             BlockKind::Cell => self.unread = true,
             BlockKind::Title | BlockKind::Heading(_) if !self.text.layout.guessed => {
                 match heading_item(self.text, line.span.start) {
