@@ -1,5 +1,6 @@
 //! Entries that name a source which an earlier one of their list names already.
 
+mod other;
 mod start;
 mod title;
 
@@ -9,6 +10,7 @@ use crate::address;
 use crate::document::{Document, ListKind, ReferenceList};
 use crate::resolve::{Defect, Resolution};
 use crate::words;
+pub(crate) use other::are_other_works;
 use title::Titles;
 
 /// An entry of fewer words says too little to be the same as another.

@@ -166,7 +166,7 @@ fn range(from: u32, to: u32, place: Span) -> std::ops::Range<usize> {
 }
 
 /// The words of `text` as titles are compared, addresses left out.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let own = text.split_whitespace().filter(|word| !word.contains("://"));
     let folded = folded(&own.collect::<Vec<_>>().join(" "));
     let words = folded.split(|c: char| !c.is_alphanumeric());
@@ -264,7 +264,7 @@ fn agree(one: Option<u8>, two: Option<u8>) -> bool {
 }
 
 /// Whether the two are one person or body, by all that is told of them.
-fn is_one(one: &Author, two: &Author) -> bool {
+pub(super) fn is_one(one: &Author, two: &Author) -> bool {
     let initial = |author: &Author| folded(author.given.as_ref()?).chars().next();
     match (&one.family, &two.family) {
         (Some(first), Some(second)) => {

@@ -1,8 +1,8 @@
-//! Two entries that name the same source.
+//! Two entries that name the same source, or give one address for two.
 
 use crate::consequence::entry_name;
 use crate::document::{Document, Reference};
-use crate::duplicate::Duplicate;
+use crate::duplicate::{Duplicate, are_other_works};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::settings::Settings;
@@ -29,7 +29,10 @@ fn finding(document: &Document<'_>, duplicate: &Duplicate) -> Finding {
     );
     let own = called(entry, "this entry".to_owned());
     let known = called(first, quoted);
-    let message = if own == known {
+    let is_copied = are_other_works(document, entry, first);
+    let message = if is_copied {
+        format!("{own} and {known} give the same address for different works")
+    } else if own == known {
         format!("{own} stands here twice")
     } else {
         format!("{own} names the same source as {known}")
@@ -38,15 +41,23 @@ fn finding(document: &Document<'_>, duplicate: &Duplicate) -> Finding {
     if duplicate.unused == Some(duplicate.entry) {
         finding.note = "nothing cites this one".into();
     }
-    let told = match duplicate.unused {
-        Some(unused) if unused == duplicate.first => "the first entry for it, which nothing cites",
-        _ => "the first entry for it",
+    let is_first_unused = duplicate.unused == Some(duplicate.first);
+    let told = match (is_copied, is_first_unused) {
+        (true, true) => "the first entry with it, which nothing cites",
+        (true, false) => "the first entry with it",
+        (false, true) => "the first entry for it, which nothing cites",
+        (false, false) => "the first entry for it",
     };
     finding.labels.push(Label {
         place: Place::draft(first.label.unwrap_or(first.span)),
         message: told.into(),
     });
-    finding.help = Some("keep one of them, and let every marker name that one".into());
+    let help = if is_copied {
+        "see which of them the address belongs to, and give the other one its own"
+    } else {
+        "keep one of them, and let every marker name that one"
+    };
+    finding.help = Some(help.into());
     finding
 }
 
