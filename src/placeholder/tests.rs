@@ -52,6 +52,9 @@ fn placeholders_are_found_where_citations_stand() {
     assert_eq!(found("It rose.[ref] It fell. [?]"), ["[ref]", "[?]"]);
     for shown in [
         "[source]",
+        "[REFS]",
+        "[reference]",
+        "[citations]",
         "[TODO: add source here]",
         "(source?)",
         "[Beleg?]",
@@ -97,6 +100,7 @@ fn what_is_spoken_of_or_something_else_is_none() {
         "It was told by the office. [Tk Bug 619544]",
         "It returns 'Quo vadis[?].txt' there.",
         "It was said (who?) that the piers (by whom?) were sold, and somebody [who] asked.",
+        "The key [refs] holds them all, [reference] one, and [referee] none.",
         "Press [?] for help [cited] [reform] [tkinter].",
     ] {
         assert_eq!(found(text), [] as [&str; 0], "{text}");
