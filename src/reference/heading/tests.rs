@@ -26,6 +26,16 @@ fn headings_announce_lists() {
         "Références principales de l’étude",
         "Referencias principales del estudio",
         "Referências principais do estudo",
+        "Scientific sources",
+        "Scientific literature",
+        "Wissenschaftliche Quellen",
+        "Sources scientifiques",
+        "Fuentes científicas",
+        "Fonti scientifiche",
+        "Fontes científicas",
+        "Научные источники",
+        "Научная литература",
+        "Wetenschappelijke bronnen",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
