@@ -18,6 +18,8 @@ pub(super) struct Anchors {
     command: CueSet,
     /// Those that are not meant within a name.
     small: CueSet,
+    /// Those of them that speak against a claim.
+    doubts: CueSet,
     /// The words that may precede the subject.
     openers: WordSet,
     /// The words that may precede a command: "then", "simply".
@@ -41,6 +43,7 @@ impl Anchors {
             subject: bits(Anchor::Subject),
             command: bits(Anchor::Command),
             small: set(table, |cue| cue.small),
+            doubts: set(table, |cue| cue.small && cue.weight < 0),
             openers: vocabulary.set(&table.openers),
             leads: vocabulary.set(&table.leads),
             conditions: vocabulary.set(table.conditions.iter().chain(&table.leads)),
@@ -73,6 +76,7 @@ impl Anchors {
             | unless(at == places.subject, self.subject)
             | unless(commands, self.command)
             | unless(!is_named(tokens, at), self.small)
+            | unless(!is_of_name(tokens, at), self.doubts)
     }
 }
 
@@ -85,4 +89,13 @@ fn is_named(tokens: &[Token], at: usize) -> bool {
             .is_some_and(|before| tokens[before].capital)
     };
     capital(&tokens[at]) && (next() || before())
+}
+
+/// Whether the word `at`, which is no number and tells of no deed, is part of a name all the same: it begins its clause before another
+/// with a capital, or has one alone within it: "Great Yarmouth", "the Right to Buy".
+fn is_of_name(tokens: &[Token], at: usize) -> bool {
+    let capital = |token: &Token| token.capital && token.gap == Gap::Blank;
+    let begins = || tokens[at].capital && tokens.get(at + 1).is_some_and(capital);
+    let within = || capital(&tokens[at]) && tokens[at].name;
+    !tokens[at].acronym && (begins() || within())
 }

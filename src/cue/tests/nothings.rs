@@ -157,3 +157,37 @@ fn licences_and_specifications_show_by_their_words() {
     assert!(shows("It MUST be shut.", "demand of a specification"));
     assert!(!shows("It must be shut.", "demand of a specification"));
 }
+
+#[test]
+fn praise_and_things_of_the_mind_are_none_in_names() {
+    for (cue, told, named) in [
+        (
+            "praise or blame",
+            "Great boats were lost by the port.",
+            "Great Yarmouth lost 40 boats.",
+        ),
+        (
+            "praise or blame",
+            "It was a great fire.",
+            "The Great Fire took 40 boats.",
+        ),
+        (
+            "praise or blame",
+            "They had no right to buy it.",
+            "The Right to Buy cost 40 boats.",
+        ),
+        (
+            "abstract noun",
+            "They lost freedom and a boat.",
+            "They lost Freedom House and a boat.",
+        ),
+        (
+            "abstract noun",
+            "Liberty is lost on boats.",
+            "It was World Liberty's boat.",
+        ),
+    ] {
+        assert!(found("en", told).contains(&cue), "{told}");
+        assert!(!found("en", named).contains(&cue), "{named}");
+    }
+}
