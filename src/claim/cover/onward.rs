@@ -126,19 +126,22 @@ fn tells_of_authors(document: &Document<'_>, cited: &Sentence) -> bool {
     };
     let is_name = |word: &str| word.starts_with(char::is_uppercase);
     let named = named.split(['[', '(', '<', '^']).next().unwrap_or_default();
-    let mut names = named.split_whitespace();
-    let first = names.next();
     // "Lee and Roe [1]" may be countries or firms as well.
-    let are_authors = document
+    let told = document
         .source
         .slice(marker)
-        .starts_with(char::is_alphabetic)
-        || names.clone().any(|word| FURTHER.contains(&word));
-    are_authors
-        && first.is_some_and(|first| is_name(first) && !is_common(first))
-        && (1..NAMES).contains(&names.clone().count())
-        && names.all(|word| is_name(word) || BETWEEN.contains(&word))
-        && !is_last(document, cited, marker)
+        .starts_with(char::is_alphabetic);
+    let are_authors = |named: &str| {
+        let mut names = named.split_whitespace();
+        let first = names.next();
+        (told || names.clone().any(|word| FURTHER.contains(&word)))
+            && first.is_some_and(|first| is_name(first) && !is_common(first))
+            && (1..NAMES).contains(&names.clone().count())
+            && names.all(|word| is_name(word) || BETWEEN.contains(&word))
+    };
+    // What they did it for, or when, may stand before: "To tackle this, Lee et al. [1]".
+    let led = named.rsplit_once(", ").map_or("", |(_, named)| named);
+    (are_authors(named) || are_authors(led)) && !is_last(document, cited, marker)
 }
 
 /// Whether `text` begins with a word for the authors whom the sentence before named.
