@@ -26,6 +26,7 @@ mod nameless;
 mod naming;
 mod oneself;
 mod otherwise;
+mod outweighed;
 mod place;
 mod proclaimed;
 mod quotation;

@@ -8,7 +8,7 @@ use super::fault::{self, Fault};
 use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::telling::{FIGURE, measures, measures_alone, telling};
-use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, talk};
+use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, outweighed, talk};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -116,13 +116,17 @@ pub fn bare(
     let inner = Inner::new(document, table);
     // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
     let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
+    let first = |claim: &Claim| {
+        let told = outweighed::told_first(claim, table);
+        told.is_some_and(|first| asserts(document, &first, least))
+    };
     open.filter_map(|(at, claim)| {
         let fault = fault::first(document, claim.span, Some(claim))?;
         let sourced = is_sourced(claim);
         let required = half || third && is_strong(claim);
         let needed = required
             && !sourced
-            && asserts(document, claim, least)
+            && (asserts(document, claim, least) || first(claim))
             && !tells_of_oneself(claim, table)
             && !*is_talk
             && !inner.tells(claim);

@@ -75,7 +75,7 @@ impl Seen<'_> {
 }
 
 /// Whether one of the words of `text` is a verb by which its language tells what is so now.
-fn is_of_now(text: &str, table: &Table) -> bool {
+pub(super) fn is_of_now(text: &str, table: &Table) -> bool {
     let mut words = text.split(' ');
     !table.present.is_empty() && words.any(|word| table.present.iter().any(|verb| verb == word))
 }
