@@ -233,4 +233,23 @@ fn other_words_of_other_languages_are_no_shares_and_no_first_times() {
     ] {
         assert!(!found(code, text).contains(&cue), "{text}");
     }
+fn harm_to_so_many_is_a_toll() {
+    holds(
+        "toll",
+        &[
+            "Gunmen murdered 40 of them.",
+            "The army executed at least 40 prisoners.",
+            "Nearly 31,000 islanders were evacuated.",
+            "They took more than 200 hostages.",
+            "It left 31,000 people without power.",
+            "The storm left 400 families homeless.",
+        ],
+        &[
+            "The processor executed 40 instructions.",
+            "The ship displaced 40 tonnes of water.",
+            "It left 31,000 people to wait.",
+            "They took 200 boats.",
+            "The islanders were evacuated.",
+        ],
+    );
 }
