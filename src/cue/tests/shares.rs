@@ -233,6 +233,23 @@ fn other_words_of_other_languages_are_no_shares_and_no_first_times() {
     ] {
         assert!(!found(code, text).contains(&cue), "{text}");
     }
+fn odds_are_shares() {
+    holds(
+        "share in words",
+        &[
+            "There is a one in 20 chance of a flood.",
+            "There was a 1 in 50 risk of a flood.",
+            "The odds of a flood are 1 in 20.",
+        ],
+        &[
+            "They had a chance in 20 towns.",
+            "The odds are against 20 of them.",
+            "The risk was found in 2020.",
+        ],
+    );
+}
+
+#[test]
 fn harm_to_so_many_is_a_toll() {
     holds(
         "toll",
