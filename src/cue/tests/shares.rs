@@ -270,3 +270,20 @@ fn harm_to_so_many_is_a_toll() {
         ],
     );
 }
+
+#[test]
+fn reasons_and_rules_are_no_times() {
+    holds(
+        "period",
+        &[
+            "Since 2019 the boat has sailed.",
+            "Since it was built it has sailed.",
+            "It sailed under the king.",
+        ],
+        &[
+            "It was sold since it is old.",
+            "They sold it, since there is no pier.",
+            "Under this assumption the boat sails.",
+        ],
+    );
+}
