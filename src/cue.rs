@@ -9,6 +9,7 @@ mod gap;
 mod mask;
 mod number;
 mod pattern;
+mod range;
 mod token;
 mod vocabulary;
 

@@ -6,6 +6,7 @@ use super::day::{by_month, by_weekday};
 use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
 use super::number;
+use super::range::ends_range;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::{Figures, Table, western_digit};
 
@@ -219,6 +220,7 @@ fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
     };
     let names_nothing = token.symbol == Symbol::None
         && (number::is_told_by(&text, before, after, lexicon.figures)
+            || ends_range(&text, before)
             || !lexicon.capital_nouns && number::is_section(&text, before, after));
     if names_nothing {
         return;

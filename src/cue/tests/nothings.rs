@@ -191,3 +191,16 @@ fn praise_and_things_of_the_mind_are_none_in_names() {
         assert!(!found("en", named).contains(&cue), "{named}");
     }
 }
+
+#[test]
+fn ends_of_ranges_are_no_years() {
+    for (text, told) in [
+        ("Each has a number from 0-2047.", false),
+        ("Each has a number (1–2000) of its own.", false),
+        ("The boat sailed in 1998-2004.", true),
+        ("The boat sailed on 3-10-2004.", true),
+        ("The boat sailed in mid-2004.", true),
+    ] {
+        assert_eq!(found("en", text).contains(&"year"), told, "{text}");
+    }
+}
