@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::Desk;
-use crate::address;
 use crate::document::{BlockKind, Key, Reference};
+use crate::resolve::sourced::is_source;
 use crate::resolve::{Defect, Standing, Target, again};
 
 /// A list of so many entries tells their numbers by their places.
@@ -54,7 +54,7 @@ impl Desk<'_> {
             &self.document.references[list.entries.start as usize..list.entries.end as usize];
         let sources = entries
             .iter()
-            .filter(|entry| address::is_like_source(self.document.source.slice(entry.body)));
+            .filter(|entry| is_source(self.document, entry));
         let keys: HashSet<&Key> = citations
             .iter()
             .map(|&at| &self.document.citations[at as usize].key)
