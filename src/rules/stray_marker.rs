@@ -227,7 +227,8 @@ struct Quoted {
 }
 
 impl Quoted {
-    /// Whether the words of a quotation stand on both sides of `cluster`.
+    /// Whether the words of a quotation stand on both sides of `cluster`, and it is not of that quotation itself: a text that is shown may
+    /// cite, and what it cites then follows the name of a work.
     fn holds(&mut self, document: &Document<'_>, cluster: &Cluster) -> bool {
         if !cluster.is_in_prose() || cluster.after.quote.is_some() {
             return false;
@@ -235,12 +236,39 @@ impl Quoted {
         let block = document.markers[cluster.markers.start].block;
         if self.block != Some(block) {
             self.quotations = claim::quotations(document, block);
+            let shown = |span: crate::source::Span| document.source.slice(span);
+            let whole = document.layout.blocks[block as usize].span;
+            if matches!(self.quotations[..], [only] if is_all(shown(whole), shown(only))) {
+                self.quotations.clear();
+            }
             self.block = Some(block);
         }
         let after = self
             .quotations
             .partition_point(|quotation| quotation.end <= cluster.span.start);
         let around = self.quotations.get(after);
-        around.is_some_and(|quotation| quotation.contains(cluster.span))
+        let text = document.source.text();
+        around.is_some_and(|quotation| {
+            quotation.contains(cluster.span)
+                && !follows_name(&text[quotation.start as usize..cluster.span.start as usize])
+        })
     }
+}
+
+/// Whether `before` ends with a name, or with the number of what bears one: "the Harbour Guild", "Rule 12".
+fn follows_name(before: &str) -> bool {
+    let near = &before[before.ceil_char_boundary(before.len().saturating_sub(LINE))..];
+    let mut words = near.split_whitespace().rev();
+    let mut last = words.next().unwrap_or_default();
+    if last.starts_with(|c: char| c.is_ascii_digit()) {
+        last = words.next().unwrap_or_default();
+    }
+    // The first word of the quotation has a capital for that alone.
+    words.next().is_some() && last.starts_with(char::is_uppercase)
+}
+
+/// Whether `quotation` is all that its `block` says.
+fn is_all(block: &str, quotation: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
+    letters(block) == letters(quotation)
 }
