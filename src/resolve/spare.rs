@@ -1,5 +1,7 @@
 //! Entries too many: those that nothing cites, and those whose key another entry has.
 
+mod offered;
+
 use std::collections::{HashMap, HashSet};
 
 use super::Target;
@@ -125,11 +127,11 @@ pub(super) fn unused(
             document.lists[entry.list as usize].kind as u8,
         )
     };
-    let parallel = parallel::lists(document, groups);
+    let apart = &parallel::lists(document, groups) | &offered::lists(document);
     // A list of which less than half is cited may be cited in ways that are not read.
     let mut share: HashMap<_, i64> = HashMap::new();
     let entries = document.references.iter().enumerate();
-    for (at, entry) in entries.filter(|(_, entry)| !parallel.contains(&entry.list)) {
+    for (at, entry) in entries.filter(|(_, entry)| !apart.contains(&entry.list)) {
         *share.entry(place(entry)).or_default() += if used.contains(&(at as u32)) { 1 } else { -1 };
     }
     // Entries of one key stand or fall together, those of lists that count as one too: which of them is meant is another question.
@@ -152,7 +154,7 @@ pub(super) fn unused(
         let list = &document.lists[entry.list as usize];
         !matches!(list.kind, ListKind::Further | ListKind::Unread)
             && !list.mixed
-            && !parallel.contains(&entry.list)
+            && !apart.contains(&entry.list)
             && !entry.empty
             && !entry.keys.is_empty()
             && !entry
