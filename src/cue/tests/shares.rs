@@ -233,6 +233,9 @@ fn other_words_of_other_languages_are_no_shares_and_no_first_times() {
     ] {
         assert!(!found(code, text).contains(&cue), "{text}");
     }
+}
+
+#[test]
 fn odds_are_shares() {
     holds(
         "share in words",
