@@ -10,6 +10,9 @@ use crate::document::{Candidate, Cited, Key, Layout, ListKind, SyntaxId, System,
 use crate::source::{Source, Span};
 use link::{Link, Way, links};
 
+/// Marks without words between a link and the words of its note take up no more bytes.
+const GAP: usize = 1_000;
+
 /// So many notes of one kind show that what leads to another one of it is a mark of a note as well.
 const KIND: usize = 2;
 
@@ -120,10 +123,12 @@ fn note(text: &Text<'_>, link: &Link<'_>, shown: &str) -> Option<Note> {
     let whole = text.source.text();
     let says = |start: u32, end: u32| {
         let between = whole.get(start as usize..end.max(start) as usize);
-        link::says(between.unwrap_or_default())
+        let between = between.unwrap_or_default();
+        link::says(&between[..between.floor_char_boundary(GAP.min(between.len()))])
     };
     let start = line.span.start.min(link.whole.start);
-    if !says(start, link.whole.start) {
+    let far = (link.whole.start - start) as usize > GAP;
+    if !far && !says(start, link.whole.start) {
         let rest = &whole[link.whole.end as usize..(block.span.end.max(link.whole.end)) as usize];
         let lead = rest.len()
             - rest

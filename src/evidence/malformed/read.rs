@@ -224,8 +224,9 @@ pub(super) fn mend(start: usize, end: usize, text: &'static str) -> Mend {
 /// at a line's start, `[1,]` there.
 fn is_index(spot: &Spot<'_>, inside: &str) -> bool {
     let before = &spot.text[..spot.at];
-    let line = before.rsplit(['\n', '\r']).next().unwrap_or_default();
+    let bare = before.trim_end_matches(|c: char| c.is_whitespace() && c != '\n' && c != '\r');
+    let opens = bare.is_empty() || bare.ends_with(['\n', '\r']);
     let glued = before.ends_with(|c: char| c.is_alphanumeric() || ")]_".contains(c));
     let first = inside.starts_with(',');
-    first && (glued || line.trim().is_empty()) || inside.ends_with(',') && line.trim().is_empty()
+    first && (glued || opens) || inside.ends_with(',') && opens
 }

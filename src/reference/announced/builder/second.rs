@@ -10,6 +10,9 @@ use crate::reference::label::{self, Style};
 use crate::reference::{Entry, definition_keys, tabled};
 use crate::source::Span;
 
+/// The last lines of an entry in which the next one is looked for are this long, in bytes, or one line.
+const NEAR: usize = 4_000;
+
 impl Builder<'_> {
     /// Cuts the last entry where the next numbers stand within its line: `[1] A [2] B`.
     pub(super) fn split_last(&mut self) {
@@ -23,8 +26,11 @@ impl Builder<'_> {
                 ..last.body
             };
             let shown = self.text.slice(body);
+            // What stands earlier was looked through when its line was taken in.
+            let from = last_lines(shown);
             let Some(at) = self
-                .next_label(number, shown)
+                .next_label(number, &shown[from..])
+                .map(|at| from + at)
                 .filter(|_| !self.leading.contains(&number))
             else {
                 return;
@@ -194,6 +200,14 @@ impl Builder<'_> {
             }
         }
     }
+}
+
+/// Where the last lines of `shown` begin.
+fn last_lines(shown: &str) -> usize {
+    let near = shown.floor_char_boundary(shown.len().saturating_sub(NEAR));
+    let last = shown.trim_end().rfind('\n').map_or(0, |at| at + 1);
+    let from = near.min(last);
+    shown[..from].rfind('\n').map_or(0, |at| at + 1)
 }
 
 /// Whether a web address stands at the end of `text`.
