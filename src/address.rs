@@ -90,12 +90,10 @@ pub fn host_and_path(address: &str) -> Option<(String, String)> {
 
 /// The identifiers (DOI) in `text`, in lower case: <https://www.doi.org/doi-handbook/HTML/doi-syntax.html>.
 pub fn dois(text: &str) -> Vec<String> {
-    let lower = text.to_lowercase();
-    let starts = lower.match_indices("10.").map(|(at, _)| at);
-    let own =
-        starts.filter(|&at| !lower[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'));
+    let starts = memchr::memmem::find_iter(text.as_bytes(), "10.");
+    let own = starts.filter(|&at| !text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '.'));
     own.filter_map(|at| {
-        let word = &lower[at..at + identifier_length(&lower[at..])];
+        let word = text[at..at + identifier_length(&text[at..])].to_lowercase();
         let word = word.trim_end_matches(['.', ',', ';', ')', ':']);
         let (prefix, suffix) = word.split_once('/')?;
         let registrant = prefix.strip_prefix("10.")?;

@@ -14,6 +14,7 @@ mod joint;
 mod lead;
 mod mask;
 mod page;
+mod person;
 mod published;
 mod publisher;
 mod style;

@@ -1,23 +1,31 @@
 //! The identifiers by which a text names sources, each in one form however it is written.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::dois;
 
 /// What arXiv's own DOIs begin with: <https://info.arxiv.org/help/doi.html>.
 const OF_ARXIV: &str = "10.48550/arxiv.";
 /// A number at arXiv is no longer than this, in bytes.
 const LONGEST: usize = 40;
-/// What stands before a number at `PubMed`, in lower case.
-const OF_PUBMED: &[&str] = &[
+/// What stands before a number at arXiv, in any case of letters, and behind it before one at `PubMed`.
+const NAMES: &[&str] = &[
+    "arxiv",
     "pmid",
     "pubmed.ncbi.nlm.nih.gov/",
     "ncbi.nlm.nih.gov/pubmed/",
 ];
+static NAMED: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(NAMES));
+static ISBN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| in_any_case(&["isbn"]));
+/// What stands behind such a name is looked at so far, in bytes.
+const NEAR: usize = 2 * LONGEST;
 /// Such a number has so many digits.
 const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
 /// The DOIs, the numbers at arXiv and those at `PubMed` in `body`, each once.
 pub(crate) fn identifiers(body: &str) -> Vec<String> {
-    let lower = body.to_lowercase();
     let dois = dois(body).into_iter();
     let mut all: Vec<String> = dois
         .map(|doi| match doi.strip_prefix(OF_ARXIV) {
@@ -25,12 +33,11 @@ pub(crate) fn identifiers(body: &str) -> Vec<String> {
             None => doi,
         })
         .collect();
-    let at_arxiv = lower.match_indices("arxiv");
-    all.extend(at_arxiv.filter_map(|(at, word)| arxiv(&lower[at + word.len()..])));
-    for prefix in OF_PUBMED {
-        let found = lower.match_indices(prefix);
-        all.extend(found.filter_map(|(at, _)| pubmed(&lower[at + prefix.len()..])));
-    }
+    let found = named(NAMED.as_ref(), body);
+    all.extend(found.filter_map(|(name, behind)| match name {
+        0 => arxiv(&behind),
+        _ => pubmed(&behind),
+    }));
     all.sort_unstable();
     all.dedup();
     all
@@ -38,13 +45,11 @@ pub(crate) fn identifiers(body: &str) -> Vec<String> {
 
 /// The ISBNs in `body`, their digits alone.
 pub(crate) fn isbns(body: &str) -> Vec<String> {
-    let lower = body.to_lowercase();
-    let found = lower.match_indices("isbn").filter_map(|(at, word)| {
-        let behind = &lower[at + word.len()..];
+    let found = named(ISBN.as_ref(), body).filter_map(|(_, behind)| {
         let kind = ["-13", "-10"]
             .iter()
             .find_map(|kind| behind.strip_prefix(kind));
-        let own = kind.unwrap_or(behind).trim_start_matches([':', ' ']);
+        let own = kind.unwrap_or(&behind).trim_start_matches([':', ' ']);
         let in_it = |c: &char| c.is_ascii_digit() || ['-', '–', ' ', 'x'].contains(c);
         let signs = own.chars().take(LONGEST).take_while(in_it);
         let digits: String = signs.filter(char::is_ascii_alphanumeric).collect();
@@ -53,6 +58,26 @@ pub(crate) fn isbns(body: &str) -> Vec<String> {
         Some(format!("isbn:{digits}"))
     });
     found.collect()
+}
+
+fn in_any_case(names: &[&str]) -> Option<AhoCorasick> {
+    let mut finder = AhoCorasick::builder();
+    finder.ascii_case_insensitive(true).build(names).ok()
+}
+
+/// Which of the names of `finder` stand in `body`, and what stands right behind each, in lower case.
+fn named(
+    finder: Option<&'static AhoCorasick>,
+    body: &str,
+) -> impl Iterator<Item = (usize, String)> {
+    let found = finder
+        .into_iter()
+        .flat_map(move |finder| finder.find_iter(body));
+    found.map(move |found| {
+        let behind = &body[found.end()..];
+        let near = behind.floor_char_boundary(NEAR.min(behind.len()));
+        (found.pattern().as_usize(), behind[..near].to_lowercase())
+    })
 }
 
 /// The number at arXiv in `behind`, which stands behind that name: `:2301.00001v2`, `.org/abs/hep-th/9901001`:

@@ -31,13 +31,13 @@ const MARKS: &[(char, char)] = &[
 /// What the text of a document names, read when first asked for.
 pub(super) struct Mentioned<'d> {
     document: &'d Document<'d>,
+    identifiers: OnceCell<HashSet<String>>,
     named: OnceCell<Named>,
 }
 
-/// What stands outside of the lists.
+/// The titles that stand outside of the lists.
 #[derive(Default)]
 struct Named {
-    identifiers: HashSet<String>,
     /// Words before a year in parentheses, folded, the year behind them.
     dated: HashSet<String>,
     /// What is set apart as titles are, folded, with where it stands.
@@ -48,6 +48,7 @@ impl<'d> Mentioned<'d> {
     pub(super) fn new(document: &'d Document<'d>) -> Self {
         Self {
             document,
+            identifiers: OnceCell::new(),
             named: OnceCell::new(),
         }
     }
@@ -58,17 +59,17 @@ impl<'d> Mentioned<'d> {
         if document.lists[entry.list as usize].kind == ListKind::Footnotes {
             return false;
         }
-        let named = self.named.get_or_init(|| Named::new(document));
-        let body = document.source.slice(entry.body);
-        let own = address::identifiers(body).into_iter();
-        if own
-            .chain(address::isbns(body))
-            .any(|own| named.identifiers.contains(&own))
-        {
+        let told = || self.identifiers.get_or_init(|| identifiers(document));
+        let own = own_identifiers(document.source.slice(entry.body));
+        if own.iter().any(|own| told().contains(own)) {
             return true;
         }
         let parts = document.parts(entry);
         let titles = titles(&parts);
+        if titles.is_empty() {
+            return false;
+        }
+        let named = self.named.get_or_init(|| Named::new(document));
         let year = parts.date.as_ref().and_then(|date| date.year);
         let is_dated = |title: &String| {
             year.is_some_and(|year| named.dated.contains(&format!("{title} {year}")))
@@ -95,28 +96,43 @@ impl<'d> Mentioned<'d> {
     }
 }
 
+/// The identifiers that stand outside of the lists.
+fn identifiers(document: &Document<'_>) -> HashSet<String> {
+    let texts = outside(document).into_iter();
+    texts.flat_map(|(_, text)| own_identifiers(text)).collect()
+}
+
+fn own_identifiers(text: &str) -> Vec<String> {
+    let mut all = address::identifiers(text);
+    all.extend(address::isbns(text));
+    all
+}
+
+/// The text before, between and behind the lists, with the byte at which each piece begins.
+fn outside<'d>(document: &'d Document<'_>) -> Vec<(usize, &'d str)> {
+    let text = document.source.text();
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for list in &document.lists {
+        let list = list.span.range();
+        pieces.extend(text.get(from..list.start).map(|own| (from, own)));
+        from = from.max(list.end);
+    }
+    pieces.extend(text.get(from..).map(|own| (from, own)));
+    pieces
+}
+
 impl Named {
     fn new(document: &Document<'_>) -> Self {
-        let text = document.source.text();
         let mut named = Self::default();
-        let mut from = 0;
-        for list in &document.lists {
-            let list = list.span.range();
-            if let Some(own) = text.get(from..list.start) {
-                named.read(own, from);
-            }
-            from = from.max(list.end);
-        }
-        if let Some(own) = text.get(from..) {
-            named.read(own, from);
+        for (start, text) in outside(document) {
+            named.read(text, start);
         }
         named
     }
 
     /// Takes in what `text` names, which begins at the byte `start`.
     fn read(&mut self, text: &str, start: usize) {
-        self.identifiers.extend(address::identifiers(text));
-        self.identifiers.extend(address::isbns(text));
         for close in memchr::memchr_iter(b')', text.as_bytes()) {
             self.dated.extend(dated(&text[..close]));
         }

@@ -2,13 +2,11 @@
 //! notes have them in plain text: "Ada Moss, What the pilots saw (London: Pier Press, 1949), 11".
 
 use super::super::joint;
+use super::super::person;
 use super::super::title::imprint;
 use super::natural::people;
 use super::{Author, Mask};
 use crate::source::Span;
-
-/// Somebody's name has no more words.
-const PERSON: usize = 3;
 
 /// The people at the beginning of such an entry, whose date begins at the byte `head`.
 pub(super) fn imprinted(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
@@ -23,35 +21,24 @@ pub(super) fn imprinted(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, 
     let mut from = first + ", ".len();
     for &to in &rest {
         let own = piece(from, to);
-        if joint::behind(own).is_some_and(is_person) {
+        if joint::behind(own).is_some_and(person::may_be) {
             end = to;
             break;
         }
-        if !is_person(own) {
+        if !person::may_be(own) {
             break;
         }
         from = to + ", ".len();
     }
     let next = piece(end + ", ".len(), front.len());
     let own = next.split(", ").next().unwrap_or_default();
-    let is_unsure = end == first && !rest.is_empty() && (is_person(own) || joint::is_joined(own));
+    let is_unsure =
+        end == first && !rest.is_empty() && (person::may_be(own) || joint::is_joined(own));
     // "García Moss, Ada: Dry rivers": what stands before the colon is a given name.
     let is_given = next
         .split_once(": ")
         .is_some_and(|(name, _)| !name.contains(' '));
     let is_title = next.starts_with(char::is_uppercase) && !is_unsure && !is_given;
-    let is_people = is_person(piece(0, first)) || joint::is_joined(piece(0, first));
+    let is_people = person::may_be(piece(0, first)) || joint::is_joined(piece(0, first));
     (is_people && is_title).then(|| people(mask, Span::new(0, end)))?
-}
-
-/// Whether `text` may be the name of somebody, in full: "Ada Moss".
-fn is_person(text: &str) -> bool {
-    let words = || text.split(' ');
-    (2..=PERSON).contains(&words().count())
-        && words().all(|word| {
-            word.starts_with(char::is_uppercase)
-                && word
-                    .chars()
-                    .all(|c| c.is_alphabetic() || ['.', '-', '’', '\''].contains(&c))
-        })
 }

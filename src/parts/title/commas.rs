@@ -5,6 +5,7 @@ use super::super::Parts;
 use super::super::date::Dated;
 use super::super::joint;
 use super::super::mask::Mask;
+use super::super::person;
 use super::container::{edited, is_in};
 use super::imprint::imprint;
 use super::sentence::sentence;
@@ -192,7 +193,7 @@ fn chapter(head: &str, at: usize) -> Option<Found<'_>> {
             .filter(|own| is_sentence(own) && is_title(own))
     });
     let first = title.split(", ").next().unwrap_or_default();
-    (!may_be_people(first) || !title.contains(", ")).then_some((Some(title), container))
+    (!person::may_be(first) || !title.contains(", ")).then_some((Some(title), container))
 }
 
 /// "Dry rivers of the north. address,", "Dry rivers of the north,": a page, where nothing but its address and what is said of it stands
@@ -207,7 +208,7 @@ fn page<'t>(head: &'t str, behind: &str, parts: &Parts) -> Option<Found<'t>> {
 
 /// Whether `title` is one, and nobody's name.
 fn is_whole(title: &str) -> bool {
-    is_titled(title) && !may_be_people(title)
+    is_titled(title) && !person::may_be(title)
 }
 
 /// Whether `title` may be one.
@@ -227,27 +228,12 @@ fn is_sentence(title: &str) -> bool {
         is_alone = false;
         !piece.starts_with(char::is_uppercase) || gazetteer::is_place(piece)
     });
-    is_own && (is_alone || !may_be_people(first)) && joint::behind(title).is_none()
+    is_own && (is_alone || !person::may_be(first)) && joint::behind(title).is_none()
 }
 
 /// Whether no name begins `title`, behind whose comma more of it stands.
 fn is_alone(title: &str) -> bool {
     !title.contains(", ") || is_sentence(title)
-}
-
-/// Somebody's name has no more words.
-const PERSON: usize = 3;
-
-/// Whether `text` may be the name of somebody: "Ada Moss".
-fn may_be_people(text: &str) -> bool {
-    let words = || text.split(' ');
-    (2..=PERSON).contains(&words().count())
-        && words().all(|word| {
-            word.starts_with(char::is_uppercase)
-                && word
-                    .chars()
-                    .all(|c| c.is_alphabetic() || ['.', '-', '’', '\''].contains(&c))
-        })
 }
 
 /// Whether `text` is made as names of journals and publishers are.
