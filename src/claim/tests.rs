@@ -1,5 +1,8 @@
 //! Claims of drafts of our own: what makes one, what covers it.
 
+mod forms;
+mod quotations;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -70,102 +73,6 @@ fn figures_and_quotations_make_claims_in_any_script() {
 }
 
 #[test]
-fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
-    for text in [
-        "\"We are not going to leave,\" she told us.",
-        "\u{201c}You will see us there tomorrow.\u{201d}",
-        "\"Please stay out of it until the day comes,\" the mayor said.",
-        "\"Do not swim in it for now,\" said Ilse Brandt.",
-        "Ilse Brandt said: \"We will look into it in the end.\"",
-        "\u{ab}You will not see us there tomorrow\u{bb}.",
-        "He will stay, the mayor said.",
-        "Roe said that boats should not be sunk if the town decides.",
-        "Trials suggest that it is of no use.",
-        "The findings suggest that it is of no use.",
-        "Early results reveal that it is of no use.",
-        "The theory posits that it is of no use.",
-        "The chairman believes most people may prefer it.",
-        "It has been shown by Ida Holm to be of no use.",
-        "They may leave soon, according to the mayor.",
-        "Police warned that it may happen again.",
-        "Ilse Brandt suggests that it is of no use.",
-        "Tomas Reyl proposes closing it for good.",
-        "He recalled it later on that day.",
-        "It will go, according to their lawyer.",
-        "Ilse Brandt replied that they had asked for more information.",
-        "If it may go, the mayor said, so may they.",
-        "Ilse Brandt: \"It will go, and so will they.\"",
-        "A new analysis of it suggests that it is of no use.",
-        "It will go, they warn.",
-        "Officials say it is of no use.",
-        "They argue that it is of no use.",
-        "It may go, according to gossip at the pier.",
-        "They may share it according to two people at the pier.",
-        "Ilse Brandt adds that it is of no use.",
-        // What is near to what says nothing.
-        "He writes that data may be of no use.",
-        "It may go, announced Ilse Brandt.",
-        "Ilse Brandt explains how it may go.",
-        "It may go, whatever it takes, he said.",
-        "The council confirms that it may go.",
-        "The others say it is of no use.",
-        "Ilse Brandt spoke of the need, stressing that it may go.",
-        "Ilse Brandt, of the Free List: \u{201c}Who is to open the gate for us?\u{201d}",
-        "The many ways in which a port may be shut to all boats at once, records show.\n\nIt may go.",
-        "The many ways in which a port may be shut to all boats, records show (Harbour Board)\n\nIt may go.",
-        "It may go. The many ways in which a port may be shut to all boats at once, records show\n\nIt may go.",
-    ] {
-        assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
-    }
-    for text in [
-        "As I said, we want to go there.",
-        "Please look into what the mayor said of \"all of us here\".",
-        "Boats may go only if the mayor believes it is of use.",
-        "Our findings suggest that it is of no use.",
-        "This report posits that it is of no use.",
-        "They call it a \"soft launch\" here.",
-        "They want to plan it well.",
-        "I told you that it will work.",
-        "They can share it according to the contract.",
-        "Put them down according to their size.",
-        "The form explicitly says no to that.",
-        "This suggests that it is of no use.",
-        // A rule, a supposition, a thing that shows words, a term.
-        "It is put down according to a simple power law.",
-        "Keep it according to the Brandt-Reyl theorem.",
-        "If the form says that it may go, put it down.",
-        "It does what a user says it is to do.",
-        "That said, it is of no use to them.",
-        "The whole is held together by \"a kind of hope that goes on and on\".",
-        "They share it according to what each of them needs.",
-        "The mayor should have said so to them.",
-        "They told us where to go.",
-        "All of them said so, and so may we.",
-        "There is lots said there.",
-        "In the previous chapter it was stated that it may go.",
-        "It is the reports that we get.",
-        "We may see how many people agree.",
-        "The Proposal explains how to go on.",
-        "It is worth stressing that it may go.",
-        "Adding that part may be of use.",
-        "The test confirms that it is of no use.",
-        "Question: \u{201c}Who is to open the gate for us?\u{201d}",
-        "For example, if the mayor says so, it may go.",
-        "It is to \"take it all back to the pier\", as Ilse Brandt may.",
-        "It may take as long, regardless of what the upstream says.",
-        "It writes that cache to disk.",
-        "Do not ask for it after it is there, announced by a peer.",
-        "Put them down according to their positions.",
-        "The idea of Slack Water explains the aim of it all.",
-        "Ilse Brandt hasn't told me yet.",
-        "We may go back to what he said about the pier.",
-        "The many ways in which a port may be shut to all boats at once, records show\n\nIt may go.",
-    ] {
-        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
-    }
-}
-
-#[test]
 fn a_statistic_has_a_number() {
     for (text, kind) in [
         ("Rents were cut by the board of Hull in May.", Kind::Event),
@@ -191,37 +98,6 @@ fn a_statistic_has_a_number() {
     ] {
         let claims = claims_of(text, &Settings::default());
         assert_eq!(claims[0].kinds[0], kind, "{text}");
-    }
-}
-
-#[test]
-fn in_talk_only_what_somebody_else_says_is_taken_for_words() {
-    let turns = "Ida Holm: Was it late?\n\nNils Bratt: Then we left.\n\n".repeat(4);
-    for (turn, taken) in [
-        ("Ilse Brandt told us that the pier was shut.", true),
-        ("He said: \"There will be no boat until the spring.\"", true),
-        // What he reads out or imagines, what he said himself, chat.
-        ("\"There will be no boat until the spring.\"", false),
-        (
-            "So I went there and said \"Show it to me before you go.\"",
-            false,
-        ),
-        (
-            "And somebody says \"Oh, this is what we all want to see.\"",
-            false,
-        ),
-        // An answer of a word or two.
-        ("Okay, Ilse Brandt says five.", false),
-        ("Ilse Brandt said that they were five.", true),
-        // A deed needs more points than elsewhere.
-        ("It was shut.", false),
-        ("The firm sold 40 boats in 2021.", true),
-    ] {
-        let text = format!("{turns}Ida Holm: {turn}\n");
-        let claims = claims_of(&text, &Settings::default());
-        let words = turn.split(' ').next().unwrap_or_default();
-        let found = claims.iter().any(|claim| claim.text.contains(words));
-        assert_eq!(found, taken, "{turn}");
     }
 }
 
@@ -261,99 +137,6 @@ fn points_make_a_claim_where_they_reach_the_cut() {
         (claims[0].points, &claims[0].kinds[..]),
         (4, &[Kind::Statistic][..])
     );
-}
-
-#[test]
-fn some_forms_of_sentence_claim_nothing() {
-    for text in [
-        "Did exports rose by 40 percent in 2021?",
-        "Subscribe now to save 40 percent in 2021.",
-        "Jane Roe and Richard Miles of the Wire contributed to this report in 2021.",
-        "(Applause from 40 members of the Left, who rose in 2021 and sang)",
-        "Read why exports rose by 40 percent in 2021.",
-        "Watch how exports rose by 40 percent in 2021.",
-        "This article examines how exports rose by 40 percent in 2021.",
-        "Exports Rose By 40 Percent",
-        "By Jane Roe and Richard Miles",
-        "BEIJING, March 3 (Wire)",
-        "Figure 3. Exports rose by 40 percent in 2021.",
-        "The ministry named three reasons in its 2021 report:",
-        "Thank you all for coming.",
-        "I hope that we agree on it.",
-        "# # # 2021 40%",
-        "tides_2021.csv holds the 1,402 heights that were taken in 2021 at 12 piers.",
-        "\"Yes\" if the boat was licensed before the 40 new rules came in 2021.",
-        "Name of the pier at which the boat was moored in 2021.",
-        "Order: \"Tell us by 40 percent of which sum exports rose in 2021.\"",
-        "For more information on how exports rose by 40 percent in 2021, see the annual report.",
-        "TIDE, n. The 40 percent by which exports rose in 2021.",
-        "Exports that rose by percent, 40, 2021.",
-        "All of the 40 percent of 2021 are in (exports.csv).",
-        "Aim of the Port: Use the 40 percent by which exports rose in 2021.",
-        "class Exports: \"\"\"They rose by 40 percent in 2021.\"\"\"",
-        "The tide came in at forty percent,\nThe boats were two and twenty,\nThe crew had neither bread nor rent,\nThe port of both had plenty.",
-        "The columns of the file contain the 40 heights.",
-        "See Newsletter 14 for how exports rose by 40 percent in 2021.",
-        "See last week's issue for how exports rose by 40 percent in 2021.",
-        "Join this 20-minute talk in which two experts tell how exports rose in 2021.",
-        "Section 5 analyzes how exports rose by 40 percent in 2021.",
-        "In this monthly feature, we show how exports rose by 40 percent in 2021.",
-        "So, to make it short, let's say you have 40 boats that were built in 2021.",
-        "\"No\" is reserved for the 40 boats that were sold in 2021.",
-        "Institute of Tides, Hull, UK 1.6.",
-    ] {
-        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
-    }
-}
-
-#[test]
-fn what_is_near_to_a_superlative_or_a_cause_claims_nothing() {
-    for text in [
-        "It is the tallest of them.",
-        "This is the best of all worlds.",
-        "It leads to the pier.",
-        "It may cause damage to the pier.",
-        "It will be tried again.",
-    ] {
-        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
-    }
-}
-
-#[test]
-fn what_is_near_to_such_forms_claims_something() {
-    for text in [
-        "The Holy See sold 40 percent of its ships in 2021.",
-        "Section 5 of the act closed 40 ports in 2021.",
-        "Exports rose by, let's say, 40 percent in 2021.",
-        // The first of a place, what something led to, a trial to come.
-        "The tower is the tallest building in Kent.",
-        "Ashford has the country's second oldest pier.",
-        "The strike led to the closure of the depot.",
-        "He will be tried for fraud.",
-        "It is said that no boat was reserved in 2021.",
-        "The rate of the Hull institute rose to 1.6.",
-    ] {
-        assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
-    }
-}
-
-#[test]
-fn a_command_in_quotation_marks_is_nobodys_words() {
-    for (text, speech) in [
-        (
-            "He grew loud: \"Do not leave the gate open at any time.\"",
-            Speech::None,
-        ),
-        (
-            "He grew loud: \"We close the gate at all times.\"",
-            Speech::Part,
-        ),
-    ] {
-        let quotations = Quoting::default().quotations(text, "");
-        let mut finder = Finder::new(english().table);
-        let reading = reading::alone(text, &quotations, &mut finder);
-        assert_eq!(reading.speech, speech, "{text}");
-    }
 }
 
 #[test]

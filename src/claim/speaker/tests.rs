@@ -2,7 +2,10 @@
 
 mod alone;
 mod bared;
+mod beside;
 mod forms;
+mod joined;
+mod onward;
 mod roles;
 mod tongues;
 
@@ -105,95 +108,6 @@ fn who_stands_beside_the_verb_speaks() {
             (
                 "Marta Quill and Jonas Orme said it had shut.",
                 &["Marta Quill and Jonas Orme"],
-            ),
-        ],
-    );
-}
-
-#[test]
-fn names_stand_beside_their_roles_and_ages() {
-    hold(
-        "en",
-        &[
-            (
-                "\"It was shut for years,\" said the lock manager, Marta Quill.",
-                &["Marta Quill"],
-            ),
-            (
-                "An expert from the Water Council, Marta Quill, said it had shut.",
-                &["Marta Quill"],
-            ),
-            (
-                "\"The lock is shut until the summer,\" Quill said.",
-                &["Quill"],
-            ),
-            ("\"It is shut until the summer,\" Mr Jan said.", &["-"]),
-            (
-                "Quill & Orme said it had shut. \"It was old,\" Orme said.",
-                &["Quill & Orme", "Orme"],
-            ),
-            (
-                "The lock at Halmouth, Delmar, said on Monday that it had shut.",
-                &["-"],
-            ),
-            (
-                "The council leader, Marta Quill, said it had shut.",
-                &["Marta Quill"],
-            ),
-            (
-                "Its chief executive, Marta Quill, said it had shut.",
-                &["Marta Quill"],
-            ),
-            (
-                "Jonas Orme's lawyer, Marta Quill, said it had shut.",
-                &["Marta Quill"],
-            ),
-            (
-                "It had shut, said Orleby manager Marta Quill.",
-                &["Marta Quill"],
-            ),
-            (
-                "It had shut, according to its director, Marta Quill.",
-                &["Marta Quill"],
-            ),
-            ("Marta Quill (Labour) said it had shut.", &["Marta Quill"]),
-            ("It had shut, according to Orleby's Tide Gauge.", &["-"]),
-            (
-                "St Osyth's School said it had shut.",
-                &["St Osyth's School"],
-            ),
-            (
-                "\"It was shut for years,\" said St Osyth's School.",
-                &["St Osyth's School"],
-            ),
-            (
-                "It had shut, according to St. Osyth’s School.",
-                &["St. Osyth’s School"],
-            ),
-            (
-                "\"It was shut for years,\" said Jonas Orme's lawyer.",
-                &["Jonas Orme's lawyer"],
-            ),
-            (
-                "\"It was shut for years,\" said Jonas Orme's lawyer Marta Quill.",
-                &["Marta Quill"],
-            ),
-            (
-                "Marta Quill, 46, from Orleby, told the River Board that it had shut.",
-                &["Marta Quill"],
-            ),
-            ("Labour MP Marta Quill said it had shut.", &["Marta Quill"]),
-            ("M. B. Quill said it had shut.", &["M. B. Quill"]),
-            ("A. B. Quill said it had shut.", &["A. B. Quill"]),
-            (
-                "Jan van der Quill said it had shut.",
-                &["Jan van der Quill"],
-            ),
-            ("It had shut, said May Quill.", &["May Quill"]),
-            ("In May Marta Quill said it had shut.", &["Marta Quill"]),
-            (
-                "Marta Quill said it had shut, and in May Jonas Orme left.",
-                &["Marta Quill"],
             ),
         ],
     );
@@ -305,96 +219,6 @@ fn countries_long_bodies_and_names_behind_a_turn_speak() {
 }
 
 #[test]
-fn names_are_joined_only_where_that_is_sure() {
-    hold(
-        "en",
-        &[
-            (
-                "Marta Quill runs the lock. Quill said it had shut.",
-                &["Marta Quill"],
-            ),
-            (
-                "Marta Quill said it had shut.\n\nQuill said it was old.",
-                &["Marta Quill"; 2],
-            ),
-            (
-                "Marta Quill met Otto Quill. Quill said it had shut.",
-                &["-"],
-            ),
-            (
-                "Marta Quill said it had shut. She said it was old.",
-                &["Marta Quill"; 2],
-            ),
-            (
-                "Marta Quill said it had shut. Then Jonas Orme left. She said it was old.",
-                &["Marta Quill", "-"],
-            ),
-            (
-                "The ministry said it had shut. She said it was old.",
-                &["the ministry", "-"],
-            ),
-            ("She said it had shut.", &["-"]),
-            (
-                "Marta Quill said it had shut. Jonas Orme said it was old. She said it leaked.",
-                &["Marta Quill", "Jonas Orme", "-"],
-            ),
-            (
-                "Marta Quill said it had shut. Her sister was silent. She said it was old.",
-                &["Marta Quill", "-"],
-            ),
-            (
-                "Mr Quill said it had shut. Marta Quill said it was old.",
-                &["Quill", "Marta Quill"],
-            ),
-        ],
-    );
-}
-
-#[test]
-fn men_and_women_of_one_name_are_kept_apart() {
-    hold(
-        "en",
-        &[
-            (
-                "Mr Quill said it had shut.\n\nMrs Quill said it was old.",
-                &["-", "-"],
-            ),
-            (
-                "Marta Quill said it had shut.\n\nMrs. Quill said it was old.\n\nMr. Quill said it leaked.",
-                &["Marta Quill", "-", "-"],
-            ),
-            (
-                "Judge Marta Quill sat on Monday. Quill said it was over. Mr Quill said it was not.",
-                &["Marta Quill", "-"],
-            ),
-            (
-                "Marta Quill said it had shut. Ms Quill said it was old.\n\nMs Quill said it leaked.",
-                &["Marta Quill"; 3],
-            ),
-            (
-                "Marta Quill said it had shut. She said it was old.\n\nQuill said it leaked. He said it was new.",
-                &["Marta Quill", "Marta Quill", "Marta Quill", "-"],
-            ),
-            (
-                "Marta Quill keeps the lock. \"We do not know why it broke,\" she said.\n\nQuill said it was old. He said it leaked.",
-                &["-", "Marta Quill", "-"],
-            ),
-            (
-                "Mr Jonas Orme said it had shut. He said it was old.",
-                &["Jonas Orme"; 2],
-            ),
-        ],
-    );
-    hold(
-        "de",
-        &[(
-            "Das Tor sei zu, sagte Herr Quill am Montag.\n\nDas Tor sei offen, sagte Frau Quill am Montag.",
-            &["-", "-"],
-        )],
-    );
-}
-
-#[test]
 fn what_is_not_sure_is_not_named() {
     hold(
         "en",
@@ -417,72 +241,6 @@ fn what_is_not_sure_is_not_named() {
             ("The sheet says that it had shut.", &["-"]),
             ("\"The lock is shut until the summer.\"", &["-"]),
         ],
-    );
-}
-
-#[test]
-fn quotations_go_on_with_their_speaker() {
-    hold(
-        "en",
-        &[
-            (
-                "\"The lock is shut. It will stay so until the summer,\" Marta Quill said. \"We do not know why it broke.\"",
-                &["Marta Quill"; 2],
-            ),
-            (
-                "\"The lock is shut until the summer!\" Marta Quill said.",
-                &["Marta Quill"],
-            ),
-            (
-                "Marta Quill said: \"It is shut until the summer. We do not know why it broke.\"",
-                &["Marta Quill"],
-            ),
-            (
-                "Marta Quill was there. \"We do not know why it broke.\"",
-                &["-"],
-            ),
-            (
-                "\"The lock is shut until the summer,\" said Marta Quill. She lost a boat. \"We do not know why it broke.\"",
-                &["Marta Quill"; 2],
-            ),
-            (
-                "\"The lock is shut until the summer,\" said Marta Quill. She met Jonas Orme. \"We do not know why it broke.\"",
-                &["Marta Quill", "-"],
-            ),
-            (
-                "\"The lock is shut until the summer,\" said Marta Quill. It cost her a boat. \"We do not know why it broke.\"",
-                &["Marta Quill", "-"],
-            ),
-            (
-                "\u{201c}It is shut,\u{201d} Marta Quill said. \u{201c}It broke in the spring.\n\n\u{201c}We do not know why.\u{201d}",
-                &["Marta Quill"; 3],
-            ),
-        ],
-    );
-    hold(
-        "de",
-        &[(
-            "Die Leiterin Marta Quill sagte am Montag, das Tor sei zu. Dies sei allen klar gewesen. Man habe es nicht \u{f6}ffnen k\u{f6}nnen.",
-            &["Marta Quill"; 3],
-        )],
-    );
-    hold(
-        "de",
-        &[("Laut Polizei war das Tor am Montag zu.", &["Polizei"])],
-    );
-    hold(
-        "fr",
-        &[(
-            "Marta Quill\u{a0}: \u{ab}\u{a0}Le port du nord a perdu vingt bateaux.\u{a0}\u{bb}",
-            &["Marta Quill"],
-        )],
-    );
-    hold(
-        "it",
-        &[(
-            "\u{ab}Il porto del nord \u{2013} spiega Marta Quill \u{2013} ha perso venti barche\u{bb}.",
-            &["Marta Quill"],
-        )],
     );
 }
 

@@ -1,0 +1,77 @@
+//! Forms of sentences that claim nothing, and what is near to them.
+
+use super::*;
+
+#[test]
+fn some_forms_of_sentence_claim_nothing() {
+    for text in [
+        "Did exports rose by 40 percent in 2021?",
+        "Subscribe now to save 40 percent in 2021.",
+        "Jane Roe and Richard Miles of the Wire contributed to this report in 2021.",
+        "(Applause from 40 members of the Left, who rose in 2021 and sang)",
+        "Read why exports rose by 40 percent in 2021.",
+        "Watch how exports rose by 40 percent in 2021.",
+        "This article examines how exports rose by 40 percent in 2021.",
+        "Exports Rose By 40 Percent",
+        "By Jane Roe and Richard Miles",
+        "BEIJING, March 3 (Wire)",
+        "Figure 3. Exports rose by 40 percent in 2021.",
+        "The ministry named three reasons in its 2021 report:",
+        "Thank you all for coming.",
+        "I hope that we agree on it.",
+        "# # # 2021 40%",
+        "tides_2021.csv holds the 1,402 heights that were taken in 2021 at 12 piers.",
+        "\"Yes\" if the boat was licensed before the 40 new rules came in 2021.",
+        "Name of the pier at which the boat was moored in 2021.",
+        "Order: \"Tell us by 40 percent of which sum exports rose in 2021.\"",
+        "For more information on how exports rose by 40 percent in 2021, see the annual report.",
+        "TIDE, n. The 40 percent by which exports rose in 2021.",
+        "Exports that rose by percent, 40, 2021.",
+        "All of the 40 percent of 2021 are in (exports.csv).",
+        "Aim of the Port: Use the 40 percent by which exports rose in 2021.",
+        "class Exports: \"\"\"They rose by 40 percent in 2021.\"\"\"",
+        "The tide came in at forty percent,\nThe boats were two and twenty,\nThe crew had neither bread nor rent,\nThe port of both had plenty.",
+        "The columns of the file contain the 40 heights.",
+        "See Newsletter 14 for how exports rose by 40 percent in 2021.",
+        "See last week's issue for how exports rose by 40 percent in 2021.",
+        "Join this 20-minute talk in which two experts tell how exports rose in 2021.",
+        "Section 5 analyzes how exports rose by 40 percent in 2021.",
+        "In this monthly feature, we show how exports rose by 40 percent in 2021.",
+        "So, to make it short, let's say you have 40 boats that were built in 2021.",
+        "\"No\" is reserved for the 40 boats that were sold in 2021.",
+        "Institute of Tides, Hull, UK 1.6.",
+    ] {
+        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_near_to_a_superlative_or_a_cause_claims_nothing() {
+    for text in [
+        "It is the tallest of them.",
+        "This is the best of all worlds.",
+        "It leads to the pier.",
+        "It may cause damage to the pier.",
+        "It will be tried again.",
+    ] {
+        assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_near_to_such_forms_claims_something() {
+    for text in [
+        "The Holy See sold 40 percent of its ships in 2021.",
+        "Section 5 of the act closed 40 ports in 2021.",
+        "Exports rose by, let's say, 40 percent in 2021.",
+        // The first of a place, what something led to, a trial to come.
+        "The tower is the tallest building in Kent.",
+        "Ashford has the country's second oldest pier.",
+        "The strike led to the closure of the depot.",
+        "He will be tried for fraud.",
+        "It is said that no boat was reserved in 2021.",
+        "The rate of the Hull institute rose to 1.6.",
+    ] {
+        assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
+    }
+}
