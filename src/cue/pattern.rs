@@ -47,6 +47,8 @@ struct Phrase {
 struct Begun {
     /// The bits of words one of which must follow; all bits where others may. It stands here so that most phrases need no look at all.
     needs: u128,
+    /// The bits of words of which the next must be one; all bits where others may.
+    next: u128,
     /// The phrase, by index.
     phrase: u32,
 }
@@ -68,9 +70,7 @@ impl Part {
     /// The bits of the words one of which stands here; nothing where others may.
     fn needs(&self) -> Option<u128> {
         match self {
-            Self::One(forms) if forms.endings == 0 && forms.small == 0 && !forms.name => {
-                Some(forms.words.bits())
-            }
+            Self::One(forms) => forms.bits(),
             _ => None,
         }
     }
@@ -117,8 +117,10 @@ impl Patterns {
         let first = parts.next().unwrap_or_default();
         let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
         let needs = rest.iter().filter_map(Part::needs);
+        let next = next(&rest);
         let begun = Begun {
             needs: needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0),
+            next: next.as_ref().and_then(Forms::bits).unwrap_or(!0),
             phrase: self.phrases.len() as u32,
         };
         for word in first.split('|') {
@@ -133,7 +135,7 @@ impl Patterns {
             self.phrases.push(Phrase {
                 cue,
                 apart,
-                next: next(&rest),
+                next,
                 rest,
             });
         }
@@ -187,9 +189,11 @@ impl Patterns {
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
     fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> CueSet {
+        let following = rest.first();
+        let following = following.map_or(!0, |next| next.word.bit() | next.stem.bit());
         let begun = first.phrases.iter();
         let phrases = begun
-            .filter(|begun| begun.needs & present != 0)
+            .filter(|begun| begun.needs & present != 0 && begun.next & following != 0)
             .map(|begun| &self.phrases[begun.phrase as usize]);
         // Most phrases are told from what follows by the next word.
         let may = |phrase: &&Phrase| match &phrase.next {
@@ -276,6 +280,12 @@ impl Forms {
         self.endings |= other.endings;
         self.small |= other.small;
         self.name |= other.name;
+    }
+
+    /// The bits of the words that fit; nothing where others may.
+    fn bits(&self) -> Option<u128> {
+        let only_words = self.endings == 0 && self.small == 0 && !self.name;
+        only_words.then(|| self.words.bits())
     }
 
     fn fit(&self, token: &Token) -> bool {

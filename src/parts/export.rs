@@ -29,7 +29,8 @@ const CUT_WORDS: usize = 4;
 /// Reads the entry of a list of this `style` where it has this form. Nothing before the day of access is a name or a date: titles hold both.
 pub(super) fn read(mask: &Mask, style: Style, parts: &mut Parts) -> bool {
     let text = mask.text();
-    let seen = seen(mask).filter(|_| parts.url.is_some());
+    let has_address = parts.url.is_some();
+    let seen = has_address.then(|| seen(mask)).flatten();
     let Some(end) = (match &seen {
         Some((_, at)) => dated(&text[..*at]),
         None => undated::head(mask, parts),

@@ -1,5 +1,9 @@
 //! How chatbots' exports write entries: the day on which a site was seen stands before its address.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
 use super::mask::Mask;
 use super::{Date, date};
 use crate::source::Span;
@@ -64,10 +68,20 @@ pub(crate) fn is_exported(body: &str) -> bool {
     let is_seen = || {
         let address = memchr::memmem::find(body.as_bytes(), b"http")?;
         let near = &body[body.floor_char_boundary(address.saturating_sub(SEEN))..address];
-        let mut words = ACCESSED.iter().chain(SEEN_ON);
-        Some(words.any(|word| near.contains(word)))
+        let is_before = accessed().is_some_and(|finder| finder.is_match(near));
+        Some(is_before || SEEN_ON.iter().any(|word| near.contains(word)))
     };
     is_seen().unwrap_or_else(is_file)
+}
+
+/// Finds what is written before the day of access, the longest of what begins at one place; none where it cannot be made.
+fn accessed() -> Option<&'static AhoCorasick> {
+    static FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        let mut builder = AhoCorasick::builder();
+        let longest = builder.match_kind(MatchKind::LeftmostLongest);
+        longest.build(ACCESSED).ok()
+    });
+    FINDER.as_ref()
 }
 
 /// The day of access with which the entry closes, and where what says so begins.
@@ -78,10 +92,8 @@ pub(super) fn seen(mask: &Mask) -> Option<(Date, usize)> {
     let behind = SEEN_ON
         .iter()
         .find_map(|word| text[near..end].strip_suffix(word));
-    let words = ACCESSED.iter().filter_map(|word| {
-        let found = text[near..end].rfind(word)?;
-        Some((near + found, near + found + word.len()))
-    });
+    let words = accessed().map(|finder| finder.find_iter(&text[near..end]));
+    let last = words.and_then(Iterator::last);
     let (at, from, until) = match behind {
         Some(rest) => {
             let until = near + rest.len();
@@ -89,7 +101,7 @@ pub(super) fn seen(mask: &Mask) -> Option<(Date, usize)> {
             let at = near + comma[..comma.rfind(", ")?].rfind(", ")? + 2;
             (at, at, until)
         }
-        None => words.max().map(|(at, from)| (at, from, end))?,
+        None => last.map(|found| (near + found.start(), near + found.end(), end))?,
     };
     let (day, place) = date::first(mask, from)?;
     let written = text.get(place.range())?;

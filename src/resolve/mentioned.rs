@@ -1,6 +1,5 @@
 //! Entries that the text names in its own words: by their identifier, by their title and its year, by their author and their title.
 
-use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::address;
@@ -28,14 +27,53 @@ const MARKS: &[(char, char)] = &[
     ('_', '_'),
 ];
 
-/// What the text of a document names, read when first asked for.
-pub(super) struct Mentioned<'d> {
-    document: &'d Document<'d>,
-    identifiers: OnceCell<HashSet<String>>,
-    named: OnceCell<Named>,
+/// Those of the entries `spare`, by index, that the text of `document` does not name so.
+pub(super) fn unnamed(document: &Document<'_>, spare: &[u32]) -> Vec<u32> {
+    let sought: Vec<Sought> = spare
+        .iter()
+        .map(|&at| Sought::new(document, &document.references[at as usize]))
+        .collect();
+    let told = match sought.iter().any(|one| !one.identifiers.is_empty()) {
+        true => identifiers(document),
+        false => HashSet::new(),
+    };
+    let named = Named::new(document, &sought);
+    let is_named = |one: &Sought| {
+        one.identifiers.iter().any(|own| told.contains(own)) || named.holds(document, one)
+    };
+    let each = spare.iter().zip(&sought);
+    each.filter(|(_, one)| !is_named(one))
+        .map(|(&at, _)| at)
+        .collect()
 }
 
-/// The titles that stand outside of the lists.
+/// What an entry may be named by.
+#[derive(Default)]
+struct Sought {
+    identifiers: Vec<String>,
+    /// Its title and what of it stands before a colon, folded.
+    titles: Vec<String>,
+    authors: Vec<Author>,
+    year: Option<u16>,
+}
+
+impl Sought {
+    /// That of `entry`; nothing for a footnote, which is not printed where nothing refers to it.
+    fn new(document: &Document<'_>, entry: &Reference) -> Self {
+        if document.lists[entry.list as usize].kind == ListKind::Footnotes {
+            return Self::default();
+        }
+        let parts = document.parts(entry);
+        Self {
+            identifiers: own_identifiers(document.source.slice(entry.body)),
+            titles: titles(&parts),
+            year: parts.date.as_ref().and_then(|date| date.year),
+            authors: parts.authors,
+        }
+    }
+}
+
+/// The titles sought that stand outside of the lists.
 #[derive(Default)]
 struct Named {
     /// Words before a year in parentheses, folded, the year behind them.
@@ -44,45 +82,37 @@ struct Named {
     titles: HashMap<String, Vec<usize>>,
 }
 
-impl<'d> Mentioned<'d> {
-    pub(super) fn new(document: &'d Document<'d>) -> Self {
-        Self {
-            document,
-            identifiers: OnceCell::new(),
-            named: OnceCell::new(),
+impl Named {
+    fn new(document: &Document<'_>, sought: &[Sought]) -> Self {
+        let mut named = Self::default();
+        // Few of a text's words begin a title that is sought, and no other is folded whole.
+        let titles = sought.iter().flat_map(|one| &one.titles);
+        let first: HashSet<&str> = titles.filter_map(|title| title.split(' ').next()).collect();
+        if first.is_empty() {
+            return named;
         }
+        let years: HashSet<u16> = sought.iter().filter_map(|one| one.year).collect();
+        for (start, text) in outside(document) {
+            named.read_dated(text, &years);
+            named.read_apart(text, start, &first);
+        }
+        named
     }
 
-    /// Whether the text names `entry` so. A footnote that nothing refers to is not printed all the same.
-    pub(super) fn has(&self, entry: &Reference) -> bool {
-        let document = self.document;
-        if document.lists[entry.list as usize].kind == ListKind::Footnotes {
-            return false;
-        }
-        let told = || self.identifiers.get_or_init(|| identifiers(document));
-        let own = own_identifiers(document.source.slice(entry.body));
-        if own.iter().any(|own| told().contains(own)) {
-            return true;
-        }
-        let parts = document.parts(entry);
-        let titles = titles(&parts);
-        if titles.is_empty() {
-            return false;
-        }
-        let named = self.named.get_or_init(|| Named::new(document));
-        let year = parts.date.as_ref().and_then(|date| date.year);
+    /// Whether the text of `document` names what is `sought` by a title and its year or an author.
+    fn holds(&self, document: &Document<'_>, sought: &Sought) -> bool {
         let is_dated = |title: &String| {
-            year.is_some_and(|year| named.dated.contains(&format!("{title} {year}")))
+            let year = sought.year;
+            year.is_some_and(|year| self.dated.contains(&format!("{title} {year}")))
         };
-        titles
-            .iter()
-            .any(|title| is_dated(title) || self.is_credited(named, title, &parts.authors))
+        let mut titles = sought.titles.iter();
+        titles.any(|title| is_dated(title) || self.is_credited(document, title, &sought.authors))
     }
 
     /// Whether one of `authors` is named beside the `title`, where it stands in the text.
-    fn is_credited(&self, named: &Named, title: &str, authors: &[Author]) -> bool {
-        let text = self.document.source.text();
-        let places = named.titles.get(title);
+    fn is_credited(&self, document: &Document<'_>, title: &str, authors: &[Author]) -> bool {
+        let text = document.source.text();
+        let places = self.titles.get(title);
         let mut near = places.into_iter().flatten().map(|&at| {
             let from = text.floor_char_boundary(at.saturating_sub(NEAR));
             let end = text.floor_char_boundary((at + title.len() + NEAR).min(text.len()));
@@ -94,6 +124,56 @@ impl<'d> Mentioned<'d> {
             names.any(|name| name.chars().nth(1).is_some() && holds(near, name))
         })
     }
+
+    /// Takes in the words before each of `years` in parentheses in `text`.
+    fn read_dated(&mut self, text: &str, years: &HashSet<u16>) {
+        for close in memchr::memchr_iter(b')', text.as_bytes()) {
+            self.dated.extend(dated(&text[..close], years));
+        }
+    }
+
+    /// Takes in what `text`, which begins at the byte `start`, sets apart, where its first word is one of `first`.
+    fn read_apart(&mut self, text: &str, start: usize, first: &HashSet<&str>) {
+        for (at, mark) in marks(text) {
+            // "don't" sets nothing apart.
+            if text[..at].ends_with(char::is_alphanumeric) {
+                continue;
+            }
+            let inside = &text[at + mark.len_utf8()..];
+            let near = &inside[..inside.floor_char_boundary(APART.min(inside.len()))];
+            let mut words = near.split(|c: char| !is_of_word(c));
+            let opens = words.find(|word| !word.is_empty()).map(folded);
+            if !opens.is_some_and(|word| first.contains(&*word)) {
+                continue;
+            }
+            for (_, closer) in MARKS.iter().filter(|(opener, _)| *opener == mark) {
+                let Some(end) = near.find(*closer) else {
+                    continue;
+                };
+                let title = folded_words(&near[..end]);
+                if !WORDS.contains(&title.split(' ').count()) {
+                    continue;
+                }
+                let places = self.titles.entry(title).or_default();
+                if places.len() < PLACES {
+                    places.push(start + at);
+                }
+            }
+        }
+    }
+}
+
+/// The marks in `text` that may open what is set apart, and the byte at which each stands.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // Most bytes begin none of them, and a byte is sooner told than a character.
+    let begins = |byte: u8| matches!(byte, b'"' | b'\'' | b'*' | b'_' | 0xC2 | 0xE2);
+    let bytes = text.bytes().enumerate();
+    let places = bytes.filter(move |&(_, byte)| begins(byte));
+    places.filter_map(|(at, _)| {
+        let mark = text[at..].chars().next()?;
+        let opens = MARKS.iter().any(|(opener, _)| *opener == mark);
+        opens.then_some((at, mark))
+    })
 }
 
 /// The identifiers that stand outside of the lists.
@@ -122,59 +202,13 @@ fn outside<'d>(document: &'d Document<'_>) -> Vec<(usize, &'d str)> {
     pieces
 }
 
-impl Named {
-    fn new(document: &Document<'_>) -> Self {
-        let mut named = Self::default();
-        for (start, text) in outside(document) {
-            named.read(text, start);
-        }
-        named
-    }
-
-    /// Takes in what `text` names, which begins at the byte `start`.
-    fn read(&mut self, text: &str, start: usize) {
-        for close in memchr::memchr_iter(b')', text.as_bytes()) {
-            self.dated.extend(dated(&text[..close]));
-        }
-        let is_mark = |(_, c): &(usize, char)| MARKS.iter().any(|(opener, _)| opener == c);
-        for (at, mark) in text.char_indices().filter(is_mark) {
-            // "don't" sets nothing apart.
-            if text[..at].ends_with(char::is_alphanumeric) {
-                continue;
-            }
-            let pairs = MARKS.iter().filter(|pair| pair.0 == mark);
-            for &(_, closer) in pairs {
-                let inside = &text[at + mark.len_utf8()..];
-                let near = &inside[..inside.floor_char_boundary(APART.min(inside.len()))];
-                let Some(end) = near.find(closer) else {
-                    continue;
-                };
-                if near[..end]
-                    .split_whitespace()
-                    .nth(WORDS.start() - 1)
-                    .is_none()
-                {
-                    continue;
-                }
-                let title = folded_words(&near[..end]);
-                if !WORDS.contains(&title.split(' ').count()) {
-                    continue;
-                }
-                let places = self.titles.entry(title).or_default();
-                if places.len() < PLACES {
-                    places.push(start + at);
-                }
-            }
-        }
-    }
-}
-
-/// What may be titles before the year in parentheses that `before` ends with, the year behind each: "Ports of the North (2026".
-fn dated(before: &str) -> Vec<String> {
+/// What may be titles before the one of `years` in parentheses that `before` ends with, the year behind each: "Ports of the North (2026".
+fn dated(before: &str, years: &HashSet<u16>) -> Vec<String> {
     let near = &before[before.ceil_char_boundary(before.len().saturating_sub(APART))..];
     let bare = near.trim_end_matches(|c: char| c.is_ascii_digit());
     let year = &near[bare.len()..];
-    let Some(lead) = bare.strip_suffix('(').filter(|_| year.len() == 4) else {
+    let is_sought = || year.len() == 4 && year.parse().is_ok_and(|year| years.contains(&year));
+    let Some(lead) = bare.strip_suffix('(').filter(|_| is_sought()) else {
         return Vec::new();
     };
     let lead = lead
@@ -200,9 +234,13 @@ fn titles(parts: &Parts) -> Vec<String> {
     titles
 }
 
+fn is_of_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '\'' || c == '’'
+}
+
 /// The words of `text`, folded, without the signs between them.
 fn folded_words(text: &str) -> String {
-    let words = text.split(|c: char| !(c.is_alphanumeric() || "'’".contains(c)));
+    let words = text.split(|c: char| !is_of_word(c));
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
     folded(&words.join(" "))
 }

@@ -8,9 +8,8 @@ use super::Target;
 use super::group::Groups;
 use super::index::{Index, is_lettered_label};
 use super::linked::Linked;
-use super::mentioned::Mentioned;
 use super::sourced::is_source;
-use super::{loose, parallel, through, told};
+use super::{loose, mentioned, parallel, through, told};
 use crate::document::{Block, BlockKind, Document, Key, ListKind, Reference, System, Value};
 use crate::marker;
 
@@ -149,7 +148,7 @@ pub(super) fn unused(
     let loose = loose_numbers(document);
     let is_loose =
         |key: &Key| matches!(key.value, Value::Number(number) if loose.contains(&number));
-    let (linked, mentioned) = (Linked::new(document), Mentioned::new(document));
+    let linked = Linked::new(document);
     let spare = document.references.iter().enumerate().filter(|(_, entry)| {
         let list = &document.lists[entry.list as usize];
         !matches!(list.kind, ListKind::Further | ListKind::Unread)
@@ -167,9 +166,10 @@ pub(super) fn unused(
             // A footnote that nothing refers to is not printed, whatever it says.
             && (list.kind == ListKind::Footnotes
                 || is_source(document, entry))
-            && !(linked.has(entry) || mentioned.has(entry))
+            && !linked.has(entry)
     });
-    spare.map(|(at, _)| at as u32).collect()
+    let spare: Vec<u32> = spare.map(|(at, _)| at as u32).collect();
+    mentioned::unnamed(document, &spare)
 }
 
 /// The numbers that may be cited in ways that are not read.
