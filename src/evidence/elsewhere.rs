@@ -8,6 +8,12 @@ const SIGNS: &[&str] = &["--8<--", "{!"];
 /// The same by the word "include" and what stands right before it.
 const INCLUDES: &[&str] = &["{% ", "{%- ", "{{< ", "{{#", "!"];
 
+/// What the name of a file of entries has in it.
+const NAMES: &[&str] = &["ref", "bib", "cit", "note", "source", "link", "abbr"];
+
+/// An instruction is looked at so far, in bytes.
+const LONGEST: usize = 1000;
+
 /// Whether entries may stand in another file.
 pub(super) fn is_elsewhere(source: &Source) -> bool {
     let text = source.text();
@@ -17,6 +23,56 @@ pub(super) fn is_elsewhere(source: &Source) -> bool {
         || words.any(|at| {
             let before = &text[..at];
             let directive = text[at..].starts_with("include::") && before.ends_with(".. ");
-            directive || INCLUDES.iter().any(|lead| before.ends_with(lead))
+            let leads = INCLUDES.iter().any(|lead| before.ends_with(lead));
+            directive || leads && !is_component(&text[at..])
         })
+}
+
+/// Whether `instruction`, which begins with the word "include", hands values to a file whose name tells of no entries: it fills in a part
+/// of a page, a figure mostly, and is no text of its own. `include figure.html src="pier.jpg" caption="The pier" %}`
+fn is_component(instruction: &str) -> bool {
+    let near = &instruction[..instruction.floor_char_boundary(LONGEST)];
+    let own = near.split('}').next().unwrap_or_default();
+    let mut words = own.split_whitespace().skip(1);
+    let name = words.next().unwrap_or_default().to_lowercase();
+    let is_value = |word: &str| {
+        let name = word.split_once('=').map_or("", |(name, _)| name);
+        name.starts_with(char::is_alphabetic)
+    };
+    !NAMES.iter().any(|part| name.contains(part)) && words.any(is_value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is(text: &str) -> bool {
+        is_elsewhere(&Source::new("a.md", text))
+    }
+
+    #[test]
+    fn texts_that_are_taken_in_may_hold_entries() {
+        for text in [
+            "{% include references.md %}",
+            "{%- include notes.html page=page.id -%}",
+            "{{< include _shared.qmd >}}",
+            "{!links.md!}",
+            "--8<-- \"links.md\"",
+            ".. include:: links.txt",
+        ] {
+            assert!(is(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_that_are_filled_in_hold_none() {
+        for text in [
+            "{% include figure.html src=\"pier.jpg\" caption=\"The pier\" %}",
+            "{% include image.html\nurl=\"pier.jpg\" %}",
+            "{% include video id=pier %}",
+            "We include the pier.",
+        ] {
+            assert!(!is(text), "{text}");
+        }
+    }
 }
