@@ -14,6 +14,8 @@ pub use table::{Proof, Row};
 
 /// A mark goes on for at most this many bytes behind its anchor.
 const BEHIND: usize = 600;
+/// A fence has so many signs at least.
+const FENCE: usize = 3;
 /// A mark begins at most this many bytes before its anchor.
 const BEFORE: usize = 120;
 
@@ -103,9 +105,18 @@ pub fn parameter(text: &str, span: Span) -> Span {
     }
 }
 
+/// Whether the mark at `span` of `text` stands right behind a fence of code: with it the fence closes no block, and all below is code
+/// (CommonMark 0.31, 4.5).
+pub fn is_on_fence(text: &str, span: Span) -> bool {
+    let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
+    let fence = before.trim_end_matches(['`', '~']);
+    before.len() - fence.len() >= FENCE && fence.trim_end_matches([' ', '\t']).ends_with('\n')
+}
+
 /// Whether the mark at `span` stands where a mark of `row` was left rather than shown.
 fn stands(places: &Places<'_>, row: &Row, span: Span) -> bool {
     match (places.of(span), row.place) {
+        (Standing::Shown, Where::Anywhere) if places.is_behind_fence(span) => true,
         (Standing::Shown, _) | (Standing::Address | Standing::Markup, Where::Words) => false,
         (Standing::Address, _) | (Standing::Markup, Where::Anywhere) => true,
         (Standing::Markup, Where::Address) => places.is_in_address(span),

@@ -1,5 +1,6 @@
 //! Where a mark stands: in running text, in an address, in markup, or in code, where it is only shown.
 
+use super::is_on_fence;
 use super::table::{Row, Where};
 use crate::document::{BlockKind, Document, Inline};
 use crate::source::Span;
@@ -101,6 +102,10 @@ impl<'d> Places<'d> {
             .unwrap_or_default();
         let scheme = self.document.source.slice(span).contains(":/");
         scheme || word.contains("://") || word.starts_with("www.")
+    }
+
+    pub(super) fn is_behind_fence(&self, span: Span) -> bool {
+        is_on_fence(self.text, span)
     }
 
     /// Whether the mark stands in quotation marks: a text that speaks of it.

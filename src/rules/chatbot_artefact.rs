@@ -21,6 +21,15 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 message: "and here".into(),
             })
             .collect();
+        let text = paper.document.source.text();
+        if marks
+            .iter()
+            .any(|mark| artefact::is_on_fence(text, mark.span))
+        {
+            finding.note =
+                "no person writes this, and behind a fence it keeps the block of code open: all below is read as code"
+                    .into();
+        }
         finding.help = Some(
             "find the source that it stood for, cite that, and take the mark out; what was pasted with it needs checking too"
                 .into(),
