@@ -1,6 +1,6 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
-mod identifier;
+pub(super) mod identifier;
 pub(super) mod law;
 pub(super) mod origin;
 

@@ -1,6 +1,7 @@
 //! The sentences of a draft, and what in them names a source without citing it: for whoever asks how a draft was read.
 
 use super::linked;
+use super::linked::identifier;
 use super::linked::law;
 use super::linked::origin;
 use crate::address;
@@ -39,6 +40,8 @@ pub enum CreditForm {
     FrontPage,
     /// The address of a page, written out.
     Address,
+    /// The identifier of a work: "arXiv:2301.00001".
+    Identifier,
     /// A credit in parentheses: "(Source: the harbour office)".
     Parenthesis,
     /// A line that says where a paragraph comes from: "Source: the harbour office".
@@ -110,23 +113,16 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
             })
         })
         .collect();
-    if linked::writes_page(text) {
-        let is_page = |span: &Span| linked::writes_page(&text[span.range()]);
-        let bare: Vec<Span> = address::spans(text)
-            .into_iter()
-            .filter(is_page)
-            .map(place)
-            .filter(|span| {
-                let next = found.partition_point(|link| link.span.start <= span.start);
-                let link = next.checked_sub(1).map(|at| found[at].span);
-                link.is_none_or(|link| !link.contains(*span))
-            })
-            .collect();
-        found.extend(
-            bare.into_iter()
-                .map(|span| written(CreditForm::Address, span)),
-        );
-    }
+    let is_page = |span: &Span| linked::writes_page(&text[span.range()]);
+    let pages = linked::writes_page(text).then(|| address::spans(text));
+    let pages: Vec<Span> = pages.into_iter().flatten().filter(is_page).collect();
+    let named = identifier::spans(text).filter(|span| !is_within(*span, &pages));
+    let bare = pages.iter().map(|span| (CreditForm::Address, *span));
+    let bare = bare.chain(named.map(|span| (CreditForm::Identifier, span)));
+    // What a link's text holds is named with it.
+    let links: Vec<Span> = found.iter().map(|link| link.span).collect();
+    let bare = bare.map(|(form, span)| written(form, place(span)));
+    found.extend(bare.filter(|credit| !is_within(credit.span, &links)));
     found
         .extend(linked::credit(text).map(|credit| written(CreditForm::Parenthesis, place(credit))));
     if law::is_cited(text) {
@@ -140,6 +136,13 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
         found.push(written(CreditForm::Origin, sentence.span));
     }
     found
+}
+
+/// Whether one of `places`, which stand in text order, holds `span`.
+fn is_within(span: Span, places: &[Span]) -> bool {
+    let next = places.partition_point(|place| place.start <= span.start);
+    next.checked_sub(1)
+        .is_some_and(|last| places[last].contains(span))
 }
 
 /// How far what names a source at `place` of `sentence` speaks.

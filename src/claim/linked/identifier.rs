@@ -1,5 +1,6 @@
 //! Identifiers that a sentence names its source by: `doi:10.1101/385534`, `arXiv:2108.13446`, `PMID 12345678`, `ISBN 978-…`.
 
+use crate::source::Span;
 use crate::words::runs;
 
 /// What stands before the number of a paper in a medical index, and of a book, in small letters.
@@ -15,20 +16,26 @@ const SUFFIX: usize = 4;
 
 /// The byte where the last identifier of a work ends that `text` names; none where it names none.
 pub(super) fn last(text: &str) -> Option<usize> {
-    let found = runs(text).filter(|run| {
+    spans(text).last().map(|span| span.end as usize)
+}
+
+/// The bytes of the identifiers of works that `text` names, each with the name of its catalogue, in text order.
+pub(in crate::claim) fn spans(text: &str) -> impl Iterator<Item = Span> {
+    runs(text).filter_map(|run| {
         let (before, behind) = (&text[..run.start], &text[run.end..]);
         let number = &text[run.clone()];
-        is_doi(before, number, behind)
-            || is_at_arxiv(before, number, behind)
-            || is_numbered(before, &text[run.start..])
-    });
-    let start = found.last()?.start;
-    let behind = &text[start..];
-    // A stop or a bracket behind it ends the sentence and no identifier.
-    let length = behind
-        .find(|c: char| c.is_whitespace() || ")]}>;,\"”’".contains(c))
-        .unwrap_or(behind.len());
-    Some(start + length)
+        let from = is_doi(before, number, behind)
+            .then(|| named(before, "doi").unwrap_or(run.start))
+            .or_else(|| at_arxiv(before, number, behind))
+            .or_else(|| numbered(before, &text[run.start..]))?;
+        let behind = &text[run.start..];
+        // A stop or a bracket behind it ends the sentence and no identifier.
+        let length = behind
+            .find(|c: char| c.is_whitespace() || ")]}>;,\"”’".contains(c))
+            .unwrap_or(behind.len());
+        let bare = behind[..length].trim_end_matches(['.', ':', '!', '?']);
+        Some(Span::new(from, run.start + bare.len()))
+    })
 }
 
 /// Whether `number` begins a DOI: the directory indicator, which is 10, and a registrant's number.
@@ -48,39 +55,53 @@ fn is_doi(before: &str, number: &str, behind: &str) -> bool {
         })
 }
 
-/// Whether `number` begins the number of a paper, and the archive's name stands before it.
-fn is_at_arxiv(before: &str, number: &str, behind: &str) -> bool {
-    let paper = behind.strip_prefix('.');
-    number.len() == MONTH
-        && paper.is_some_and(|paper| paper.bytes().take_while(u8::is_ascii_digit).count() >= MONTH)
-        && ends_with_word(before, "arxiv")
+/// Where what names an archive's paper begins whose number begins with `number`, the archive's name before it.
+fn at_arxiv(before: &str, number: &str, behind: &str) -> Option<usize> {
+    let paper = behind.strip_prefix('.')?;
+    let figures = paper.bytes().take_while(u8::is_ascii_digit).count();
+    let is_paper = number.len() == MONTH && figures >= MONTH;
+    is_paper.then(|| named(before, "arxiv")).flatten()
 }
 
-/// Whether the number that `rest` begins with is one of a catalogue, whose name stands before it.
-fn is_numbered(before: &str, rest: &str) -> bool {
-    let is_named =
-        before.ends_with("PMC") || BEHIND.iter().any(|name| ends_with_word(before, name));
-    let number = || {
-        rest.bytes()
-            .take_while(|byte| byte.is_ascii_digit() || *byte == b'-')
-    };
-    is_named && number().filter(u8::is_ascii_digit).count() >= SHORTEST
+/// Where what names a work of a catalogue begins whose number `rest` begins with, the catalogue's name before it.
+fn numbered(before: &str, rest: &str) -> Option<usize> {
+    let in_capitals = || before.ends_with("PMC").then(|| before.len() - 3);
+    let mut names = BEHIND.iter();
+    let from = names
+        .find_map(|name| named(before, name))
+        .or_else(in_capitals)?;
+    let number = rest.bytes();
+    let number = number.take_while(|byte| byte.is_ascii_digit() || *byte == b'-');
+    (number.filter(u8::is_ascii_digit).count() >= SHORTEST).then_some(from)
 }
 
-/// Whether `before` ends with `word`, however its letters are written, with or without a colon behind it.
-fn ends_with_word(before: &str, word: &str) -> bool {
+/// Where `word` begins, with which `before` ends, however its letters are written, with or without a colon behind it.
+fn named(before: &str, word: &str) -> Option<usize> {
     let before = before.trim_end().trim_end_matches(':').trim_end();
-    let Some(at) = before.len().checked_sub(word.len()) else {
-        return false;
-    };
-    before.is_char_boundary(at)
+    let at = before.len().checked_sub(word.len())?;
+    let is_word = before.is_char_boundary(at)
         && before[at..].eq_ignore_ascii_case(word)
-        && !before[..at].ends_with(char::is_alphanumeric)
+        && !before[..at].ends_with(char::is_alphanumeric);
+    is_word.then_some(at)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::last;
+    use super::{last, spans};
+
+    #[test]
+    fn identifiers_are_named_whole() {
+        let text =
+            "Tides rose (arXiv:2108.13446, doi: 10.1101/385534). PMC1234567 and 10.1000/xyz1.";
+        let found: Vec<&str> = spans(text).map(|span| &text[span.range()]).collect();
+        let all = [
+            "arXiv:2108.13446",
+            "doi: 10.1101/385534",
+            "PMC1234567",
+            "10.1000/xyz1",
+        ];
+        assert_eq!(found, all);
+    }
 
     #[test]
     fn identifiers_are_told_from_figures() {

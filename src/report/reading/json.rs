@@ -123,6 +123,7 @@ fn credit(source: &Source, credit: &Credit) -> CreditOut {
             CreditForm::Link => "link",
             CreditForm::FrontPage => "front-page",
             CreditForm::Address => "address",
+            CreditForm::Identifier => "identifier",
             CreditForm::Parenthesis => "parenthesis",
             CreditForm::Line => "line",
             CreditForm::Law => "law",

@@ -104,8 +104,8 @@ pub(super) struct RefusedOut {
 pub(super) struct CreditOut {
     #[serde(flatten)]
     pub(super) place: PlaceOut,
-    /// `link`, `front-page` (a link to that of a site), `address`, `parenthesis`, `line`, `law` (a ruling or a statute) or `origin` (a sentence
-    /// that says where figures come from).
+    /// `link`, `front-page` (a link to that of a site), `address`, `identifier` (a DOI, a number at arXiv, an ISBN), `parenthesis`, `line`, `law`
+    /// (a ruling or a statute) or `origin` (a sentence that says where figures come from).
     pub(super) form: &'static str,
     /// What it speaks for: `nothing`, `sentence`, `before` (at its sentence's end, for those before as well) or `paragraph`.
     pub(super) reach: &'static str,

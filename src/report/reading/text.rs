@@ -101,6 +101,7 @@ fn credits(text: &mut String, document: &Document<'_>, credits: &[Credit]) {
             CreditForm::Link => "link",
             CreditForm::FrontPage => "link to a site's front page",
             CreditForm::Address => "address",
+            CreditForm::Identifier => "identifier of a work",
             CreditForm::Parenthesis => "credit in parentheses",
             CreditForm::Line => "credit line",
             CreditForm::Law => "ruling or statute",
