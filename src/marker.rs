@@ -186,7 +186,12 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
 /// Where commands and chatbots' marks begin that hold the word "cite", found in one pass.
 fn cite_places(text: &str) -> Vec<usize> {
     let words = memchr::memmem::find_iter(text.as_bytes(), "cite");
-    words
+    // At a sentence's beginning a command has a capital: `\Citet{roe2021}`.
+    let begun = memchr::memmem::find_iter(text.as_bytes(), "\\Cite").map(|at| at + 1);
+    let mut places: Vec<usize> = words.chain(begun).collect();
+    places.sort_unstable();
+    places
+        .into_iter()
         .filter_map(|at| command::start(text, at).or_else(|| oaicite::start(text, at)))
         .collect()
 }

@@ -47,8 +47,13 @@ pub(super) fn kind_before(lead: &str, spaced: bool) -> Before {
     let Some(sign) = signs.next() else {
         return Before::Nothing;
     };
+    // Some languages close with the mark that others open with: „Boot“, »Boot«.
+    let quoted = lead.strip_suffix(['“', '«', '‘']);
+    let closes = |c: char| c.is_alphanumeric() || matches!(c, '.' | ',' | '!' | '?' | '…');
+    let closed = !spaced && quoted.is_some_and(|quoted| quoted.ends_with(closes));
     let mut word = || signs.next().is_some_and(|c| !c.is_whitespace());
     match sign {
+        _ if closed => Before::Close,
         '.' | '!' | '?' | '。' | '！' | '？' | '…' => Before::Stop,
         '(' | '（' => Before::Open,
         '“' | '„' | '«' | '‘' | '「' | '《' => Before::Quote,

@@ -98,10 +98,10 @@ impl<'a> Keys<'a> {
         if !self.bibliographies.is_any() && self.listed.is_empty() && self.likely < PLACES {
             return Some("no bibliography is named");
         }
-        let is_likely = labels(candidate).all(|label| is_of_source(label) || self.is_near(label));
-        let has_entries = self.bibliographies.is_any() || !self.listed.is_empty();
-        let in_brackets = is_bracketed(candidate) && has_entries;
-        (!is_likely && !in_brackets).then_some("a name, as far as can be told")
+        // Nobody is spoken to in brackets alone, where other keys in brackets cite.
+        let is_likely = is_bracketed(candidate)
+            || labels(candidate).all(|label| is_of_source(label) || self.is_near(label));
+        (!is_likely).then_some("a name, as far as can be told")
     }
 
     fn is_known(&self, candidate: &Candidate) -> bool {

@@ -162,7 +162,8 @@ pub(super) fn refused(
     let is_term = place.after == Some('$');
     let is_sum =
         || !is_term && is_price(place.lead) || facts.listed(candidate) && is_grouped(place.lead);
-    if glued && is_power && !is_closed_alone(place) && !is_sum() {
+    let is_named = || facts.listed(candidate) && ends_in_name(place.lead);
+    if glued && is_power && !is_closed_alone(place) && !is_sum() && !is_named() {
         return Some("a power");
     }
     if glued && place.sign == Some(')') && !closes_words(place.lead) {
@@ -194,6 +195,16 @@ fn ends_in_year(lead: &str) -> bool {
         let before = &lead[..lead.len() - word.len()];
         before.ends_with([' ', '(', '-', '–', '/'])
     }
+}
+
+/// Whether `lead` ends with a name that has a number, which nobody raises to a power: `COVID-19`, `Apollo11`.
+fn ends_in_name(lead: &str) -> bool {
+    let word = lead.rsplit([' ', '\n', '(']).next().unwrap_or_default();
+    let name = word.trim_end_matches(|c: char| c.is_ascii_digit());
+    let letters = name.strip_suffix('-').unwrap_or(name);
+    letters.chars().nth(1).is_some()
+        && letters.starts_with(char::is_uppercase)
+        && letters.chars().all(char::is_alphabetic)
 }
 
 /// Whether `lead` ends with a sum of money, which nobody raises to a power: `$5.94`, `€1,022`.

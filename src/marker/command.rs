@@ -26,6 +26,7 @@ const OTHERS: &[&str] = &[
     "\\citestyle",
     "\\citesetup",
     "\\citeauthor",
+    "\\Citeauthor",
     "\\citename",
     "\\nocite",
 ];
@@ -69,7 +70,7 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         .strip_prefix('\\')?
         .find(|c: char| !c.is_ascii_alphabetic())?;
     let command = &window[..name];
-    if name > NAME || !command.contains("cite") || OTHERS.contains(&command) {
+    if name > NAME || !holds_word(command) || OTHERS.contains(&command) {
         return None;
     }
     let from = name + usize::from(window[name..].starts_with('*'));
@@ -81,6 +82,11 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         }
     }
     Some(Read::of(at, at + end, citations))
+}
+
+/// Whether `command` has the word in its name, with a capital at a sentence's beginning: `\Citet`.
+fn holds_word(command: &str) -> bool {
+    command.contains("cite") || command.starts_with("\\Cite")
 }
 
 /// The citations of what a command is given from the byte `from` of `window` on, which begins at the byte `at` of the text, and where

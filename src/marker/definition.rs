@@ -38,6 +38,11 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
     if inserted(name) || inserted(&text[seen.range()]) {
         return None;
     }
+    // Citation keys side by side are two markers: `[@roe2021][@lind1998]`.
+    let is_key = |inside: &str| inside.trim_start_matches('-').starts_with('@');
+    if is_key(name) || is_key(text[seen.range()].trim()) {
+        return None;
+    }
     // What stands in for a source is no text of a link: `[citation needed][2]`.
     if placeholder::names_none(text[seen.range()].trim(), b'[') {
         return None;
@@ -131,6 +136,8 @@ mod tests {
             "[citation:1][citation:2]",
             "[cite_start][cite: 1]",
             "[citation needed][2]",
+            "[@roe2021][@lind1998]",
+            "[-@roe2021][2]",
         ] {
             assert!(read(text, 0, text.len()).is_none(), "{text}");
         }

@@ -21,7 +21,7 @@ const LETTERS: usize = 3;
 /// Reads the note up to its end, or up to the first bracket in it: what is cited within a note is cited by itself.
 fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
     let before = text[..at].strip_suffix('^')?;
-    if before.ends_with(['\\', '[', '(', '|', '^', '/', '"', '\'']) {
+    if before.ends_with(['\\', '[', '(', '|', '^', '/']) || opens_quotation(before) {
         return None;
     }
     let start = at + 1;
@@ -45,6 +45,13 @@ fn read(text: &str, at: usize, _limit: usize) -> Option<Read> {
         locator: None,
     };
     Some(Read::of(at - 1, end, vec![citation]))
+}
+
+/// Whether `before` ends with a straight mark that closes nothing: `"^[a-z ]+"` is a pattern.
+fn opens_quotation(before: &str) -> bool {
+    let closes = |c: char| c.is_alphanumeric() || ".,;:!?…)”’*_".contains(c);
+    let quoted = before.strip_suffix(['"', '\'']);
+    quoted.is_some_and(|quoted| !quoted.ends_with(closes))
 }
 
 /// Whether a note may begin as `inner` does: with a word, what is set apart, or, before several words, a blank.
