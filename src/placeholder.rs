@@ -67,7 +67,8 @@ fn read(text: &str, at: usize) -> Option<(Span, &str)> {
         _ => ("{{", "}}"),
     };
     let behind = text.as_bytes()[at..].iter().take(LONGEST).skip(open.len());
-    let first = behind.copied().find(|byte| !byte.is_ascii_whitespace())?;
+    let is_mark = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'*' | b'_');
+    let first = behind.copied().find(|byte| !is_mark(byte))?;
     if !FIRST[usize::from(first.to_ascii_lowercase())] {
         return None;
     }
@@ -78,6 +79,8 @@ fn read(text: &str, at: usize) -> Option<(Span, &str)> {
     let start = at - usize::from(escaped);
     let end = at + open.len() + length + close.len();
     let inside = inner[..length].trim_end_matches('\\').trim();
+    // Encyclopedias set these words in italics: `[*citation needed*]`.
+    let inside = inside.trim_matches(['*', '_']);
     Some((Span::new(start, end), inside))
 }
 

@@ -15,6 +15,7 @@ fn found(text: &str) -> Vec<String> {
 fn placeholders_are_found_where_citations_stand() {
     for shown in [
         "[citation needed]",
+        "[*citation needed*]",
         "[Citation needed: which year?]",
         "[source?]",
         "[cite].",

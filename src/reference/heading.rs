@@ -2,6 +2,7 @@
 
 mod shape;
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,6 +21,8 @@ const FULL_WIDTH: u8 = 0xEF;
 const LEAD: usize = 60;
 /// A word of more bytes than this is put into lower case on the heap.
 const SMALL: usize = 32;
+/// What Unicode makes of the dot on the capital `İ` in lower case, beside the letter.
+const DOT: char = '\u{307}';
 /// A character takes no more bytes than this in the scripts of the word tables.
 const WIDEST: usize = 3;
 
@@ -48,7 +51,7 @@ enum Part {
 /// Which words of a table are meant.
 type Words = fn(&'static words::Table) -> &'static Vec<String>;
 
-static PARTS: LazyLock<FxHashMap<&'static str, Part>> = LazyLock::new(|| {
+static PARTS: LazyLock<FxHashMap<Cow<'static, str>, Part>> = LazyLock::new(|| {
     let rows: [(Words, Part); 5] = [
         (|table| &table.qualifiers, Part::Qualifies),
         (|table| &table.divisions, Part::Divides),
@@ -62,17 +65,35 @@ static PARTS: LazyLock<FxHashMap<&'static str, Part>> = LazyLock::new(|| {
     let mut parts = FxHashMap::default();
     for (of, part) in rows {
         for table in words::tables().iter().chain([words::headings()]) {
-            parts.extend(of(table).iter().map(|word| (word.as_str(), part)));
+            let phrases = of(table).iter().flat_map(|phrase| in_capitals(phrase));
+            parts.extend(phrases.map(|phrase| (phrase, part)));
         }
     }
     parts
 });
+
+/// `phrase` as the word tables have it, and as its capitals are put into lower case where these are another letter's too: `FUSSNOTEN`,
+/// `DIŞ BAĞLANTILAR`.
+fn in_capitals(phrase: &'static str) -> impl Iterator<Item = Cow<'static, str>> {
+    let others = [('ß', "ss"), ('ı', "i")].into_iter();
+    let others = others.filter(|(letter, _)| phrase.contains(*letter));
+    let others = others.map(|(letter, other)| Cow::Owned(phrase.replace(letter, other)));
+    std::iter::once(Cow::Borrowed(phrase)).chain(others)
+}
+
+/// `text` in lower case, the Turkish capital with a dot as the letter that it is.
+fn in_lower_case(text: &str) -> String {
+    let mut small = text.to_lowercase();
+    small.retain(|c| c != DOT);
+    small
+}
 
 /// The first words of all phrases.
 static FIRST: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     PARTS
         .keys()
         .filter_map(|phrase| phrase.split(' ').next())
+        .map(|word| word.trim_matches(is_mark))
         .collect()
 });
 
@@ -96,7 +117,7 @@ fn is_among(word: &str, words: &FxHashSet<&'static str>) -> bool {
     let mut small = [0; SMALL];
     let short = small.get_mut(..word.len()).filter(|_| word.is_ascii());
     let Some(short) = short else {
-        return words.contains(&*word.to_lowercase());
+        return words.contains(&*in_lower_case(word));
     };
     short.copy_from_slice(word.as_bytes());
     short.make_ascii_lowercase();
@@ -148,7 +169,7 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     if !may_announce(text) || text.split_whitespace().nth(WORDS).is_some() {
         return None;
     }
-    let folded = text.to_lowercase();
+    let folded = in_lower_case(text);
     let words: Vec<&str> = folded.split_whitespace().collect();
     let (mut found, mut at, mut divides) = (None, 0, false);
     while at < words.len() {
@@ -231,6 +252,8 @@ pub(super) fn lead(text: &str, own: &[String]) -> Option<(Announced, usize)> {
 /// a source before it: `References 1. Roe. Rain. 2019. 2. Poe. Snow.`
 pub(super) fn counted(text: &str, own: &[String]) -> Option<(Announced, usize)> {
     let near = &text[..text.floor_char_boundary(LEAD.min(text.len()))];
+    // Few lines have that digit, and one byte is sooner looked for than a word.
+    memchr::memchr(b'1', near.as_bytes())?;
     let numbers = [("1. ", " 2. "), ("[1] ", "[2] ")];
     let at = numbers.iter().find_map(|(first, next)| {
         let at = near.find(first)?;

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::work::is_combining_mark;
+
 /// A word in brackets behind a heading is no longer than this, in bytes.
 const BUTTON: usize = 80;
 /// The number of a part has no more digits or letters than this.
@@ -10,7 +12,9 @@ const NUMERAL: usize = 5;
 /// `text` without all that stands round its words.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     let text = unnumbered(without_button(without_anchor(text)));
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
+    // Some scripts end a word with a sign that goes with its last letter.
+    let is_round = |c: char| !c.is_alphanumeric() && !is_combining_mark(c);
+    let text = text.trim_matches(is_round);
     joined(text).map_or(Cow::Borrowed(text), Cow::Owned)
 }
 

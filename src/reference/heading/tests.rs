@@ -36,10 +36,18 @@ fn headings_announce_lists() {
         "Научные источники",
         "Научная литература",
         "Wetenschappelijke bronnen",
+        "FUSSNOTEN",
+        "İstinadlar",
+        "ALINTILANAN ÇALIŞMALAR",
+        "BİBLİYOGRAFYA",
+        "மேற்கோள்கள்",
+        "引用・参考文献",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
-    assert_eq!(announced("Further reading", &[]), Some(Announced::Further));
+    for text in ["Further reading", "См. также", "DIŞ BAĞLANTILAR"] {
+        assert_eq!(announced(text, &[]), Some(Announced::Further), "{text}");
+    }
     for text in [
         "Sources & further reading",
         "Further reading and references",
