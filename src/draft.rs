@@ -1,7 +1,7 @@
 //! Reading one draft: a source and its format in, a document out.
 
 use crate::bibliography::{self, Holdings, Shelf};
-use crate::document::{Document, Known, Layout, Refusal};
+use crate::document::{Document, Known, Layout, Reference, Refusal, Value};
 use crate::evidence;
 use crate::format::Format;
 use crate::marker;
@@ -70,8 +70,11 @@ pub fn read_with<'a>(
     let labelled = reference::labelled(source, &layout, &mut references, marker::LABEL);
     let candidates = marker::merged(candidates, labelled);
     let works = works::works(source, &layout, &mut references, &candidates);
-    let candidates = marker::merged(candidates, works.candidates);
-    let placeholders = placeholder::placeholders(source, &layout);
+    let mut candidates = marker::merged(candidates, works.candidates);
+    let mut placeholders = placeholder::placeholders(source, &layout);
+    placeholder::settle_keys(source, &mut placeholders, &mut candidates, |key| {
+        has_label(&references.entries, key) || bibliographies.find(key).is_some()
+    });
     let unread = marker::unread(source, &layout);
     let mut judged = evidence::judge(
         source,
@@ -106,6 +109,12 @@ pub fn read_with<'a>(
     };
     document.swallowed = swallowed::swallowed(&document);
     document
+}
+
+/// Whether one of `entries` goes by the label `key`.
+fn has_label(entries: &[Reference], key: &str) -> bool {
+    let mut keys = entries.iter().flat_map(|entry| &entry.keys);
+    keys.any(|known| matches!(&known.value, Value::Label(label) if **label == *key))
 }
 
 /// The bibliographies that a draft draws on, as far as they are on `shelf`.

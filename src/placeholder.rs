@@ -1,11 +1,14 @@
 //! Brackets that stand where a source is still to be found: `[citation needed]`, `[TK]`, `{{cn}}`.
 
+mod keyed;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::document::{Block, BlockKind, Inline, Layout};
 use crate::source::{Source, Span};
 use crate::words;
+pub(crate) use keyed::settle_keys;
 
 /// A placeholder takes up this many bytes at most, brackets included.
 const LONGEST: usize = 80;
@@ -147,7 +150,12 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
     let closes = behind.starts_with(['.', ',', ';', ':', '!', '?', ')', '。', '，', '、'])
         || opens_number(behind);
     let free = behind.is_empty() || behind.starts_with(char::is_whitespace);
-    if inside.contains(' ') || inside.ends_with('?') && inside.len() > 2 {
+    // A key in capitals, `[@REF]`, is nobody's name.
+    if inside.starts_with('@') && inside.contains(char::is_lowercase) {
+        return false;
+    }
+    if inside.starts_with('@') || inside.contains(' ') || inside.ends_with('?') && inside.len() > 2
+    {
         return !before.trim().is_empty();
     }
     // A single word in brackets can be many things, so it must stand as a citation does.

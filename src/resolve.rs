@@ -216,7 +216,7 @@ impl Resolution {
 
     /// Whether the citation of index `citation` leads into what was not read, which may name its source.
     pub fn is_unread(&self, citation: usize) -> bool {
-        self.targets[citation].standing == Standing::Unjudged
+        self.targets[citation].standing.is_unread()
     }
 }
 

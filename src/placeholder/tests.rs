@@ -68,6 +68,8 @@ fn placeholders_are_found_where_citations_stand() {
         "[SOURCE TK]",
         "[source: TK]",
         "[verification needed]",
+        "[@REF]",
+        "[@TODO]",
         "[who?]",
         "[according to whom?]",
         "{{by whom?}}",
@@ -102,6 +104,8 @@ fn what_is_spoken_of_or_something_else_is_none() {
         "It returns 'Quo vadis[?].txt' there.",
         "It was said (who?) that the piers (by whom?) were sold, and somebody [who] asked.",
         "The key [refs] holds them all, [reference] one, and [referee] none.",
+        "It rose [@ref] and [@Source] and @TODO and [@REF2020].",
+        "[@TODO](https://pier.org/todo) wrote it.",
         "Press [?] for help [cited] [reform] [tkinter].",
     ] {
         assert_eq!(found(text), [] as [&str; 0], "{text}");

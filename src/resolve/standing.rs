@@ -27,3 +27,10 @@ pub enum Standing {
     /// There is no list that could have its key.
     Unlisted,
 }
+
+impl Standing {
+    /// Whether it leads into what was not read.
+    pub(super) fn is_unread(self) -> bool {
+        matches!(self, Self::Lost | Self::Unjudged)
+    }
+}

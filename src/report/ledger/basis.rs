@@ -98,7 +98,7 @@ fn cited_by(paper: &Paper<'_>, at: u32) -> Vec<Basis> {
         Standing::Reached => named.take(MOST).map(|&entry| Basis::Entry(entry)).collect(),
         Standing::Filed(bibliography, entry) => vec![Basis::Filed(bibliography, entry)],
         Standing::Noted => vec![Basis::Note(at)],
-        Standing::Unjudged | Standing::Unmatched(_) => vec![Basis::Unread],
+        Standing::Lost | Standing::Unjudged | Standing::Unmatched(_) => vec![Basis::Unread],
         Standing::Linked => {
             let marker = &document.markers[document.citations[at as usize].marker as usize];
             let link = marker
@@ -107,11 +107,9 @@ fn cited_by(paper: &Paper<'_>, at: u32) -> Vec<Basis> {
             let site = link.and_then(|link| address::host_and_path(&link.address));
             vec![site.map_or(Basis::Unread, |(host, _)| Basis::Site(host.into()))]
         }
-        Standing::Blank(..)
-        | Standing::Lost
-        | Standing::Hollow(_)
-        | Standing::Dangling(_)
-        | Standing::Unlisted => Vec::new(),
+        Standing::Blank(..) | Standing::Hollow(_) | Standing::Dangling(_) | Standing::Unlisted => {
+            Vec::new()
+        }
     }
 }
 
