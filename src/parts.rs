@@ -17,6 +17,7 @@ mod page;
 mod person;
 mod published;
 mod publisher;
+mod records;
 mod style;
 mod title;
 mod web;
@@ -165,6 +166,7 @@ fn read(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Par
     let mut mask = Mask::with(written, span.start, by_label);
     let mut parts = Parts::default();
     web::read(&mut mask, &mut parts);
+    records::leave(&mut mask);
     // Data for a program are no sentence of an entry.
     let is_data =
         written.starts_with("```") || written.starts_with("~~~") || written.starts_with('{');

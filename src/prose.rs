@@ -1,8 +1,11 @@
 //! A block's text without its markup, and the way back from it to the source.
 
+mod entity;
+
 use std::borrow::Cow;
 
 use crate::source::Span;
+pub(crate) use entity::entity;
 
 /// Text made from pieces of a source: what a reader sees of a block.
 #[derive(Debug)]

@@ -6,17 +6,8 @@ use super::low;
 use super::markup::{Ahead, is_autolink_end, is_word, link, opens_span, span_end, tag};
 use crate::address;
 use crate::parts::{Labelled, furniture, turn};
+use crate::prose::entity;
 use crate::source::Span;
-
-/// The entities that entries use, and what they stand for.
-const ENTITIES: &[(&str, &str)] = &[
-    ("&amp;", "&"),
-    ("&lt;", "<"),
-    ("&gt;", ">"),
-    ("&quot;", "\""),
-    ("&#39;", "'"),
-    ("&nbsp;", " "),
-];
 
 /// An entry while it is read.
 pub(super) struct Reading<'a> {
@@ -250,10 +241,10 @@ impl<'a> Reading<'a> {
     /// What the entity at `at` stands for; gives back how long it is.
     fn entity(&mut self, at: usize) -> usize {
         let rest = &self.written[at..];
-        let entity = ENTITIES.iter().find(|entity| rest.starts_with(entity.0));
-        let (name, shown) = entity.copied().unwrap_or(("&", "&"));
-        self.mask.push(shown, at, at + name.len());
-        name.len()
+        let (length, shown) = entity(rest).unwrap_or((1, "&".into()));
+        let shown = if shown == "\u{a0}" { " " } else { &*shown };
+        self.mask.push(shown, at, at + length);
+        length
     }
 
     /// A blank for what stands at `at`, where there is none yet.
