@@ -6,12 +6,14 @@ mod enclosed;
 mod forms;
 mod imprinted;
 mod inverted;
+mod linked;
 mod listed;
 mod more;
 mod natural;
 mod office;
 mod single;
 mod small;
+mod worded;
 
 use super::Parts;
 use super::joint;
@@ -19,6 +21,7 @@ use super::mask::Mask;
 use super::style::{Order, Style};
 use crate::source::Span;
 pub(super) use colon::{before_colon, before_date};
+pub(super) use linked::is_names;
 pub(super) use listed::{listed, lone};
 use more::has_more;
 pub(crate) use natural::is_organisation;
@@ -122,6 +125,7 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
         .or_else(|| office::stopped(mask, parts.url.is_some()))
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))
+        .or_else(|| worded::worded(mask, head, next))
         .or_else(|| enclosed::enclosed(mask, head))
         .or_else(|| imprinted::imprinted(mask, head))
         .or_else(|| colon::told(mask, head, next))

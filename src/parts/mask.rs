@@ -10,6 +10,9 @@ use crate::source::Span;
 pub(super) use emphasis::Emphasis;
 use reading::Reading;
 
+/// Small words within names are no longer than this.
+const SMALL: usize = 3;
+
 /// A link of an entry.
 #[derive(Debug)]
 pub(super) struct Link {
@@ -59,15 +62,15 @@ impl Mask {
         std::str::from_utf8(&self.bytes).unwrap_or_default()
     }
 
-    /// The link of the work that is set in italics, where those before it are of nothing but its authors: "[Ada Moss](a), [Kit Orr](b)
-    /// (2005). *[Dry rivers](c)*".
+    /// The link of the work that is set in italics or is a sentence, where those before it are of nothing but its authors:
+    /// "[Ada Moss](a), [Kit Orr](b) (2005). *[Dry rivers](c)*", "[Ada Moss](a), [Where rivers run dry](b)".
     pub(super) fn own_link(&self) -> Option<&Link> {
         let mut marks = self.emphasised.iter().filter(|mark| !mark.bold);
-        let title = marks.next()?.span;
-        let at = self
-            .links
-            .iter()
-            .position(|link| title.contains(link.text))?;
+        let mut links = self.links.iter();
+        let at = match marks.next() {
+            Some(title) => links.position(|link| title.span.contains(link.text))?,
+            None => links.position(|link| self.is_sentence(link.text))?,
+        };
         let (text, mut end) = (self.text(), 0);
         for link in &self.links[..at] {
             let gap = text.get(end..link.text.start as usize)?;
@@ -79,8 +82,16 @@ impl Mask {
             }
             end = link.text.end as usize;
         }
-        let gap = text.get(end..title.start as usize)?;
-        (at > 0 && !gap.contains(char::is_alphabetic)).then(|| &self.links[at])
+        let gap = text.get(end..self.links[at].text.start as usize)?;
+        let is_next = !gap.contains(char::is_alphabetic) && !gap.trim().is_empty();
+        (at > 0 && is_next).then(|| &self.links[at])
+    }
+
+    /// Whether the words at `span` are no name's: those behind the first have small letters.
+    fn is_sentence(&self, span: Span) -> bool {
+        let text = self.text().get(span.range()).unwrap_or_default();
+        let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > SMALL;
+        text.starts_with(char::is_uppercase) && text.split(' ').any(small)
     }
 
     /// Blanks the bytes `span` of the text.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::author::is_names;
 use super::mask::{Link, Mask};
 use super::{Part, Parts};
 use crate::address;
@@ -61,7 +62,16 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
     if let Some(own) = mask.own_link().filter(leads) {
         put(parts, own.written, &own.address);
     }
-    let links = mask.links.iter().filter(leads);
+    let is_author = |link: &&Link| is_names(&mask.text()[link.text.range()]);
+    let author = mask.links.iter().filter(leads).filter(is_author);
+    let author = author
+        .map(|link| (link.written, link.address.clone()))
+        .find(is_page);
+    let links = mask
+        .links
+        .iter()
+        .filter(leads)
+        .filter(|link| !is_author(link));
     for link in links.clone().filter(|link| !link.labelled) {
         put(parts, link.written, &link.address);
     }
@@ -106,6 +116,14 @@ pub(super) fn read(mask: &mut Mask, parts: &mut Parts) {
         parts.pmcid = parts.pmcid.take().or(defined.pmcid);
         (parts.url, parts.archive) = (defined.url, defined.archive);
     }
+    if let (None, Some((written, address))) = (&parts.url, author) {
+        put(parts, written, &address);
+    }
+}
+
+/// Whether this address leads to a page of a site: what the name of an author leads to may be the work, and a front page is none.
+fn is_page((_, address): &(Span, String)) -> bool {
+    address::host_and_path(address).is_some_and(|(_, path)| path.len() > 1)
 }
 
 /// The address at `span` with the angle brackets that old identifiers hold: `10.1000/0442(1996)009<3373:TIP>2.0.CO;2`.

@@ -1,5 +1,6 @@
 //! The texts of links, which are titles of what they lead to.
 
+use super::super::author::is_names;
 use super::super::joint::is_joined;
 use super::super::mask::Mask;
 use super::super::may_hold_year;
@@ -159,6 +160,7 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         let folded = text.to_lowercase();
         is_title(text)
             && !is_entry(text)
+            && !is_names(text)
             && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
             // "https://quay . org": what was read of it left blanks.
             && !mask.text()[span.range()].starts_with("    ")
