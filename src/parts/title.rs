@@ -12,6 +12,7 @@ mod container;
 mod dates;
 mod found;
 mod imprint;
+mod journal;
 mod link;
 mod makers;
 mod number;

@@ -12,14 +12,14 @@ use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
 };
 use super::words::{is_nickname, runs_on};
-use super::{BEHIND, aside, bold, makers, number, second};
+use super::{BEHIND, aside, bold, journal, makers, number, second};
 use crate::source::Span;
 
 /// The name of a site by which an address is known has more letters.
 const SITE: usize = 3;
 
 /// What opens a title that is set apart.
-const OPENERS: &[char] = &[' ', '"', '“', '”', '„', '«', '‘', '\'', '*', '['];
+pub(super) const OPENERS: &[char] = &[' ', '"', '“', '”', '„', '«', '‘', '\'', '*', '['];
 
 /// How a title is set apart.
 #[derive(Clone, Copy)]
@@ -99,27 +99,16 @@ fn apart(mask: &Mask, end: usize, span: Span, parts: &Parts) -> Option<Set> {
         .authors
         .first()
         .is_some_and(|first| first.family.is_some());
-    if let Some(own) = before_named(text, end, span).filter(|_| is_person) {
+    if let Some(own) = journal::before_named(text, end, span).filter(|_| is_person) {
+        return Some(Set::Running(own));
+    }
+    if let Some(own) = journal::before_numbered(text, end, span) {
         return Some(Set::Running(own));
     }
     if let Some(span) = number::behind_number(mask, span) {
         return Some(Set::Running(span));
     }
     fits(text, end, span, parts).then_some(Set::Apart(span))
-}
-
-/// The sentence behind the colon that ends the names at the byte `end`, before what the work stands in, which is in quotation marks at
-/// `quoted`: "Moss, A.: Dry rivers. “Weir Letters”, 1999".
-fn before_named(text: &str, end: usize, quoted: Span) -> Option<Span> {
-    let own = text.get(end..quoted.start as usize)?;
-    let own = own.trim_start_matches('.').strip_prefix(": ")?;
-    let title = own.trim_end_matches(OPENERS);
-    let is_quoted = own[title.len()..].contains(['"', '“', '„', '«']);
-    let title = title.strip_suffix('.')?;
-    let is_title =
-        title.contains(' ') && title.starts_with(char::is_uppercase) && !title.contains(". ");
-    let start = end + text[end..].find(title)?;
-    (is_quoted && is_title).then(|| Span::new(start, start + title.len()))
 }
 
 /// Whether `title` is one and no more, where `rest` stands behind the names or the date, and something else `behind` the title.
