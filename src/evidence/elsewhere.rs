@@ -1,6 +1,7 @@
 //! Signs that a document's entries stand in another file.
 
 use crate::source::Source;
+use crate::words;
 
 /// What takes in text of other files, in the template languages that drafts are written in.
 const SIGNS: &[&str] = &["--8<--", "{!"];
@@ -14,7 +15,10 @@ const NAMES: &[&str] = &["ref", "bib", "cit", "note", "source", "link", "abbr"];
 /// An instruction is looked at so far, in bytes.
 const LONGEST: usize = 1000;
 
-/// Whether entries may stand in another file.
+/// What opens a directive of `MyST` that stands between fences: what it holds is not read.
+const DIRECTIVE: &str = "```{";
+
+/// Whether entries may stand in another file, or in a block that is not read.
 pub(super) fn is_elsewhere(source: &Source) -> bool {
     let text = source.text();
     let has = |sign: &str| memchr::memmem::find(text.as_bytes(), sign.as_bytes()).is_some();
@@ -26,6 +30,21 @@ pub(super) fn is_elsewhere(source: &Source) -> bool {
             let leads = INCLUDES.iter().any(|lead| before.ends_with(lead));
             directive || leads && !is_component(&text[at..])
         })
+        || is_enclosed(text)
+}
+
+/// Whether a directive between fences is called as lists of references are: "```{admonition} References".
+fn is_enclosed(text: &str) -> bool {
+    let mut places = memchr::memmem::find_iter(text.as_bytes(), DIRECTIVE);
+    places.any(|at| {
+        let behind = &text[at + DIRECTIVE.len()..];
+        let line = behind.split(['\n', '\r']).next().unwrap_or_default();
+        let title = line
+            .split_once('}')
+            .map(|(_, title)| title.trim().to_lowercase());
+        let mut tables = words::tables().iter().chain([words::headings()]);
+        title.is_some_and(|title| tables.any(|table| table.headings.contains(&title)))
+    })
 }
 
 /// Whether `instruction`, which begins with the word "include", hands values to a file whose name tells of no entries: it fills in a part
