@@ -18,6 +18,7 @@ mod person;
 mod published;
 mod publisher;
 mod records;
+mod short;
 mod style;
 mod title;
 mod web;
@@ -111,6 +112,9 @@ pub fn linked(source: &Source, body: Span, style: Style, by_label: &[Labelled]) 
     if let Some(call) = called::call(source.slice(body)) {
         return named(source, body, &call, by_label);
     }
+    if let Some(parts) = shortened(source, body, style, by_label) {
+        return parts;
+    }
     let body = Span {
         start: body.start + lead::label(source.slice(body)) as u32,
         ..body
@@ -137,6 +141,31 @@ fn named(source: &Source, body: Span, call: &Call<'_>, by_label: &[Labelled]) ->
     call.part(&mut parts.authors);
     parts.date = whole.date.or(parts.date);
     parts
+}
+
+/// The parts of an entry that begins with a short title of its work, where that can be nothing else, or somebody is named behind it.
+fn shortened(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Option<Parts> {
+    let short = short::title(source.slice(body))?;
+    let start = body.start + short.length as u32;
+    let mut parts = read(source, Span { start, ..body }, style, by_label);
+    if parts.authors.is_empty() && !short.is_enclosed {
+        return None;
+    }
+    if parts.authors.is_empty() && parts.title.is_none() {
+        let mask = masked(source, Span { start, ..body })?;
+        if let Some((authors, title)) = short::full(&mask) {
+            parts.authors = authors;
+            parts.title = Some(title::trimmed(mask.part(title)));
+        }
+    }
+    let year = source.slice(body)[short.year.clone()].parse().ok();
+    let place = body.start as usize + short.year.start;
+    let date = Date::of(
+        Span::new(place, place + short.year.len()),
+        [year, None, None],
+    );
+    parts.date = parts.date.or(date);
+    Some(parts)
 }
 
 /// What is written at `body`, with the marks at its two ends.

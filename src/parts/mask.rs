@@ -88,7 +88,7 @@ impl Mask {
     }
 
     /// Whether the words at `span` are no name's: those behind the first have small letters.
-    fn is_sentence(&self, span: Span) -> bool {
+    pub(super) fn is_sentence(&self, span: Span) -> bool {
         let text = self.text().get(span.range()).unwrap_or_default();
         let small = |word: &str| word.starts_with(char::is_lowercase) && word.len() > SMALL;
         text.starts_with(char::is_uppercase) && text.split(' ').any(small)
