@@ -129,7 +129,7 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
         .or_else(|| enclosed::enclosed(mask, head))
         .or_else(|| imprinted::imprinted(mask, head))
         .or_else(|| colon::told(mask, head, next))
-        .or_else(|| colon::office(mask, head, next))
+        .or_else(|| colon::office(mask, head, (next, parts.url.is_some())))
         .or_else(|| styled(mask, head, style));
     let Some((authors, others, end)) = found else {
         return 0;

@@ -45,18 +45,33 @@ pub(super) fn told(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author>,
     is_told.then(|| before_colon(mask, head)).flatten()
 }
 
-/// The body before the colon, where a title stands behind that and a year: "Harbour Office: Dry rivers (2019)".
-pub(super) fn office(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author>, bool, usize)> {
+/// The body before the colon, where a title stands behind that and a year, or the stop that ends it and the address of a page:
+/// "Harbour Office: Dry rivers (2019)", "Harbour Office: Dry rivers. address".
+pub(super) fn office(
+    mask: &Mask,
+    head: usize,
+    (next, is_linked): (Next, bool),
+) -> Option<(Vec<Author>, bool, usize)> {
     let text = mask.text().get(..head)?;
     let (name, title) = text.split_once(": ")?;
+    let is_dated = next == Next::Date && text.trim_end().len() > name.len() + 2;
+    let ended = before_address(title).filter(|_| is_linked && next == Next::Other);
+    let (title, is_ended) = (ended.unwrap_or(title), ended.is_some());
     let is_title = title.starts_with(char::is_uppercase)
         && !ARTICLES.iter().any(|article| title.starts_with(article))
         && !title.contains(": ")
         && !may_hold_year(title);
-    let is_dated = next == Next::Date && text.trim_end().len() > name.len() + 2;
-    let is_one = is_dated && is_title && !name.contains([',', ';', '.']) && is_office(name);
+    let is_one =
+        (is_dated || is_ended) && is_title && !name.contains([',', ';', '.']) && is_office(name);
     let found = is_one.then(|| people(mask, Span::new(0, name.len())))??;
     (found.0.len() == 1).then_some(found)
+}
+
+/// The one sentence that `text` is, where nothing but an address stood behind its stop.
+fn before_address(text: &str) -> Option<&str> {
+    let (own, behind) = text.split_once(". ")?;
+    let is_all = ["", "URL"].contains(&behind.trim_matches([' ', ':', '(', ',']));
+    (is_all && !own.is_empty()).then_some(own)
 }
 
 /// Whether `word` is a place's, or a part of the name of a body.

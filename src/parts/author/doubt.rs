@@ -206,6 +206,17 @@ const LAWS: &[&str] = &[
     "Treaty",
 ];
 
+/// What a court hands down, behind its name: "BGH, Urt. v. 4.5.2020".
+const RULINGS: &[&str] = &[
+    "Urt",
+    "Urteil",
+    "Beschl",
+    "Beschluss",
+    "Arrêt",
+    "Sentencia",
+    "Sentenza",
+];
+
 /// Whether `author` is no person.
 pub(super) fn is_other(author: &Author) -> bool {
     let given = author.given.as_deref().unwrap_or_default();
@@ -215,6 +226,7 @@ pub(super) fn is_other(author: &Author) -> bool {
         || family.starts_with("Wikip")
         || ["Thesis", "Dissertation"].contains(&family)
         || LAWS.contains(&given)
+        || RULINGS.contains(&given.trim_end_matches('.'))
         || is_organisation(family)
         || is_organisation(given)
         || is_remark(family) && !is_filed(author)

@@ -8,7 +8,7 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
-use offices::{OFFICES, ROMANCE};
+use offices::{OFFICES, ROMANCE, is_led};
 use words::{BODIES, GROUPS, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
 
 /// A name has no more words than this.
@@ -40,6 +40,7 @@ pub(super) fn is_office(name: &str) -> bool {
     is_body(name) && !name.bytes().all(|byte| byte.is_ascii_uppercase())
         || OFFICES.iter().any(|end| last.ends_with(end))
         || ROMANCE.contains(&first)
+        || is_led(name)
 }
 
 /// Whether `text` begins as remarks do, and names do not.

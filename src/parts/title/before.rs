@@ -12,6 +12,9 @@ const CAPITALS: usize = 4;
 /// A title before words for an address has so many words.
 const FEWEST: usize = 4;
 
+/// What an address is called by right before it.
+const LABELS: &[&str] = &["URL", "Url", "Link", "Online", "Internet", "Web"];
+
 /// What Portuguese entries write before an address.
 const AVAILABLE: &str = ". Disponível em:";
 /// First words of the names of bodies, which may stand there alone.
@@ -57,7 +60,9 @@ pub(super) fn before_address(text: &str, parts: &Parts) -> Option<Span> {
     let is_open = [
         "at", "from", "here", "on", "in", "of", "by", "for", "is", "are", "see", "via", "to",
     ]
-    .contains(&last);
+    .contains(&last)
+        // "Dry rivers, 4 May 2021, URL: address": what it is called stands before more than the address.
+        || LABELS.contains(&last);
     let lead = shown.split(',').next().unwrap_or_default();
     // "Weirs, locks and quays", "Harbour Notes: Weirs, Locks": things in a row.
     let behind = shown[lead.len()..].trim_start_matches([',', ' ']);

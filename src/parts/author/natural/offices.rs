@@ -27,6 +27,20 @@ pub(super) const OFFICES: &[&str] = &[
     "zentrale",
 ];
 
+/// What the first word of such a name ends with that says behind it what the office is for: "Landesamt für Wasser".
+const FIRST: &[&str] = &["agentur", "amt", "behörde", "ministerie", "ministerium"];
+/// What follows that word.
+const FOR: &[&str] = &["der", "des", "für", "van", "voor"];
+
+/// Whether `name` begins so.
+pub(super) fn is_led(name: &str) -> bool {
+    let mut words = name.split(' ');
+    let first = words.next().unwrap_or_default().to_lowercase();
+    let is_compound = |end: &&str| first.len() > end.len() && first.ends_with(*end);
+    words.next().is_some_and(|word| FOR.contains(&word))
+        && FIRST.iter().any(|end| is_compound(&end))
+}
+
 /// What they begin with in Romance languages.
 pub(super) const ROMANCE: &[&str] = &[
     "Académie",
