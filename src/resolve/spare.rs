@@ -1,6 +1,7 @@
 //! Entries too many: those that nothing cites, and those whose key another entry has.
 
 mod offered;
+mod share;
 
 use std::collections::{HashMap, HashSet};
 
@@ -12,6 +13,7 @@ use super::sourced::is_source;
 use super::{loose, mentioned, parallel, through, told};
 use crate::document::{Block, BlockKind, Document, Key, ListKind, Reference, System, Value};
 use crate::marker;
+use share::Shares;
 
 /// No label in brackets is longer than this, in bytes.
 const LABEL: usize = 60;
@@ -120,19 +122,8 @@ pub(super) fn unused(
         }
     }
     used.extend(document.doubts.iter().flat_map(|doubt| &doubt.entries));
-    let place = |entry: &Reference| {
-        (
-            groups.of_list(entry.list),
-            document.lists[entry.list as usize].kind as u8,
-        )
-    };
     let apart = &parallel::lists(document, groups) | &offered::lists(document);
-    // A list of which less than half is cited may be cited in ways that are not read.
-    let mut share: HashMap<_, i64> = HashMap::new();
-    let entries = document.references.iter().enumerate();
-    for (at, entry) in entries.filter(|(_, entry)| !apart.contains(&entry.list)) {
-        *share.entry(place(entry)).or_default() += if used.contains(&(at as u32)) { 1 } else { -1 };
-    }
+    let shares = Shares::new(document, groups, &used, &apart);
     // Entries of one key stand or fall together, those of lists that count as one too: which of them is meant is another question.
     let whole = |entry: &Reference| groups.of_list(entry.list).ok_or(entry.list);
     let keys: HashSet<_> = used
@@ -140,10 +131,13 @@ pub(super) fn unused(
         .map(|&entry| &document.references[entry as usize])
         .flat_map(|entry| entry.keys.iter().map(move |key| (whole(entry), key)))
         .collect();
-    let seen = bracketed_labels(document);
-    let is_seen = |key: &Key| {
-        key.system == System::Label
-            && matches!(&key.value, Value::Label(label) if seen.contains(&**label))
+    let seen = bracketed_labels(document, shares.are_any_small());
+    let is_seen = |key: &Key, list: u32| match &key.value {
+        Value::Label(label) => key.system == System::Label && seen.contains(&**label),
+        Value::Number(number) => {
+            !shares.are_most(document, groups, list) && seen.contains(&number.to_string())
+        }
+        Value::Range(..) => false,
     };
     let loose = loose_numbers(document);
     let is_loose =
@@ -161,8 +155,11 @@ pub(super) fn unused(
                 .iter()
                 .any(|key| keys.contains(&(whole(entry), key)))
             && !entry.keys.iter().all(is_lettered_label)
-            && !entry.keys.iter().any(|key| is_loose(key) || is_seen(key))
-            && share[&place(entry)] >= 0
+            && !entry
+                .keys
+                .iter()
+                .any(|key| is_loose(key) || is_seen(key, entry.list))
+            && shares.are_enough(document, groups, entry.list)
             // A footnote that nothing refers to is not printed, whatever it says.
             && (list.kind == ListKind::Footnotes
                 || is_source(document, entry))
@@ -193,12 +190,12 @@ fn numbers_in_markup(document: &Document<'_>) -> HashSet<u32> {
         .collect()
 }
 
-/// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels: one that is shown in code
-/// or in a diagram is used there.
-fn bracketed_labels(document: &Document<'_>) -> HashSet<String> {
+/// What stands in brackets anywhere outside of the lists, folded as labels are, where entries have labels or `always`: one that is shown
+/// in code or in a diagram is used there.
+fn bracketed_labels(document: &Document<'_>, always: bool) -> HashSet<String> {
     let mut seen = HashSet::new();
     let keys = document.references.iter().flat_map(|entry| &entry.keys);
-    if !keys.into_iter().any(|key| key.system == System::Label) {
+    if !always && !keys.into_iter().any(|key| key.system == System::Label) {
         return seen;
     }
     let text = document.source.text();
