@@ -1,5 +1,7 @@
 //! What stands before a candidate, and whether a clause ends behind it.
 
+use super::pinpoint::before_row;
+
 /// Marks that end a clause.
 const STOPS: &[char] = &[
     '.', ',', ';', ':', '!', '?', '…', '—', '–', '[', '。', '，', '、', '；',
@@ -71,11 +73,21 @@ pub(super) fn kind_before(lead: &str, spaced: bool) -> Before {
     }
 }
 
+/// Whether what `lead` ends with, and a marker is glued to, stands behind the end of a sentence.
+pub(super) fn closes_sentence(lead: &str) -> bool {
+    quotes_sentence(lead) || ends_row(lead)
+}
+
 /// Whether `lead` ends with a quotation that ends a sentence: `"Hail fell."`
-pub(super) fn quotes_sentence(lead: &str) -> bool {
+fn quotes_sentence(lead: &str) -> bool {
     let mark = |c: char| matches!(c, '"' | '”' | '’' | '»' | '“' | '」');
     let quoted = lead.strip_suffix(mark);
     quoted.is_some_and(|quoted| quoted.ends_with(['.', '!', '?', '…', '。', '！', '？']))
+}
+
+/// Whether `lead` ends with a row of numbers in brackets that stands behind the end of a sentence: `Hail fell.[1]`
+fn ends_row(lead: &str) -> bool {
+    lead.ends_with(']') && kind_before(before_row(lead), false) == Before::Stop
 }
 
 /// Whether the plus that `lead` ends with belongs to a name or a version and reckons nothing: `Disney+`, `8.0+`.

@@ -1,7 +1,7 @@
 //! What stands round a candidate.
 
 use super::apart::PINPOINTS;
-use super::before::{Before, kind_before, quotes_sentence, stops};
+use super::before::{Before, closes_sentence, kind_before, stops};
 use super::facts::family;
 use super::markup::{
     is_element, is_referred, is_role, out_of_row, raised_link, unmarked, written_link,
@@ -134,7 +134,7 @@ pub(super) fn place<'a>(
         links_inside: address.starts_with('#'),
         crosses: address.strip_prefix('#').is_some_and(is_referred),
         links_out: !is_linked && (address.contains("://") || written.is_some()),
-        ends_clause: stops || before == Before::Stop || !spaced && quotes_sentence(lead),
+        ends_clause: stops || before == Before::Stop || !spaced && closes_sentence(lead),
         goes_on: after.is_some_and(|c| c.is_lowercase() || c == '(' || c == '“' || c == '`'),
     }
 }
