@@ -42,10 +42,18 @@ fn headings_announce_lists() {
         "BİBLİYOGRAFYA",
         "மேற்கோள்கள்",
         "引用・参考文献",
+        "Sources for this story",
+        "References in this paper",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
     }
-    for text in ["Further reading", "См. также", "DIŞ BAĞLANTILAR"] {
+    for text in [
+        "Further reading",
+        "Further sources",
+        "Additional references",
+        "См. также",
+        "DIŞ BAĞLANTILAR",
+    ] {
         assert_eq!(announced(text, &[]), Some(Announced::Further), "{text}");
     }
     for text in [
