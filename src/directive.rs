@@ -77,6 +77,8 @@ pub struct Allow {
     pub reach: Span,
     /// How many findings it allowed; how many regions it ended, for `on`.
     pub uses: u32,
+    /// Whether it names no rule, and the one that is nearest would keep findings back.
+    pub is_meant: bool,
     /// The `on` that ends the region, as the index of its directive and of what it allows.
     pub end: Option<(usize, usize)>,
 }

@@ -45,6 +45,7 @@ mod wrong_arithmetic;
 
 use crate::bibliography::Bibliography;
 use crate::finding::{Diagnostic, Finding, Level};
+use crate::near;
 use crate::rule::{Rule, Stages};
 use crate::settings::Settings;
 
@@ -98,6 +99,11 @@ pub static RULES: &[Rule] = &[
 /// The rule of this `name`.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name)
+}
+
+/// The rule whose name is nearest to `name`, where one is alike.
+pub fn nearest(name: &str) -> Option<&'static str> {
+    near::nearest(name, RULES.iter().map(|rule| rule.name))
 }
 
 /// What looks for a fault in a bibliography itself.

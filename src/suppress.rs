@@ -5,7 +5,9 @@ use std::cell::OnceCell;
 use crate::directive::Allow;
 use crate::document::{Document, Value};
 use crate::finding::Finding;
+use crate::near;
 use crate::paper::Paper;
+use crate::rules;
 use crate::settings::{Settings, Suppressions};
 use crate::source::Span;
 
@@ -19,6 +21,7 @@ pub fn sift(
     if paper.directives.is_empty() || findings.is_empty() {
         return findings;
     }
+    note_meant(paper, rule, &findings);
     let document = &paper.document;
     let mut allows: Vec<(Span, &mut Allow)> = paper
         .directives
@@ -51,6 +54,26 @@ pub fn sift(
         !allowed || settings.suppressions == Suppressions::Shown
     });
     findings
+}
+
+/// Notes of what directives allow, where that is no rule, whether it would keep back one of `findings` if it were `rule`, which is nearest.
+fn note_meant(paper: &mut Paper<'_>, rule: &str, findings: &[Finding]) {
+    let document = &paper.document;
+    let is_meant = |name: &str| {
+        let is_alike = rules::by_name(name).is_none() && near::edits(name, rule).is_some();
+        is_alike && rules::nearest(name) == Some(rule)
+    };
+    let allows = paper.directives.iter_mut().flat_map(|one| &mut one.allows);
+    for allow in allows.filter(|allow| allow.rule.as_deref().is_some_and(is_meant)) {
+        let places = findings.iter().map(|finding| finding.place.span);
+        let mut within =
+            places.filter(|span| allow.reach.start <= span.start && span.start < allow.reach.end);
+        let is_named = |span: Span| {
+            let keys = keys_at(document, span);
+            allow.keys.is_empty() || keys.iter().any(|key| allow.keys.contains(key))
+        };
+        allow.is_meant |= within.any(is_named);
+    }
 }
 
 /// The keys that stand at `place`, as directives write them: of the citations in it, and of the entry that it is of.

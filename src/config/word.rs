@@ -29,8 +29,7 @@ impl TryFrom<String> for RuleName {
         if rules::by_name(&name).is_some() {
             return Ok(Self(name));
         }
-        let nearest = near::nearest(&name, RULES.iter().map(|rule| rule.name));
-        Err(match nearest {
+        Err(match rules::nearest(&name) {
             Some(rule) => format!("there is no rule `{name}`\ndid you mean `{rule}`?"),
             None => format!("there is no rule `{name}`\n`citedesk rules` lists them all"),
         })

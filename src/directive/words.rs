@@ -61,6 +61,7 @@ pub(super) fn allow(span: Span, rule: Option<&str>) -> Allow {
         keys: Vec::new(),
         reach: Span::default(),
         uses: 0,
+        is_meant: false,
         end: None,
     }
 }

@@ -1,7 +1,6 @@
 //! A comment or front matter that allows what is no rule.
 
 use crate::finding::{Edit, Finding, Fix, Safety};
-use crate::near;
 use crate::paper::Paper;
 use crate::settings::Settings;
 use crate::source::Place;
@@ -15,12 +14,14 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
             continue;
         }
         let mut finding = Finding::new(allow.name, format!("there is no rule {name}"));
-        let nearest = near::nearest(name, super::RULES.iter().map(|rule| rule.name));
+        let nearest = super::nearest(name);
         finding.help = Some(match nearest {
             Some(rule) => format!("did you mean `{rule}`?"),
             None => "`citedesk rules` lists them all".to_owned(),
         });
-        finding.fix = nearest.map(|rule| Fix {
+        // A right name that keeps nothing back is another fault.
+        let mend = nearest.filter(|_| allow.is_meant);
+        finding.fix = mend.map(|rule| Fix {
             title: format!("write {rule}"),
             edits: vec![Edit {
                 place: Place::draft(allow.name),
