@@ -21,14 +21,21 @@ const COMMAS: usize = 8;
 /// What cites by authors without a year in the parenthesis at the byte `at` of `text`, before the byte `limit`; all its names are those
 /// of the list.
 pub(crate) fn paged(text: &str, at: usize, limit: usize, listed: &Listed<'_>) -> Option<Named> {
-    let inside = text[at..]
-        .starts_with('(')
-        .then(|| enclosed(text, at, limit))??;
+    let is_round = text[at..].starts_with('(');
+    if !is_round && !text[at..].starts_with('[') {
+        return None;
+    }
+    let inside = enclosed(text, at, limit)?;
     let mut works = Vec::new();
     let mut start = inside.start;
     for piece in text[inside.clone()].split(';') {
         works.push(work(text, start..start + piece.len(), listed)?);
         start += piece.len() + 1;
+    }
+    // In brackets a name may be an editor's own, and a number behind it anything.
+    let is_sure = |work: &Called| work.certainty == Certainty::Sure && work.locator.is_some();
+    if !is_round && !works.iter().all(is_sure) {
+        return None;
     }
     Some(Named {
         span: Span::new(at, behind_closer(text, &inside)),
