@@ -39,7 +39,7 @@ fn runs(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<Vec<Entry>
     let mut open = None;
     for &line in &text.lines {
         let last = runs.last_mut().and_then(|run| run.last_mut());
-        let is_below = open.is_some_and(|open| open + 1 == line.block);
+        let is_below = open.is_some_and(|open| open == line.block || open + 1 == line.block);
         let above = last.as_ref().filter(|_| is_below);
         let next = above.and_then(|above| above.number()?.checked_add(1));
         let note = note(text, line, next).filter(|note| {
@@ -84,7 +84,7 @@ fn chained(runs: Vec<Vec<Entry>>) -> Vec<Vec<Entry>> {
 fn note(text: &Text<'_>, line: Line, next: Option<u32>) -> Option<Entry> {
     let block = &text.layout.blocks[line.block];
     let shown = text.slice(line.span);
-    let may_open = line.first
+    let may_open = (line.first || next.is_some())
         && block.kind == BlockKind::Paragraph
         && block.note.is_none()
         && shown.starts_with(|c: char| c.is_ascii_digit());
@@ -103,8 +103,13 @@ fn note(text: &Text<'_>, line: Line, next: Option<u32>) -> Option<Entry> {
     let is_apart = gap.contains('\t') || gap.len() > 1;
     let is_next = next.is_some() && label.number() == next;
     let opens = rest.starts_with(|c: char| c.is_alphabetic() || "\"“„«‚‘*_(".contains(c));
-    (opens && (is_apart || is_next || names_source(rest)))
-        .then(|| Entry::labelled(label, line.span.start, line.span.end))
+    // Within a paragraph of notes a number may begin a line of one.
+    let is_note = if line.first {
+        is_apart || is_next || names_source(rest)
+    } else {
+        is_next && names_source(rest)
+    };
+    (opens && is_note).then(|| Entry::labelled(label, line.span.start, line.span.end))
 }
 
 /// Whether `body` names a source, or says that it is one that was named.
