@@ -1,6 +1,7 @@
 //! Finds the reference lists of a document and cuts them into entries.
 
 mod affiliations;
+mod alphabet;
 mod anchored;
 mod announced;
 mod astray;
@@ -215,6 +216,7 @@ fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     coded::label(text, &mut lists);
     bibitem::list(text, &mut lists);
     lettered::letter(text, &mut lists);
+    alphabet::count(text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(text)
     {
