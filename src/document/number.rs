@@ -3,6 +3,12 @@
 /// No number that counts sources has more figures.
 const FIGURES: usize = 9;
 
+/// The Roman numerals of lists that are not long.
+pub(crate) const NUMERALS: &[&str] = &[
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
+];
+
 /// The value of the figure `c`.
 fn figure(c: char) -> Option<u32> {
     let zero = match c {

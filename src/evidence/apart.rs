@@ -40,6 +40,9 @@ pub(super) const PINPOINTS: &[&str] = &[
     "rz.",
 ];
 
+/// A list of fewer numbers may be of something else than the sources that are counted.
+const NUMBERS: usize = 3;
+
 /// Why a zero is refused.
 pub(super) const ZERO: &str = "counts from zero";
 /// Why an interval is refused.
@@ -51,11 +54,12 @@ pub(super) const SPOKEN: &str = "a marker that is spoken of, not used";
 /// Why an index is refused.
 pub(super) const CODE: &str = "code or mathematics";
 
-/// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them.
+/// Why the numbers of `candidate` do not cite, though an entry may be `listed` that has one of them; so `many` numbers have entries.
 pub(super) fn refused(
     candidate: &Candidate,
     place: &Place<'_>,
     listed: bool,
+    many: usize,
 ) -> Option<&'static str> {
     if is_tag(place) {
         return Some(TAG);
@@ -64,7 +68,7 @@ pub(super) fn refused(
         return Some("a place in a text that is cited otherwise");
     }
     // Prompts and their answers count the sources that a program was given.
-    if !listed && counts_sources(place.inside) {
+    if !listed && many < NUMBERS && counts_sources(place.inside) {
         return Some("the number of a source in no list");
     }
     if is_interval(candidate, place) {

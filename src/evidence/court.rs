@@ -163,7 +163,7 @@ impl<'a> Court<'a> {
             return Some("code or mathematics");
         }
         let apart = vector::refused(candidate, place, &self.facts)
-            .or_else(|| apart::refused(candidate, place, listed));
+            .or_else(|| apart::refused(candidate, place, listed, self.facts.numbers()));
         if listed || apart.is_some() {
             return apart;
         }

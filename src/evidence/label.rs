@@ -1,5 +1,6 @@
 //! Whether labels in brackets cite: those that an entry has do, others only where they can be meant for nothing else.
 
+mod counted;
 mod several;
 mod shape;
 
@@ -11,6 +12,7 @@ use super::place::Place;
 use super::word::{is_cased, is_in_capitals, is_pointed, last_word};
 use crate::document::{Candidate, Value, dotted};
 use crate::near;
+use counted::counts_on;
 use several::{parted, ranged};
 use shape::is_other;
 
@@ -184,6 +186,10 @@ fn labels_of(candidate: &Candidate) -> impl Iterator<Item = &Box<str>> {
 /// Where it does not stand `alone` in its brackets, it may be a place in the source before it.
 fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool {
     let letters = prefix(label);
+    let inside = place.inside.trim_matches(['[', ']']);
+    if alone && place.ends_clause && !stands_for_word(place) && counts_on(facts, inside) {
+        return true;
+    }
     // A number with a part may be of anything: `[3.5]`.
     let short = label.len() < 3 && !is_of_series(facts, label);
     if short || dotted(label).is_some() || STATUS.contains(&label) || PLACES.contains(&letters) {
@@ -196,7 +202,6 @@ fn is_meant(facts: &Facts, label: &str, place: &Place<'_>, alone: bool) -> bool 
         return true;
     }
     let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-';
-    let inside = place.inside.trim_matches(['[', ']']);
     let shaped = alone
         && inside.starts_with(|c: char| c.is_ascii_uppercase())
         && inside.contains(|c: char| c.is_ascii_digit())

@@ -3,18 +3,13 @@
 use super::announced::look;
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text};
-use crate::document::{BlockKind, Key, ListKind, System, Value};
+use crate::document::{BlockKind, Key, ListKind, NUMERALS, System, Value};
 use crate::source::Span;
 
 /// So many labels are looked for in the text above.
 const SOUGHT: usize = 8;
 /// So many notes in a row count by Roman numerals.
 const NOTES: usize = 3;
-/// The Roman numerals of lists that are not long.
-const NUMERALS: &[&str] = &[
-    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
-    "xvi", "xvii", "xviii", "xix", "xx",
-];
 
 /// Gives the first of `lists` whose entries links back open alone the letters by which the text cites them, `[a]` and `[b]`: a wiki sets
 /// its notes apart from its sources so.
