@@ -16,6 +16,7 @@ mod inserted;
 mod interval;
 mod keys;
 mod label;
+mod labelled;
 mod lines;
 mod lost;
 mod malformed;

@@ -13,7 +13,7 @@ use super::place::Place;
 use super::raised::Counts;
 use super::round::{self, Round};
 use super::word::is_cased;
-use super::{apart, called, inline, label, lost, numbered, parted, raised, vector};
+use super::{apart, called, inline, label, labelled, lost, numbered, parted, raised, vector};
 use crate::bibliography::Holdings;
 use crate::document::{Candidate, Layout, ListKind, System, Value};
 use crate::marker::Family;
@@ -36,8 +36,8 @@ pub(super) struct Court<'a> {
     pub(super) elsewhere: bool,
     /// Whether markers are escaped in this document, as word processors export them.
     escapes: bool,
-    /// Whether links by label are the document's habit.
-    links_by_label: bool,
+    /// How many links go by a label, of those that show it for a habit.
+    links_by_label: usize,
     cites_by_number: bool,
     cites_by_note: bool,
     /// Whether notes stand within their sentences.
@@ -80,7 +80,7 @@ impl<'a> Court<'a> {
                 .any(|list| list.heading.is_some() && list.kind != ListKind::Further),
             elsewhere: is_elsewhere(source) || bibliographies.is_open(),
             escapes: false,
-            links_by_label: by_label.take(PLACES).count() == PLACES,
+            links_by_label: by_label.take(PLACES).count(),
             cites_by_number: false,
             cites_by_note: false,
             notes_within: false,
@@ -281,7 +281,7 @@ impl<'a> Court<'a> {
                 Some("what it names may stand in another file")
             }
             Some(System::Definition) => {
-                let cites = self.links_by_label && place.names_definition();
+                let cites = labelled::is_label(place, self.links_by_label);
                 (!cites).then_some("too few links of this document go by a label")
             }
             _ if candidate.link.is_some() => None,
