@@ -7,6 +7,7 @@ mod group;
 mod index;
 mod linked;
 mod loose;
+mod meets;
 mod mentioned;
 mod nowhere;
 mod parallel;
@@ -24,6 +25,7 @@ use crate::document::{Citation, Document, Key, System, Uncertain, Value};
 use crate::source::Span;
 use group::Groups;
 use index::Index;
+use meets::meets;
 use nowhere::linked;
 pub use standing::Standing;
 
@@ -220,19 +222,6 @@ impl Resolution {
     }
 }
 
-/// Which systems of entries a citation of each system may meet, the first that has its key being meant.
-fn meets(system: System) -> &'static [System] {
-    match system {
-        System::Numeric | System::Chatbot => &[System::Numeric, System::Footnote],
-        System::Footnote => &[System::Footnote, System::Numeric],
-        System::Definition => &[System::Definition, System::Numeric],
-        System::Label => &[System::Label],
-        System::AuthorYear => &[System::AuthorYear],
-        // The one is its own entry, the other is looked up in bibliographies.
-        System::Inline | System::Citekey => &[],
-    }
-}
-
 /// Joins the citations of `document` to its entries.
 pub fn resolve(document: &Document<'_>) -> Resolution {
     if document.citations.is_empty() {
@@ -283,7 +272,13 @@ fn target(
         .is_some_and(|link| link.label.is_some() && link.is_own() && link.address.contains("://"));
     let met = meets(citation.key.system).iter();
     for &system in met.filter(|&&system| !(leads_out && system == System::Footnote)) {
-        if let Some(entries) = index.find(system, &citation.key.value, own) {
+        let found = index.find(system, &citation.key.value, own);
+        let is_own = |entries: &Range<u32>| {
+            let entry = index.order[entries.start as usize];
+            let list = document.references[entry as usize].list;
+            !groups.is_of_another(document, own, list)
+        };
+        if let Some(entries) = found.filter(is_own) {
             return Target::reached(entries);
         }
     }

@@ -1,5 +1,7 @@
 //! Lists that count as one, and which text each governs.
 
+mod alike;
+
 use super::Standing;
 use crate::document::{
     BlockKind, Document, Key, ListKind, Reference, ReferenceList, System, Value,
@@ -43,6 +45,8 @@ struct Group {
     /// Whether it is further reading alone, which nothing needs to cite.
     further: bool,
     greatest: Option<u32>,
+    /// The heading of its first list, and the least number of that.
+    opening: Option<(Span, u32)>,
 }
 
 impl Groups {
@@ -208,6 +212,7 @@ impl Group {
             unread: list.kind == ListKind::Unread,
             further: list.kind == ListKind::Further,
             greatest: numbers().max(),
+            opening: list.heading.zip(numbers().min()),
         }
     }
 
