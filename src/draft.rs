@@ -52,7 +52,7 @@ pub fn read_with<'a>(
     shelf: &Shelf,
 ) -> Document<'a> {
     let layout = (format.read)(source);
-    let bibliographies = holdings(source, &layout, settings, shelf);
+    let known = holdings(source, &layout, settings, shelf);
     let candidates = marker::candidates(source, &layout);
     let mut references = reference::references(source, &layout, &candidates, &settings.headings);
     let (lists, entries) = (&references.lists, &references.entries);
@@ -69,7 +69,7 @@ pub fn read_with<'a>(
     let candidates = marker::merged(candidates, echoed);
     let labelled = reference::labelled(source, &layout, &mut references, marker::LABEL);
     let candidates = marker::merged(candidates, labelled);
-    let works = works::works(source, &layout, &mut references, &candidates);
+    let works = works::works(source, &layout, &mut references, &candidates, &known);
     let mut candidates = marker::merged(candidates, works.candidates);
     let mut placeholders = placeholder::placeholders(source, &layout);
     placeholder::settle_keys(source, &mut placeholders, &mut candidates, |key| {
@@ -80,7 +80,7 @@ pub fn read_with<'a>(
         source,
         &layout,
         &references,
-        &bibliographies,
+        &known,
         candidates,
         &settings.ignored_markers,
     );
@@ -103,7 +103,7 @@ pub fn read_with<'a>(
         references: references.entries,
         doubts: works.doubts,
         placeholders,
-        bibliographies,
+        bibliographies: known,
         elsewhere: judged.elsewhere,
         known: Known::default(),
     };

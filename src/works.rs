@@ -1,5 +1,7 @@
 //! Markers that cite by authors and year: read only where a list names authors and years, and judged by how they fit its works.
 
+mod dating;
+mod hollow;
 mod near;
 mod paged;
 mod place;
@@ -8,11 +10,13 @@ mod reads;
 mod shelf;
 mod square;
 
-use crate::document::{Candidate, Cited, Doubt, Key, Layout, ListKind, System, Uncertain, Value};
+use crate::bibliography::Holdings;
+use crate::document::{Candidate, Cited, Doubt, Key, Layout, System, Uncertain, Value};
 use crate::marker::{self, Called, Form};
 use crate::reference::References;
 use crate::source::Source;
-use crate::work::{UNDATED, UNPRINTED, is_season};
+use crate::work::is_season;
+use dating::may_date;
 use place::Places;
 use reads::{Manner, Read, reads};
 use shelf::{Meant, Shelf};
@@ -21,9 +25,6 @@ use shelf::{Meant, Shelf};
 const HABIT: usize = 2;
 /// The same for the form that much else is written in: one name and a year in parentheses.
 const PLAIN_HABIT: usize = 3;
-
-/// A year and a locator behind it are no longer than this, in bytes.
-const LAST: usize = 24;
 
 /// What was read by authors and year.
 #[derive(Debug, Default)]
@@ -40,13 +41,22 @@ pub(crate) fn works(
     layout: &Layout<'_>,
     references: &mut References,
     candidates: &[Candidate],
+    bibliographies: &Holdings,
 ) -> Works {
     if !may_date(source.text(), references) {
         return Works::default();
     }
     let shelf = Shelf::new(source, references, candidates);
+    let mut works = Works::default();
     if shelf.is_empty() {
-        return Works::default();
+        // What a bibliography may have, no list has to hold.
+        if !bibliographies.is_any() {
+            let reads = hollow::reads_above(source, layout, references, candidates);
+            for read in &reads {
+                works.take(&shelf, references, read);
+            }
+        }
+        return works;
     }
     let mut reads = reads(source, layout, references, candidates, &shelf);
     near::narrow(references, &mut reads);
@@ -79,7 +89,6 @@ pub(crate) fn works(
             references.entries[entry as usize].keys.push(key(label));
         }
     }
-    let mut works = Works::default();
     for read in reads.iter().filter(|read| cites(read, fitting, &places)) {
         works.take(&shelf, references, read);
     }
@@ -112,65 +121,6 @@ fn has_number_behind(candidates: &[Candidate], read: &Read) -> bool {
     next.is_some_and(|other| other.block == read.block)
 }
 
-/// Whether some parenthesis or bracket outside the lists ends with a year, a page or what stands in for a year: only then are the
-/// entries worth reading.
-fn may_date(text: &str, references: &References) -> bool {
-    if !references
-        .lists
-        .iter()
-        .any(|list| list.kind == ListKind::Written)
-    {
-        return false;
-    }
-    let bytes = text.as_bytes();
-    let wide = memchr::memmem::find_iter(bytes, "）");
-    memchr::memchr2_iter(b')', b']', bytes)
-        .chain(wide)
-        .any(|at| {
-            let inside = &bytes[at.saturating_sub(LAST)..at];
-            let opened = inside
-                .iter()
-                .rposition(|&byte| byte == b'(' || byte == b'[');
-            let inside = &inside[opened.map_or(0, |at| at + 1)..];
-            let year = inside.windows(4).any(|four| {
-                four.iter().all(u8::is_ascii_digit)
-                    && (four.starts_with(b"1") || four.starts_with(b"20"))
-            });
-            (year || ends_undated(inside) || ends_paged(inside)) && !references.holds(at as u32)
-        })
-        || references.entries.iter().any(|entry| {
-            let is_note = references.lists[entry.list as usize].kind == ListKind::Footnotes;
-            is_note && has_year(&text[entry.body.range()])
-        })
-}
-
-/// Whether a year may stand in `note`.
-fn has_year(note: &str) -> bool {
-    let mut four = note.as_bytes().windows(4);
-    four.any(|four| four.iter().all(u8::is_ascii_digit))
-}
-
-/// Whether `inside` ends with a page behind a name.
-fn ends_paged(inside: &[u8]) -> bool {
-    let named = inside.trim_ascii_end().rsplitn(2, |&byte| byte == b' ');
-    let parts: Vec<&[u8]> = named.collect();
-    let is_page = |page: &[u8]| {
-        page.iter()
-            .all(|byte| byte.is_ascii_digit() || *byte == b'-')
-    };
-    matches!(parts.as_slice(), [page, name] if !page.is_empty() && is_page(page) && name.iter().any(u8::is_ascii_uppercase))
-}
-
-/// Whether `inside` ends with what stands for a year, as far as its last letters tell.
-fn ends_undated(inside: &[u8]) -> bool {
-    UNDATED
-        .iter()
-        .any(|form| inside.ends_with(&form.as_bytes()[2..]))
-        || UNPRINTED
-            .iter()
-            .any(|form| inside.ends_with(form.as_bytes()))
-}
-
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.
 fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
@@ -194,11 +144,15 @@ fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     if read.named.form == Form::Narrative || read.dates {
         return false;
     }
-    let scholarly = |called: &Called| called.names.others || called.names.written.len() > 1;
-    let sure = works.iter().any(scholarly);
+    let sure = works.iter().any(is_scholarly);
     fitting >= if sure { HABIT } else { PLAIN_HABIT }
         && works.iter().all(is_person)
         && !works.iter().all(is_place)
+}
+
+/// Whether `called` names several authors.
+fn is_scholarly(called: &Called) -> bool {
+    called.names.others || called.names.written.len() > 1
 }
 
 /// Whether nothing but a citation is written so: `[Poe et al. 2013]`.

@@ -165,8 +165,12 @@ impl Groups {
                 return group.map_or(otherwise, |group| Standing::Dangling(Some(group.main)));
             }
             System::AuthorYear => {
-                let list = self.all.get(own as usize).map(|group| group.main);
-                return Standing::Dangling(list);
+                let own = self.all.get(own as usize);
+                let hollow = own.filter(|group| group.named == 0 && !group.further);
+                let list = own.map(|group| group.main);
+                return hollow.map_or(Standing::Dangling(list), |group| {
+                    Standing::Hollow(group.main)
+                });
             }
             System::Numeric => {}
         }
