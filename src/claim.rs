@@ -245,7 +245,7 @@ pub fn claims(
         let all = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));
         let readings = reading::read(document, &passage, &quotations, whole, &mut finder);
-        registers.note(&passage, &readings);
+        registers.note(document, &passage, &readings);
         let mut covers = cover::covers(
             document,
             before.as_ref(),

@@ -84,6 +84,8 @@ pub struct Table {
     pub headings: Vec<String>,
     /// Headings of specifications.
     pub specifications: Vec<String>,
+    /// Headings under which whoever writes tells how he measured, or what files and columns hold.
+    pub methods: Vec<String>,
     /// Words in headings of lists that hold notes: each may name a work that another names too.
     pub notes: Vec<String>,
     /// Headings of lists whose entries nothing needs to cite.

@@ -1,6 +1,7 @@
-//! Stretches of text that lay something down and tell nothing: licences and notices, what a specification says of how a thing behaves, and
-//! a proposal of how it would.
+//! Stretches of text that lay something down and tell nothing: licences and notices, what a specification says of how a thing behaves,
+//! a proposal of how it would, and how data were gathered and what they hold.
 
+mod account;
 mod world;
 
 use super::{Claim, Kind, State, Trigger};
@@ -10,6 +11,7 @@ use crate::source::Span;
 use crate::words::{Register, Table};
 
 use super::reading::Reading;
+use account::Account;
 use world::{happened, is_of_world, measures_world};
 
 /// A section is law where so many of its sentences have a sign of it, and at least one of so many: a short notice, a whole licence.
@@ -42,6 +44,8 @@ pub(super) struct Registers {
     defines: bool,
     /// Whether any says what whoever writes would build.
     designs: bool,
+    /// Whether they tell of a data set.
+    account: Account,
     table: &'static Table,
 }
 
@@ -52,12 +56,19 @@ impl Registers {
             demands: 0,
             defines: false,
             designs: false,
+            account: Account::default(),
             table,
         }
     }
 
     /// Takes in what the sentences of `passage` show, one of the `readings` each.
-    pub(super) fn note(&mut self, passage: &Passage<'_>, readings: &[Reading]) {
+    pub(super) fn note(
+        &mut self,
+        document: &Document<'_>,
+        passage: &Passage<'_>,
+        readings: &[Reading],
+    ) {
+        let kind = document.layout.blocks[passage.block as usize].kind;
         for (sentence, reading) in passage.sentences.iter().zip(readings) {
             let has = |register| {
                 let mut cues = reading.cues.entries();
@@ -66,6 +77,9 @@ impl Registers {
             self.demands += usize::from(has(Register::Demand));
             self.defines |= has(Register::Specification);
             self.designs |= has(Register::Design);
+            if kind != BlockKind::Cell {
+                self.account.note(passage.text(sentence), has);
+            }
             self.sentences
                 .push((sentence.span.start, has(Register::Law)));
         }
@@ -73,6 +87,7 @@ impl Registers {
 
     /// Leaves out those of `claims`, all in text order, that only lay something down.
     pub(super) fn strike(self, document: &Document<'_>, claims: &mut Vec<Claim>) {
+        self.account.strike(document, self.table, claims);
         let law = self.law(document);
         let specifies = !claims.is_empty() && self.specifies(document);
         if law.is_empty() && !specifies && !self.designs {

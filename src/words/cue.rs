@@ -92,6 +92,10 @@ pub enum Register {
     Specification,
     /// Proposals, which say what whoever writes would build: "This report proposes a new system."
     Design,
+    /// Accounts of a data set, which speak of files and columns.
+    Data,
+    /// The same, which say that they are one: "This folder contains the data behind the story."
+    DataAtHand,
 }
 
 /// What a cue says about a sentence beside its points.

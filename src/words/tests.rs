@@ -59,6 +59,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.suppositions,
             &table.supposals,
             &table.worked,
+            &table.methods,
             &table.selves,
             &table.chat,
             &table.sayings,
