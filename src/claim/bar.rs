@@ -8,6 +8,7 @@ use super::oneself;
 use super::place::Place;
 use crate::cue::Cues;
 use crate::settings::Cut;
+use crate::words::Kind;
 
 /// So many, where it is higher.
 const MORE: i32 = 3;
@@ -19,6 +20,9 @@ const HARM: &str = "harm by somebody";
 const EXAMPLES: [&str; 3] = ["player of an example", "supposed example", "made-up case"];
 const THIRD_PERSON: &str = "third person";
 
+/// The cues, in all languages, of what can be or ought to be.
+const MAY_BE: [&str; 2] = ["possibility", "obligation"];
+
 /// How many points more make the sentence at `place` a claim, which has these `cues`; `open` tells whether its text cites nothing.
 ///
 /// Much of what is talked is chat, what is true of people or of things at large is reasoned and not looked up, and what whoever writes
@@ -26,7 +30,7 @@ const THIRD_PERSON: &str = "third person";
 pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool, of_oneself: &OfOneself) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
-    let general = || open && !cues.is_particular();
+    let general = || open && !cues.is_particular() || may_be(cues);
     let (text, table) = (place.sentence_text(), place.table);
     let own = || !shows(cues, &[HARM]) && oneself::tells(text, &[&table.oneself, &table.own]);
     let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
@@ -44,6 +48,13 @@ impl OfOneself {
         let lists: [&[String]; 2] = [&place.table.oneself, &place.table.mine];
         *self.0.get_or_init(|| oneself::tells(place.text, &lists))
     }
+}
+
+/// Whether a sentence with these `cues` only tells what can be or ought to be: no figure, nothing of the past, no cause, no wrong.
+fn may_be(cues: &Cues) -> bool {
+    let tells = |kind: &Kind| *kind != Kind::Event && *kind != Kind::Attribution;
+    let mut all = cues.entries();
+    shows(cues, &MAY_BE) && !all.any(|cue| cue.past || cue.kinds.iter().any(tells))
 }
 
 /// Whether one of the cues of these `names` is among `cues`.
@@ -88,6 +99,29 @@ mod tests {
             "The oldest bridge of them all was shut by the storm.",
         ] {
             assert_eq!(claims(text), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_can_be_or_ought_to_be_is_no_claim_unless_more_is_told() {
+        let cited = |text: &str| {
+            let text = format!(
+                "The port grew by 40 boats [1].\n\n{text}\n\n## Sources\n\n1. Ida Holm, Ports, 2019\n"
+            );
+            claims(&text) - 1
+        };
+        for text in [
+            "Crews can combine the sails of Hull with those designed by Ida Holm.",
+            "The office of Hull should be designed by Ida Holm for more than one crew.",
+        ] {
+            assert_eq!(cited(text), 0, "{text}");
+        }
+        for text in [
+            "The office of Hull was designed so that crews can combine the sails.",
+            "The largest boat of Hull, designed by Ida Holm, can carry 40 men.",
+            "Painted sails can cause the death of cod that are fished off Hull.",
+        ] {
+            assert_eq!(cited(text), 1, "{text}");
         }
     }
 
