@@ -1,6 +1,7 @@
 use super::*;
 
 mod attributions;
+mod causes;
 mod days;
 mod doings;
 mod fiction;
@@ -9,6 +10,7 @@ mod nobodies;
 mod nothings;
 mod offices;
 mod passives;
+mod pointing;
 mod reports;
 mod sayings;
 mod shares;
