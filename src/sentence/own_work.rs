@@ -78,6 +78,7 @@ mod tests {
             "“It rose,” Ida Holm told this newspaper.",
             "“It rose,” Ida Holm said in an interview with this paper, “by a lot.”",
             "Our reporters counted 310 boats.",
+            "More than half of our survey respondents had no boat.",
         ] {
             assert!(told(text, table).is_some(), "{text}");
         }
@@ -87,6 +88,7 @@ mod tests {
             "She said: “Our analysis shows that it rose",
             "It rose in four analysis rooms.",
             "Their analysis shows that it rose.",
+            "Hour surveys of 310 boats cost more.",
         ] {
             assert!(told(text, table).is_none(), "{text}");
         }

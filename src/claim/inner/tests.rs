@@ -63,6 +63,7 @@ fn what_stands_under_the_heading_of_an_example_is_one() {
     for heading in [
         "## Worked example",
         "## 3.1 Example",
+        "## An illustrative example",
         "## Example 2: Two boats",
     ] {
         assert_eq!(reported(heading), 0, "{heading}");
