@@ -170,8 +170,7 @@ fn told(before: &[&str], year: &str, behind: &[&str], dating: &Dating) -> bool {
     let Some((last, rest)) = lead.split_last().filter(|(last, _)| *last == "in") else {
         return false;
     };
-    let tells = |word: Option<&&str>| word.is_some_and(|word| dating.tells.contains(&bare(word)));
-    let found = |at: usize| is_work(behind[at], dating) && tells(behind.get(at + 1));
+    let found = |at: usize| is_work(behind[at], dating) && says(&behind[at + 1..], dating);
     let named = |at: usize| is_work(behind[at], dating);
     let near = 1..behind.len().min(BETWEEN + 2);
     let first = behind.first().map(|word| bare(word)).unwrap_or_default();
@@ -186,7 +185,19 @@ fn told(before: &[&str], year: &str, behind: &[&str], dating: &Dating) -> bool {
         return article && year.ends_with(',') && near.into_iter().any(named);
     }
     let own = rest.len() <= BETWEEN + 2 && rest.last().is_some_and(|word| is_work(word, dating));
-    own && tells(behind.first())
+    own && says(behind, dating)
+}
+
+/// Whether `words` begin with a verb by which a work says something: what "found its way" says nothing.
+fn says(words: &[&str], dating: &Dating) -> bool {
+    let verb = words.first().map(|word| bare(word));
+    let next: Vec<String> = words
+        .iter()
+        .skip(1)
+        .take(2)
+        .map(|word| bare(word))
+        .collect();
+    verb.is_some_and(|verb| dating.tells.contains(&verb)) && !dating.idle.contains(&next.join(" "))
 }
 
 /// Whether `word` may describe a work before its year: it is small, and neither a work nor a word that others stand behind.

@@ -14,6 +14,8 @@ pub struct Dating {
     pub others: Vec<String>,
     /// Verbs of what a work says: "A study in 2021 found", "In 2021 a study found".
     pub tells: Vec<String>,
+    /// What stands behind such a verb where the work says nothing by it: "A study in 2021 found its way".
+    pub idle: Vec<String>,
     /// Words that go on behind a work, and are no part of its noun: "of", "by".
     pub onward: Vec<String>,
     /// Phrases between a work and its year, with the work where no other may stand before: "from", "published in", "paper of".

@@ -68,6 +68,7 @@ fn other_years_and_other_works_are_let_alone() {
         "The 2021 survey was modelled on a classic by Holm, who found a rise of 6 percent [1].",
         "The 2021 report repeated that fares rose by 6 percent [1].",
         "In 2021 the study was 6 percent of all that was read [1].",
+        "In 2021 a study found its way into 6 percent of the schools [1].",
         "In 2021 a book cost 6 percent more than a boat [1].",
         "Fares rose by 6 percent in 2021 the study found [1].",
         "A study found that fares from 2021 were 6 percent higher [1].",

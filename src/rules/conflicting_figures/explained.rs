@@ -14,7 +14,8 @@ const EXPLAINING: &str = "\
     part share previously previous earlier later initially initial originally original first second last \
     next final revised corrected updated preliminary provisional now then today currently once former \
     formerly before after since until still already again per each every average averaged median mean \
-    typical estimated estimate estimates projected expected forecast planned plan plans target goal \
+    typical estimated estimate estimates projected expected forecast promised pledged proposed \
+    budgeted demanded requested offered wanted planned plan plans target goal \
     could would should might may if unless instead rather wrongly mistakenly not no never only some most \
     many maximum minimum least annual annually yearly monthly weekly daily year years month months week \
     weeks day days hour hours meanwhile whereas while although however but combined total altogether \
