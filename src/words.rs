@@ -229,6 +229,8 @@ pub struct Table {
     pub pointers: Vec<String>,
     /// Words for those whom the sentence before named as its authors.
     pub authors_again: Vec<String>,
+    /// Words for the work that the sentence before named.
+    pub works_again: Vec<String>,
     /// What a sentence begins with that says who said what stands above it: "So the agency wrote".
     pub so: Vec<String>,
     /// Nouns that stand for a source, its makers or what it did.

@@ -68,6 +68,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.whence,
             &table.pointers,
             &table.authors_again,
+            &table.works_again,
             &table.works,
             &table.steps,
             &table.same_works,

@@ -59,7 +59,8 @@ pub(super) fn go_on(
         let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
         if let Some(cited) = cited
             && (goes_on(passage.text(sentence))
-                || is_of_authors(passage.text(sentence)) && tells_of_authors(document, cited))
+                || is_of_authors(passage.text(sentence)) && tells_of_authors(document, cited)
+                || is_of_work(passage.text(sentence), document.source.slice(cited.span)))
         {
             *cover = Cover::of(citations(document, &cited.markers));
         }
@@ -150,4 +151,24 @@ fn is_of_authors(text: &str) -> bool {
     let first = first.to_lowercase();
     let mut tables = words::tables().iter();
     tables.any(|table| table.authors_again.contains(&first))
+}
+
+/// Whether `text` begins with what a work says that is named in `cited`, the sentence before: "It found", "It also says".
+fn is_of_work(text: &str, cited: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default().to_lowercase();
+    let names = |work: &String| {
+        let mut words = cited.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| word.eq_ignore_ascii_case(work))
+    };
+    let mut tables = words::tables().iter();
+    tables.any(|table| {
+        let dating = &table.dating;
+        table.works_again.contains(&first)
+            && text
+                .split(' ')
+                .skip(1)
+                .take(2)
+                .any(|word| dating.tells.iter().any(|verb| verb == word))
+            && dating.works.iter().any(names)
+    })
 }

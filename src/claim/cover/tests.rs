@@ -107,6 +107,19 @@ fn coverage_reaches_as_far_as_it_is_set() {
             "Ana Roe lost 4 percent of it [1]. She gained 40 percent.".to_owned(),
             [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
         ),
+        // "It" that says so is the work that the sentence before names, and nothing else is.
+        (
+            "A study of boats [1] asked 40 percent of the crews. It found 4 percent in debt.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..1], vec![0..1, 0..1]],
+        ),
+        (
+            "The port [1] lost 40 percent of it. It found 4 percent of the boats.".to_owned(),
+            [vec![0..1, 0..0], vec![0..1, 0..0], vec![0..1, 0..1]],
+        ),
+        (
+            format!("{rose} [1]. In particular, boats rose by 40 percent."),
+            [vec![0..1, 0..0], vec![0..1, 0..1], vec![0..1, 0..1]],
+        ),
         // Paragraphs end every cover.
         (
             format!("{rose}.\n\n{rose} [1]."),
