@@ -1,10 +1,13 @@
 //! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
 
+mod tag;
+
 use super::judged;
 use super::place::Place;
 use super::proclaimed;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
+use tag::{is_set_off, is_tagged, is_told};
 
 /// With fewer words it is a manner of speaking, unless it ends as what is said ends.
 const WORDS: usize = 6;
@@ -14,9 +17,6 @@ const TERM: usize = 10;
 
 /// How many bytes before a quotation may tell what it is.
 const REACH: usize = 120;
-
-/// So many words may stand between a quotation and the verb behind it: "a", "également".
-const HELPERS: usize = 2;
 
 /// So many words before "say" may tell that nobody said it.
 const BEFORE: usize = 3;
@@ -80,6 +80,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
             || mute && is_set_off(inside, behind)
             || has_person()
             || is_told(inside, behind, place.table)
+            || is_tagged(place, quotation)
     };
     let owned = || place.is_within(quotation) || !place.hedged && known();
     if unspaced || enough && owned() {
@@ -87,23 +88,6 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     } else {
         Lone::Term
     }
-}
-
-/// Whether a comma or a dash parts the words `inside` the marks from what is `behind`, or they end as what is said ends.
-fn is_set_off(inside: &str, behind: &str) -> bool {
-    let parted = behind.trim_start().starts_with([',', '،', '–', '—']);
-    parted || inside.trim_end().ends_with([',', '،', '!', '?', '؟', '…'])
-}
-
-/// Whether a comma parts the words `inside` the marks from a verb of saying `behind` them: `"...", pontua a empresa`.
-fn is_told(inside: &str, behind: &str, table: &Table) -> bool {
-    let parted = behind.starts_with(',') || inside.trim_end().ends_with([',', '!', '?', '…']);
-    let speech = &table.speech;
-    let words = behind.trim_start_matches([',', ' ', '\u{a0}']).split(' ');
-    let mut words = words.take(HELPERS + 1);
-    let verb = words.find(|word| !speech.between.iter().any(|between| between == word));
-    let verb = verb.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
-    parted && verb.is_some_and(|verb| speech.quotes_by(verb))
 }
 
 /// Whether what stands before a quotation makes it a string: an option of a command, an assignment, a parenthesis of nothing but such.
@@ -225,6 +209,7 @@ mod tests {
             "Ilse Brandt: \"We sail at nine.\" Nobody else rose.",
             "\"We sail at nine, all of us!\"",
             "Then a voice came, \"nobody sails from here tonight or tomorrow,\" and all was still.",
+            "“These cuts will be the end of all of us”, critica.",
             "For the crew it is \"a winter that no one at this pier will forget\".",
             "He made it a \"winter that no one who worked at this pier will ever forget\".",
             "\u{300c}\u{6e2f}\u{306f}\u{9589}\u{9396}\u{3055}\u{308c}\u{305f}\u{ff01}\u{300d}",
