@@ -9,6 +9,10 @@ use crate::words::Figures;
 const OFTEN: usize = 50;
 /// One number by itself is the same one again where it has so many digits.
 const DIGITS: usize = 3;
+/// A claim with so few figures at most tells of one without a word behind it too little for it to be the same again.
+const COMPANY: usize = 3;
+/// With a number that hardly stands anywhere else, so many long words tell that two claims are about the same.
+const SHARED: usize = 2;
 /// Words of so many letters tell what a sentence is about.
 const LETTERS: usize = 5;
 
@@ -85,9 +89,10 @@ impl<'c> Given<'c> {
     /// One number may count something else again, unless the claim that has it tells of the same things.
     fn sums_up(&self, claim: &Claim, wanted: &[(&str, &str)]) -> bool {
         let figures = || wanted.iter().filter(|(number, _)| !is_year(number));
+        let many = figures().count() > COMPANY;
         let given = |&&(number, unit): &&(&str, &str)| {
-            digits(number) >= DIGITS && !self.holding(number).is_empty()
-                || !self.with_unit(number, unit).is_empty()
+            let alone = digits(number) >= DIGITS || many && unit.is_empty();
+            alone && !self.holding(number).is_empty() || !self.with_unit(number, unit).is_empty()
         };
         let all = figures().all(|figure| given(&figure));
         match figures().count() {
@@ -98,8 +103,9 @@ impl<'c> Given<'c> {
                         let holding = self.with_unit(number, unit).iter();
                         holding.map(|&at| &self.claims[at as usize])
                     };
-                    given().any(|other| is_about(claim, other))
-                        || self.retells(claim, number, given())
+                    given().any(|other| {
+                        is_about(claim, other) || is_rare(number) && touches(claim, other)
+                    }) || self.retells(claim, number, given())
                 })
             }
             _ => all,
@@ -141,6 +147,18 @@ impl<'c> Given<'c> {
 
 /// Whether most of the long words of `claim` stand in `other`.
 fn is_about(claim: &Claim, other: &Claim) -> bool {
+    let (shared, all) = shared(claim, other);
+    shared > 0 && 2 * shared >= all
+}
+
+/// Whether some long words of `claim` stand in `other`, and whoever is named in it.
+fn touches(claim: &Claim, other: &Claim) -> bool {
+    let mut named = names(&claim.text);
+    shared(claim, other).0 >= SHARED && named.all(|name| other.text.contains(name))
+}
+
+/// How many of the long words of `claim` stand in `other`, and how many it has.
+fn shared(claim: &Claim, other: &Claim) -> (usize, usize) {
     let long = |claim: &Claim| -> Vec<String> {
         let words = claim.text.split(|c: char| !c.is_alphanumeric());
         let long = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
@@ -149,7 +167,13 @@ fn is_about(claim: &Claim, other: &Claim) -> bool {
     let own = long(claim);
     let others: HashSet<String> = long(other).into_iter().collect();
     let shared = own.iter().filter(|word| others.contains(*word)).count();
-    shared > 0 && 2 * shared >= own.len()
+    (shared, own.len())
+}
+
+/// Whether `number` is of so many digits, and neither round nor a year of whatever age, that it hardly stands for two things in one text.
+fn is_rare(number: &str) -> bool {
+    let year = number.len() == 4 && number.bytes().all(|byte| byte.is_ascii_digit());
+    digits(number) >= DIGITS && !number.ends_with("00") && !year
 }
 
 /// The stems of the first long words of `behind` a figure, within its clause.
@@ -174,14 +198,17 @@ fn counted<'t>(text: &'t str, figures: &Figures) -> impl Iterator<Item = (&'t st
     let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
     parts.filter_map(move |part| {
         let number = part.trim_matches(['.', ',']);
-        let end = part.as_ptr() as usize + part.len() - text.as_ptr() as usize;
+        // A comma behind a number parts it from the next word.
+        let end = number.as_ptr() as usize + number.len() - text.as_ptr() as usize;
         (!number.is_empty()).then(|| (number, unit(&text[end..], figures)))
     })
 }
 
-/// The word that `behind` a number begins with; a share has one unit, however it is written.
+/// The word that `behind` a number begins with; a share has one unit, however it is written, and the first number of a range that of
+/// the last one.
 fn unit<'t>(behind: &'t str, figures: &Figures) -> &'t str {
-    let behind = behind.trim_start();
+    let last = behind.strip_prefix(['-', '–']).and_then(behind_number);
+    let behind = last.unwrap_or(behind).trim_start();
     let share = behind.strip_prefix('-').unwrap_or(behind);
     if share.starts_with('%') || is_per_cent(share, figures) {
         return PER_CENT;
@@ -190,6 +217,14 @@ fn unit<'t>(behind: &'t str, figures: &Figures) -> &'t str {
         .split(|c: char| !c.is_alphanumeric())
         .next()
         .unwrap_or_default()
+}
+
+/// What stands in `text` behind the number that it begins with, whatever sign is before that.
+fn behind_number(text: &str) -> Option<&str> {
+    let bare = text.trim_start_matches(['$', '€', '£']);
+    let end = bare.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
+    let number = bare[..end.unwrap_or(bare.len())].trim_end_matches(['.', ',']);
+    (!number.is_empty()).then(|| &bare[number.len()..])
 }
 
 /// Whether `text` begins with words for a share.
