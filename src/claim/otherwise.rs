@@ -11,7 +11,7 @@ use crate::marker::{Family, SYNTAXES};
 use crate::words;
 use form::{
     CLOSERS, JOINT, NAME, begins_sentence, counted, ends_sentence, is_behind_stop, is_behind_word,
-    is_capitalised, is_named_link, is_page, is_year, names_work, raised,
+    is_capitalised, is_named_link, is_page, is_year, names_title, names_work, raised,
 };
 
 /// As far behind the beginning of a claim is looked, in bytes.
@@ -103,7 +103,8 @@ impl Otherwise {
             let (before, inside) = (&text[..at], inner[..length].trim().trim_end_matches('\\'));
             let behind = &text[at + 1 + length + 1..];
             let ends = ends_sentence(behind) || is_behind_stop(before);
-            let names = || names_work(inside) && (ends || at < own);
+            let named = || names_work(inside) || names_title(inside);
+            let names = || named() && (ends || at < own);
             let stops = || {
                 behind
                     .trim_start_matches(CLOSERS)

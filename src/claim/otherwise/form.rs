@@ -72,6 +72,28 @@ pub(super) fn names_work(inside: &str) -> bool {
     false
 }
 
+/// Whether `inside`, the words of a bracket, are names and the title of a work behind them, with a page or none: `Harbour Board, “Boats of
+/// the Year” 4`.
+pub(super) fn names_title(inside: &str) -> bool {
+    let Some((names, title)) = inside.split_once(['"', '“', '„', '«']) else {
+        return false;
+    };
+    let mut names = names.split([' ', ',']).filter(|word| !word.is_empty());
+    let behind = title.rsplit(['"', '”', '“', '»']).next();
+    let behind = behind.unwrap_or_default();
+    let is_title = || {
+        title.trim_start().starts_with(char::is_uppercase)
+            && behind
+                .split([' ', ','])
+                .all(|word| is_page(word) || word.len() < JOINT)
+    };
+    names
+        .next()
+        .is_some_and(|first| first.starts_with(char::is_uppercase))
+        && names.all(|word| word.starts_with(char::is_uppercase) || word.len() < JOINT)
+        && is_title()
+}
+
 /// Whether a bracket with `inside`, which `close` ends, is a link by label that nothing defines: `[Harbour report][]`, `[the report][audit]`;
 /// `behind` is what follows the bracket.
 pub(super) fn is_named_link(inside: &str, close: char, behind: &str) -> bool {
@@ -160,6 +182,27 @@ pub(super) fn begins_sentence(behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_and_a_title_are_told_from_other_brackets() {
+        for text in [
+            "Harbour Board, “Boats of the Year”",
+            "Roe and Doe, \"Salt\" 12",
+            "U.S. Office of Weirs, “Weirs”",
+        ] {
+            assert!(names_title(text), "{text}");
+        }
+        for text in [
+            "Roe called it “Salt”",
+            "Roe, “a wall of lies”",
+            "as “Salt” tells",
+            "Roe’s “Salt” at the old theatre",
+            "“Salt”",
+            "Roe",
+        ] {
+            assert!(!names_title(text), "{text}");
+        }
+    }
 
     #[test]
     fn names_and_a_year_are_told_from_other_brackets() {
