@@ -73,7 +73,7 @@ pub fn read_with<'a>(
     let mut candidates = marker::merged(candidates, works.candidates);
     let mut placeholders = placeholder::placeholders(source, &layout);
     placeholder::settle_keys(source, &mut placeholders, &mut candidates, |key| {
-        has_label(&references.entries, key) || bibliographies.find(key).is_some()
+        has_label(&references.entries, key) || known.find(key).is_some()
     });
     let unread = marker::unread(source, &layout);
     let mut judged = evidence::judge(

@@ -116,6 +116,8 @@ pub struct Table {
     pub exhibits: Vec<String>,
     /// Words by which a sentence says that whoever writes it found out himself.
     pub own_work: Vec<String>,
+    /// What stands before a link to which a sentence sends its reader: "see also".
+    pub referrals: Vec<String>,
     /// What a sentence begins with that says where the figures before it come from.
     pub origins: Vec<String>,
     /// What a sentence begins with that reads off the table above it.
@@ -247,6 +249,8 @@ pub struct Table {
     pub naming: Naming,
     /// What stands round numbers that do not cite.
     pub numbers: Numbers,
+    /// What a sentence begins with that tells in full what the one before told: "in particular".
+    pub narrower: Vec<String>,
     /// How sentences say of which year a work is.
     pub dating: Dating,
     /// How it is said who speaks.

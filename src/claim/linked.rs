@@ -4,7 +4,7 @@ pub(super) mod identifier;
 pub(super) mod law;
 pub(super) mod origin;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use crate::address;
@@ -24,6 +24,15 @@ static CREDITS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
         of.push(credit.as_str());
     }
     by_first
+});
+
+/// What sends a reader to a page is no longer, in bytes.
+const LEAD: usize = 40;
+
+/// The words of all languages that do.
+static REFERRALS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let all = words::tables().iter().flat_map(|table| &table.referrals);
+    all.map(String::as_str).collect()
 });
 
 /// Whether a link or a credit in a sentence names its source.
@@ -46,7 +55,9 @@ pub(super) fn linked(
         .filter(|link| names_page(&link.address))
         .last();
     let text = passage.text(sentence);
-    let ends = last.is_some_and(|link| is_last(document, sentence, link.span));
+    let ends = last.is_some_and(|link| {
+        is_last(document, sentence, link.span) || is_referral(document, sentence)
+    });
     let credit = credit(text).map_or(Linked::No, |credit| behind(&text[credit.end as usize..]));
     if ends || credit == Linked::AtEnd || ends_with_page(text) || origin::is_told(text) {
         return Linked::AtEnd;
@@ -81,6 +92,18 @@ pub(super) fn links<'d>(
         .take_while(|(link, _)| link.text.start < sentence.span.end)
         .filter(move |(link, at)| !cites(link, *at))
         .map(|(link, _)| link)
+}
+
+/// Whether `sentence` sends its reader to the first page that it links to: "See [our report](address) for the figures."
+fn is_referral(document: &Document<'_>, sentence: &Sentence) -> bool {
+    let first = links(document, sentence).next();
+    let lead = first.map(|link| Span {
+        start: sentence.span.start.min(link.span.start),
+        end: link.span.start,
+    });
+    let lead = lead.map_or("", |lead| document.source.slice(lead));
+    let lead = lead.trim_matches(|c: char| !c.is_alphanumeric());
+    lead.len() <= LEAD && REFERRALS.contains(lead.to_lowercase().as_str())
 }
 
 /// Whether no word of `sentence` stands behind `place`, which it holds.

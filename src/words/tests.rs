@@ -76,6 +76,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.exhibits,
             &table.corrections,
             &table.own_figures,
+            &table.narrower,
+            &table.referrals,
             &table.own_work,
             &table.origins,
             &table.read_off,

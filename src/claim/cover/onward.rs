@@ -9,7 +9,7 @@ use super::{Cover, citations};
 use crate::document::Document;
 use crate::sentence::{Passage, Sentence};
 use crate::source::Span;
-use crate::words;
+use crate::words::{self, Openings};
 
 /// Within so many words it shows whether a sentence goes on with the one before.
 const POINTING: usize = 6;
@@ -19,6 +19,10 @@ static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     let tables = words::tables().iter();
     AhoCorasick::new(tables.flat_map(|table| &table.same_works)).ok()
 });
+
+/// What sentences of all languages begin with that tell in full what the one before told.
+static NARROWER: LazyLock<Openings> =
+    LazyLock::new(|| Openings::new(words::tables().iter().flat_map(|table| &table.narrower)));
 
 /// Names of authors before a marker take so many words at most.
 const NAMES: usize = 6;
@@ -55,9 +59,12 @@ pub(super) fn go_on(
     // Each sentence of a paragraph may stand on a line of its own.
     let before = before.filter(|before| before.block == passage.block);
     let mut last = before.and_then(|before| before.sentences.last());
+    let mut above = Cover::default();
     for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
         let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
-        if let Some(cited) = cited
+        if cover.is_open() && is_narrower(passage.text(sentence)) {
+            *cover = above.clone();
+        } else if let Some(cited) = cited
             && (goes_on(passage.text(sentence))
                 || is_of_authors(passage.text(sentence)) && tells_of_authors(document, cited)
                 || is_of_work(passage.text(sentence), document.source.slice(cited.span)))
@@ -65,7 +72,14 @@ pub(super) fn go_on(
             *cover = Cover::of(citations(document, &cited.markers));
         }
         last = Some(sentence);
+        above = cover.clone();
     }
+}
+
+/// Whether `text` only tells in full what the sentence before told, whatever that rests on: "In particular, 15 per cent".
+fn is_narrower(text: &str) -> bool {
+    let mut phrases = NARROWER.at(text);
+    phrases.any(|phrase| !text[phrase.len()..].starts_with(char::is_alphanumeric))
 }
 
 /// Whether `text` goes on with the sentence before: it begins "This study", "However, their first model", "Then,", "Of these,", or names
@@ -84,12 +98,16 @@ fn goes_on(text: &str) -> bool {
     let heads: Vec<String> = (1..=lower.len())
         .map(|count| lower[..count].join(" "))
         .collect();
+    // "Combined, the boats cost" sums up, "Combined boats cost" does not.
+    let opening = text.split_whitespace().next().unwrap_or_default();
+    let opening = opening.to_lowercase();
     let whole = text.to_lowercase();
     let may_be_same = SAME_WORKS
         .as_ref()
         .is_some_and(|words| words.is_match(&whole));
     words::tables().iter().any(|table| {
-        let step = heads.iter().any(|head| table.steps.contains(head));
+        let step = heads.iter().any(|head| table.steps.contains(head))
+            || opening.ends_with(',') && table.steps.contains(&opening);
         // An adverb or "some of" may stand before.
         let pointer = lower
             .iter()
