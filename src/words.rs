@@ -217,6 +217,16 @@ pub struct Table {
     pub supposals: Vec<String>,
     /// Headings of worked examples.
     pub worked: Vec<String>,
+    /// What a sentence invents somebody or something by, whom an indefinite word tells of: "consider a worker earning".
+    pub cases: Vec<String>,
+    /// Words that tell within a few behind it what he is or has, so that he is no one that there is; `*x` is any word that ends so.
+    pub case_marks: Vec<String>,
+    /// What a scene that is made up begins with, before "a game": "during".
+    pub scenes: Vec<String>,
+    /// Words by which a text tells of a survey of its own: "our survey".
+    pub own_surveys: Vec<String>,
+    /// Words for those who were asked in a survey.
+    pub respondents: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
     /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.
@@ -239,6 +249,8 @@ pub struct Table {
     pub works: Vec<String>,
     /// What a sentence begins with that goes on with what the one before tells; `#` is a number.
     pub steps: Vec<String>,
+    /// What a sentence begins with that tells in full what the one before told: "in particular".
+    pub narrower: Vec<String>,
     /// Words, wherever they stand, by which a sentence names the source of the one before.
     pub same_works: Vec<String>,
     /// By what words numbers count nothing.
@@ -249,8 +261,6 @@ pub struct Table {
     pub naming: Naming,
     /// What stands round numbers that do not cite.
     pub numbers: Numbers,
-    /// What a sentence begins with that tells in full what the one before told: "in particular".
-    pub narrower: Vec<String>,
     /// How sentences say of which year a work is.
     pub dating: Dating,
     /// How it is said who speaks.

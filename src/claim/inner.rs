@@ -1,6 +1,10 @@
 //! What a text tells out of itself, so that nobody asks it for a source: worked examples, what whoever writes went through, what the words of a
 //! dictionary mean.
 
+mod case;
+mod scene;
+mod survey;
+
 use std::cell::OnceCell;
 
 use super::form;
@@ -33,6 +37,7 @@ pub(super) struct Inner<'d> {
     sections: OnceCell<Vec<Span>>,
     account: OnceCell<bool>,
     dictionary: OnceCell<bool>,
+    surveys: OnceCell<bool>,
 }
 
 impl<'d> Inner<'d> {
@@ -43,14 +48,43 @@ impl<'d> Inner<'d> {
             sections: OnceCell::new(),
             account: OnceCell::new(),
             dictionary: OnceCell::new(),
+            surveys: OnceCell::new(),
         }
     }
 
     /// Whether `claim` is told so. Whoever is accused, and whoever is said to say so, is no example.
     pub(super) fn tells(&self, claim: &Claim) -> bool {
-        claim.trigger == Trigger::FactScore
-            && !claim.kinds.contains(&Kind::Accusation)
-            && (self.is_supposed(claim) || self.is_own(claim) || self.is_defined(claim))
+        let text = || self.document.source.text();
+        let scored = || {
+            claim.trigger == Trigger::FactScore
+                && (self.is_supposed(claim) || self.is_own(claim) || self.is_defined(claim))
+        };
+        !claim.kinds.contains(&Kind::Accusation)
+            && (scored() || self.is_surveyed(claim) || scene::is_made_up(claim, text(), self.table))
+    }
+
+    /// Whether `claim`, or what stands before it in its paragraph or its list behind the last citation, speaks of those whom whoever
+    /// writes asked himself.
+    fn is_surveyed(&self, claim: &Claim) -> bool {
+        let text = self.document.source.text();
+        let layout = &self.document.layout;
+        let end = claim.span.end as usize;
+        let Some(own) = layout.block_at(claim.span.start) else {
+            return false;
+        };
+        let far = text.floor_char_boundary(end.saturating_sub(REACH));
+        let item = |block: &&Block| {
+            matches!(block.kind, BlockKind::Item(_) | BlockKind::Continuation)
+                && block.span.end as usize > far
+        };
+        let listed = layout.blocks[..=own].iter().rev().take_while(item).last();
+        let first = listed.unwrap_or(&layout.blocks[own]);
+        let start = (first.span.start as usize).max(far).min(end);
+        let before = Span::new(start, claim.span.start as usize);
+        let cited = self.document.markers_in(before).last();
+        let start = cited.map_or(start, |marker| (marker.span.end as usize).clamp(start, end));
+        survey::speaks(&text[start..end], self.table)
+            && *self.surveys.get_or_init(|| survey::is_own(text))
     }
 
     /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example.
@@ -87,7 +121,11 @@ impl<'d> Inner<'d> {
         let dated = shows(&TIMES);
         self.supposes(&text[paragraph..at])
             || !dated && self.supposes(&text[start..paragraph])
-            || !dated && !shows(&NAMES) && self.gives_case(&text[paragraph..at])
+            || !dated
+                && !shows(&NAMES)
+                && (self.gives_case(&text[paragraph..at])
+                    || openings(&text[start..at])
+                        .any(|opening| case::is_invented(opening, self.table)))
     }
 
     /// Whether a sentence of `text` supposes something: "Suppose a boat".

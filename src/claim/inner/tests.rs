@@ -28,6 +28,7 @@ fn what_follows_from_what_is_supposed_is_told_by_the_text() {
         "Suppose a port has 40 boats. Of these, 30 percent were sold in 2019.",
         "Say that Ida has 40 boats.\n\nThe number of boats fell by 30 percent.",
         "For example, a boat was bought for 400 pounds. Its price fell by 30 percent.",
+        "To see how, consider a port with 40 boats.\n\nThe number of boats fell by 30 percent.",
     ] {
         assert_eq!(told("en", text).len(), 1, "{text}");
     }
@@ -36,6 +37,9 @@ fn what_follows_from_what_is_supposed_is_told_by_the_text() {
         "Suppose a port has 40 boats.\n\nIn 2019 the number of boats fell by 30 percent.",
         "Suppose a port has 40 boats [1].\n\nThe number of boats fell by 30 percent.",
         "For example, the port bought boats. The number of boats fell by 30 percent.",
+        "Consider a port with 40 boats.\n\nIn 2019 the number of boats fell by 30 percent.",
+        "Consider a port with 40 boats.\n\nThe boats of Hull fell by 30 percent.",
+        "Consider a port with 40 boats [1].\n\nThe number of boats fell by 30 percent.",
     ] {
         assert_eq!(told("en", text), [""; 0], "{text}");
     }
@@ -65,6 +69,7 @@ fn what_stands_under_the_heading_of_an_example_is_one() {
         "## 3.1 Example",
         "## An illustrative example",
         "## Example 2: Two boats",
+        "## An illustrative example",
     ] {
         assert_eq!(reported(heading), 0, "{heading}");
     }
