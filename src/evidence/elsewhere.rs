@@ -33,7 +33,7 @@ pub(super) fn is_elsewhere(source: &Source) -> bool {
         || is_enclosed(text)
 }
 
-/// Whether a directive between fences is called as lists of references are: "```{admonition} References".
+/// Whether a directive between fences is called as lists of references are, as an admonition is by its title.
 fn is_enclosed(text: &str) -> bool {
     let mut places = memchr::memmem::find_iter(text.as_bytes(), DIRECTIVE);
     places.any(|at| {

@@ -33,9 +33,10 @@ pub(super) fn unnamed(document: &Document<'_>, spare: &[u32]) -> Vec<u32> {
         .iter()
         .map(|&at| Sought::new(document, &document.references[at as usize]))
         .collect();
-    let told = match sought.iter().any(|one| !one.identifiers.is_empty()) {
-        true => identifiers(document),
-        false => HashSet::new(),
+    let told = if sought.iter().any(|one| !one.identifiers.is_empty()) {
+        identifiers(document)
+    } else {
+        HashSet::new()
     };
     let named = Named::new(document, &sought);
     let is_named = |one: &Sought| {

@@ -37,8 +37,7 @@ pub(super) fn is_led(name: &str) -> bool {
     let mut words = name.split(' ');
     let first = words.next().unwrap_or_default().to_lowercase();
     let is_compound = |end: &&str| first.len() > end.len() && first.ends_with(*end);
-    words.next().is_some_and(|word| FOR.contains(&word))
-        && FIRST.iter().any(|end| is_compound(&end))
+    words.next().is_some_and(|word| FOR.contains(&word)) && FIRST.iter().any(is_compound)
 }
 
 /// What they begin with in Romance languages.
