@@ -124,8 +124,23 @@ pub fn linked(source: &Source, body: Span, style: Style, by_label: &[Labelled]) 
     let behind = Span { start, ..body };
     let led = (start > body.start).then(|| read(source, behind, style, by_label));
     let is_apart = || lead::sets_apart(source.slice(behind));
-    led.filter(|parts| !parts.authors.is_empty() || parts.title.is_some() && is_apart())
-        .unwrap_or_else(|| read(source, body, style, by_label))
+    let parts = led
+        .filter(|parts| !parts.authors.is_empty() || parts.title.is_some() && is_apart())
+        .unwrap_or_else(|| read(source, body, style, by_label));
+    if parts.authors.is_empty() && parts.title.is_none() {
+        return remarked(source, body, style, by_label).unwrap_or(parts);
+    }
+    parts
+}
+
+/// The parts of the work that a sentence at the beginning of the entry leads to, where it has an author and a title.
+fn remarked(source: &Source, body: Span, style: Style, by_label: &[Labelled]) -> Option<Parts> {
+    let start = body.start + lead::work(source.slice(body))? as u32;
+    let parts = read(source, Span { start, ..body }, style, by_label);
+    let is_told = parts.container.is_some() || parts.date.is_some() || parts.url.is_some();
+    let is_title = |title: &Part| !title.text.starts_with(char::is_lowercase);
+    let is_titled = parts.title.as_ref().is_some_and(is_title);
+    (is_told && is_titled && !parts.authors.is_empty()).then_some(parts)
 }
 
 /// The parts of an entry that begins with this `call` of its work: the letter of the year there tells it from others.

@@ -1,5 +1,9 @@
 //! What stands before an entry: words that say how it is cited, "vgl. Roe", and the mark that sets its title in italics.
 
+mod remark;
+
+pub(super) use remark::work;
+
 /// Words that lead to a work, in lower case.
 const FIRST: &[&str] = &[
     "vgl.", "vgl", "siehe", "voir", "cf.", "cf", "cfr.", "cfr", "see", "see,", "compare", "véase",
@@ -10,6 +14,9 @@ const MORE: &[&str] = &[
     "auch",
     "dazu",
     "etwa",
+    "z.b.",
+    "z.b.:",
+    "bspw.",
     "aussi",
     "also",
     "also,",
