@@ -1,5 +1,7 @@
 //! The texts of links, which are titles of what they lead to.
 
+mod signed;
+
 use super::super::author::is_names;
 use super::super::joint::is_joined;
 use super::super::mask::Mask;
@@ -62,6 +64,10 @@ const LEADS: &[&str] = &[
 pub(super) fn linked(mask: &Mask) -> Option<Span> {
     let span = linked_text(mask)?;
     let text = mask.text().get(span.range())?;
+    if let Some(own) = signed::behind_others(text) {
+        let start = span.start as usize + own;
+        return Some(Span::new(start, span.end as usize));
+    }
     let lead = text.find([':', ',']).filter(|_| text.ends_with(['"', '”']));
     let named = lead.and_then(|lead| {
         let quoted = doubled(text)?;
@@ -77,7 +83,11 @@ pub(super) fn linked(mask: &Mask) -> Option<Span> {
 
 /// Whether `text`, of a link, is an entry of its own: "[Roe, J. (2019). Weirs. Quay](address)", `[Ada Moss, "Dry rivers", 2019](address)`.
 fn is_entry(text: &str) -> bool {
-    is_dated(text) || is_around(text) || is_ended(text) || is_listed(text)
+    is_dated(text)
+        || is_around(text)
+        || is_ended(text)
+        || is_listed(text)
+        || signed::is_inverted(text)
 }
 
 /// Nobody has more initials, as medicine writes them.
@@ -141,12 +151,16 @@ fn is_around(text: &str) -> bool {
     let own = text.get(quoted.range()).unwrap_or_default();
     let marks = ['"', '“', '”', '«', '»', '„', ' '];
     let lead = text[..quoted.start as usize].trim_end_matches(marks);
+    // A year that was read left blanks.
+    let is_taken = text[quoted.end as usize..].contains("    ") && signed::is_name(lead);
     let behind = text[quoted.end as usize..].trim_start_matches(marks);
     own.contains(' ')
         && (lead.is_empty()
             || lead.ends_with([',', ':'])
             || (lead.contains(',') || is_joined(lead)) && lead.ends_with('.'))
-        && (behind.starts_with([',', '—', '–', '(', '-', ':']) || own.ends_with([',', '.']))
+        && (is_taken
+            || behind.starts_with([',', '—', '–', '(', '-', ':'])
+            || own.ends_with([',', '.']))
         && (behind.contains(char::is_alphanumeric) || lead.contains(char::is_alphabetic))
 }
 
@@ -155,11 +169,12 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         return Some(own.text);
     }
     let names = |span: &Span| {
-        let text = mask.text().get(span.range()).unwrap_or_default().trim();
+        let whole = mask.text().get(span.range()).unwrap_or_default();
+        let text = whole.trim();
         let before = mask.text().get(..span.start as usize).unwrap_or_default();
         let folded = text.to_lowercase();
         is_title(text)
-            && !is_entry(text)
+            && !is_entry(whole)
             && !is_names(text)
             && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
             // "https://quay . org": what was read of it left blanks.
