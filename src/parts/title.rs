@@ -21,6 +21,7 @@ mod quotes;
 mod second;
 mod sentence;
 mod site;
+mod sited;
 mod words;
 
 use super::date::Dated;

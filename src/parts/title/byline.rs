@@ -3,6 +3,7 @@
 use super::super::joint::is_joined;
 use super::super::mask::Mask;
 use super::super::{Parts, author};
+use super::sited;
 use crate::source::Span;
 
 /// So many people are no places: "*Title*, New York and Los Angeles".
@@ -29,7 +30,7 @@ pub(super) fn behind_title(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     true
 }
 
-/// "[Title](address) - Jane Roe": who wrote it, where that is no site.
+/// "[Title](address) - Jane Roe": who wrote it, where that is no site; "[Title](address) - Weir Docs": the site, where the address tells it.
 pub(super) fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     let text = mask.text();
     let Some(sign) = [" - ", " – ", " — ", " by "]
@@ -40,11 +41,15 @@ pub(super) fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     };
     let name = Span::new(end + sign.len(), text.len());
     let shown = text[name.range()].trim();
+    let url = parts.url.as_ref().map_or("", |url| url.text.as_str());
+    let bare = shown.trim_end_matches([',', '.', ' ', '(', ')']);
+    if *sign != " by " && sited::is_site(bare, url) {
+        let start = text.len() - text[name.range()].trim_start().len();
+        parts.container = Some(mask.part(Span::new(start, start + bare.len())));
+        return true;
+    }
     let squeezed: String = shown.to_lowercase().split_whitespace().collect();
-    let host = parts
-        .url
-        .as_ref()
-        .is_some_and(|url| url.text.contains(squeezed.as_str()));
+    let host = url.contains(squeezed.as_str());
     let is_person = !host
         && (2..=3).contains(
             &shown
@@ -54,7 +59,8 @@ pub(super) fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
                 .split_whitespace()
                 .count(),
         );
-    let wanted = parts.authors.is_empty() && is_person && !author::is_organisation(shown);
+    let is_body = author::is_organisation(shown) || sited::is_kind(bare);
+    let wanted = parts.authors.is_empty() && is_person && !is_body;
     if let Some((authors, others, _)) = wanted.then(|| author::people(mask, name)).flatten() {
         (parts.authors, parts.others) = (authors, others);
     }
