@@ -3,6 +3,7 @@
 mod doubt;
 mod edition;
 mod editors;
+mod house;
 mod kinds;
 mod length;
 mod name;
