@@ -43,6 +43,17 @@ pub(super) fn told(mask: &Mask, date: &Date, parts: &Parts) -> Option<Span> {
     (is_next && date.day.is_some() && !years(before).is_empty()).then_some(whole)
 }
 
+/// Whether nothing but marks stands between the address of the work and the byte `start`.
+pub(super) fn is_right_behind_address(mask: &Mask, start: u32, parts: &Parts) -> bool {
+    let place = mask.place(Span {
+        start,
+        end: start + 1,
+    });
+    let url = parts.url.as_ref();
+    let gap = url.and_then(|url| place.start.checked_sub(url.span.end));
+    gap.is_some_and(|gap| gap <= GAP)
+}
+
 /// Whether `date` is that of the copy in an archive that the entry links to: "Copy at archive.org, 3 May 2019".
 pub(super) fn is_of_copy(text: &str, date: &Date, parts: &Parts) -> bool {
     let before = &text[..date.span.start as usize];

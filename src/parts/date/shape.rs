@@ -14,6 +14,7 @@ use crate::work::no_year;
 pub(super) struct Table {
     pub(super) months: Vec<Vec<String>>,
     pub(super) accessed: Vec<String>,
+    pub(super) state: Vec<String>,
     /// Those of them behind which the day stands before the month.
     pub(super) day_first: Vec<String>,
     /// The same behind the date.
@@ -27,6 +28,7 @@ pub(super) static TABLE: LazyLock<Table> = LazyLock::new(|| {
     toml::from_str(include_str!("../../../rules/tables/dates.toml")).unwrap_or(Table {
         months: Vec::new(),
         accessed: Vec::new(),
+        state: Vec::new(),
         day_first: Vec::new(),
         seen: Vec::new(),
         archived: Vec::new(),

@@ -84,7 +84,10 @@ fn of(mask: &Mask, label: &Label<'_>, date: &Date, parts: &Parts) -> Of {
     let Span { start, end } = date.span;
     let behind = mask.text()[end as usize..].trim_start();
     let is_seen = TABLE.seen.iter().any(|word| behind.starts_with(word));
-    let accessed = label.is_any(&TABLE.accessed);
+    let accessed = label.is_any(&TABLE.accessed).or_else(|| {
+        let start = label.is_any(&TABLE.state)?;
+        seen::is_right_behind_address(mask, start, parts).then_some(start)
+    });
     if let Some(start) = accessed.or(is_seen.then_some(start)) {
         return Of::Accessed(Span { start, end });
     }
