@@ -132,6 +132,9 @@ fn is_named(before: &str, behind: &str) -> bool {
     is_title && is_short && (is_initial || is_others || is_given())
 }
 
+/// What the issues of works are called by that come out four times a year: "(Winter 2018 Edition)".
+const SEASONS: &[&str] = &["(Spring", "(Summer", "(Fall", "(Autumn", "(Winter"];
+
 /// Whether a number between `before` and `behind` is set off as years are, and no part of a sentence: "up to 1500".
 fn stands_alone(before: &str, behind: &str) -> bool {
     let before = before.trim_end();
@@ -151,7 +154,8 @@ fn stands_alone(before: &str, behind: &str) -> bool {
     let ended = behind.is_empty() || behind.starts_with(closes);
     // "A Forecast to 2032: address" ends with a year of its title.
     // "Harbour Institute; 2017 [cited 2020 Mar 3]": what medicine says behind the year.
-    marked && (ended || behind.starts_with([':', '['])) || named && ended
+    let is_issue = behind.starts_with("Edition)") && SEASONS.contains(&word);
+    marked && (ended || behind.starts_with([':', '['])) || named && ended || is_issue
 }
 
 /// The year of an entry that has no fuller date: the one before a volume, the one in parentheses, else the only one.

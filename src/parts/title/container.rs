@@ -10,6 +10,7 @@ mod name;
 mod place;
 mod publisher;
 mod things;
+mod volume;
 
 use super::super::joint;
 use super::super::mask::Mask;
@@ -30,8 +31,9 @@ use length::{before_pages, length};
 use name::named;
 pub(super) use place::is_hosted;
 pub(in super::super) use place::placed;
-use place::{behind_title, city, is_enumeration, is_initial, is_patent, may_go_on, volumeless};
+use place::{behind_title, city, is_enumeration, is_initial, is_patent, may_go_on};
 use things::is_listed;
+use volume::volumeless;
 
 /// Words before what a work stands in.
 const IN: &[&str] = &[
@@ -226,7 +228,9 @@ fn place(mask: &Mask, (end, lead): (usize, Lead), style: Style, url: &str) -> Op
     if !(lead.is_in && is_ended) {
         start += behind_title(mask, end, start, url)?;
     }
-    if is_initial(&text[start..]) {
+    // "Weirs. Rivers, in: Orr, K. (ed.): Locks": the editors of the book behind what is left of the title.
+    let is_behind_in = start > lead.start && text[..start].ends_with("n: ");
+    if is_behind_in || is_initial(&text[start..]) {
         start += edited(&text[start..])?;
     }
     if is_patent(&text[start..]) {

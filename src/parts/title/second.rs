@@ -117,15 +117,28 @@ const OTHERS: &[&str] = &[
 ];
 
 /// How long the title that `shown` begins with is, of which the first `length` bytes were read: with its second sentence, where a
-/// publisher with its place stands behind that, or the name that `mask` has in italics there.
+/// publisher with its place stands behind that, the name that `mask` has in italics there, or what it stands in behind "in:".
 pub(super) fn whole(mask: &Mask, shown: &str, length: usize) -> usize {
     let Some(second) = shown[length..].strip_prefix(". ") else {
         return length;
     };
     let from = length + ". ".len();
+    if let Some(end) = before_in(second) {
+        return from + end;
+    }
     let end = end(mask, second);
     end.filter(|&end| is_part(&second[..end]))
         .map_or(length, |end| from + end)
+}
+
+/// Where `second` ends before what the work stands in: "On the need to count them | , in: Weir Letters".
+fn before_in(second: &str) -> Option<usize> {
+    let end = second[..sentence(second)].find(", in: ")?;
+    let own = &second[..end];
+    let mut words = own.split(' ');
+    let first = words.next().unwrap_or_default();
+    let is_told = words.any(|word| word.starts_with(char::is_lowercase));
+    ((is_told || ARTICLES.contains(&first)) && is_free(own)).then_some(end)
 }
 
 /// Where the sentence ends that `second` begins with, where what stands behind it can be no part of a title.
@@ -182,11 +195,16 @@ fn is_part(second: &str) -> bool {
     let first = words().next().unwrap_or_default();
     let is_small =
         |word: &str| word.starts_with(char::is_lowercase) && word.chars().count() >= LONG;
+    (words().any(is_small) || ARTICLES.contains(&first)) && is_free(second)
+}
+
+/// Whether nothing in `second` says that it is something else than a part of a title.
+fn is_free(second: &str) -> bool {
+    let mut words = second.split([' ', ',', '.', '-', '’', '\'']);
     let is_other = |word: &str| OTHERS.contains(&word.to_lowercase().as_str());
     second.starts_with(char::is_uppercase)
         && second.contains(' ')
-        && (words().any(is_small) || ARTICLES.contains(&first))
-        && !words().any(is_other)
+        && !words.any(is_other)
         && !second.contains(['[', '/', ':', '&'])
         && numbers(second).all(|number| number.len() == YEAR)
         && placed(second) == 0

@@ -6,13 +6,41 @@ const WHICH: &[&str] = &[
     "Revised", "Rev", "New",
 ];
 
+/// Words between those, which say what was done to the work.
+const DONE: &[&str] = &[
+    "revised",
+    "rev.",
+    "enlarged",
+    "enl.",
+    "expanded",
+    "updated",
+    "corrected",
+    "and",
+    "&",
+    "überarbeitete",
+    "überarb.",
+    "erweiterte",
+    "erw.",
+    "verbesserte",
+    "verb.",
+    "aktualisierte",
+    "aktual.",
+    "durchgesehene",
+    "und",
+    "u.",
+];
+
 /// Words for an edition.
 const EDITION: &[&str] = &["ed", "edn", "edition", "Aufl", "Auflage"];
 
-/// How long what says the edition before a publisher's name is: "2nd ed., Pier Press".
+/// How long what says the edition before a publisher's name is: "2nd ed., Pier Press", "3rd revised edition, Pier Press".
 pub(in super::super) fn edition(text: &str) -> usize {
     let mut words = text.split(' ');
-    let (Some(which), Some(word)) = (words.next(), words.next()) else {
+    let which = words.next().unwrap_or_default();
+    let is_done = |word: &&str| DONE.contains(&word.trim_end_matches(','));
+    let done = words.clone().take_while(is_done).map(|word| word.len() + 1);
+    let done: usize = done.sum();
+    let Some(word) = words.find(|word| !is_done(word)) else {
         return 0;
     };
     let number = which.trim_start_matches(|c: char| c.is_ascii_digit());
@@ -23,7 +51,7 @@ pub(in super::super) fn edition(text: &str) -> usize {
     if !is_edition || !EDITION.contains(&bare) {
         return 0;
     }
-    let end = (which.len() + 1 + word.len() + 1).min(text.len());
+    let end = (which.len() + 1 + done + word.len() + 1).min(text.len());
     // A stop may stand alone where a date was.
     let rest = text.get(end..).unwrap_or_default();
     end + (rest.len() - rest.trim_start_matches([' ', '.', ',', ':', ';']).len())

@@ -19,6 +19,16 @@ fn is_person(text: &str) -> bool {
     !name.is_empty() && (is_initial || !name.contains('.')) && !name.contains(" of ")
 }
 
+/// Whether `text` says by whom something was made: "Notes by Ada Moss"; "Weir by Weir" does not.
+fn is_made(text: &str) -> bool {
+    let parted = text.split_once(" by ");
+    parted.is_some_and(|(before, behind)| {
+        let last = before.rsplit(' ').next().unwrap_or_default();
+        let next = behind.split([' ', ':', ',']).next().unwrap_or_default();
+        !last.eq_ignore_ascii_case(next)
+    })
+}
+
 /// Whether `folded` stands where nobody is known to have brought a work out, or no place is known: "[S.l.: s.n.]".
 fn is_nobody(folded: &str) -> bool {
     ["s.n", "s. n", "s.l", "s. l"].contains(&folded.trim_end_matches('.'))
@@ -99,7 +109,7 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
         && !is_person(text)
         && !is_nobody(&folded)
         && !MEDIA.contains(&folded.as_str())
-        && !text.contains(" by ")
+        && !is_made(text)
         && !is_where(text)
         && !is_initialled(text)
         && !text.contains(['：', '，'])

@@ -5,10 +5,9 @@ use super::super::super::style::Style;
 use super::super::sentence::sentence;
 use super::doubt::is_numbered;
 use super::editors::is_edited;
-use super::things::{ABOUT, THINGS};
+use super::things::{ABOUT, THINGS, is_described};
 use super::{OWNER, edition};
 use crate::gazetteer;
-use crate::source::Span;
 
 /// A city's name has fewer words.
 const PLACE: usize = 4;
@@ -140,16 +139,6 @@ fn is_length(text: &str) -> bool {
     behind.len() < digits.len() && behind.trim_start().starts_with("p.")
 }
 
-/// `span` without the volume at its end, which is in italics with the name of the journal: "*Harbour Notes, 10*(1)".
-pub(super) fn volumeless(text: &str, span: Span) -> Span {
-    let own = text.get(span.range()).unwrap_or_default();
-    let name = own.trim_end_matches(|c: char| c.is_ascii_digit());
-    let bare = name.strip_suffix(", ").filter(|_| name.len() < own.len());
-    bare.map_or(span, |bare| {
-        Span::new(span.start as usize, span.start as usize + bare.len())
-    })
-}
-
 /// What stands before the names of those who had a part in a work as a place does before a publisher's.
 const ROLES: &[&str] = &[
     "Tradução",
@@ -193,7 +182,8 @@ pub(in super::super::super) fn placed(text: &str) -> usize {
         && !volume.contains(char::is_alphabetic)
         && !(volume.len() == 4 && volume.chars().all(digit));
     // "Audits: A Journal of Practice", "Weirs: The Definitive Guide, by Ada Moss": names of works.
-    let is_work = ROLES.contains(&place)
+    let is_work = is_described(name)
+        || ROLES.contains(&place)
         || name.starts_with("A ")
         || name.starts_with("An ")
         || name.starts_with("Vol")

@@ -22,6 +22,16 @@ pub(super) const THINGS: usize = 4;
 /// None of these has more words.
 const THING: usize = 4;
 
+/// What the second part of a name says that the first is.
+const DESCRIBED: &[&str] = &["Encyclopedia", "Encyclopaedia", "Dictionary"];
+
+/// Whether `text` says behind a name, and no place, what it is of: "Weirs | The Free Encyclopedia".
+pub(super) fn is_described(text: &str) -> bool {
+    let own = text.split(['.', ',', '[', '(']).next().unwrap_or_default();
+    let last = own.trim_end().rsplit(' ').next().unwrap_or_default();
+    text.starts_with("The ") && DESCRIBED.contains(&last)
+}
+
 /// Whether the comma behind `name` stands between things that it is about: "Transactions on Systems, Tides, and Harbours".
 pub(super) fn is_enumerated(name: &str, behind: &str) -> bool {
     if !ABOUT.iter().any(|about| name.contains(about)) {
