@@ -149,6 +149,7 @@ fn refusals(
     tally::refuse(source, facts, candidates, &places, &mut refused);
     inserted::refuse(source, layout, facts, candidates, &places, &mut refused);
     beside::refuse(source, facts, candidates, &places, &mut refused);
+    index::refuse(facts, candidates, &places, &mut refused);
     noted::refuse(facts, candidates, &places, &mut refused);
     forwarded::refuse(source, layout, facts, candidates, &mut refused);
     shortcode::refuse(source, facts, candidates, &mut refused);

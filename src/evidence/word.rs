@@ -90,13 +90,21 @@ pub(super) fn is_identifier(word: &str) -> bool {
     word.is_ascii() && odd
 }
 
-/// Whether `lead` ends with an index in brackets, behind which a second one stands: `x1[0]`, `data[i]`.
+/// Whether `lead` ends with an index in brackets, behind which a second one stands: `x1[0]`, `data[i]`, `data["port"]`.
 pub(super) fn is_indexed(lead: &str) -> bool {
     let Some((before, index)) = lead.rsplit_once('[') else {
         return false;
     };
     let word = last_word(before);
-    is_identifier(word) || !word.is_empty() && is_variable(index.trim_end_matches(']'))
+    let index = index.trim_end_matches(']');
+    is_identifier(word) || !word.is_empty() && (is_variable(index) || is_string(index))
+}
+
+/// Whether quotation marks stand round `index`, as round the key of a table: `"port"`.
+fn is_string(index: &str) -> bool {
+    let mark = |c: char| matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’');
+    let open = index.strip_prefix(mark);
+    open.is_some_and(|key| key.ends_with(mark))
 }
 
 /// Whether a colon sticks to numbers on both sides of it in `inside`, as in a slice of a variable: `[2:3]`.
