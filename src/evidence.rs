@@ -9,6 +9,7 @@ mod decimals;
 mod elsewhere;
 mod enumeration;
 mod facts;
+mod filename;
 mod forwarded;
 mod index;
 mod inline;

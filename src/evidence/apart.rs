@@ -1,6 +1,7 @@
 //! Numbers in brackets that do not cite even where an entry has them: pinpoints, intervals, boxes, diagrams, numbering.
 
 use super::facts::{Facts, all_numbers_of};
+use super::filename;
 use super::interval::is_interval;
 use super::numbered::{is_pressed, is_time};
 use super::pattern::is_class;
@@ -63,6 +64,9 @@ pub(super) fn refused(
 ) -> Option<&'static str> {
     if is_tag(place) {
         return Some(TAG);
+    }
+    if filename::is_within(place) {
+        return Some("part of a file's name");
     }
     if is_pinpoint(place, listed) {
         return Some("a place in a text that is cited otherwise");

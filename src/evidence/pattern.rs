@@ -9,8 +9,8 @@ const CLASSES: &[&str] = &["[a-z", "[A-Z", "[0-9", "[^a-z", "[^A-Z", "[^0-9"];
 /// Words right before a class.
 const WORDS: &[&str] = &["expression", "regex", "regexp", "pattern", "class"];
 
-/// Whether it is a range of digits that stands behind a word for a class or near a class of letters; amid a clause also where an entry
-/// is `listed` that has one of them.
+/// Whether it is a range of digits that is repeated, stands behind a word for a class or near a class of letters; amid a clause also
+/// where an entry is `listed` that has one of them.
 pub(super) fn is_class(candidate: &Candidate, place: &Place<'_>, listed: bool) -> bool {
     let [only] = &*candidate.citations else {
         return false;
@@ -18,6 +18,16 @@ pub(super) fn is_class(candidate: &Candidate, place: &Place<'_>, listed: bool) -
     let digits = matches!(only.key.value, Value::Range(first, last) if first < last && last < 10);
     if !digits || candidate.link.is_some() {
         return false;
+    }
+    // `[1-3]+`
+    let mut behind = place.behind.chars();
+    let is_repeated = match behind.next().filter(|_| !place.spaced_after) {
+        Some('+') => behind.next() != Some('['),
+        Some('{') => behind.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    };
+    if is_repeated {
+        return true;
     }
     let near = |text: &str| CLASSES.iter().any(|class| text.contains(class));
     let is_near = near(place.lead) || near(place.behind);
