@@ -1,6 +1,8 @@
 //! Scores of games in brackets.
 
+use super::before::Before;
 use super::place::Place;
+use super::word::last_word;
 use crate::document::{Candidate, Value};
 use crate::words;
 
@@ -33,7 +35,8 @@ const NEAR: usize = 6;
 /// The length of a set of tennis in brackets, in bytes.
 const SET: usize = 5;
 
-/// Whether it runs backwards beside words for how a game went: `beat Port Ellis [2-1]`, `[2-1] at half-time`.
+/// Whether it runs backwards beside words for how a game went, or between the sides: `beat Port Ellis [2-1]`, `[2-1] at half-time`,
+/// `Port Ellis [2-1] Skerra`.
 pub(super) fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
     let [only] = &*candidate.citations else {
         return false;
@@ -46,7 +49,21 @@ pub(super) fn is_score(candidate: &Candidate, place: &Place<'_>) -> bool {
         .take(NEAR)
         .any(|word| RESULTS.contains(&word));
     let when = || WHEN.iter().any(|when| place.behind.starts_with(when));
-    falls && (told || is_told(place.lead) || when() || is_set(&only.key.value, place))
+    falls
+        && (told
+            || is_told(place.lead)
+            || when()
+            || is_set(&only.key.value, place)
+            || is_between_sides(place))
+}
+
+/// Whether it stands amid a line between two words with capitals, where no sentence ends.
+fn is_between_sides(place: &Place<'_>) -> bool {
+    let apart = place.before == Before::Word && place.spaced && place.spaced_after;
+    let side = last_word(place.lead);
+    let capitals =
+        side.starts_with(char::is_uppercase) && place.after.is_some_and(char::is_uppercase);
+    apart && capitals && !place.opens_line && !place.ends_line
 }
 
 /// Whether it is a set of tennis beside another one: `[6-4], [7-5]`.
