@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, all_numbers_of};
 use super::filename;
-use super::interval::is_interval;
+use super::interval::{is_interval, is_spread};
 use super::numbered::{is_pressed, is_time};
 use super::pattern::is_class;
 use super::pinpoint::is_pinpoint;
@@ -75,7 +75,7 @@ pub(super) fn refused(
     if !listed && many < NUMBERS && counts_sources(place.inside) {
         return Some("the number of a source in no list");
     }
-    if is_interval(candidate, place) {
+    if is_interval(candidate, place) || is_spread(candidate, place, listed) {
         return Some(INTERVAL);
     }
     if score::is_score(candidate, place) {
