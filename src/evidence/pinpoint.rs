@@ -1,6 +1,7 @@
 //! Paragraphs of rulings and laws: `paragraphs [14] to [16]`, `at [14]`, `[31] of the judgment`.
 
 use super::place::Place;
+use super::word::last_word;
 
 /// Words for the numbered paragraphs of a ruling or a law.
 const PARAGRAPHS: &[&str] = &[
@@ -27,6 +28,47 @@ const MARKS: [char; 8] = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
 /// Words for a ruling that is spoken of.
 const RULINGS: &[&str] = &["ruling", "judgment", "judgement"];
 
+/// Who gives a ruling, or sits where it is given.
+const COURTS: &[&str] = &[
+    "court",
+    "judge",
+    "judges",
+    "justice",
+    "lady",
+    "lord",
+    "tribunal",
+    "lj",
+    "ruling",
+    "judgment",
+    "judgement",
+];
+
+/// Words for what is said in a ruling, right before "at" and its paragraph.
+const SAID: &[&str] = &[
+    "said",
+    "says",
+    "held",
+    "holds",
+    "noted",
+    "notes",
+    "observed",
+    "observes",
+    "ruled",
+    "rules",
+    "stated",
+    "states",
+    "concluded",
+    "concludes",
+    "explained",
+    "explains",
+    "added",
+    "adds",
+    "wrote",
+    "writes",
+    "remarked",
+    "remarks",
+];
+
 /// Words before a paragraph that is named so: behind a noun, the number would be a citation of what that tells.
 const LEADS: &[&str] = &[
     "see", "in", "at", "from", "by", "per", "under", "again", "also", "cf", "cf.",
@@ -43,7 +85,7 @@ pub(super) fn is_pinpoint(place: &Place<'_>, listed: bool) -> bool {
     place.spaced
         && (LEADS.contains(&word.as_str()) && is_of_ruling(place.behind)
             || PARAGRAPHS.contains(&word.as_str())
-            || word == "at" && names_case(lead)
+            || word == "at" && (names_case(lead) || is_said_in_court(lead))
             || ends_report(lead, listed))
 }
 
@@ -107,6 +149,19 @@ fn names_case(lead: &str) -> bool {
         bytes.len() > 4 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b']'
     };
     lead.contains(" v ") || lead.contains(" v. ") || lead.split('[').skip(1).any(is_year)
+}
+
+/// Whether the sentence at the end of `lead` speaks of a court, and ends with "at" behind a word for what that said, or behind a
+/// parenthesis: `The judge said at`.
+fn is_said_in_court(lead: &str) -> bool {
+    let lead = lead.to_lowercase();
+    let Some(before) = lead.strip_suffix("at") else {
+        return false;
+    };
+    let sentence = lead.rsplit(". ").next().unwrap_or_default();
+    let mut words = sentence.split(|c: char| !c.is_alphanumeric());
+    let told = before.ends_with('(') || SAID.contains(&last_word(before.trim_end()));
+    told && words.any(|word| COURTS.contains(&word))
 }
 
 /// Whether `lead` ends with a report of a case, behind which its paragraphs are numbered: `[2019] EWCA Civ 311,`. Without the comma
