@@ -1,5 +1,7 @@
 //! Figures that an editor put in brackets into somebody's words: `"We had [10] buses," she said.`
 
+use std::ops::RangeInclusive;
+
 use super::facts::Facts;
 use super::place::Place;
 use super::word::last_word;
@@ -12,6 +14,12 @@ const QUOTATION: usize = 400;
 
 /// Quotation marks, those that open before those that close.
 const PAIRS: [(char, char); 4] = [('“', '”'), ('„', '“'), ('«', '»'), ('‘', '’')];
+
+/// The century of a year has so many digits, as many as the rest of it.
+const CENTURY: usize = 2;
+
+/// Centuries that years are in.
+const CENTURIES: RangeInclusive<u32> = 10..=20;
 
 /// A noun that stands for several things has more letters than this.
 const PLURAL: usize = 4;
@@ -32,6 +40,26 @@ pub(super) fn refuse(
             *refused = Some("a figure put into a quotation");
         }
     }
+}
+
+/// Whether it is the end of a year that somebody filled in: `in 19[31]`.
+pub(super) fn ends_year(place: &Place<'_>) -> bool {
+    let century = place.glued_word().filter(|word| word.len() == CENTURY);
+    let Some(century) = century else {
+        return false;
+    };
+    let before = &place.lead[..place.lead.len() - century.len()];
+    let own =
+        before.is_empty() || before.ends_with(|c: char| c.is_whitespace() || "(“\"".contains(c));
+    let digits = place.inside.strip_prefix('[');
+    let digits = digits.and_then(|inside| inside.strip_suffix(']'));
+    let is_rest = digits.is_some_and(|rest| {
+        rest.len() == CENTURY && rest.bytes().all(|byte| byte.is_ascii_digit())
+    });
+    own && is_rest
+        && century
+            .parse()
+            .is_ok_and(|century: u32| CENTURIES.contains(&century))
 }
 
 /// Whether a figure follows `word`, in whatever language.

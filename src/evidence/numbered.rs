@@ -1,6 +1,7 @@
 //! Numbers in brackets that something goes by: forms and keys, the lines of a log, classes of figures.
 
 use super::apart::INTERVAL;
+use super::inserted::ends_year;
 use super::pinpoint::before_row;
 use super::place::Place;
 use super::word::last_word;
@@ -105,6 +106,9 @@ pub(super) fn refused(candidate: &Candidate, place: &Place<'_>) -> Option<&'stat
     let counts = figure.ends_with(|c: char| c.is_ascii_digit()) && figure.len() != YEAR;
     if is_range && place.spaced && counts {
         return Some(INTERVAL);
+    }
+    if ends_year(place) {
+        return Some("digits put into a year");
     }
     is_called(place).then_some("the number of something that is called by it")
 }

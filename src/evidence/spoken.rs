@@ -53,7 +53,8 @@ pub(super) fn is_spoken(place: &Place<'_>, listed: bool) -> bool {
     }
     ["such as", "like"].iter().any(|words| {
         let before = lead.strip_suffix(words);
-        before.is_some_and(|before| SIGNS.contains(&last_word(before.trim_end())))
+        let word = before.map(|before| last_word(before.trim_end()).to_lowercase());
+        word.is_some_and(|word| SIGNS.contains(&word.as_str()))
     })
 }
 
