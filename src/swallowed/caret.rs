@@ -12,6 +12,8 @@ use crate::source::Span;
 const WORDS: usize = 3;
 /// A name has more letters than a term that is raised.
 const NAME: usize = 4;
+/// A year has so many digits.
+const YEAR: usize = 4;
 /// A note takes up this many bytes at most.
 const LONGEST: usize = 2_000;
 
@@ -20,16 +22,25 @@ pub(super) fn notes(document: &Document<'_>) -> Vec<Swallowed> {
     let text = document.source.text();
     let mut found: Vec<Swallowed> = Vec::new();
     let labels = LazyCell::new(|| spaced_labels(document));
+    let mut before = None;
     for at in memchr::memchr_iter(b'^', text.as_bytes()) {
         let past = found.last().is_some_and(|last| at < last.span.end as usize);
         // Two carets of a paragraph may have raised what stands between them, so that neither is seen.
-        let seen =
-            is_text(document, at) || text[at..].starts_with("^[") && is_text(document, at + 1);
-        if !past && seen {
+        let opens = text[..at].ends_with('[') && is_text(document, at - 1);
+        let closes = text[at..].starts_with("^[")
+            && (is_text(document, at + 1) || is_spoilt(found.last(), before));
+        if !past && (is_text(document, at) || opens || closes) {
             found.extend(read(document, at, |label| labels.contains(label)));
         }
+        before = Some(at);
     }
     found
+}
+
+/// Whether the caret `before` another is that of the `last` note, a label with spaces: then it raises nothing that the other ends.
+fn is_spoilt(last: Option<&Swallowed>, before: Option<usize>) -> bool {
+    let last = last.filter(|last| matches!(last.fate, Fate::Printed));
+    last.map(|last| last.span.start as usize + 1) == before && before.is_some()
 }
 
 /// The labels with spaces that notes of the text are written with, in small letters.
@@ -103,16 +114,23 @@ fn printed(
     let is_link = link_at(document, span.start).is_some();
     let label = &inner[..end];
     let is_note = is_worded(label) || is_placed(label) || is_defined(&label.to_ascii_lowercase());
-    (is_note && !linked && !is_link).then_some(swallow(span, Fate::Printed))
+    let raised = label.contains('^');
+    (is_note && !linked && !is_link && !raised).then_some(swallow(span, Fate::Printed))
 }
 
-/// Whether `label` is words with a place in a source: `see Roe, p. 3`.
+/// Whether `label` is words, or a name and a year, with a place in a source: `see Roe, p. 3`, `Roe 2019, p. 3`.
 fn is_placed(label: &str) -> bool {
     let mut words = label
         .split_whitespace()
         .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
-    let two = words.next().is_some() && words.next().is_some();
-    two && label.contains(", ") && label.ends_with(|c: char| c.is_ascii_digit())
+    let name = words
+        .next()
+        .is_some_and(|word| word.starts_with(char::is_uppercase));
+    let mut figures = label.split(|c: char| !c.is_ascii_digit());
+    let dated = name && figures.any(|figure| figure.len() == YEAR);
+    (dated || words.next().is_some())
+        && label.contains(", ")
+        && label.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a note may stand behind `lead`: after a word, a quotation or the end of a sentence.
