@@ -10,6 +10,8 @@ pub struct Speech {
     pub verbs: Vec<String>,
     /// Verbs that say so only beside a quotation: "laughed", "meint".
     pub quoting: Vec<String>,
+    /// Verbs by which somebody thinks or judges so, where no other tells who speaks: "believes", "blasted".
+    pub judging: Vec<String>,
     /// Participles by which whoever begins the sentence says so, behind a comma: "saying".
     pub participles: Vec<String>,
     /// Two words by which whoever stands before them says so: "was quoted".
@@ -48,6 +50,12 @@ pub struct Speech {
     pub persons: Vec<String>,
     /// Words for somebody who is not named, and is in sight.
     pub people: Vec<String>,
+    /// Those of all words for somebody that are said of a woman alone: "sister".
+    pub female: Vec<String>,
+    /// The same of a man.
+    pub male: Vec<String>,
+    /// What several people are, as such words end: `*x` is any word that ends so.
+    pub plurals: Vec<String>,
     /// Words for a body that was named.
     pub bodies: Vec<String>,
     /// How verbs of several speakers end, where a word for a person may mean several.

@@ -55,7 +55,8 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
     if attributions.is_empty() {
         // "Ida Holm said he recognized that" has its verb of saying.
         let any = |at| form::before_verb(reader, at).or_else(|| form::that_quoted(reader, at));
-        attributions.extend((0..words.len()).find_map(any));
+        let judging = || (1..words.len()).find_map(|at| form::judging(reader, at));
+        attributions.extend((0..words.len()).find_map(any).or_else(judging));
     }
     let own: Vec<&Attribution> = attributions.iter().filter(|one| one.outer).collect();
     let counting = if own.is_empty() {
@@ -106,8 +107,9 @@ fn beside(reader: Reader<'_>, verb: usize) -> Option<Attribution> {
     };
     if let Some(phrase) = (reaches(words, verb) && !heard).then(behind).flatten() {
         // "Said Jobs' departure" goes on behind its apostrophe.
-        let owns = words.gap(phrase.end).trim_end() != words.gap(phrase.end)
-            && words.gap(phrase.end).starts_with(['\'', '’']);
+        let mut gap = words.gap(phrase.end).chars();
+        let owns =
+            matches!(gap.next(), Some('\'' | '’')) && gap.next().is_some_and(char::is_whitespace);
         let closed = phrase.end == words.len() || !words.joined(phrase.end) && !owns;
         let quoted = words.quoted_before(chain)
             && (words.words[chain - 1].quoted || words.gap(chain).contains([',', '!', '?', '…']));
@@ -148,7 +150,9 @@ fn first_in_row(reader: Reader<'_>, end: usize) -> Option<Phrase> {
     let alone = |at: usize| {
         let word = &words.words[at];
         let other = words.is_name(at, lexicon) || lexicon.is_verb(word);
-        let joined = words.joined(at) || at == start && start > phrase.end;
+        // "Called it "a shame" and said": marks round a word or two part nothing.
+        let marked = || words.quoted_before(at) && !words.gap(at).contains([',', '.', ';', ':']);
+        let joined = words.joined(at) || marked() || at == start && start > phrase.end;
         joined && !other && !lists.into_iter().any(|list| has(list, word))
     };
     let mut row = start..end;
@@ -159,7 +163,7 @@ fn first_in_row(reader: Reader<'_>, end: usize) -> Option<Phrase> {
 /// The first word behind what commas enclose at the word `at`, or that word itself where they enclose nothing: ", head of the board,".
 fn behind_aside(reader: Reader<'_>, at: usize) -> usize {
     let Reader { words, lexicon } = reader;
-    if words.gap(at).trim() != "," || words.is_name(at, lexicon) {
+    if words.gap(at).trim().trim_start_matches('.') != "," || words.is_name(at, lexicon) {
         return at;
     }
     let mut behind = at + 1..words.len().min(at + CLAUSE);

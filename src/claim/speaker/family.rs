@@ -2,6 +2,9 @@
 
 use std::collections::HashMap;
 
+/// What stands behind a surname and is no part of it.
+const SUFFIXES: [&str; 5] = ["jr", "sr", "ii", "iii", "iv"];
+
 /// A surname that the draft has given in full.
 pub(super) struct Family {
     /// The whole name.
@@ -67,7 +70,10 @@ pub(super) fn capitals(name: &str) -> usize {
         .count()
 }
 
-/// The surname of a full name, or that itself, in small letters: with a hyphen or an apostrophe it is one all the same.
+/// The surname of a full name, or that itself, in small letters: with a hyphen or an apostrophe it is one all the same, and "Jr" behind
+/// it is none.
 pub(super) fn surname(name: &str) -> String {
-    name.rsplit(' ').next().unwrap_or_default().to_lowercase()
+    let words = name.rsplit(' ').map(str::to_lowercase);
+    let mut words = words.skip_while(|word| SUFFIXES.contains(&word.trim_end_matches('.')));
+    words.next().unwrap_or_default()
 }

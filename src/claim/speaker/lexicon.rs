@@ -144,6 +144,11 @@ impl Lexicon {
         has(&self.speech.people, word) || self.is_office(word) && !self.is_institution(word)
     }
 
+    /// Whether `word` is what several are: "workers".
+    pub(super) fn is_several(&self, word: &Word) -> bool {
+        fits(&self.speech.plurals, word)
+    }
+
     /// Whether `word` with an article is a body and no person.
     pub(super) fn is_institution(&self, word: &Word) -> bool {
         fits(&self.speech.institutions, word)
@@ -151,7 +156,7 @@ impl Lexicon {
 }
 
 /// Whether `word` is one of `list`, or ends as one of it does.
-fn fits(list: &[String], word: &Word) -> bool {
+pub(super) fn fits(list: &[String], word: &Word) -> bool {
     let mut list = list.iter();
     list.any(|known| match known.strip_prefix('*') {
         Some(ending) => word.lower.ends_with(ending),

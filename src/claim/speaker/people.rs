@@ -3,6 +3,7 @@
 mod bared;
 mod introduced;
 mod meant;
+mod others;
 
 use std::collections::{HashMap, HashSet};
 
@@ -98,12 +99,16 @@ impl<'l> People<'l> {
     /// Hears a sentence in which `said` was read, and tells who speaks.
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<&(Who, usize)>) -> Turn {
         let named = self.introduce(words);
-        self.sexes.meet(&named);
+        let named = self.in_sight(words, named, said);
         let pronoun = said.filter(|(who, _)| matches!(who, Who::Person | Who::Body | Who::Unsaid));
         // Who stands behind the pronoun is not whom it means.
         let near = pronoun.map_or(words.len(), |(_, at)| *at);
+        let (before, behind): (Vec<_>, Vec<_>) =
+            named.iter().cloned().partition(|(start, _)| *start < near);
+        self.sexes.meet(&before);
         self.look_around(words, &named, said, 0..near);
         let turn = self.turn(words, &named, said);
+        self.sexes.meet(&behind);
         self.look_around(words, &named, said, near..words.len());
         turn
     }
@@ -138,7 +143,7 @@ impl<'l> People<'l> {
         match found {
             None => {
                 self.last = None;
-                self.around.others = true;
+                self.around.others.anybody = true;
             }
             Some(_) if pronoun => self.disturb(named),
             Some(name) => {

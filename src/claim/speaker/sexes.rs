@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::family::surname;
-use super::lexicon::{Lexicon, Word, has};
+use super::lexicon::{Lexicon, Word, fits, has};
 use super::phrase::Who;
 use super::sentence::Words;
 
@@ -12,7 +12,7 @@ const REACH: usize = 10;
 
 /// As what somebody is spoken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Sex {
+pub(super) enum Sex {
     Woman,
     Man,
 }
@@ -68,6 +68,18 @@ impl Sexes {
         &self.near
     }
 
+    /// As what the word `at`, a pronoun, speaks of somebody.
+    pub(super) fn called(&self, words: &Words<'_>, at: usize, lexicon: &Lexicon) -> Option<Sex> {
+        words.words.get(at).and_then(|word| sex_of(word, lexicon))
+    }
+
+    /// Whether the noun `word` may be said of one of the same sex as the speaker `name`, as far as that is known.
+    pub(super) fn may_be(&self, name: &str, word: &Word, lexicon: &Lexicon) -> bool {
+        let noun = sex_of_noun(word, lexicon);
+        let known = self.known.get(name).copied();
+        noun.is_none() || known.is_none() || noun == known
+    }
+
     /// Whether the pronoun at the word `at` is one by which the speaker `name` was called before.
     pub(super) fn is_known_as(
         &self,
@@ -76,7 +88,7 @@ impl Sexes {
         name: &str,
         lexicon: &Lexicon,
     ) -> bool {
-        let sex = words.words.get(at).and_then(|word| sex_of(word, lexicon));
+        let sex = self.called(words, at, lexicon);
         sex.is_some() && self.known.get(name).copied() == sex
     }
 
@@ -128,6 +140,15 @@ fn sex_of(word: &Word, lexicon: &Lexicon) -> Option<Sex> {
         return Some(Sex::Woman);
     }
     has(&speech.men, word).then_some(Sex::Man)
+}
+
+/// What the noun `word` says: "her sister".
+pub(super) fn sex_of_noun(word: &Word, lexicon: &Lexicon) -> Option<Sex> {
+    let speech = lexicon.speech;
+    if fits(&speech.female, word) {
+        return Some(Sex::Woman);
+    }
+    fits(&speech.male, word).then_some(Sex::Man)
 }
 
 /// As what the words from `at` on speak of `who`.

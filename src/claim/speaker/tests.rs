@@ -5,6 +5,7 @@ mod bared;
 mod beside;
 mod forms;
 mod joined;
+mod next;
 mod onward;
 mod roles;
 mod tongues;

@@ -1,7 +1,7 @@
 //! Who speaks by the form of the sentence: before a colon that words in quotation marks follow, or behind such words and a comma.
 
 use super::super::lexicon::has;
-use super::super::phrase::{Phrase, Reader, Who};
+use super::super::phrase::{Found, Phrase, Reader, Who};
 use super::Attribution;
 
 /// Between "put it" and the words themselves stand so many words at most: "put it rather plainly".
@@ -184,6 +184,31 @@ pub(super) fn unsaid(reader: Reader<'_>, chain: usize, verb: usize) -> Option<Ph
         who: Who::Unsaid,
         start: chain,
         end: verb + 1,
+    })
+}
+
+/// Who thinks or judges so by the verb at the word `at`, where none of saying tells who speaks: `Ida Holm blasted the plan`.
+pub(super) fn judging(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let verb = &words.words[at];
+    if verb.capital || verb.quoted || !has(&lexicon.speech.judging, verb) {
+        return None;
+    }
+    let mut chain = at;
+    while chain > 0 && words.joined(chain) && has(&lexicon.speech.between, &words.words[chain - 1])
+    {
+        chain -= 1;
+    }
+    let phrase = match reader.before(chain) {
+        Found::Phrase(phrase) => phrase,
+        Found::Unsure => return None,
+        Found::Nothing => reader.before_aside(chain).phrase()?,
+    };
+    let start = reader.beginning(&phrase)?;
+    Some(Attribution {
+        who: phrase.who,
+        start,
+        outer: true,
     })
 }
 

@@ -52,6 +52,7 @@ impl People<'_> {
             if self.is_of_body(words, start..end) {
                 continue;
             }
+            self.around.tied |= tied;
             if !tied && !self.is_of_thing(words, start..end) {
                 found.push((start, full.clone()));
             }

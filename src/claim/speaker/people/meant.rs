@@ -6,6 +6,7 @@ use super::super::family::capitals;
 use super::super::lexicon::has;
 use super::super::phrase::{Reader, Who};
 use super::super::sentence::Words;
+use super::others::Others;
 use super::{Last, People};
 use crate::gazetteer::is_country;
 use crate::outlet;
@@ -26,18 +27,32 @@ pub(super) struct Around {
     carried: Option<Last>,
     /// Whether the paragraph before names nobody else, not even by a single word.
     sure: bool,
-    /// Whether others are in sight, who are not named: "her sister", "the minister".
-    pub(super) others: bool,
+    /// The only one whom the paragraph before names, where nobody speaks in it and nobody else is in sight, and whether it is about that
+    /// one, who is certainly a person.
+    only: Option<(String, bool)>,
+    /// The others in sight of the paragraph before, of whom it is told that they are women or men.
+    before: Others,
+    /// The others in sight, who are not named: "her sister", "the minister".
+    pub(super) others: Others,
     /// Whether a single word may name somebody else: "Orme left".
     strangers: bool,
+    /// Whether somebody may be named behind a word for where or with whom: "with Ida Holm".
+    pub(super) tied: bool,
 }
 
 impl Around {
     /// What there is at the beginning of a paragraph, where `last` spoke last in the one before.
     pub(super) fn next(&self, last: Option<Last>, near: &[String]) -> Self {
         let alone = |last: &Last| last.named && !last.body && !last.disturbed;
+        let nobody = !self.others.anybody;
+        let alone_here = nobody && !self.strangers && !self.tied;
+        let only = near.first().filter(|_| near.len() == 1 && last.is_none());
         Self {
-            carried: last.filter(alone).filter(|_| !self.others),
+            carried: last.filter(alone).filter(|_| nobody),
+            only: only
+                .filter(|_| alone_here)
+                .map(|only| (only.clone(), self.subject.as_ref() == Some(only))),
+            before: self.others,
             sure: !self.strangers && near.len() <= 1,
             ..Self::default()
         }
@@ -57,23 +72,31 @@ impl People<'_> {
         let own = self.subject(words, named).filter(|_| said.is_none());
         // "Ida Holm, 61, is a former teacher" tells what she is herself.
         let told = own.as_ref().map_or(0, |(_, end)| *end);
-        let told_so = own.is_some() && {
-            let article = words.words.get(told + 1);
-            article.is_some_and(|word| has(&self.lexicon.speech.indefinite, word))
+        let article = |at: usize| {
+            let word = words.words.get(at);
+            word.is_some_and(|word| has(&self.lexicon.speech.indefinite, word))
         };
+        let told_so = own.is_some() && (article(told) || article(told + 1));
         let lexicon = self.lexicon;
         let speaker = said.map_or(0..0, |said| self.own_words(words, said));
         let free = |at: &usize| !words.words[*at].quoted && !speaker.contains(at);
-        let other = |at: usize| !told_so && lexicon.is_of_a_person(&words.words[at]);
-        let others = range.clone().filter(free).any(other);
-        let mut single = range.clone().filter(free);
-        let strangers = single.any(|at| self.may_be_somebody(words, at));
-        self.around.others |= others;
+        let own_word = range.end == words.len() && self.is_own_word(words, said);
+        for at in range.clone().filter(free).filter(|_| !told_so) {
+            self.around.others.note(&words.words[at], lexicon);
+        }
+        let stranger = |at: usize| {
+            self.may_be_somebody(words, at) && (!own_word || self.spoke(&words.words[at].lower))
+        };
+        let strangers = range.clone().filter(free).any(stranger);
         self.around.strangers |= strangers;
         if let Some(last) = &mut self.last {
             // "Her sister" may be she who speaks next.
+            let name = self.names[last.name as usize].as_str();
             let mut own = words.words[range].iter();
-            last.disturbed |= own.any(|word| !word.quoted && has(&lexicon.speech.people, word));
+            last.disturbed |= own.any(|word| {
+                let person = !word.quoted && has(&lexicon.speech.people, word);
+                person && self.sexes.may_be(name, word, lexicon)
+            });
         }
         if self.around.subject.is_none() {
             self.around.subject = own.map(|(name, _)| name);
@@ -183,31 +206,48 @@ impl People<'_> {
             && behind.lower.bytes().all(|byte| byte.is_ascii_digit())
             && words.gap(end + 1).trim() == ",";
         let does = words.joined(end) && lexicon.is_quoting(behind);
+        let apposed = self.is_apposed(words, end);
         // "Ida Holm: we went, and he said" is her own word of somebody.
-        let goes_on = aged || words.joined(end);
-        let person = goes_on && (titled || aged || does || self.sexes.knows(name));
+        let goes_on = aged || apposed || words.joined(end);
+        let person = goes_on && (titled || aged || apposed || does || self.sexes.knows(name));
         person.then(|| (name.clone(), end + usize::from(aged)))
+    }
+
+    /// Whether what a person is stands behind the name that ends before the word `end`: "Ida Holm, a pilot at the port, went".
+    fn is_apposed(&self, words: &Words<'_>, end: usize) -> bool {
+        let lexicon = self.lexicon;
+        let article = words.words.get(end);
+        let told = words.gap(end).trim() == ","
+            && article.is_some_and(|word| has(&lexicon.speech.indefinite, word));
+        let mut behind =
+            (end + 1..words.len().min(end + OFFICE)).take_while(|at| words.joined(*at));
+        told && behind.any(|at| lexicon.is_of_a_person(&words.words[at]))
     }
 
     /// Whom the pronoun at the word `at` means where nobody has spoken in the paragraph: the one person whom it is about, the only one
     /// whom it names, who spoke before, or where it names nobody the only one who spoke in the paragraph before and was called so, or
     /// was alone there.
     pub(super) fn meant(&mut self, words: &Words<'_>, who: &Who, at: usize) -> Option<u32> {
-        if *who == Who::Body || self.last.is_some() || self.around.others {
+        let sex = self.sexes.called(words, at, self.lexicon);
+        let around = &self.around;
+        if *who == Who::Body || self.last.is_some() || around.others.may_be(sex) {
             return None;
         }
         let near = self.sexes.near();
-        let name = match &self.around.subject {
+        let name = match &around.subject {
             Some(subject) if *near == [subject.clone()] => subject.clone(),
             _ => {
-                let spoke = |name: &&String| self.index.contains_key(&name.to_lowercase());
-                let (name, sure) = match (near, self.around.carried) {
-                    ([only], _) if spoke(&only) => (only.clone(), true),
-                    ([], Some(last)) => (self.names[last.name as usize].clone(), self.around.sure),
+                let (name, sure) = match (near, around.carried, &around.only) {
+                    ([only], _, _) if self.spoke(only) => (only.clone(), true),
+                    ([], Some(last), _) => (self.names[last.name as usize].clone(), around.sure),
+                    ([], None, Some((only, person))) => (only.clone(), *person || self.spoke(only)),
                     _ => return None,
                 };
+                if near.is_empty() && around.before.may_be(sex) {
+                    return None;
+                }
                 let known = self.sexes.knows(&name);
-                let alone = sure && !self.around.strangers;
+                let alone = sure && !around.strangers;
                 let fits = self.sexes.is_known_as(words, at, &name, self.lexicon)
                     || alone && (!known || *who == Who::Unsaid);
                 fits.then_some(name)?

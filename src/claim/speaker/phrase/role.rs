@@ -37,7 +37,10 @@ impl Reader<'_> {
                 return Some(self.words.name_start(at - 1, self.lexicon));
             }
             if !possessive
-                && (self.lexicon.is_common(word) || self.says(at) || has(&speech.of, word))
+                && (self.lexicon.is_common(word)
+                    || self.says(at)
+                    || has(&speech.of, word)
+                    || has(&speech.openers, word))
             {
                 return self.bare_start(at + 1, end);
             }
