@@ -15,6 +15,7 @@ mod reports;
 mod sayings;
 mod shares;
 mod trials;
+mod views;
 mod wishes;
 mod wrongs;
 
