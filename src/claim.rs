@@ -43,6 +43,7 @@ mod survey;
 mod talk;
 mod telling;
 mod tongue;
+mod trailed;
 mod unspoken;
 mod verse;
 mod whole;

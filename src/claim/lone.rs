@@ -5,9 +5,10 @@ mod tag;
 use super::judged;
 use super::place::Place;
 use super::proclaimed;
+use super::trailed::is_trailed;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
-use tag::{is_set_off, is_tagged, is_told};
+use tag::{is_set_off, is_told};
 
 /// With fewer words it is a manner of speaking, unless it ends as what is said ends.
 const WORDS: usize = 6;
@@ -80,7 +81,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
             || mute && is_set_off(inside, behind)
             || has_person()
             || is_told(inside, behind, place.table)
-            || is_tagged(place, quotation)
+            || is_trailed(&place, quotation)
     };
     let owned = || place.is_within(quotation) || !place.hedged && known();
     if unspaced || enough && owned() {
@@ -239,6 +240,7 @@ mod tests {
                 "pt",
                 "\"Hoje nenhum barco sai deste porto\", pontua a nota.",
             ),
+            ("de", "„Heute fährt hier niemand mehr hinaus“, schimpft er."),
         ] {
             assert!(speaks(code, text), "{text}");
         }

@@ -1,7 +1,5 @@
 //! What parts a quotation from what stands behind it: a comma, a dash, a verb of saying.
 
-use super::Place;
-use crate::source::Span;
 use crate::words::Table;
 
 /// So many words may stand between a quotation and the verb behind it: "a", "également".
@@ -22,22 +20,4 @@ pub(super) fn is_told(inside: &str, behind: &str, table: &Table) -> bool {
     let verb = words.find(|word| !speech.between.iter().any(|between| between == word));
     let verb = verb.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     parted && verb.is_some_and(|verb| speech.quotes_by(verb))
-}
-
-/// Whether all that the sentence at `place` says beside its `quotation` is a comma and a verb, whatever one it is: "“...”, critica."
-pub(super) fn is_tagged(place: Place<'_>, quotation: Span) -> bool {
-    let sentence = place.sentence;
-    if quotation.start < sentence.start || quotation.end > sentence.end {
-        return false;
-    }
-    let before = &place.text[sentence.start as usize..quotation.start as usize];
-    let behind = place.text[quotation.end as usize..sentence.end as usize].trim_end();
-    let tag = behind
-        .strip_prefix(", ")
-        .and_then(|tag| tag.strip_suffix('.'));
-    let small = |word: &str| word.chars().all(|c| c.is_lowercase() || c == '-');
-    before.trim().is_empty()
-        && tag.is_some_and(|tag| {
-            !tag.is_empty() && tag.split(' ').count() <= HELPERS && tag.split(' ').all(small)
-        })
 }
