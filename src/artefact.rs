@@ -106,7 +106,7 @@ pub fn parameter(text: &str, span: Span) -> Span {
 }
 
 /// Whether the mark at `span` of `text` stands right behind a fence of code: with it the fence closes no block, and all below is code
-/// (CommonMark 0.31, 4.5).
+/// (`CommonMark` 0.31, 4.5).
 pub fn is_on_fence(text: &str, span: Span) -> bool {
     let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
     let fence = before.trim_end_matches(['`', '~']);

@@ -68,11 +68,6 @@ impl Sexes {
         &self.near
     }
 
-    /// As what the word `at`, a pronoun, speaks of somebody.
-    pub(super) fn called(&self, words: &Words<'_>, at: usize, lexicon: &Lexicon) -> Option<Sex> {
-        words.words.get(at).and_then(|word| sex_of(word, lexicon))
-    }
-
     /// Whether the noun `word` may be said of one of the same sex as the speaker `name`, as far as that is known.
     pub(super) fn may_be(&self, name: &str, word: &Word, lexicon: &Lexicon) -> bool {
         let noun = sex_of_noun(word, lexicon);
@@ -88,7 +83,7 @@ impl Sexes {
         name: &str,
         lexicon: &Lexicon,
     ) -> bool {
-        let sex = self.called(words, at, lexicon);
+        let sex = called(words, at, lexicon);
         sex.is_some() && self.known.get(name).copied() == sex
     }
 
@@ -131,6 +126,11 @@ impl Sexes {
         }
         sex.is_none_or(|sex| *self.known.entry(name.to_owned()).or_insert(sex) == sex)
     }
+}
+
+/// As what the word `at`, a pronoun, speaks of somebody.
+pub(super) fn called(words: &Words<'_>, at: usize, lexicon: &Lexicon) -> Option<Sex> {
+    words.words.get(at).and_then(|word| sex_of(word, lexicon))
 }
 
 /// What `word`, a pronoun or an honour, says.

@@ -6,6 +6,7 @@ use super::super::family::capitals;
 use super::super::lexicon::has;
 use super::super::phrase::{Reader, Who};
 use super::super::sentence::Words;
+use super::super::sexes::called;
 use super::others::Others;
 use super::{Last, People};
 use crate::gazetteer::is_country;
@@ -228,7 +229,7 @@ impl People<'_> {
     /// whom it names, who spoke before, or where it names nobody the only one who spoke in the paragraph before and was called so, or
     /// was alone there.
     pub(super) fn meant(&mut self, words: &Words<'_>, who: &Who, at: usize) -> Option<u32> {
-        let sex = self.sexes.called(words, at, self.lexicon);
+        let sex = called(words, at, self.lexicon);
         let around = &self.around;
         if *who == Who::Body || self.last.is_some() || around.others.may_be(sex) {
             return None;
