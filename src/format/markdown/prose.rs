@@ -53,6 +53,9 @@ const INLINES: &[&str] = &[
 /// So many labels at the beginning of elements make a list, whose links are those of its sources.
 const LABELS: usize = 2;
 
+/// The raised digits.
+const RAISED: &[char] = &['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// A sentence that tells something has so many words or more.
 const SENTENCE: usize = 8;
 
@@ -227,11 +230,13 @@ fn holds_year(text: &str) -> bool {
     })
 }
 
-/// Whether what stands between the tags of `text` ends as a sentence does, and is long enough for one.
+/// Whether what stands between the tags of `text` ends as a sentence does, also with raised numbers behind its stop, and is long enough for
+/// one.
 fn holds_sentence(text: &str) -> bool {
     let pieces = text.split('>').map(|piece| piece.split('<').next());
     let words: String = pieces.map(Option::unwrap_or_default).collect();
-    words.trim_end().ends_with(['.', '!', '?', '”', '"', ']'])
+    let unraised = words.trim_end().trim_end_matches(RAISED);
+    unraised.ends_with(['.', '!', '?', '”', '"', ']'])
         && words.split_whitespace().nth(SENTENCE - 1).is_some()
 }
 
