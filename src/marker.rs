@@ -258,7 +258,7 @@ pub(crate) fn with_listed(
         let places = lost::unlisted_places(source, layout);
         all = merged(all, scan(source, layout, &places, &[LOST]));
     }
-    if numbered || exported {
+    if numbered || exported || lost::stand_alone(source, lists, entries, &all) {
         let spans = written(lists);
         let mut places = lost::places(source, layout, &spans);
         if exported {

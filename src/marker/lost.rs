@@ -8,7 +8,9 @@ mod stick;
 mod unlisted;
 
 use super::{COUNTED, Family, Syntax};
-use crate::document::{Block, Inline, Layout, ListKind, Reference, ReferenceList, Segment, System};
+use crate::document::{
+    Block, Candidate, Inline, Layout, ListKind, Reference, ReferenceList, Segment, System,
+};
 use crate::parts;
 use crate::source::{Source, Span};
 use figure::closes_figure;
@@ -45,6 +47,36 @@ pub(crate) fn is_exported(source: &Source, list: &ReferenceList, entries: &[Refe
         numbered && (parts::is_exported(body) || parts::links_itself(body, behind))
     });
     exported.count() * 100 >= own.len() * EXPORTED
+}
+
+/// Whether the entries of one of `lists` are numbered in brackets, and none of the `candidates` outside of them is a number: an export set
+/// those of the text low, and those of the list as they were.
+pub(super) fn stand_alone(
+    source: &Source,
+    lists: &[ReferenceList],
+    entries: &[Reference],
+    candidates: &[Candidate],
+) -> bool {
+    let is_boxed = |entry: &&Reference| {
+        let label = entry.label.map_or("", |label| source.slice(label));
+        let mut keys = entry.keys.iter();
+        label.starts_with('[') && keys.any(|key| key.system == System::Numeric)
+    };
+    let own = |list: &ReferenceList| {
+        let own = &entries[list.entries.start as usize..list.entries.end as usize];
+        own.iter().filter(is_boxed).nth(COUNTED - 1).is_some()
+    };
+    let mut written = lists.iter().filter(|list| list.kind == ListKind::Written);
+    let is_outside = |one: &Candidate| {
+        let next = entries.partition_point(|entry| entry.span.start <= one.span.start);
+        let before = next.checked_sub(1).map(|at| &entries[at]);
+        let is_number = one
+            .citations
+            .iter()
+            .any(|cited| cited.key.system == System::Numeric);
+        is_number && before.is_none_or(|entry| entry.span.end <= one.span.start)
+    };
+    written.any(own) && !candidates.iter().any(is_outside)
 }
 
 /// Where such a number may begin, in text order, outside of `lists`, which are in text order and apart.
