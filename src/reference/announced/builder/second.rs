@@ -87,7 +87,8 @@ impl Builder<'_> {
         if self.style == Some(Style::Round) {
             // "(2) in the second place" may stand within an entry.
             let at = shown.find(&format!(" ({number}) "))?;
-            let ends = shown[..at].ends_with([';', '.', '；', '。']);
+            let before = &shown[..at];
+            let ends = before.ends_with([';', '.', '；', '。']) || ends_address(before);
             return ends.then_some(at + 1);
         }
         if self.style != Some(Style::Ordinal) {
