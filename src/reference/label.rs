@@ -11,7 +11,7 @@ use super::returning::places;
 use crate::document::{Key, Value, is_figure, leading_number as number};
 use crate::source::Span;
 use bracket::bracketed;
-use raised::{raised, tagged, wrapped};
+use raised::{is_glued, raised, tagged, wrapped};
 use worded::worded;
 
 /// What ends the place of an entry that a tag names.
@@ -173,10 +173,12 @@ fn key(text: &str) -> Option<(Style, usize, Key)> {
         }
         '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => {
             let (number, rest) = raised(text)?;
-            apart(
-                Style::Caret,
-                (number, rest.strip_prefix(')').unwrap_or(rest)),
-            )?
+            let bare = rest.strip_prefix(')').unwrap_or(rest);
+            if is_glued(number, rest) {
+                numbered(Style::Caret, (number, rest))
+            } else {
+                apart(Style::Caret, (number, bare))?
+            }
         }
         '<' => numbered(Style::Caret, wrapped(text)?),
         c if is_figure(c) => {

@@ -1,8 +1,47 @@
 //! Raised labels: `¹`, `1</sup>`, `1^`.
 
+use std::ops::RangeInclusive;
+
 use super::{ends_word, number};
 
 const CLOSE: &str = "</sup>";
+/// What chemists raise numbers before, and which: `¹H`, `¹³CO₂`.
+const LIGHT: &[(&str, RangeInclusive<u32>)] = &[
+    ("H", 1..=3),
+    ("He", 3..=4),
+    ("Li", 6..=7),
+    ("Be", 7..=10),
+    ("B", 10..=11),
+    ("C", 11..=14),
+    ("N", 13..=15),
+    ("O", 15..=18),
+    ("F", 18..=19),
+];
+/// Heavier ones have too many symbols to tell them from words.
+const HEAVY: u32 = 19;
+/// No symbol has more letters.
+const SYMBOL: usize = 2;
+
+/// Whether an entry begins with `rest` right behind its raised `number`, as a capital, a quotation or an address may: `¹Roe, A.`
+pub(super) fn is_glued(number: u32, rest: &str) -> bool {
+    let opens = rest.starts_with(['"', '“', '„', '«']) || rest.starts_with("http");
+    opens || rest.starts_with(char::is_uppercase) && !is_isotope(number, rest)
+}
+
+/// Whether `rest` begins with what may be the symbol of an element whose mass is `number`.
+fn is_isotope(number: u32, rest: &str) -> bool {
+    let end = rest
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(rest.len());
+    let word = &rest[..end];
+    if word.chars().count() > SYMBOL || rest[end..].starts_with('.') {
+        return false;
+    }
+    let is_light = |(symbol, masses): &(&str, RangeInclusive<u32>)| {
+        word.starts_with(symbol) && masses.contains(&number)
+    };
+    number > HEAVY || LIGHT.iter().any(is_light)
+}
 
 /// The number in raised digits that `text` begins with, and the rest.
 pub(super) fn raised(text: &str) -> Option<(u32, &str)> {
@@ -44,4 +83,38 @@ fn closing(text: &str) -> Option<(u32, &str)> {
         None => rest,
     };
     Some((number, rest.strip_prefix(CLOSE)?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_may_stick_to_their_numbers_and_symbols_do() {
+        for (number, rest) in [
+            (1, "Roe, A."),
+            (2, "J. Doe"),
+            (3, "Le Quai"),
+            (4, "UN report"),
+            (5, "“Rain”"),
+            (6, "https://quay.org"),
+            (23, "Quay Press"),
+            (1, "H. Roe"),
+        ] {
+            assert!(is_glued(number, rest), "{number} {rest}");
+        }
+        for (number, rest) in [
+            (1, "H NMR"),
+            (1, "H-NMR"),
+            (13, "CO₂ flux"),
+            (4, "He was"),
+            (18, "O"),
+            (90, "Sr in milk"),
+            (1, "and so"),
+            (2, ")"),
+            (3, ""),
+        ] {
+            assert!(!is_glued(number, rest), "{number} {rest}");
+        }
+    }
 }

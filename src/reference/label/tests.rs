@@ -72,6 +72,7 @@ fn every_form_is_read() {
         ("\\[1\\]</sup> A", Style::Caret, "\\[1\\]</sup>", "A"),
         ("1^ A", Style::Caret, "1^", "A"),
         ("¹) A", Style::Caret, "¹)", "A"),
+        ("¹Roe, A.", Style::Caret, "¹", "Roe, A."),
         ("[[1]](#r1) A", Style::Bracket, "[[1]]", "A"),
     ] {
         assert_eq!(shown(text), Some((style, label, body)), "{text}");
@@ -93,6 +94,8 @@ fn other_beginnings_are_not() {
         "[]",
         "2nd",
         "1^2",
+        "¹H NMR",
+        "²and",
         "12:30 A",
         "1.a",
         "#a",
