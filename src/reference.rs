@@ -172,7 +172,7 @@ pub(crate) fn references(
         let mut found = run::lists(&text, &taken, &cited);
         if found.is_empty() && lists.iter().all(|list| list.kind == ListKind::Further) {
             let list = items::numbered(&text, candidates, &cited, &listed)
-                .or_else(|| ruled::list(&text, candidates, &cited))
+                .or_else(|| ruled::list(&text, candidates, &cited, &listed))
                 .or_else(|| tabled::list(&text, candidates, &cited, &listed));
             found.extend(list);
         }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::announced::look;
+use super::body::is_link;
 use super::continued;
 use super::heading;
 use super::label::{self, Style};
@@ -115,13 +116,16 @@ pub(super) fn heading_above(text: &Text<'_>, entry: &Entry) -> Option<Span> {
     is_heading.then_some(line.span)
 }
 
-/// The numbered items at the end of a document, where they are cited and most look like sources.
+/// The numbered items at the end of a document, where they are cited and most look like sources, or are links and all that is cited.
 fn numbered_end(text: &Text<'_>, cited: &HashSet<u32>) -> Option<List> {
     let entries = items_at_end(text);
-    let sources = entries
-        .iter()
-        .filter(|entry| address::is_like_source(text.slice(entry.body)))
-        .count();
+    let numbers = 1..=entries.len() as u32;
+    let known = cited.iter().all(|number| numbers.contains(number));
+    let is_source = |entry: &&Entry| {
+        let body = text.slice(entry.body);
+        address::is_like_source(body) || known && is_link(text, entry.body)
+    };
+    let sources = entries.iter().filter(is_source).count();
     let cites = entries
         .iter()
         .filter_map(Entry::number)

@@ -1,8 +1,11 @@
-//! Lists that nothing announces but a rule above them, at a document's end: `____`, and under it `1 Author`.
+//! Lists that nothing announces but a rule above them, `____`, and under it `1 Author`, or their place at a document's end alone.
+
+mod closing;
 
 use std::collections::HashSet;
 
 use super::announced::look;
+use super::body::unmarked;
 use super::label::{self, Style};
 use super::{Entry, List, Text, run};
 use crate::address;
@@ -12,21 +15,22 @@ use crate::source::Span;
 /// A rule has at least so many marks.
 const MARKS: usize = 3;
 
-/// The numbered entries behind the last rule, where all that cites stands before them and names them.
+/// The numbered entries that a rule parts from the text, or those that close it; those of the lists `taken` are known.
 pub(super) fn list(
     text: &Text<'_>,
     candidates: &[Candidate],
     cited: &HashSet<u32>,
+    taken: &[Span],
 ) -> Option<List> {
+    below_rule(text, candidates, cited).or_else(|| closing::list(text, candidates, cited, taken))
+}
+
+/// The numbered entries behind the last rule, where all that cites stands before them and names them.
+fn below_rule(text: &Text<'_>, candidates: &[Candidate], cited: &HashSet<u32>) -> Option<List> {
     let first = behind_rule(text)?;
     let entries = entries(text, &text.lines[first..])?;
-    let (start, numbers) = (entries.first()?.span.start, entries.len() as u32);
-    let is_behind = candidates.iter().all(|candidate| {
-        candidate.span.end <= start || {
-            let next = entries.partition_point(|entry| entry.span.start <= candidate.span.start);
-            next > 0 && opens(&entries[next - 1], candidate.span)
-        }
-    });
+    let numbers = entries.len() as u32;
+    let is_behind = stand_behind(&entries, candidates);
     let named = entries.iter().filter(|entry| {
         let body = text.slice(entry.body);
         address::is_like_source(body) || look::is_author(body)
@@ -35,6 +39,17 @@ pub(super) fn list(
     let is_whole = known == cited.len() && known == entries.len();
     let is_likely = known * 2 > cited.len() && named.count() * 2 >= entries.len();
     (is_behind && known > 1 && (is_whole || is_likely)).then(|| run::kept(text, entries, cited))?
+}
+
+/// Whether all of `candidates` that are no labels of `entries` stand before these.
+fn stand_behind(entries: &[Entry], candidates: &[Candidate]) -> bool {
+    let start = entries.first().map_or(0, |first| first.span.start);
+    candidates.iter().all(|candidate| {
+        candidate.span.end <= start || {
+            let next = entries.partition_point(|entry| entry.span.start <= candidate.span.start);
+            next > 0 && opens(&entries[next - 1], candidate.span)
+        }
+    })
 }
 
 /// Whether what stands at `span` is the label of `entry`.
@@ -100,9 +115,10 @@ fn opening(text: &Text<'_>, line: Line) -> Option<(Style, Entry)> {
     {
         return Some((Style::Ordinal, Entry::unlabelled(span, Some(number))));
     }
-    let label = label::label(text.slice(span), span.start)?;
+    let shown = unmarked(text, span);
+    let label = label::label(text.slice(shown), shown.start)?;
     let style = label.style;
-    Some((style, Entry::labelled(label, span.start, span.end)))
+    Some((style, Entry::labelled(label, shown.start, span.end)))
 }
 
 #[cfg(test)]

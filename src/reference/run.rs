@@ -6,6 +6,7 @@ mod several;
 use std::collections::HashSet;
 
 use super::announced::look;
+use super::body::{is_link, unmarked};
 use super::label::{self, Label, Style};
 use super::{Entry, List, Text, is_taken, one_line};
 use crate::document::{BlockKind, ListKind};
@@ -156,12 +157,8 @@ fn goes_on(text: &Text<'_>, last: &Entry, at: usize, number: u32) -> bool {
 /// The number in brackets that the line of index `at` begins with, where what follows looks like the beginning of an entry.
 fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let line = text.lines.get(at)?;
-    let whole = text.slice(line.span);
-    // Plain text shows the mark of an item.
-    let mark = ["- ", "* ", "• "];
-    let shown = mark.iter().find_map(|mark| whole.strip_prefix(mark));
-    let shown = shown.filter(|_| text.layout.guessed).unwrap_or(whole);
-    let start = line.span.end - shown.len() as u32;
+    let own = unmarked(text, line.span);
+    let (shown, start) = (text.slice(own), own.start);
     let may_open = |label: &Label| match label.style {
         Style::Bracket => true,
         Style::Loose | Style::Bare | Style::Ordinal if is_named(text, start) => true,
@@ -182,6 +179,11 @@ fn bracketed(text: &Text<'_>, at: usize) -> Option<(Label, u32)> {
     let rest = shown
         .get((label.body - start) as usize..)
         .unwrap_or_default();
+    // A dash may part the number from its source, and goes on with a sentence otherwise.
+    let parted = rest.strip_prefix("- ").or_else(|| rest.strip_prefix("– "));
+    let rest = parted
+        .filter(|behind| look::is_source(behind))
+        .unwrap_or(rest);
     // What nothing announces and links elsewhere may cite: `[1](https://example.org) says that`.
     if shown.starts_with(|c: char| c.is_ascii_digit()) && rest.starts_with("(http") {
         return None;
@@ -280,7 +282,8 @@ pub(super) fn kept(text: &Text<'_>, run: Vec<Entry>, cited: &HashSet<u32>) -> Op
             || !body.starts_with('=')
                 && (body.split_whitespace().nth(1).is_some()
                     || body.contains("://")
-                    || !body.is_ascii())
+                    || !body.is_ascii()
+                    || is_link(text, entry.body))
     };
     let bare = run.iter().all(|entry| entry.body.is_empty());
     if !bare && run.iter().filter(names).count() * 2 < run.len() {
