@@ -110,7 +110,8 @@ pub fn parameter(text: &str, span: Span) -> Span {
 pub fn is_on_fence(text: &str, span: Span) -> bool {
     let before = text[..span.start as usize].trim_end_matches([' ', '\t']);
     let fence = before.trim_end_matches(['`', '~']);
-    before.len() - fence.len() >= FENCE && fence.trim_end_matches([' ', '\t']).ends_with('\n')
+    let lead = fence.trim_end_matches([' ', '\t']);
+    before.len() - fence.len() >= FENCE && (lead.is_empty() || lead.ends_with(['\n', '\r']))
 }
 
 /// Whether the mark at `span` stands where a mark of `row` was left rather than shown.

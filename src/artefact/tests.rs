@@ -218,7 +218,11 @@ fn a_parameter_is_taken_out_alone() {
 #[test]
 fn a_mark_behind_a_fence_is_left_there_and_one_within_code_is_shown() {
     let pasted = "Fares rose.\n\n```yaml\nfare: 3\n```[cite: 2]\n\nRents fell [cite: 1].\n";
-    assert_eq!(found(pasted), [("[cite: 2]".to_owned(), Proof::Proof)]);
+    for ends in ["\n", "\r\n", "\r"] {
+        let pasted = pasted.replace('\n', ends);
+        assert_eq!(found(&pasted), [("[cite: 2]".to_owned(), Proof::Proof)]);
+    }
+    assert_eq!(found("~~~[cite: 2]\nFares rose.\n").len(), 1);
     for shown in [
         "Fares rose.\n\n```text\nRents fell [cite: 1].\n```\n",
         "Fares rose.\n\n````text\nfare ```[cite: 2]\n````\n",

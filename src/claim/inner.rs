@@ -5,7 +5,7 @@ mod case;
 mod scene;
 mod survey;
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 
 use super::form;
 use super::oneself;
@@ -26,6 +26,9 @@ const ENTRIES: usize = 5;
 /// A heading of an example has so many bytes at most.
 const HEADING: usize = 80;
 
+/// So many scenes of a text are looked at: for each, its name is sought in the whole text.
+const SCENES: usize = 40;
+
 /// The cues of when something was so, and of a name, in all languages.
 const TIMES: [&str; 2] = ["year", "date"];
 const NAMES: [&str; 4] = ["name", "several names", "acronym", "deed of somebody named"];
@@ -38,6 +41,8 @@ pub(super) struct Inner<'d> {
     account: OnceCell<bool>,
     dictionary: OnceCell<bool>,
     surveys: OnceCell<bool>,
+    /// How many scenes may still be looked at.
+    scenes: Cell<usize>,
 }
 
 impl<'d> Inner<'d> {
@@ -49,18 +54,28 @@ impl<'d> Inner<'d> {
             account: OnceCell::new(),
             dictionary: OnceCell::new(),
             surveys: OnceCell::new(),
+            scenes: Cell::new(SCENES),
         }
     }
 
     /// Whether `claim` is told so. Whoever is accused, and whoever is said to say so, is no example.
     pub(super) fn tells(&self, claim: &Claim) -> bool {
-        let text = || self.document.source.text();
         let scored = || {
             claim.trigger == Trigger::FactScore
                 && (self.is_supposed(claim) || self.is_own(claim) || self.is_defined(claim))
         };
         !claim.kinds.contains(&Kind::Accusation)
-            && (scored() || self.is_surveyed(claim) || scene::is_made_up(claim, text(), self.table))
+            && (scored() || self.is_surveyed(claim) || self.is_made_up(claim))
+    }
+
+    /// Whether `claim` is of a scene with somebody who is nobody in particular.
+    fn is_made_up(&self, claim: &Claim) -> bool {
+        let Some(name) = scene::name(claim, self.table) else {
+            return false;
+        };
+        let left = self.scenes.get();
+        self.scenes.set(left.saturating_sub(1));
+        left > 0 && scene::stands_alone(self.document.source.text(), name, self.table)
     }
 
     /// Whether `claim`, or what stands before it in its paragraph or its list behind the last citation, speaks of those whom whoever

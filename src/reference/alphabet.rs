@@ -1,5 +1,8 @@
 //! Lists under a heading whose entries count by letters, which the text cites in brackets: `a. Roe`, `b) Doe`, `[c] Poe`.
 
+use std::cell::LazyCell;
+use std::collections::HashMap;
+
 use super::announced::look;
 use super::label::{Label, Style};
 use super::{Entry, List, Text};
@@ -12,19 +15,31 @@ const SEVERAL: usize = 2;
 
 /// Cuts those of `lists` without labels whose lines count by letters.
 pub(super) fn count(text: &Text<'_>, lists: &mut [List]) {
+    let cited = LazyCell::new(|| first_cited(text.source.text()));
     for list in lists {
         let is_bare = |entry: &Entry| entry.keys.is_empty() && entry.label.is_none();
         let may_count = list.kind == ListKind::Written
             && !list.entries.is_empty()
             && list.entries.iter().all(is_bare);
-        if may_count && let Some(entries) = lettered(text, list) {
+        if may_count && let Some(entries) = lettered(text, list, &cited) {
             list.entries = entries;
         }
     }
 }
 
-/// The entries of `list` by its letters, where most of them are sources and the text above cites some.
-fn lettered(text: &Text<'_>, list: &List) -> Option<Vec<Entry>> {
+/// Where `text` first has each small letter in brackets. Lists are many at times, and the text is looked through once for all of them.
+fn first_cited(text: &str) -> HashMap<char, usize> {
+    let mut first = HashMap::new();
+    for at in memchr::memchr_iter(b'[', text.as_bytes()) {
+        if let [letter @ b'a'..=b'z', b']', ..] = text.as_bytes()[at + 1..] {
+            first.entry(char::from(letter)).or_insert(at);
+        }
+    }
+    first
+}
+
+/// The entries of `list` by its letters, where most of them are sources and the text above cites some, which `first` stand at these bytes.
+fn lettered(text: &Text<'_>, list: &List, first: &HashMap<char, usize>) -> Option<Vec<Entry>> {
     let span = list.span();
     let from = text
         .lines
@@ -46,8 +61,8 @@ fn lettered(text: &Text<'_>, list: &List) -> Option<Vec<Entry>> {
         let body = text.slice(entry.body);
         address::is_like_source(body) || look::is_author(body)
     };
-    let above = &text.source.text()[..list.whole().start as usize];
-    let is_cited = |letter: &char| above.contains(&format!("[{letter}]"));
+    let begins = list.whole().start as usize;
+    let is_cited = |letter: &char| first.get(letter).is_some_and(|&at| at < begins);
     let cited = ('a'..next).filter(is_cited).take(SEVERAL).count();
     let sources = entries.iter().filter(is_source).count();
     (entries.len() >= SEVERAL && cited >= SEVERAL && sources * 2 > entries.len()).then_some(entries)

@@ -14,12 +14,10 @@ const HAPPENED: [&str; 7] = [
     "change that happened",
 ];
 
-/// Whether `claim`, a sentence of `text`, begins with some occasion and goes on with a name that stands nowhere in the text with another:
-/// whoever there is is introduced by more than that.
-pub(super) fn is_made_up(claim: &Claim, text: &str, table: &Table) -> bool {
-    let Some((lead, rest)) = claim.text.split_once(", ") else {
-        return false;
-    };
+/// The name with which `claim` goes on behind some occasion, where it tells nothing that happened: a made-up scene, if whoever is so named
+/// stands nowhere with another name, as whoever there is is introduced by more than that.
+pub(super) fn name<'c>(claim: &'c Claim, table: &Table) -> Option<&'c str> {
+    let (lead, rest) = claim.text.split_once(", ")?;
     let is = |list: &[String], word: Option<&str>| {
         word.is_some_and(|word| list.contains(&word.to_lowercase()))
     };
@@ -28,11 +26,11 @@ pub(super) fn is_made_up(claim: &Claim, text: &str, table: &Table) -> bool {
     let name = rest.split(' ').next().unwrap_or_default();
     let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
     let happened = || claim.cues.iter().any(|cue| HAPPENED.contains(&cue.name));
-    some && is_name && !happened() && stands_alone(text, name, table)
+    (some && is_name && !happened()).then_some(name)
 }
 
 /// Whether no other name stands beside `name` in `text`.
-fn stands_alone(text: &str, name: &str, table: &Table) -> bool {
+pub(super) fn stands_alone(text: &str, name: &str, table: &Table) -> bool {
     let part = |c: char| c.is_alphanumeric();
     let mut places = text.match_indices(name).filter(|(at, _)| {
         !text[..*at].ends_with(part) && !text[at + name.len()..].starts_with(part)
