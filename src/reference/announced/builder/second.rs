@@ -16,6 +16,7 @@ const NEAR: usize = 4_000;
 impl Builder<'_> {
     /// Cuts the last entry where the next numbers stand within its line: `[1] A [2] B`.
     pub(super) fn split_last(&mut self) {
+        let mut is_cut = false;
         while let Some(last) = self.entries.last() {
             let Some(number) = last.number().and_then(|number| number.checked_add(1)) else {
                 return;
@@ -26,8 +27,8 @@ impl Builder<'_> {
                 ..last.body
             };
             let shown = self.text.slice(body);
-            // What stands earlier was looked through when its line was taken in.
-            let from = last_lines(shown);
+            // What stands earlier was looked through when its line was taken in; behind a label that was just found nothing was.
+            let from = if is_cut { 0 } else { last_lines(shown) };
             let Some(at) = self
                 .next_label(number, &shown[from..])
                 .map(|at| from + at)
@@ -55,6 +56,7 @@ impl Builder<'_> {
                 }
             }
             self.begin(label, end);
+            is_cut = true;
         }
     }
 
