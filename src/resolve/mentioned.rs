@@ -155,6 +155,9 @@ impl Named {
                 if !WORDS.contains(&title.split(' ').count()) {
                     continue;
                 }
+                if let Some(year) = year_behind(&inside[end + closer.len_utf8()..]) {
+                    self.dated.insert(format!("{title} {year}"));
+                }
                 let places = self.titles.entry(title).or_default();
                 if places.len() < PLACES {
                     places.push(start + at);
@@ -201,6 +204,14 @@ fn outside<'d>(document: &'d Document<'_>) -> Vec<(usize, &'d str)> {
     }
     pieces.extend(text.get(from..).map(|own| (from, own)));
     pieces
+}
+
+/// The year that follows a title set apart: `("Ports of the North" 2026, 8)`.
+fn year_behind(behind: &str) -> Option<&str> {
+    let behind = behind.trim_start_matches([' ', ',', '(']);
+    let year = behind.get(..4)?;
+    let goes_on = behind[4..].starts_with(|c: char| c.is_alphanumeric());
+    (year.bytes().all(|byte| byte.is_ascii_digit()) && !goes_on).then_some(year)
 }
 
 /// What may be titles before the one of `years` in parentheses that `before` ends with, the year behind each: "Ports of the North (2026".
