@@ -15,10 +15,10 @@ mod single;
 mod small;
 mod worded;
 
-use super::Parts;
 use super::joint;
 use super::mask::Mask;
 use super::style::{Order, Style};
+use super::{Part, Parts};
 use crate::source::Span;
 pub(super) use colon::{before_colon, before_date};
 pub(super) use linked::is_names;
@@ -41,6 +41,19 @@ pub struct Author {
     pub name: String,
     /// What an organisation is called as well, where the entry says so in brackets: "World Health Organization (WHO)".
     pub short: Option<String>,
+}
+
+impl Author {
+    /// Whoever is named in `part`, of whose words nobody knows which is the family's: an organisation mostly.
+    pub(super) fn whole(part: Part) -> Self {
+        Self {
+            span: part.span,
+            family: None,
+            given: None,
+            name: part.text,
+            short: None,
+        }
+    }
 }
 
 /// What follows the authors of an entry.

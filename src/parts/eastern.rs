@@ -267,13 +267,7 @@ fn authors(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool)> {
         }
         let start = span.start as usize + (name.as_ptr() as usize - text.as_ptr() as usize);
         let part = mask.part(Span::new(start, start + name.len()));
-        authors.push(Author {
-            span: part.span,
-            family: None,
-            given: None,
-            name: part.text,
-            short: None,
-        });
+        authors.push(Author::whole(part));
     }
     Some((authors, others))
 }

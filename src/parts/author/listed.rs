@@ -211,14 +211,7 @@ fn author(mask: &Mask, name: &Captures<'_>, (names, start): (&str, usize)) -> Op
     // "Ada Maria Moss": whether the middle name is given or the family's is not known.
     let is_natural = family.start() > given.start() && is_whole(given.as_str());
     if is_natural && family.as_str().split(' ').all(is_whole) && family.as_str().contains(' ') {
-        let part = mask.part(place);
-        return Some(Author {
-            span: part.span,
-            family: None,
-            given: None,
-            name: part.text,
-            short: None,
-        });
+        return Some(Author::whole(mask.part(place)));
     }
     let (mut family, mut given) = (folded(family.as_str()), folded(&names[given.start()..own]));
     for generation in [" Jr", " Sr"] {

@@ -92,14 +92,7 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
     }
     let author = |name: &str| {
         let from = start + (name.as_ptr() as usize - text.as_ptr() as usize);
-        let part = mask.part(Span::new(from, from + name.len()));
-        Author {
-            span: part.span,
-            family: None,
-            given: None,
-            short: None,
-            name: part.text,
-        }
+        Author::whole(mask.part(Span::new(from, from + name.len())))
     };
     let pieces = pieces(names);
     let authors = |pieces: &[&str]| pieces.iter().map(|name| author(name)).collect();
@@ -207,13 +200,9 @@ pub(crate) fn body(mask: &Mask, span: Span, next: Next) -> Option<(Vec<Author>, 
         return None;
     }
     let start = bare.start as usize;
-    let part = mask.part(Span::new(start, start + name.len()));
     let author = Author {
-        span: part.span,
-        family: None,
-        given: None,
-        name: part.text,
         short: short.map(str::to_owned),
+        ..Author::whole(mask.part(Span::new(start, start + name.len())))
     };
     Some((vec![author], false, start + text.len()))
 }

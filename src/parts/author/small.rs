@@ -30,7 +30,13 @@ pub(super) fn small(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author>
     }
     let span = Span::new(start, start + length);
     if next == Next::Date && !first[length..].contains(char::is_alphanumeric) {
-        return titled(mask, head).then(|| (vec![alone(mask, span)], false, span.end as usize));
+        return titled(mask, head).then(|| {
+            (
+                vec![Author::whole(mask.part(span))],
+                false,
+                span.end as usize,
+            )
+        });
     }
     let behind = first[length..].strip_prefix(", ")?;
     let from = shown.len() - behind.len();
@@ -108,18 +114,6 @@ fn titled(mask: &Mask, head: usize) -> bool {
     let mut words =
         words.filter(|word| word.chars().filter(|c| c.is_alphabetic()).nth(1).is_some());
     words.nth(1).is_some()
-}
-
-/// The one name at `span` that stands for all authors.
-fn alone(mask: &Mask, span: Span) -> Author {
-    let part = mask.part(span);
-    Author {
-        span: part.span,
-        family: None,
-        given: None,
-        name: part.text,
-        short: None,
-    }
 }
 
 #[cfg(test)]

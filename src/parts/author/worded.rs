@@ -59,14 +59,7 @@ pub(super) fn worded(mask: &Mask, head: usize, next: Next) -> Option<(Vec<Author
     if !is_body || !is_whole || !is_long || !is_titled(&text[head..]) {
         return None;
     }
-    let part = mask.part(Span::new(start, start + name.len()));
-    let author = Author {
-        span: part.span,
-        family: None,
-        given: None,
-        name: part.text,
-        short: None,
-    };
+    let author = Author::whole(mask.part(Span::new(start, start + name.len())));
     Some((vec![author], false, start + name.len()))
 }
 
