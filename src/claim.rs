@@ -43,7 +43,6 @@ mod survey;
 mod talk;
 mod telling;
 mod tongue;
-mod trailed;
 mod unspoken;
 mod verse;
 mod whole;

@@ -1,14 +1,15 @@
 //! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
 
 mod tag;
+mod trailed;
 
 use super::judged;
 use super::place::Place;
 use super::proclaimed;
-use super::trailed::is_trailed;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
 use tag::{is_set_off, is_told};
+use trailed::is_trailed;
 
 /// With fewer words it is a manner of speaking, unless it ends as what is said ends.
 const WORDS: usize = 6;
@@ -187,17 +188,22 @@ mod tests {
         speaks("en", text)
     }
 
-    fn speaks(code: &str, text: &str) -> bool {
-        let quotations = Quoting::default().quotations(text, "");
-        let place = Place {
+    /// The place of all of `text`, which holds the `quotations` and is in the language of this `code`.
+    pub(super) fn place<'t>(code: &str, text: &'t str, quotations: &'t [Span]) -> Place<'t> {
+        Place {
             text,
             sentence: Span::new(0, text.len()),
-            quotations: &quotations,
+            quotations,
             cited: false,
             hedged: false,
             talk: false,
             table: words::table(code).expect("the table"),
-        };
+        }
+    }
+
+    fn speaks(code: &str, text: &str) -> bool {
+        let quotations = Quoting::default().quotations(text, "");
+        let place = place(code, text, &quotations);
         quotations
             .iter()
             .any(|&quotation| lone(place, quotation, || place.has_person()) == Lone::Spoken)
