@@ -43,6 +43,10 @@ fn headings_announce_lists() {
         "மேற்கோள்கள்",
         "引用・参考文献",
         "Sources for this story",
+        "Relevant sources",
+        "Fontes centrais",
+        "Referência Bibliográfica",
+        "Zentrale Quellen",
         "References in this paper",
     ] {
         assert_eq!(announced(text, &[]), Some(Announced::References), "{text}");
