@@ -217,11 +217,14 @@ fn keeps(old: &str, before: &View, new: &str, after: &View, change: &Move<'_>) -
                 && pairs.into_iter().all(|(&old, &new)| body(old) == text(new));
         bodies && (was.entries == is.entries || change.touches(was.span))
     };
-    let untouched = before.citations.iter().all(|was| {
+    // Several citations may share one span, as a chatbot's `[cite: 1, 2]` does: each is told by its place among them.
+    let first_at =
+        |view: &View, start| view.citations.partition_point(|one| one.span.start < start);
+    let untouched = before.citations.iter().enumerate().all(|(at, was)| {
         change.touches(was.span) || {
             let start = change.moved(was.span.start);
-            let at = after.citations.partition_point(|is| is.span.start < start);
-            let found = after.citations.get(at);
+            let among = at - first_at(before, was.span.start);
+            let found = after.citations.get(first_at(after, start) + among);
             found.is_some_and(|is| is.span.start == start && same(was, is))
         }
     });

@@ -143,3 +143,24 @@ fn a_finding_that_counts_what_a_fix_takes_out_is_none_that_it_adds() {
     let fixed = fix("a bad bad", Safety::Safe, counted);
     assert_eq!(fixed.expect("it settles").text, "a  ");
 }
+
+#[test]
+fn citations_that_share_a_span_are_each_held() {
+    let look = |text: &str| {
+        let mut view = view(text, "bad", "ok", Safety::Safe);
+        let sharing = view.citations.iter().map(|one| Reached {
+            bodies: vec![Span::new(text.len() - 1, text.len())],
+            ..one.clone()
+        });
+        let both: Vec<_> = view.citations.iter().cloned().zip(sharing).collect();
+        view.citations = both.into_iter().flat_map(|(one, two)| [one, two]).collect();
+        view
+    };
+    let fixed = |text: &str| fix(text, Safety::Safe, look).map(|fixed| fixed.text);
+    assert_eq!(fixed("1 bad =x").as_deref(), Ok("1 ok =x"));
+    assert_eq!(
+        fixed("1 =x bad").as_deref(),
+        Ok("1 =x bad"),
+        "the second would reach another text"
+    );
+}
