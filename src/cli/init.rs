@@ -15,7 +15,7 @@ To check every commit, add this under `repos:` in .pre-commit-config.yaml:
     hooks:
       - id: citedesk
         name: citedesk
-        entry: citedesk check
+        entry: citedesk check --force-exclude
         language: system
         types_or: [markdown, plain-text]
 ";
