@@ -72,10 +72,11 @@ fn of_list(document: &Document<'_>, list: &ReferenceList) -> Vec<(u32, u32)> {
         .then(|| Titles::new(document));
     let slice = |at: u32| {
         let entry = &document.references[at as usize];
-        document.source.slice(entry.body)
+        // An entry that is all of a link's words has its address in the markup round them.
+        document.source.slice(entry.written)
     };
     for (at, entry) in document.entries_of(list).filter(|(_, entry)| !entry.empty) {
-        let body = document.source.slice(entry.body);
+        let body = document.source.slice(entry.written);
         let names = names(body);
         let known = names.iter().find_map(|name| first_with.get(name).copied());
         let known = known.filter(|&first| is_same(body, slice(first)));
@@ -191,7 +192,7 @@ fn title_words(body: &str) -> HashSet<String> {
         .collect()
 }
 
-/// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different dates.
+/// Whether two entries name different places of one work: `p. 4` and `p. 9`, different sections, different parts of a page.
 fn differ(one: &str, other: &str) -> bool {
     let places = |body: &str| -> Vec<String> {
         let words: Vec<&str> = body
@@ -207,5 +208,17 @@ fn differ(one: &str, other: &str) -> bool {
         });
         named.map(|pair| pair[1].to_lowercase()).collect()
     };
-    places(one) != places(other)
+    let (part, other_part) = (anchor(one), anchor(other));
+    let are_of_parts = part.is_some() && other_part.is_some() && part != other_part;
+    places(one) != places(other) || are_of_parts
+}
+
+/// The part of its page that the first address of `body` leads to. What a browser marks on its way there is none: chatbots hand out
+/// one page with ever other words marked.
+fn anchor(body: &str) -> Option<&str> {
+    let address = body.split_whitespace().find(|word| word.contains("://"))?;
+    let (_, part) = address.split_once('#')?;
+    let part = part.split([')', '>', ']', '"']).next()?;
+    let part = part.split(":~:").next()?.trim_end_matches(['.', ',', ';']);
+    (!part.is_empty()).then_some(part)
 }

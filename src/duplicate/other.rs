@@ -11,7 +11,7 @@ const LETTERS: usize = 4;
 /// Whether `one` and `other`, which share an address, are of two works by what they say of them: each title has words of its own, and the
 /// authors or the dates differ. What shares an identifier is one work, however it is described.
 pub(crate) fn are_other_works(document: &Document<'_>, one: &Reference, other: &Reference) -> bool {
-    let body = |entry: &Reference| document.source.slice(entry.body);
+    let body = |entry: &Reference| document.source.slice(entry.written);
     if ![one, other]
         .iter()
         .all(|entry| address::identifiers(body(entry)).is_empty())
