@@ -24,6 +24,7 @@ mod lone;
 mod mention;
 mod nameless;
 mod naming;
+mod nested;
 mod oneself;
 mod otherwise;
 mod outweighed;
@@ -235,6 +236,7 @@ pub fn claims(
     let whole = Whole::of(document, settings);
     let trailing = settings.claims.coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
+    let mut heads = Vec::new();
     let mut before = None;
     let mut passages = sentence::passages(document, settings.folded_reasons(), table).peekable();
     while let Some(passage) = passages.next() {
@@ -269,12 +271,14 @@ pub fn claims(
             spoken.reach_back(&seen, &covers, &supporting, &mut claims);
         }
         sides.push(around::side(document, &seen, &covers));
+        heads.extend(nested::head(document, &passage, &covers));
         for (at, cover) in covers.iter().enumerate() {
             claims.extend(seen.claim(at, cover, &supporting, settings.claims.cut));
         }
         before = Some(passage);
     }
     if trailing {
+        nested::cover(document, &supporting, &heads, &mut claims);
         listed::cover(document, &supporting, &mut claims);
     }
     if settings.claims.coverage != Coverage::Sentence {

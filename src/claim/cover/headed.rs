@@ -1,24 +1,25 @@
 //! Items whose head names the source of all that they say: `- **Night watering [1]:** Farmers took more. The river fell by 3 per cent.`
 
-use super::Cover;
+use super::{Cover, citations};
+use crate::claim::linked::{identifier, links, names_page};
 use crate::document::{BlockKind, Document};
-use crate::sentence::Passage;
+use crate::sentence::{Passage, Sentence};
+use crate::source::Span;
 
-/// A head is no longer than this, in bytes.
+/// A head is no longer than this, in bytes; one that is set in bold twice that.
 const HEAD: usize = 100;
+/// What sets a head in bold.
+const BOLD: [&str; 2] = ["**", "__"];
 
-/// Lets the sentences of an item, or of a paragraph whose head is bold, rest on the citation in its head.
+/// Lets the sentences of an item, or of a paragraph whose head is bold, rest on what its head cites.
 pub(super) fn cover(document: &Document<'_>, passage: &Passage<'_>, covers: &mut [Cover]) {
-    let [first, rest @ ..] = passage.sentences.as_slice() else {
-        return;
-    };
-    if rest.is_empty() || !covers.iter().any(Cover::is_open) {
+    if passage.sentences.len() < 2 || !covers.iter().any(Cover::is_open) {
         return;
     }
     let Some(headed) = head(document, passage) else {
         return;
     };
-    for (cover, sentence) in covers.iter_mut().zip([first].into_iter().chain(rest)) {
+    for (cover, sentence) in covers.iter_mut().zip(&passage.sentences) {
         if cover.is_open() && sentence.declared.is_none() {
             *cover = headed.clone();
         }
@@ -26,26 +27,73 @@ pub(super) fn cover(document: &Document<'_>, passage: &Passage<'_>, covers: &mut
 }
 
 /// What the head of `passage` cites, where a colon closes the head.
-fn head(document: &Document<'_>, passage: &Passage<'_>) -> Option<Cover> {
-    let sentence = passage.sentences.first()?;
-    let at = sentence.markers.start;
-    if sentence.markers.is_empty() {
+pub(in crate::claim) fn head(document: &Document<'_>, passage: &Passage<'_>) -> Option<Cover> {
+    let first = passage.sentences.first()?;
+    let bold = bold_end(document, passage, first);
+    let kind = document.layout.blocks[passage.block as usize].kind;
+    if bold.is_none() && !matches!(kind, BlockKind::Item(_)) {
         return None;
     }
-    let block = &document.layout.blocks[passage.block as usize];
-    let is_item = matches!(block.kind, BlockKind::Item(_));
-    let written = document.source.slice(block.span).trim_start();
-    if !is_item && !written.starts_with("**") && !written.starts_with("__") {
-        return None;
-    }
-    let place = passage
-        .prose
-        .from_source(document.markers[at as usize].span);
     let text = passage.prose.text();
-    let start = sentence.prose.start as usize;
-    let before = text.get(start..place.start as usize)?.trim_end();
-    let behind = text.get(place.end as usize..)?.trim_start();
-    let is_head = before.len() <= HEAD && before.contains(char::is_alphabetic);
-    let closes = behind.starts_with(':') || before.ends_with(':');
-    (is_head && closes).then(|| Cover::of(super::citations(document, &(at..at + 1))))
+    let start = first.prose.start as usize;
+    let most = start + if bold.is_some() { 2 * HEAD } else { HEAD };
+    let near = &text[start..text.floor_char_boundary(most.min(text.len()))];
+    let colons = near.match_indices(':').map(|(at, _)| start + at);
+    // Neither the hour nor an address has a head before its colon.
+    let goes_on = |c: char| c.is_alphanumeric() || c == '/';
+    let mut ends = colons.filter(|&at| !text[at + 1..].starts_with(goes_on));
+    ends.find_map(|colon| {
+        let is_bold = bold.is_some_and(|end| parted(text, end, colon));
+        cited(document, passage, start..colon, is_bold)
+    })
+}
+
+/// What the `head`, bytes of the prose of `passage`, cites: at its end, right behind its colon, or anywhere where all of it is bold.
+fn cited(
+    document: &Document<'_>,
+    passage: &Passage<'_>,
+    head: std::ops::Range<usize>,
+    is_bold: bool,
+) -> Option<Cover> {
+    let text = passage.prose.text();
+    if !text[head.clone()].contains(char::is_alphabetic) {
+        return None;
+    }
+    let markers = passage.sentences.iter().flat_map(|sentence| sentence.markers.clone());
+    let place = |at: u32| passage.prose.from_source(document.markers[at as usize].span);
+    let first = markers.clone().next();
+    let inside = markers.take_while(|&at| (place(at).start as usize) < head.end).last();
+    if let (Some(first), Some(last)) = (first, inside) {
+        let closes = is_bold || parted(text, place(last).end as usize, head.end);
+        return closes.then(|| Cover::of(citations(document, &(first..last + 1))));
+    }
+    if let Some(next) = first.filter(|&next| parted(text, head.end, place(next).start as usize)) {
+        return Some(Cover::of(citations(document, &(next..next + 1))));
+    }
+    let named = identifier::last(&text[head.clone()]).map(|end| head.start + end);
+    let own = passage.prose.to_source(Span::new(head.start, head.end));
+    let linked = links(document, passage.sentences.first()?);
+    let linked = linked.take_while(|link| link.text.end <= own.end).filter(|link| names_page(&link.address)).last();
+    let linked = linked.map(|link| passage.prose.from_source(link.text).end as usize);
+    let closes = |end: usize| is_bold || parted(text, end, head.end);
+    named.max(linked).is_some_and(closes).then(Cover::named)
+}
+
+/// Whether nothing but signs and blanks stands in `text` from the one byte to the other.
+fn parted(text: &str, from: usize, to: usize) -> bool {
+    let (from, to) = (from.min(to), from.max(to));
+    text.get(from..to).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
+}
+
+/// Where the bold words end that `passage` opens with, in its prose; `first` is its first sentence.
+fn bold_end(document: &Document<'_>, passage: &Passage<'_>, first: &Sentence) -> Option<usize> {
+    let text = document.source.text();
+    let start = passage.prose.to_source(first.prose).start as usize;
+    // Where the format knows bold words, the mark stands before what a reader sees.
+    let opens = |mark: &&str| text[start..].starts_with(mark) || text[..start].ends_with(mark);
+    let mark = BOLD.into_iter().find(opens)?;
+    let from = start + if text[start..].starts_with(mark) { mark.len() } else { 0 };
+    let near = &text[from..text.floor_char_boundary((from + 4 * HEAD).min(text.len()))];
+    let end = from + near.find(mark)?;
+    Some(passage.prose.from_source(Span::new(start, end)).end as usize)
 }

@@ -15,7 +15,7 @@ const REGISTRANT: usize = 4;
 const SUFFIX: usize = 4;
 
 /// The byte where the last identifier of a work ends that `text` names; none where it names none.
-pub(super) fn last(text: &str) -> Option<usize> {
+pub(in crate::claim) fn last(text: &str) -> Option<usize> {
     spans(text).last().map(|span| span.end as usize)
 }
 
