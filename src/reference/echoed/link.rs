@@ -66,6 +66,7 @@ pub(super) fn links(text: &str) -> Vec<Link<'_>> {
 
 /// What the name of a note's place has before its own number or letter.
 pub(super) fn kind(note: &str) -> &str {
+    let note = note.strip_suffix("sym").unwrap_or(note);
     let own = note.trim_end_matches(|c: char| c.is_ascii_digit());
     if own.len() < note.len() {
         own
@@ -94,11 +95,20 @@ fn markdown(text: &str, at: usize) -> Option<Link<'_>> {
     let close = at - 2;
     let open = opening(text, close)?;
     let mut whole = open..at + end + 1;
+    whole.end += attributes(&near[end + 1..]);
     if text[..whole.start].ends_with('^') && text[whole.end..].starts_with('^') {
         whole = whole.start - 1..whole.end + 1;
     }
     let whole = raised(text, whole);
     link(text, whole, open + 1..close, address)
+}
+
+/// How long the attributes are that `behind` begins with, as pandoc sets them behind a link: `{.sdfootnoteanc}`.
+fn attributes(behind: &str) -> usize {
+    let inside = behind.strip_prefix(['{']).filter(|inside| inside.starts_with(['.', '#']));
+    let end = inside.and_then(|inside| inside.find(['}', '\n', '\r']));
+    let closed = end.filter(|&end| behind[end + 1..].starts_with('}'));
+    closed.map_or(0, |end| end + 2)
 }
 
 /// Where the bracket stands that the one at the byte `close` closes.
@@ -212,6 +222,7 @@ mod tests {
             ("[[ii]](#_ednref2) Roe", "ii", "_edn2", Way::Back),
             ("a[^iv^](#_edn4)", "iv", "_edn4", Way::To),
             ("a^[\\[1\\]](#_ftn1)^", "1", "_ftn1", Way::To),
+            ("a^[^1^](#_ftn1){.anc}^", "1", "_ftn1", Way::To),
             ("<a href=\"#fn:1\" class=\"x\">1</a>", "1", "fn:1", Way::To),
             (
                 "<sup id=\"fnref:1\"><a href=\"#fn:1\">1</a></sup>",
@@ -249,5 +260,6 @@ mod tests {
         assert!(says("<b>so</b>"));
         assert_eq!(kind("_edn12"), "_edn");
         assert_eq!(kind("cite_note-a"), "cite_note");
+        assert_eq!(kind("sdfootnote12sym"), "sdfootnote");
     }
 }
