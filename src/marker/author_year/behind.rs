@@ -10,10 +10,12 @@ use crate::source::Span;
 const REACH: usize = 400;
 /// No more words than this stand between the owner of a work and its year.
 const WORDS: usize = 8;
+/// A year without a letter is so long.
+const LETTERLESS: usize = 4;
 /// What a page is written with behind a year.
 const PAGES: &[&str] = &["p.", "pp.", "S.", "s.", "pág", "para"];
 
-/// `(2020, p. 4)` behind a sentence that names the author.
+/// `(2020, p. 4)`, `(2020, 4)` and `(2020a)` behind a sentence that names the author.
 pub(super) fn behind(
     text: &str,
     before: Range<usize>,
@@ -22,16 +24,18 @@ pub(super) fn behind(
     listed: &Listed<'_>,
 ) -> Option<Named> {
     let opener = before.end;
-    let [year] = years.all.as_slice() else {
-        return None;
-    };
     let is_page = |paged: Span| {
-        PAGES
-            .iter()
-            .any(|page| text[paged.range()].starts_with(page))
+        let paged = &text[paged.range()];
+        let is_number = paged.bytes().all(|byte| byte.is_ascii_digit());
+        is_number || PAGES.iter().any(|page| paged.starts_with(page))
     };
-    let wrote = |names: &Names| (listed.fits)(names, &year.shown);
-    let names = if years.locator.is_some_and(is_page) {
+    // Only works have letters behind their years.
+    let is_lettered = years.all.iter().any(|year| year.shown.len() > LETTERLESS);
+    if years.all.len() > 1 && !is_lettered {
+        return None;
+    }
+    let wrote = |names: &Names| years.all.iter().all(|year| (listed.fits)(names, &year.shown));
+    let names = if is_lettered || years.locator.is_some_and(is_page) {
         name_behind(&text[before], &wrote)?
     } else {
         owner_behind(&text[before], &wrote)?
@@ -39,7 +43,7 @@ pub(super) fn behind(
     Some(Named {
         span: Span::new(opener, behind_closer(text, inside)),
         form: Form::Narrative,
-        works: called(year.span.start, &names, years, Certainty::Tentative),
+        works: called(years.all.first()?.span.start, &names, years, Certainty::Tentative),
     })
 }
 

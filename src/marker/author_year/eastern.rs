@@ -18,6 +18,8 @@ const NAMES: &[char] = &[
 const OTHERS: &[&str] = &["等人", "等", "ほか", "他", "ら"];
 /// A name has no more characters than this.
 const NAME: usize = 16;
+/// What is said of authors between their names and the year has no more characters than this.
+const SAYS: usize = 4;
 /// More authors than this are not written out in a marker.
 const MOST: usize = 8;
 
@@ -46,7 +48,7 @@ pub(crate) fn named_eastern(
     let whole = |from| Span::new(from, inside.end + close.len_utf8());
     if window.starts_with(|c: char| c.is_ascii_digit()) {
         let years = years(text, inside.clone())?;
-        let before = within.start.max(free)..at;
+        let before = told_before(text, within.start.max(free)..at);
         // "Smith等人（2019）": a foreign work in a sentence of the script.
         let foreign = || super::before::names_before(text, before.clone(), listed.has);
         let (names, from) = names_before(text, before.clone(), listed).or_else(foreign)?;
@@ -177,6 +179,19 @@ fn year(text: &str, range: Range<usize>) -> Option<(Range<usize>, usize)> {
             range.end - behind.len(),
         )
     })
+}
+
+/// `before` without the few letters that say what the authors do between a word for further authors and the year: `Smith等人所述（2019）`.
+fn told_before(text: &str, before: Range<usize>) -> Range<usize> {
+    let shown = text.get(before.clone()).unwrap_or_default().trim_end();
+    let mut words = OTHERS[..2].iter();
+    let ends = words.find_map(|word| {
+        let at = shown.rfind(word)? + word.len();
+        let says = &shown[at..];
+        let is_short = says.chars().count() <= SAYS && says.chars().all(is_eastern);
+        is_short.then_some(before.start + at)
+    });
+    before.start..ends.unwrap_or(before.end)
 }
 
 /// The names that the list has right before the parenthesis at the end of `range`, and where they begin.

@@ -17,7 +17,7 @@ const INITIALS: usize = 6;
 /// What stands between two names.
 static BETWEEN: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
-        r"\s*,?\s+(?:&|and|und|et|y|e|en|i|oraz|a|och|og|ja|ve|és|și|и|та)\s+|\s*[&/;、和与與]\s*|\s*,\s*",
+        r"\s*,?\s+(?:&|and|und|et|y|e|en|i|oraz|a|och|og|ja|ve|és|și|и|та)\s+|\s*[&＆/;、和与與]\s*|\s*,\s*",
     )
     .ok()
 });
@@ -158,7 +158,8 @@ fn uninitialled(name: &str) -> &str {
 
 /// The family name or organisation that `part` is, and the initials before it.
 pub(super) fn one(part: &str) -> Option<(String, String)> {
-    let part = part.trim();
+    // A star or a dagger sends to a remark on the author: `Zhang\* et al.`
+    let part = part.trim().trim_end_matches(['*', '\\', '†', '‡']);
     let part = uninitialled(part);
     let part = part
         .strip_suffix("’s")

@@ -117,13 +117,15 @@ pub(super) fn ends_entry(shown: &str) -> bool {
 /// a dash for the author above.
 pub(in crate::reference) fn is_author(shown: &str) -> bool {
     let bare = shown.trim_start_matches(['*', '_']);
-    if ["———", "---", "—.", "__"]
-        .iter()
-        .any(|dash| bare.starts_with(dash))
-    {
-        return true;
-    }
-    is_inverted(bare) || is_dated(bare)
+    is_dash(bare) || is_inverted(bare) || is_dated(bare)
+}
+
+/// Whether `shown` opens with a dash for the author above, however its house draws it: `———.`, `–––,`, `---.`, `__`.
+pub(in crate::reference) fn is_dash(shown: &str) -> bool {
+    let behind = shown.trim_start_matches(['—', '–', '―']);
+    let long = shown[..shown.len() - behind.len()].chars().nth(1).is_some();
+    let ends = behind.starts_with(['.', ',', ' ', '(', ':']);
+    long && ends || ["———", "---", "—.", "__"].iter().any(|dash| shown.starts_with(dash))
 }
 
 /// Whether `shown` can hardly be anything but a source: it opens with an author or with a name before a title in quotation marks,
@@ -257,6 +259,8 @@ mod tests {
             "Quay Office. (2020). Rain.",
             "Roe and Doe (2020): Rain.",
             "———. Snow.",
+            "–––, 2004, “Snow”.",
+            "——. Snow.",
             "Иванов, И. Дождь.",
         ] {
             assert!(is_author(text), "{text}");
@@ -265,6 +269,7 @@ mod tests {
             "Rain in the north.",
             "and the south, 2020.",
             "12, Roe",
+            "– Rain in the north.",
             "Press. Leeds. 2020.",
         ] {
             assert!(!is_author(text), "{text}");

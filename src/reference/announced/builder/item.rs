@@ -21,7 +21,7 @@ impl Builder<'_> {
             self.closed = !self.entries.is_empty();
             return;
         }
-        let bare = shown.trim_start_matches(['-', '*', '•', '–', '·', ' ']);
+        let bare = unmarked(shown);
         let start = line.span.start + (shown.len() - bare.len()) as u32;
         let span = Span { start, ..line.span };
         let is_shown = number.is_some() && self.text.layout.guessed;
@@ -106,6 +106,14 @@ impl Builder<'_> {
             entry.keys = vec![label.key];
         }
     }
+}
+
+/// What an item that is `shown` says behind its marks; a dash that stands for the author above is none of them.
+fn unmarked(shown: &str) -> &str {
+    let marks = ['-', '*', '•', '–', '·'];
+    let behind = shown.strip_prefix(marks).map_or(shown, str::trim_start);
+    let dash = [shown, behind].into_iter().find(|text| look::is_dash(text));
+    dash.unwrap_or_else(|| shown.trim_start_matches(|c| c == ' ' || marks.contains(&c)))
 }
 
 /// Whether `shown` is a rule that a format takes for an item: `* * *`.
