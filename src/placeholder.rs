@@ -1,5 +1,6 @@
 //! Brackets that stand where a source is still to be found: `[citation needed]`, `[TK]`, `{{cn}}`.
 
+mod comment;
 mod keyed;
 
 use std::collections::HashMap;
@@ -14,17 +15,18 @@ pub(crate) use keyed::settle_keys;
 const LONGEST: usize = 80;
 
 /// What placeholders begin with, folded, and what may stand behind that: by their first words.
-/// In the tables " ..." lets more words follow, and "[" asks for square brackets, since "(who?)" is a writer's aside.
+/// In the tables " ..." lets more words follow, "[" asks for square brackets, since "(who?)" is a writer's aside, and "{" for braces.
 static PHRASES: LazyLock<HashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
     let words = words::tables().iter().flat_map(|table| &table.placeholders);
     let mut phrases: HashMap<_, Vec<Phrase>> = HashMap::new();
     for phrase in words {
         let shown = phrase.trim_end_matches(" ...");
-        let words = shown.trim_start_matches('[');
+        let words = shown.trim_start_matches(['[', '{']);
         phrases.entry(first_word(words)).or_default().push(Phrase {
             words,
             goes_on: phrase.ends_with(" ..."),
             boxed: shown.starts_with('['),
+            braced: shown.starts_with('{'),
         });
     }
     phrases
@@ -44,6 +46,8 @@ struct Phrase {
     goes_on: bool,
     /// Whether it is one in square brackets and braces alone.
     boxed: bool,
+    /// Whether it is one in braces alone.
+    braced: bool,
 }
 
 /// The placeholders in the prose of a source, in text order.
@@ -58,6 +62,15 @@ pub(crate) fn placeholders(source: &Source, layout: &Layout<'_>) -> Vec<Span> {
         if names_none(inside, text.as_bytes()[at]) && stands(text, layout, span, inside) {
             found.push(span);
         }
+    }
+    let comments = comment::placeholders(source, layout);
+    if !comments.is_empty() {
+        found.retain(|span| {
+            let next = comments.partition_point(|comment| comment.end <= span.start);
+            !comments.get(next).is_some_and(|comment| comment.contains(*span))
+        });
+        found.extend(comments);
+        found.sort_unstable();
     }
     found
 }
@@ -111,7 +124,7 @@ pub(crate) fn names_none(inside: &str, bracket: u8) -> bool {
         // A single word in parentheses is an abbreviation, a question mark alone a doubt.
         let asks = phrase.words.len() > 2 && phrase.words.ends_with('?');
         let enough = bracket != b'(' || !phrase.boxed && (asks || phrase.words.contains(' '));
-        enough
+        (enough && (bracket == b'{' || !phrase.braced))
             && folded.strip_prefix(phrase.words).is_some_and(|rest| {
                 rest.is_empty() || phrase.goes_on && rest.starts_with([' ', ',', ':'])
             })
@@ -144,6 +157,10 @@ fn stands(text: &str, layout: &Layout<'_>, span: Span, inside: &str) -> bool {
         && behind.starts_with('.')
         && behind[1..].starts_with(char::is_lowercase);
     if is_glued {
+        return false;
+    }
+    // `{{fact}}` may be a variable of a template, which a blank parts from its words.
+    if inside == "fact" && before.ends_with(char::is_whitespace) {
         return false;
     }
     let ended = before.trim_end().ends_with(['.', '!', '?', '"', '”', '。']);

@@ -68,6 +68,13 @@ fn placeholders_are_found_where_citations_stand() {
         "[SOURCE TK]",
         "[source: TK]",
         "[verification needed]",
+        "[sources]",
+        "[missing citation]",
+        "(citation missing)",
+        "[link?]",
+        "{{fact|date=May 2020}}",
+        "<!-- add citation here -->",
+        "<!-- TODO: add source -->",
         "[@REF]",
         "[@TODO]",
         "[who?]",
@@ -88,6 +95,11 @@ fn placeholders_are_found_where_citations_stand() {
     ] {
         assert_eq!(found(&format!("It rose {shown}.")), [shown]);
     }
+    assert_eq!(found("It rose.{{fact}} It fell."), ["{{fact}}"]);
+    assert_eq!(
+        found("It rose.\n\n<!-- citation needed -->\n\nIt fell."),
+        ["<!-- citation needed -->"]
+    );
     assert_eq!(found("港は閉鎖された[要出典]。"), ["[要出典]"]);
 }
 
@@ -106,6 +118,9 @@ fn what_is_spoken_of_or_something_else_is_none() {
         "The key [refs] holds them all, [reference] one, and [referee] none.",
         "It rose [@ref] and [@Source] and @TODO and [@REF2020].",
         "[@TODO](https://pier.org/todo) wrote it.",
+        "The day's fact: {{fact}} It rose (fact), and [fact] it fell. {{fact}}",
+        "It rose <!-- source --> and <!-- no citation needed --> `<!-- citation needed -->`.",
+        "```\n<!-- citation needed -->\n```\n",
         "Press [?] for help [cited] [reform] [tkinter].",
     ] {
         assert_eq!(found(text), [] as [&str; 0], "{text}");

@@ -44,7 +44,7 @@ pub(super) fn blanked<'d>(
         prose.blank(gap);
     }
     let lacking: Vec<(Span, Span)> = within(&document.placeholders, segments)
-        .map(|span| (span, prose.from_source(span)))
+        .map(|span| (span, seen(prose.from_source(span))))
         .collect();
     for &(_, place) in &lacking {
         prose.blank(place);
@@ -61,6 +61,12 @@ pub(super) fn blanked<'d>(
         lacking,
         remarks,
     }
+}
+
+/// `place`, or where what nobody sees at it, a comment, leaves off: it belongs to what stands before it.
+fn seen(place: Span) -> Span {
+    let start = place.start.saturating_sub(u32::from(place.is_empty()));
+    Span { start, ..place }
 }
 
 /// How many bytes of the `marker` are words of its sentence: the names of "Roe (2021)".

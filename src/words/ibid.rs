@@ -1,6 +1,7 @@
 //! Words that stand for the source named before: "ibid.", "ebd.".
 
-/// The length of the words that `text` begins with where these name the source of the entry before.
+/// The length of the words that `text` begins with where these name the source of the entry before. A word with a stop, "Id.", stands
+/// for an author as well: a place in the source has to follow, or nothing.
 pub fn same_source(text: &str) -> Option<usize> {
     let first = text.split(|c: char| !c.is_alphabetic()).next()?;
     if first.is_empty() || first.len() > 16 {
@@ -16,9 +17,24 @@ pub fn same_source(text: &str) -> Option<usize> {
         });
         let end = chars.next().map_or(text.len(), |(at, _)| at);
         let ends = !text[end..].starts_with(char::is_alphanumeric);
-        (same && ends).then_some(end)
+        let is_whole = !word.ends_with('.') || leads_to_place(&text[end..]);
+        (same && ends && is_whole).then_some(end)
     });
     lengths.next()
+}
+
+/// Whether `rest` says where in a source to look, or nothing: " at 5", ", p. 7", ")", "; Roe, Rain".
+fn leads_to_place(rest: &str) -> bool {
+    let bare = rest.trim_start_matches(['*', '_', ',', ' ']);
+    let mut words = bare.split_whitespace();
+    let is_at = words.next() == Some("at");
+    // "p. 7", "pp. 7-9", "note 4"
+    let is_numbered = || {
+        let next = bare.split(' ').nth(1).unwrap_or_default();
+        bare.starts_with(char::is_lowercase) && next.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let ends = |c: char| c.is_ascii_digit() || c.is_whitespace() || "§¶()];.".contains(c);
+    bare.is_empty() || bare.starts_with(ends) || is_at || is_numbered()
 }
 
 #[cfg(test)]
@@ -35,6 +51,16 @@ mod tests {
             ("Ebd., S. 12", Some(3)),
             ("Там же. С. 4", Some("Там же".len())),
             ("同上，第3页", Some("同上".len())),
+            ("Id. at 5.", Some(3)),
+            ("Id.* at 5.", Some(3)),
+            ("Id.", Some(3)),
+            ("id., p. 7", Some(3)),
+            ("Id. § 4", Some(3)),
+            ("Id.; Roe, Rain", Some(3)),
+            ("Id., Snow, 2020", None),
+            ("Id. Snow, 2020", None),
+            ("Id 5", None),
+            ("Idem, Snow", None),
             ("Ibidan Press, Rain, 2020", None),
             ("Roe, Rain, 2020", None),
         ] {
