@@ -70,6 +70,7 @@ fn entries_are_read_as_their_cases_say() {
         include_str!("tests/titles.toml"),
         include_str!("tests/styles.toml"),
         include_str!("tests/openings.toml"),
+        include_str!("tests/dates.toml"),
     ];
     let read = |file: &str| toml::from_str::<Cases>(file).expect("the cases").entry;
     let cases: Vec<Case> = files.into_iter().flat_map(read).collect();

@@ -15,6 +15,7 @@ mod imprint;
 mod journal;
 mod link;
 mod makers;
+mod nameless;
 mod number;
 mod owner;
 mod quotes;
@@ -123,6 +124,7 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
     match found {
         Some(set) => {
             put(mask, set, style, parts);
+            nameless::settle(parts);
             let is_behind_colon = mask.text()[end..].starts_with(':');
             let is_where = |own: &mut Part| is_behind_colon && is_where(mask.text(), dated, own);
             parts.container.take_if(is_where);

@@ -63,13 +63,6 @@ impl<'t> Label<'t> {
         let mut before = text[..end].char_indices().rev();
         let start = before.nth(WINDOW - 1).map_or(0, |(at, _)| at);
         let bare = text[start..end].trim_end_matches([' ', ':', ',', '(', '[']);
-        // "Archived from the original (PDF) on 3 May".
-        let unjoined = |text: &'t str| {
-            let joint = JOINTS.iter().find_map(|joint| text.strip_suffix(joint));
-            let bare = joint.unwrap_or(text);
-            let aside = bare.ends_with(')').then(|| bare.rfind('(')).flatten();
-            aside.map_or(bare, |at| bare[..at].trim_end())
-        };
         let marks = [',', '.', ';', ')', ']', '"', '”', '»', '“', '’', '\'', '*'];
         Self {
             text: unjoined(bare),
@@ -104,9 +97,12 @@ impl<'t> Label<'t> {
     /// Where one of `words` begins, which are in lower case, where the label ends with it.
     pub(super) fn is_any(&self, words: &[String]) -> Option<u32> {
         // "Accessed 21 June 21, 2024": the day stands there twice.
+        // "Acesso em: 19, Novembro, 2020": a comma parts it from the month.
         let bare = self.text.trim_end_matches(|c: char| c.is_ascii_digit());
         let text = match bare.strip_suffix(' ') {
-            Some(label) if self.text.len() - bare.len() <= 2 => label,
+            Some(label) if self.text.len() - bare.len() <= 2 => {
+                unjoined(label.trim_end_matches([' ', ':']))
+            }
             _ => self.text,
         };
         let fits = |word: &String| {
@@ -133,6 +129,14 @@ impl<'t> Label<'t> {
         let is_joined = word.ends_with('-') && word.starts_with(char::is_alphabetic);
         self.text.contains(' ') && (is_told(word) || is_joined)
     }
+}
+
+/// `text` without the word that joins it to a date: "Archived from the original (PDF) | on 3 May".
+fn unjoined(text: &str) -> &str {
+    let joint = JOINTS.iter().find_map(|joint| text.strip_suffix(joint));
+    let bare = joint.unwrap_or(text);
+    let aside = bare.ends_with(')').then(|| bare.rfind('(')).flatten();
+    aside.map_or(bare, |at| bare[..at].trim_end())
 }
 
 /// Whether the date behind `word` is part of a sentence.

@@ -43,6 +43,19 @@ pub(super) fn told(mask: &Mask, date: &Date, parts: &Parts) -> Option<Span> {
     (is_next && date.day.is_some() && !years(before).is_empty()).then_some(whole)
 }
 
+/// What says that a work was read on the web, before the day, as the seventh edition of MLA's handbook has it.
+const MEDIUM: &str = "Web.";
+
+/// Where what says that a work was read on the web begins, right before the date at the byte `start` of `text`: "Harbour Notes, 3 May 2016.
+/// Web. 4 Apr. 2017".
+pub(super) fn behind_medium(text: &str, start: u32) -> Option<u32> {
+    let before = text[..start as usize].trim_end();
+    let before = before.strip_suffix(MEDIUM)?;
+    let is_apart = before.ends_with(' ') && before.trim_end().ends_with(['.', '>', ',', '"', '”']);
+    // What was read of the entry, an address or a year, left blanks.
+    (is_apart || before.ends_with("   ")).then_some(before.len() as u32)
+}
+
 /// Whether nothing but marks stands between the address of the work and the byte `start`.
 pub(super) fn is_right_behind_address(mask: &Mask, start: u32, parts: &Parts) -> bool {
     let place = mask.place(Span {

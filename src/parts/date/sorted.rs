@@ -6,7 +6,7 @@ use super::choice::{Labelled, is_undated};
 use super::label::Label;
 use super::shape::TABLE;
 use super::year::is_quoted;
-use super::{Date, Dated, dates, is_behind_address, placed, seen};
+use super::{Date, Dated, dates, is_behind_address, may_hold_year, placed, seen};
 use crate::source::Span;
 
 /// The dates that may be that of the work, and those that are not.
@@ -18,6 +18,20 @@ pub(super) struct Sorted {
     /// Where others stand, and the titles.
     pub(super) told: Vec<Span>,
 }
+
+/// What became of a ruling later, as law reports write it behind that.
+const HISTORY: &[&str] = &[
+    ", vacated",
+    ", aff'd",
+    ", aff’d",
+    ", affirmed",
+    ", rev'd",
+    ", rev’d",
+    ", reversed",
+    ", overruled",
+    ", cert. denied",
+    ", cert. granted",
+];
 
 /// What a date is of.
 enum Of {
@@ -46,6 +60,7 @@ pub(super) fn sorted(
         revised: Vec::new(),
         told: titles.to_vec(),
     };
+    sorted.told.extend(history(mask.text()));
     for date in dates(mask.text()) {
         let is_title = titles.iter().any(|title| title.contains(date.span));
         if is_title || is_quoted(mask.text(), date.span.start as usize) {
@@ -79,6 +94,13 @@ pub(super) fn sorted(
     sorted
 }
 
+/// What became of the ruling that `text` names, behind the year of that: "938 F.3d 985 (2019), vacated, 141 S. Ct. 2752 (2022)".
+fn history(text: &str) -> Option<Span> {
+    let at = HISTORY.iter().filter_map(|word| text.find(word)).min()?;
+    let is_behind = text[..at].ends_with(')') && may_hold_year(&text[..at]);
+    is_behind.then(|| Span::new(at, text.len()))
+}
+
 /// What `date` is of, behind `label`.
 fn of(mask: &Mask, label: &Label<'_>, date: &Date, parts: &Parts) -> Of {
     let Span { start, end } = date.span;
@@ -88,6 +110,7 @@ fn of(mask: &Mask, label: &Label<'_>, date: &Date, parts: &Parts) -> Of {
         let start = label.is_any(&TABLE.state)?;
         seen::is_right_behind_address(mask, start, parts).then_some(start)
     });
+    let accessed = accessed.or_else(|| seen::behind_medium(mask.text(), start));
     if let Some(start) = accessed.or(is_seen.then_some(start)) {
         return Of::Accessed(Span { start, end });
     }

@@ -41,7 +41,11 @@ const BODIES: &[&str] = &[
     "universidade",
 ];
 /// What Russian entries write behind the title of what is read on a screen.
-const ONLINE: [&str; 2] = ["[Электронный ресурс]", "[Electronic resource]"];
+const ONLINE: [&str; 3] = [
+    "[Электронный ресурс]",
+    "[Електронний ресурс]",
+    "[Electronic resource]",
+];
 
 /// "Title: address", "Title (2024): address": all that stands before the address, where nothing stands behind it.
 pub(super) fn before_address(text: &str, parts: &Parts) -> Option<Span> {

@@ -108,7 +108,8 @@ fn apart(mask: &Mask, end: usize, span: Span, parts: &Parts) -> Option<Set> {
     if let Some(span) = number::behind_number(mask, span) {
         return Some(Set::Running(span));
     }
-    fits(text, end, span, parts).then_some(Set::Apart(span))
+    let is_title = !number::is_before_colon(mask, span) && fits(text, end, span, parts);
+    is_title.then_some(Set::Apart(span))
 }
 
 /// Whether `title` is one and no more, where `rest` stands behind the names or the date, and something else `behind` the title.

@@ -164,6 +164,16 @@ fn is_around(text: &str) -> bool {
         && (behind.contains(char::is_alphanumeric) || lead.contains(char::is_alphabetic))
 }
 
+/// Whether a stroke parts the link at `span` from another, so that neither names the work: "Count piers: [Chrome](a)/[Firefox](b)".
+fn is_one_of_two(mask: &Mask, span: Span) -> bool {
+    let mut links = mask.links.iter().map(|link| link.text);
+    let is_parted = |from: u32, until: u32| {
+        let gap = mask.text().get(from as usize..until as usize);
+        gap.is_some_and(|gap| gap.trim() == "/")
+    };
+    links.any(|other| is_parted(span.end, other.start) || is_parted(other.end, span.start))
+}
+
 fn linked_text(mask: &Mask) -> Option<Span> {
     if let Some(own) = mask.own_link() {
         return Some(own.text);
@@ -176,6 +186,7 @@ fn linked_text(mask: &Mask) -> Option<Span> {
         is_title(text)
             && !is_entry(whole)
             && !is_names(text)
+            && !is_one_of_two(mask, *span)
             && !LEADS.iter().any(|lead| before.trim_end().ends_with(lead))
             // "https://quay . org": what was read of it left blanks.
             && !mask.text()[span.range()].starts_with("    ")

@@ -7,7 +7,9 @@ use super::sentence::sentence;
 use crate::source::Span;
 
 /// What stands between them.
-const SIGNS: [&str; 4] = [", ", ": ", " - ", " – "];
+const SIGNS: [&str; 4] = [", ", COLON, " - ", " – "];
+/// Behind this one stands nobody's name.
+const COLON: &str = ": ";
 /// The letters of such a number.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=6;
 /// Words for a place in a work.
@@ -34,8 +36,15 @@ pub(super) fn behind_number(mask: &Mask, span: Span) -> Option<Span> {
         && !PLACES.contains(&first)
         && !title.contains([',', '"', '“'])
         && !has_initial(title)
-        && author::people(mask, own).is_none();
+        && (*sign == COLON || author::people(mask, own).is_none());
     is_title.then_some(own)
+}
+
+/// Whether what is set apart at `span` is a number alone before a colon, which is no title, whatever stands behind.
+pub(super) fn is_before_colon(mask: &Mask, span: Span) -> bool {
+    let text = mask.text();
+    let own = text.get(span.range()).unwrap_or_default().trim();
+    is_number(own) && text[span.end as usize..].starts_with(COLON)
 }
 
 /// Whether `text` is a number of a series: `RFC 7517`, `EIP-155`.

@@ -30,6 +30,14 @@ pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
         return span;
     };
     let start = span.start as usize;
+    // "rivers.org, Eels and how to count them".
+    let led = text.split_once(", ").filter(|parted| is_host(parted.0));
+    if let Some((name, title)) =
+        led.filter(|(name, title)| squeezed(name) == host && title.contains(' '))
+    {
+        let at = start + name.len() + ", ".len();
+        return Span::new(at, at + title.len());
+    }
     if let Some(end) = before_site(text, &host) {
         return Span::new(start, start + end);
     }
@@ -39,6 +47,8 @@ pub(super) fn unsited(mask: &Mask, span: Span, parts: &mut Parts) -> Span {
         && title.starts_with(char::is_uppercase)
         // "Tideflow 1.0: Locks": what has a version is a work, and no site.
         && !has_version(name)
+        // "Pier Help, Locks: Opening them": the colon is the title's.
+        && !name.contains(',')
         && !holds(parts.url.as_ref(), name)
     {
         return Span::new(start + name.len() + 2, start + text.len());
@@ -128,6 +138,14 @@ pub(super) fn named(mask: &Mask, span: Span) -> Option<Part> {
     let is_name =
         name.starts_with(char::is_uppercase) && !SIGNS.iter().any(|sign| name.contains(sign));
     is_name.then(|| mask.part(Span::new(start, start + name.len())))
+}
+
+/// Whether the address of the work ends with `name`: "Long Pier", `https://harbour.org/wiki/Long_Pier`.
+pub(super) fn ends_with(parts: &Parts, name: &str) -> bool {
+    let url = parts.url.as_ref();
+    let slug = url.and_then(|url| host_and_slug(&url.text));
+    let name = squeezed(name);
+    name.len() >= SHORTEST && slug.is_some_and(|(_, slug)| slug == name)
 }
 
 /// Whether the address leads to a page within a site that is called `name`, and not to its first: "[Wikipedia](https://en.wikipedia.org/wiki/Eel)".

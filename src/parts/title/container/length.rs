@@ -93,7 +93,8 @@ fn shortened(text: &str) -> Option<usize> {
     None
 }
 
-/// How long the name of a journal is before its volume and pages, as Springer has them: "Weir Lett 119:181–188", "Weir Lett 119, 181–188".
+/// How long the name of a journal is before its volume and pages, as Springer has them, "Weir Lett 119:181–188", "Weir Lett 119, 181–188",
+/// or with a year between them that was read and left blanks, "Weir Letters 12.3 (2014): 45–67".
 fn before_volume(text: &str) -> Option<usize> {
     let at = text.find(|c: char| c.is_ascii_digit())?;
     let name = text[..at].strip_suffix(' ')?;
@@ -101,9 +102,14 @@ fn before_volume(text: &str) -> Option<usize> {
     let issue = behind
         .strip_prefix('(')
         .and_then(|inner| inner.split_once(')'));
-    let pages = issue.map_or(behind, |(_, rest)| rest);
+    let pages = issue.map_or_else(|| unissued(behind), |(_, rest)| rest);
+    let bare = pages.trim_start();
+    let is_dated = pages.len() - bare.len() > TAKEN;
+    let pages = if is_dated { bare } else { pages };
     let page = pages
-        .strip_prefix(':')
+        .strip_prefix(": ")
+        .filter(|_| is_dated)
+        .or_else(|| pages.strip_prefix(':'))
         .or_else(|| pages.strip_prefix(", "))?;
     let rest = page.trim_start_matches(|c: char| c.is_ascii_digit());
     let is_paged =
@@ -111,6 +117,16 @@ fn before_volume(text: &str) -> Option<usize> {
     let is_short = text.len() - at - behind.len() <= VOLUME;
     let is_name = !name.contains([',', '.', ':', ';', '(', '[', '"', '“']);
     (is_paged && is_short && is_name).then_some(name.len())
+}
+
+/// What stands in `text` behind the issue that a point parts from a volume: "12 | .3".
+fn unissued(text: &str) -> &str {
+    let digits =
+        |text: &'_ str| text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match text.strip_prefix('.') {
+        Some(issue) if digits(issue) > 0 => &issue[digits(issue)..],
+        _ => text,
+    }
 }
 
 /// Whether `text` begins with a volume that is called so, or an issue.
@@ -133,6 +149,8 @@ fn opens_number(text: &str) -> bool {
 /// The name of a journal has no more words than this, and its volume no more digits.
 const JOURNAL: usize = 9;
 const VOLUME: usize = 4;
+/// A year that was read left more blanks than this.
+const TAKEN: usize = 4;
 
 /// Whether the name goes on `behind` the stop after `before`: the stop shortens a word, or stands within one, "Halmouth.org".
 fn is_within(before: &str, behind: &str) -> bool {

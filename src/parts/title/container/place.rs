@@ -162,7 +162,7 @@ pub(in super::super::super) fn placed(text: &str) -> usize {
     };
     let is_place = place.starts_with(char::is_uppercase)
         && place.split_whitespace().count() < 5
-        && place.matches(',').count() < 2
+        && (place.matches(',').count() < 2 || names_country(place))
         && place
             .chars()
             .all(|c| c.is_alphabetic() || " ,.’\'-/".contains(c))
@@ -195,6 +195,12 @@ pub(in super::super::super) fn placed(text: &str) -> usize {
     } else {
         0
     }
+}
+
+/// Whether the last of the three that commas part in `place` is a country: "Portland, Oregon, USA".
+fn names_country(place: &str) -> bool {
+    let last = place.rsplit(", ").next().unwrap_or_default();
+    place.matches(',').count() == 2 && gazetteer::is_country(last)
 }
 
 /// The same where no blank parts them: "Bonn:Pier Press".
