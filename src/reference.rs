@@ -21,12 +21,14 @@ mod hollow;
 mod items;
 mod label;
 mod lettered;
+mod list;
 mod noted;
 mod nothing;
 mod one_line;
 mod pages;
 mod paragraphs;
 mod placed;
+mod remarks;
 mod returning;
 mod rows;
 mod ruled;
@@ -47,6 +49,7 @@ use cited::{cited_numbers, is_of_notes};
 pub(crate) use echoed::echoed;
 use entry::Entry;
 use framed::framed;
+use list::List;
 
 /// The lists of a document in text order, and their entries, those of one list together.
 #[derive(Debug, Default)]
@@ -72,42 +75,6 @@ impl References {
             .partition_point(|entry| entry.span.start <= offset);
         let at = after.checked_sub(1)?;
         (offset < self.entries[at].span.end).then_some(at)
-    }
-}
-
-/// A list before its entries are put into the table.
-#[derive(Debug)]
-struct List {
-    heading: Option<Span>,
-    kind: ListKind,
-    entries: Vec<Entry>,
-    /// Whether its heading promises further reading as well.
-    mixed: bool,
-}
-
-impl List {
-    /// A list that nothing announces.
-    fn unannounced(kind: ListKind, entries: Vec<Entry>) -> Self {
-        Self {
-            heading: None,
-            kind,
-            entries,
-            mixed: false,
-        }
-    }
-
-    /// The run of entries, first label to last; the heading where there is no entry.
-    fn span(&self) -> Span {
-        match (self.entries.first(), self.entries.last()) {
-            (Some(first), Some(last)) => first.span.join(last.span),
-            _ => self.heading.unwrap_or_default(),
-        }
-    }
-
-    /// The heading and the entries.
-    fn whole(&self) -> Span {
-        self.heading
-            .map_or(self.span(), |heading| heading.join(self.span()))
     }
 }
 
@@ -213,6 +180,7 @@ fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     rows::drop(text, &mut lists);
     hollow::drop(text, &mut lists);
     credited::drop(text, &mut lists, candidates);
+    remarks::drop(text, &mut lists);
     coded::label(text, &mut lists);
     bibitem::list(text, &mut lists);
     lettered::letter(text, &mut lists);

@@ -19,7 +19,7 @@ use super::{List, Text};
 use crate::address;
 use crate::document::{Block, BlockKind, Inline, Line};
 use crate::source::Span;
-use above::{closes, is_above_source, is_above_work};
+use above::{closes, is_above_source, is_above_work, is_above_works};
 use builder::Builder;
 use parted::{holds_works, is_parted};
 use rank::{Rank, is_underlined, rank};
@@ -80,12 +80,14 @@ fn notice(text: &Text<'_>, at: usize) -> Option<Notice> {
         let words = heading::before_aside(shown).filter(|_| is_set && is_above_work(text, at))?;
         heading::announced(words, text.headings)
     };
-    if let Some(kind) = is_within(shown, longest)
+    let told = is_within(shown, longest)
         .then(|| heading::announced(shown, text.headings).or_else(aside))
         .flatten()
-        && (level.is_some() || stands_alone(text, at, shown))
-        && (kind != Announced::Perhaps || is_above_source(text, at))
-    {
+        .filter(|_| level.is_some() || stands_alone(text, at, shown))
+        .filter(|&kind| kind != Announced::Perhaps || is_above_source(text, at));
+    // Entries by authors and years are such whatever a heading says beside its word for sources; nothing has to cite each of them.
+    let supposed = || is_above_works(text, at).then_some(Announced::Mixed);
+    if let Some(kind) = told.or_else(supposed) {
         return Some(Notice {
             heading: line.span,
             kind,
@@ -176,7 +178,8 @@ fn region_end(text: &Text<'_>, notice: &Notice, limit: usize) -> usize {
             BlockKind::Item(Some(_)) if is_underlined(text, line.block) => Some(2),
             kind => kind.level(),
         };
-        if text.layout.guessed && inside::is_section(text.slice(line.span)) {
+        let may_be = text.layout.guessed || level.is_some();
+        if may_be && inside::is_section(text.slice(line.span)) {
             return true;
         }
         let Some(level) = level else {

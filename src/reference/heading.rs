@@ -1,6 +1,7 @@
 //! The words that announce a reference list: `References`, `7. Sources and further reading`, `REFERENCES:`.
 
 mod shape;
+mod spoken;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -8,6 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{address, words};
+pub(super) use spoken::speaks_of_sources;
 
 /// A heading of more words than this is about something else.
 const WORDS: usize = 8;
@@ -200,13 +202,6 @@ pub(super) fn before_aside(text: &str) -> Option<&str> {
         .strip_suffix(')')?;
     let (words, _) = closed.rsplit_once('(')?;
     Some(words.trim_end()).filter(|words| !words.is_empty())
-}
-
-/// Whether a word of the heading `text` is one for a list of sources, whatever else it says.
-pub(super) fn speaks_of_sources(text: &str) -> bool {
-    let folded = text.to_lowercase();
-    let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| matches!(PARTS.get(word), Some(Part::Announces(kind)) if *kind != Announced::Further))
 }
 
 /// The longest phrase that `words` begin with, by how many of them it takes, and what it is.

@@ -20,7 +20,7 @@ const SECTIONS: &[&str] = &[
     "about the author",
     "about the authors",
     "author information",
-    "affiliation:",
+    "affiliation",
     "affiliations",
     "acknowledgments",
     "acknowledgements",
@@ -43,11 +43,23 @@ const SECTIONS: &[&str] = &[
     "bijlage",
     "bijlagen",
     "dankwoord",
+    "anexo",
+    "anexos",
+    "allegato",
+    "allegati",
+    "next steps",
+    "nächste schritte",
+    "prochaines étapes",
+    "próximos pasos",
+    "próximos passos",
+    "prossimi passi",
+    "volgende stappen",
 ];
 
 /// Whether `shown` is a line by which a section behind a list is called.
 pub(super) fn is_section(shown: &str) -> bool {
-    SECTIONS.contains(&shown.trim().to_lowercase().as_str())
+    let bare = shown.trim_matches(['*', '_', ' ', ':']);
+    SECTIONS.contains(&bare.to_lowercase().as_str())
 }
 
 /// Whether `shown` begins with an author and the year of an entry, as a sentence that names both does not: `Roe A (1997). Weirs`.

@@ -3,6 +3,7 @@
 mod definition;
 mod item;
 mod natural;
+mod work;
 mod years;
 
 use super::super::Text;
@@ -11,6 +12,7 @@ use crate::document::Line;
 pub(in crate::reference) use definition::{is_broken_note, is_definition};
 pub(super) use item::heading_item;
 pub(in crate::reference) use natural::{are_alike, opens_entry};
+pub(super) use work::names_work;
 pub(super) use years::{follows, names_year};
 use years::{is_dated_throughout, waits};
 

@@ -5,19 +5,22 @@ use super::remark::holds_number;
 use crate::address;
 use crate::document::{BlockKind, Line};
 use crate::reference::Entry;
-use crate::reference::announced::inside::is_furniture;
+use crate::reference::announced::inside::{is_furniture, is_section};
 use crate::reference::announced::is_bold;
 use crate::reference::announced::look::{
     Look, are_alike, ends_entry, follows, is_address, is_author, is_definition, is_running_text,
     opens_entry, opens_with_marker, without_figures,
 };
 use crate::reference::label::Style;
+use crate::reference::nothing::leads_elsewhere;
 use crate::source::Span;
 
 /// Whether a text cites is looked for so far from its notes, in bytes.
 const NEAR: usize = 8_000;
 /// A heading over a part of a list is no longer than this, in bytes.
 const SUBHEADING: usize = 60;
+/// So many lines under such a heading tell what it is over.
+const LOOKED: usize = 40;
 
 /// What the rest of an entry begins with.
 const ENDS: &[&str] = &[
@@ -52,6 +55,7 @@ impl Builder<'_> {
         }
         if self.introduces(line) {
             self.open = false;
+            self.closed = self.is_subheading(line) && self.turns_away(line);
             return;
         }
         if self.remarks(line) {
@@ -136,6 +140,29 @@ impl Builder<'_> {
             .map(|below| text.layout.blocks[below.block].kind);
         let is_short = line.span.len() <= SUBHEADING;
         is_short && is_bold(text, line) && matches!(below, Some(BlockKind::Item(_)))
+    }
+
+    /// Whether `line`, a short one in bold, heads something else than more of the entries so far: it is called as sections behind a list
+    /// are, or none of the items under it could be a source, as most of those entries could.
+    fn turns_away(&self, line: Line) -> bool {
+        let text = self.text;
+        if is_section(text.slice(line.span)) {
+            return !self.entries.is_empty();
+        }
+        let could_be = |span: Span| {
+            let shown = text.slice(span);
+            address::is_like_source(shown) || is_author(shown) || leads_elsewhere(text, span)
+        };
+        let sources = self.entries.iter().filter(|entry| could_be(entry.span));
+        let from = text
+            .lines
+            .partition_point(|other| other.span.start <= line.span.start);
+        let below = text.lines[from..].iter().take_while(|below| {
+            let kind = text.layout.blocks[below.block].kind;
+            matches!(kind, BlockKind::Item(_) | BlockKind::Continuation)
+        });
+        sources.count() * 2 > self.entries.len()
+            && !below.take(LOOKED).any(|below| could_be(below.span))
     }
 
     /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
