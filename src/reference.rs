@@ -7,6 +7,7 @@ mod announced;
 mod astray;
 mod bibitem;
 mod body;
+mod chapters;
 mod cited;
 mod coded;
 mod continued;
@@ -185,6 +186,7 @@ fn announced_lists(text: &Text<'_>, candidates: &[Candidate]) -> Vec<List> {
     bibitem::list(text, &mut lists);
     lettered::letter(text, &mut lists);
     alphabet::count(text, &mut lists);
+    chapters::part(text, &mut lists);
     if lists.iter().all(|list| list.entries.is_empty())
         && let Some(list) = items::exported_end(text)
     {

@@ -1,12 +1,14 @@
 //! Lists that count as one, and which text each governs.
 
 mod alike;
+mod chapter;
+mod entries;
 
 use super::Standing;
-use crate::document::{
-    BlockKind, Document, Key, ListKind, Reference, ReferenceList, System, Value,
-};
+use crate::document::{BlockKind, Document, ListKind, ReferenceList, System};
 use crate::source::Span;
+use chapter::Chapters;
+use entries::{are_words, is_bracketed, numbers};
 
 /// Lists with no prose between them, or whose numbers go on from one another, are one.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub(super) struct Groups {
     footnotes: Option<u32>,
     /// The list of all numbered link definitions.
     definitions: Option<u32>,
+    /// The chapters whose notes stand behind the text.
+    chapters: Chapters,
 }
 
 #[derive(Debug)]
@@ -47,6 +51,8 @@ struct Group {
     greatest: Option<u32>,
     /// The heading of its first list, and the least number of that.
     opening: Option<(Span, u32)>,
+    /// Where the chapter begins whose notes they are.
+    chapter: Option<u32>,
 }
 
 impl Groups {
@@ -54,6 +60,7 @@ impl Groups {
         let mut groups: Vec<Group> = Vec::new();
         let mut of_list = Vec::new();
         let (mut footnotes, mut definitions) = (None, None);
+        let chapters = chapter::of_lists(document);
         for (at, list) in document.lists.iter().enumerate() {
             match list.kind {
                 ListKind::Footnotes => footnotes = Some(at as u32),
@@ -64,9 +71,15 @@ impl Groups {
                 of_list.push(None);
                 continue;
             }
-            let found = Group::of(document, list, at as u32);
+            let chapter = chapters.get(at).copied().flatten();
+            let found = Group {
+                chapter,
+                ..Group::of(document, list, at as u32)
+            };
             match groups.last_mut() {
-                Some(last) if last.goes_on(document, list) => last.take(&found),
+                Some(last) if !last.is_parted(&found) && last.goes_on(document, list) => {
+                    last.take(&found);
+                }
                 _ => groups.push(found),
             }
             of_list.push(Some(groups.len() as u32 - 1));
@@ -80,6 +93,7 @@ impl Groups {
         let numbered = groups.iter().find(|group| group.numbered);
         Self {
             numbered: numbered.map(|group| group.main),
+            chapters: Chapters::of(&groups),
             all: groups,
             of_list,
             footnotes,
@@ -87,8 +101,11 @@ impl Groups {
         }
     }
 
-    /// The group that governs the text at the byte `offset`: the next to end, else the last.
+    /// The group that governs the text at the byte `offset`: the notes of its chapter, the next to end, else the last.
     pub(super) fn governing(&self, offset: u32) -> u32 {
+        if let Some(group) = self.chapters.at(offset) {
+            return group;
+        }
         let at = self.all.partition_point(|group| group.span.end <= offset);
         at.min(self.all.len().saturating_sub(1)) as u32
     }
@@ -217,6 +234,7 @@ impl Group {
             further: list.kind == ListKind::Further,
             greatest: numbers().max(),
             opening: list.heading.zip(numbers().min()),
+            chapter: None,
         }
     }
 
@@ -249,37 +267,6 @@ impl Group {
         self.further &= next.further;
         self.greatest = self.greatest.max(next.greatest);
     }
-}
-
-/// Whether the entries of `list` have labels that no number in the text can stand for: words that count nothing, `[Roe10]`, unlike `[S1]`,
-/// `[2a]` or `[3.1]`.
-fn are_words(document: &Document<'_>, list: &ReferenceList) -> bool {
-    let most = list.entries.end - list.entries.start;
-    let counts = |label: &str| {
-        let number = label.trim_matches(|c: char| !c.is_ascii_digit());
-        let number = number.parse();
-        number.map_or(label.contains('.'), |number: u32| number <= most)
-    };
-    let is_word = |key: &Key| matches!(&key.value, Value::Label(label) if key.system == System::Label && !counts(label));
-    let mut entries = document.entries_of(list);
-    entries.all(|(_, entry)| !entry.keys.is_empty() && entry.keys.iter().all(is_word))
-}
-
-fn is_bracketed(document: &Document<'_>, entry: &Reference) -> bool {
-    entry
-        .label
-        .is_some_and(|label| document.source.slice(label).starts_with(['[', '【', '［']))
-}
-
-fn numbers<'a>(document: &'a Document<'_>, list: &ReferenceList) -> impl Iterator<Item = u32> + 'a {
-    let entries = &document.references[list.entries.start as usize..list.entries.end as usize];
-    entries
-        .iter()
-        .flat_map(|entry| &entry.keys)
-        .filter_map(|key| match key.value {
-            Value::Number(number) => Some(number),
-            _ => None,
-        })
 }
 
 /// Whether running text stands between two places.

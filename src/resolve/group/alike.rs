@@ -17,6 +17,14 @@ impl Groups {
             (least == 1).then(|| document.source.slice(heading))
         };
         let other = self.of_list(list).filter(|&other| other > own);
+        let is_parted = |&other: &u32| {
+            let (own, other) = (self.all.get(own as usize), self.all.get(other as usize));
+            own.zip(other)
+                .is_some_and(|(own, other)| own.is_parted(other))
+        };
+        if self.of_list(list).as_ref().is_some_and(is_parted) {
+            return true;
+        }
         other.is_some_and(|other| opening(own).is_some() && opening(own) == opening(other))
     }
 }
