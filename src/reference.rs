@@ -36,6 +36,7 @@ mod ruled;
 mod run;
 mod tabled;
 mod typed;
+mod unclosed;
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -160,7 +161,8 @@ pub(crate) fn references(
     placed::number(&text, candidates, &mut lists);
     echoed::add(&text, &mut lists);
     if lists.is_empty() {
-        lists.extend(lettered::list(&text).or_else(|| dated::list(&text)));
+        let list = lettered::list(&text).or_else(|| unclosed::list(&text));
+        lists.extend(list.or_else(|| dated::list(&text)));
     }
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();

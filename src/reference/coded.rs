@@ -1,5 +1,7 @@
 //! Labels of letters and a number that open entries without brackets, where the text cites them in brackets: `S1: Roe, A. Rain`,
-//! `**S1** — Roe, A. Rain`, a table with `S1` in the first cell of each row.
+//! `**S1** — Roe, A. Rain`, a table with `S1` in the first cell of each row. Those set as code may be any words.
+
+mod set;
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -12,8 +14,8 @@ use crate::source::Span;
 /// The letters of a label are no more than these, in bytes, and so are its figures.
 const LETTERS: usize = 8;
 const DIGITS: usize = 5;
-/// A label has no more bytes, a blank or a hyphen between its letters and its figures with it.
-const LONGEST: usize = LETTERS + 1 + DIGITS;
+/// A label has no more bytes.
+const LONGEST: usize = 40;
 
 /// A label that begins a text.
 struct Code {
@@ -37,21 +39,26 @@ fn of_list(text: &Text<'_>, list: &mut List) {
     {
         return;
     }
-    let codes: Option<Vec<Code>> = list
-        .entries
-        .iter()
-        .map(|entry| code(text.slice(entry.body)).filter(|code| code.body > code.place.end))
-        .collect();
-    let Some(codes) = codes else {
-        return;
+    let read = |read: fn(&str) -> Option<Code>| -> Option<Vec<Code>> {
+        let bodies = list
+            .entries
+            .iter()
+            .map(|entry| text.slice(set::marked(text, entry.body)));
+        let codes = bodies.map(|body| read(body).filter(|code| code.body > code.place.end));
+        codes.collect()
+    };
+    let (codes, share) = match read(code) {
+        Some(codes) => (codes, usize::MAX),
+        None => (read(set::code).unwrap_or_default(), set::CITED),
     };
     let written = list.entries.iter().zip(&codes);
-    let written = written.map(|(entry, code)| &text.slice(entry.body)[code.place.clone()]);
-    if !are_distinct(&codes) || !is_any_cited(text, written) {
+    let written =
+        written.map(|(entry, code)| &text.slice(set::marked(text, entry.body))[code.place.clone()]);
+    if codes.is_empty() || !are_distinct(&codes) || !are_cited(text, written, share) {
         return;
     }
     for (entry, code) in list.entries.iter_mut().zip(codes) {
-        let start = entry.body.start;
+        let start = set::marked(text, entry.body).start;
         let label = Span::new(code.place.start, code.place.end);
         entry.label = Some(Span {
             start: start + label.start,
@@ -65,6 +72,20 @@ fn of_list(text: &Text<'_>, list: &mut List) {
 /// The rows among `lines`, cells all, with such a label in the first cell, a row of titles left out; none where the text cites none of
 /// them.
 pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
+    let plain = read_rows(text, lines, (cell, usize::MAX));
+    if plain.is_empty() {
+        read_rows(text, lines, (set::cell, set::CITED))
+    } else {
+        plain
+    }
+}
+
+/// The same whose labels `cell` reads, where one in `share` of them is cited, or any.
+fn read_rows(
+    text: &Text<'_>,
+    lines: &[Line],
+    (cell, share): (fn(&str) -> Option<Code>, usize),
+) -> Vec<Entry> {
     let mut rows: Vec<(Entry, Option<Code>)> = Vec::new();
     for line in lines {
         let last = rows.last_mut();
@@ -75,7 +96,7 @@ pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
             }
             row.extend(line.span.end);
         } else {
-            let code = cell(text.slice(line.span));
+            let code = cell(text.slice(set::marked(text, line.span)));
             let mut row = Entry::unlabelled(line.span, None);
             row.label = Some(line.span);
             row.body.start = line.span.end;
@@ -90,7 +111,7 @@ pub(super) fn rows(text: &Text<'_>, lines: &[Line]) -> Vec<Entry> {
     let written = entries.iter().filter_map(|row| row.label);
     let written = written.map(|label| bare(text.slice(label)));
     let are_codes = codes.len() == entries.len() && codes.len() > 1 && are_distinct(&codes);
-    if !are_codes || !is_any_cited(text, written) {
+    if !are_codes || !are_cited(text, written, share) {
         return Vec::new();
     }
     for (entry, code) in entries.iter_mut().zip(codes) {
@@ -114,11 +135,19 @@ fn are_distinct(codes: &[Code]) -> bool {
     keys.len() == codes.len()
 }
 
-/// Whether one of these labels stands in brackets somewhere, first among others at least.
-fn is_any_cited<'t>(text: &Text<'_>, mut labels: impl Iterator<Item = &'t str>) -> bool {
+/// Whether one in `share` of these labels, one at least, stands in brackets somewhere, first among others at least.
+fn are_cited<'t>(
+    text: &Text<'_>,
+    labels: impl Iterator<Item = &'t str> + Clone,
+    share: usize,
+) -> bool {
     let found = || bracketed(text.source.text());
-    let cited = text.bracketed.get_or_init(found);
-    labels.any(|label| cited.contains(label))
+    let known = text.bracketed.get_or_init(found);
+    let cited = labels
+        .clone()
+        .filter(|label| known.contains(*label))
+        .count();
+    cited > 0 && cited.saturating_mul(share) >= labels.count()
 }
 
 /// What opens the brackets of `source` and is no longer than a label, up to what closes them or parts it from more. Those at the

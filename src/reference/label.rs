@@ -252,6 +252,9 @@ fn closed(rest: &str) -> Option<(Style, &str)> {
             }
         }
         ':' | '/' | '°' | 'º' | '-' => ends_word(behind).then_some((Style::Loose, behind)),
+        // Chinese and Japanese set no blank behind it.
+        '、' | '．' => Some((Style::Loose, behind))
+            .filter(|_| !behind.starts_with(|c: char| c.is_ascii_digit())),
         _ => None,
     }
 }

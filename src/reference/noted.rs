@@ -23,7 +23,8 @@ pub(super) fn lists(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Ve
     let runs = chained(runs(text, taken, cited));
     let notes = || runs.iter().flatten();
     let sources = notes().filter(|note| names_source(text.slice(note.body)));
-    let numbers: HashSet<u32> = notes().filter_map(Entry::number).collect();
+    let numbers = notes().filter_map(Entry::number);
+    let numbers: HashSet<u32> = numbers.filter(|number| cited.contains(number)).collect();
     let count = notes().count();
     if count < NOTES || sources.count() * 2 < count || numbers.len() * 100 < cited.len() * CITED {
         return Vec::new();
@@ -44,7 +45,10 @@ fn runs(text: &Text<'_>, taken: &[Span], cited: &HashSet<u32>) -> Vec<Vec<Entry>
         let next = above.and_then(|above| above.number()?.checked_add(1));
         let note = note(text, line, next).filter(|note| {
             let is_cited = note.number().is_some_and(|number| cited.contains(&number));
-            is_cited && !is_taken(taken, line.span)
+            // One that goes on from those that are cited is one of them.
+            let is_next =
+                || next.is_some() && note.number() == next && names_source(text.slice(note.body));
+            (is_cited || is_next()) && !is_taken(taken, line.span)
         });
         match (note, last) {
             (Some(note), _) => {

@@ -3,8 +3,9 @@
 use super::{Builder, is_template, number_of};
 use crate::address;
 use crate::document::{BlockKind, Key, Line};
+use crate::parts;
 use crate::reference::Entry;
-use crate::reference::announced::look;
+use crate::reference::announced::look::{self, is_source};
 use crate::reference::label::{self, Label, Style};
 use crate::source::Span;
 
@@ -14,6 +15,8 @@ const COUNTED: u32 = 4;
 const AWAITED: usize = 8;
 /// Lines that were wrapped are no longer than this, in bytes.
 const WRAPPED: usize = 100;
+/// What tells a source stands within so many bytes.
+const SOURCE: usize = 300;
 /// From this number on they may be years.
 const YEARS: u32 = 1000;
 
@@ -67,7 +70,7 @@ impl Builder<'_> {
         };
         let number = number_of(&label.key);
         // Within running text a line may begin with a marker that was wrapped to it.
-        if !line.first && !self.open && !self.entries.is_empty() {
+        if !line.first && !self.open && !self.entries.is_empty() && !self.is_next_of(label, line) {
             return false;
         }
         // So may a line of a list without labels, whose first number would be its first.
@@ -119,9 +122,30 @@ impl Builder<'_> {
             (Some(Style::Bare), Style::Bare) | (Some(Style::Loose), Style::Loose) => {
                 number.is_some_and(follows)
             }
-            (Some(Style::Bracket), Style::Word) => self.is_part(label),
+            (Some(Style::Bracket), Style::Word) => self.is_part(label) || self.is_code(label, line),
             (Some(style), found) => style == found,
         }
+    }
+
+    /// Whether `label`, with which `line` begins, is the next number in brackets of this list, before what opens no sentence: the entry
+    /// before it may have been broken by a page.
+    fn is_next_of(&self, label: &Label, line: Line) -> bool {
+        let last = self.entries.last().and_then(Entry::number);
+        let is_next = last.is_some() && last.and_then(|last| last.checked_add(1)) == label.number();
+        let is_bracket = self.style == Some(Style::Bracket) && label.style == Style::Bracket;
+        is_bracket && is_next && self.opens_source(label, line)
+    }
+
+    /// Whether what stands behind `label`, with which `line` begins, is a source by its form, and no sentence that goes on.
+    fn opens_source(&self, label: &Label, line: Line) -> bool {
+        let end = self.text.layout.blocks[line.block].span.end;
+        let behind = self.text.slice(Span {
+            start: label.body,
+            end: end.max(label.body),
+        });
+        let near = &behind[..behind.floor_char_boundary(SOURCE.min(behind.len()))];
+        near.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase())
+            && (is_source(near) || address::is_like_source(near) || parts::may_hold_year(near))
     }
 
     /// Whether the `first` number of the list is that of a chapter's notes, which go on from those of the one before: lines count on from it.
@@ -154,6 +178,18 @@ impl Builder<'_> {
         self.stands_above(line) && below.is_some_and(look::is_address)
     }
 
+    /// Whether `label`, with which a paragraph begins, is one of letters and figures before a source, `[RFC2119]`, in a list that counts
+    /// others.
+    fn is_code(&self, label: &Label, line: Line) -> bool {
+        let own = self.text.slice(label.span);
+        let has = |is: fn(char) -> bool| own.contains(is);
+        line.first
+            && has(|c| c.is_ascii_digit())
+            && has(char::is_uppercase)
+            && !has(char::is_whitespace)
+            && self.opens_source(label, line)
+    }
+
     /// Whether `label` is a number with a part, `[11.1]`, behind an entry of that number or of the one before.
     fn is_part(&self, label: &Label) -> bool {
         let last = self.entries.last().and_then(|entry| {
@@ -179,20 +215,21 @@ impl Builder<'_> {
     }
 
     /// Whether the line that follows `line`, or one a few lines further on, begins with the next label in brackets: what stands between
-    /// belongs to the entry before, be the lines above it ever so long or set apart. Text that goes on is seldom cut by that label.
+    /// belongs to the entry before, be the lines above it ever so long or set apart. Text that goes on is seldom cut by that label. Where a
+    /// format tells paragraphs, it stands in the same one.
     fn awaits_next(&self, line: Line) -> bool {
         let next = self.entries.last().and_then(Entry::number);
-        let is_plain = self.text.layout.guessed;
-        let (Some(next), true) = (next.map(|last| last + 1), self.open && is_plain) else {
+        let text = self.text;
+        let (Some(next), true) = (next.map(|last| last + 1), self.open) else {
             return false;
         };
-        let text = self.text;
+        let own = line.block;
         let at = text
             .lines
             .partition_point(|other| other.span.start <= line.span.start);
         let mut before = self.entries.last().map_or(line.span, |last| last.span);
         let near = text.lines[at - 1..].iter().take(AWAITED);
-        for &line in near {
+        for &line in near.take_while(|line| text.layout.guessed || line.block == own) {
             let shown = text.slice(line.span);
             let gap = Span {
                 start: before.end,
@@ -204,10 +241,11 @@ impl Builder<'_> {
             let label = label.filter(|label| Some(label.style) == self.style);
             if let Some(label) = label {
                 let is_bracket = self.style == Some(Style::Bracket);
-                return number_of(&label.key) == Some(next) && (is_bracket || !is_apart);
+                let is_sure = text.layout.guessed || is_bracket && self.opens_source(&label, line);
+                return number_of(&label.key) == Some(next) && is_sure && (is_bracket || !is_apart);
             }
             let is_long = shown.len() > WRAPPED || shown.ends_with([':', '：']);
-            if is_apart && (is_long || self.style != Some(Style::Bracket)) {
+            if is_apart && text.layout.guessed && (is_long || self.style != Some(Style::Bracket)) {
                 return false;
             }
             before = line.span;
