@@ -233,7 +233,7 @@ pub fn claims(
     let mut quoting = Quoting::default();
     let mut voices = Unspoken::new(table);
     let mut registers = Registers::new(table);
-    let whole = Whole::of(document, settings);
+    let whole = Whole::of(document);
     let trailing = settings.claims.coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
     let mut heads = Vec::new();

@@ -11,6 +11,7 @@ mod number;
 mod pattern;
 mod range;
 mod token;
+mod verbal;
 mod vocabulary;
 
 use std::iter;

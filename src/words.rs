@@ -12,6 +12,7 @@ mod openings;
 mod script;
 mod speech;
 mod sums;
+mod verbal;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ pub use openings::Openings;
 pub use script::{is_eastern, touches_numbers, western_digit};
 pub use speech::Speech;
 pub use sums::Sums;
+pub use verbal::Verbal;
 pub use whole::{begins_with, ends_with};
 
 /// Every language's file; a language is one line here.
@@ -257,6 +259,8 @@ pub struct Table {
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.
     pub sums: Sums,
+    /// By what words a form that may be a participle is known to be a verb.
+    pub verbal: Verbal,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
     /// What stands round numbers that do not cite.

@@ -23,14 +23,14 @@ const THIRD_PERSON: &str = "third person";
 /// The cues, in all languages, of what can be or ought to be.
 const MAY_BE: [&str; 2] = ["possibility", "obligation"];
 
-/// How many points more make the sentence at `place` a claim, which has these `cues`; `open` tells whether its text cites nothing.
+/// How many points more make the sentence at `place` a claim, which has these `cues`.
 ///
 /// Much of what is talked is chat, what is true of people or of things at large is reasoned and not looked up, and what whoever writes
 /// or reads went through, these two know.
-pub(super) fn higher(place: &Place<'_>, cues: &Cues, open: bool, of_oneself: &OfOneself) -> i32 {
+pub(super) fn higher(place: &Place<'_>, cues: &Cues, of_oneself: &OfOneself) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
-    let general = || open && !cues.is_particular() || may_be(cues);
+    let general = || !cues.is_particular() || may_be(cues);
     let (text, table) = (place.sentence_text(), place.table);
     let own = || !shows(cues, &[HARM]) && oneself::tells(text, &[&table.oneself, &table.own]);
     let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
@@ -80,16 +80,17 @@ mod tests {
     }
 
     #[test]
-    fn what_is_true_at_large_is_no_claim_of_a_text_that_cites_nothing() {
+    fn what_is_true_at_large_is_no_claim_unless_it_is_cited() {
         for text in [
-            "Many boats are designed to be used by more than one crew.",
-            "Boats are often painted by those who use them.",
-            "Americans are often painted by those who use American boats.",
+            "Many boats are designed to be used by more than one crew",
+            "Boats are often painted because more crews use them",
+            "Americans are often painted by those who use American boats and oars",
         ] {
-            assert_eq!(claims(text), 0, "{text}");
-            let cited = format!(
-                "The port grew by 40 boats [1].\n\n{text}\n\n## Sources\n\n1. Ida Holm, Ports, 2019\n"
-            );
+            assert_eq!(claims(&format!("{text}.")), 0, "{text}");
+            let list = "## Sources\n\n1. Ida Holm, Ports, 2019\n";
+            let beside = format!("The port grew by 40 boats [1].\n\n{text}.\n\n{list}");
+            assert_eq!(claims(&beside), 1, "{text}");
+            let cited = format!("The port grew by 40 boats [1].\n\n{text} [1].\n\n{list}");
             assert_eq!(claims(&cited), 2, "{text}");
         }
         for text in [

@@ -172,8 +172,7 @@ pub(super) fn read(
         let text = passage.text(sentence);
         Reading {
             may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: bar::higher(&here, &cues, whole.open, &of_oneself)
-                + bar::supposed(&cues, &mut supposes),
+            more: bar::higher(&here, &cues, &of_oneself) + bar::supposed(&cues, &mut supposes),
             linked: if credited {
                 Linked::AtEnd
             } else {

@@ -2,22 +2,19 @@
 
 use super::talk;
 use crate::document::Document;
-use crate::settings::{Links, Settings};
+use crate::settings::Links;
 
 /// What each sentence of a text is read by.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Whole {
     /// Whether it is a record of talk.
     pub(super) talk: bool,
-    /// Whether it cites nothing.
-    pub(super) open: bool,
 }
 
 impl Whole {
-    pub(super) fn of(document: &Document<'_>, settings: &Settings) -> Self {
+    pub(super) fn of(document: &Document<'_>) -> Self {
         Self {
             talk: talk::is_talk(document),
-            open: !cites(document, settings.claims.links),
         }
     }
 }
@@ -39,9 +36,8 @@ mod tests {
     use crate::source::Source;
 
     #[test]
-    fn what_is_true_at_large_is_a_claim_where_links_are_evidence() {
-        let text = "Ida Holm sold [40 boats](https://www.bbc.co.uk/a/boats) in 2019.\n\n\
-                    Many boats are designed to be used by more than one crew.\n";
+    fn a_text_cites_by_its_links_where_they_are_evidence() {
+        let text = "Ida Holm sold [40 boats](https://www.bbc.co.uk/a/boats) in 2019.\n";
         let found = |links| {
             let claims = ClaimSettings {
                 links,
@@ -55,7 +51,7 @@ mod tests {
             let checked = check(Source::new("a", text), format, &settings);
             checked.ledger.map(|ledger| ledger.total)
         };
-        assert_eq!(found(Links::Evidence), Some(2));
+        assert_eq!(found(Links::Evidence), Some(1));
         assert_eq!(found(Links::Coverage), None);
     }
 }

@@ -7,6 +7,7 @@ use super::gap::Gap;
 use super::mask::{Before, Masks};
 use super::pattern::Patterns;
 use super::token::{self, Lexicon, Symbol, Token};
+use super::verbal::Verbal;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::{CueEntry, Shape, Table};
 
@@ -26,6 +27,8 @@ pub(super) struct Compiled {
     before: Before,
     /// The cues that each word is never meant by.
     excepts: Masks,
+    /// Those that are meant as verbs alone.
+    verbal: Verbal,
     /// The cues that override others.
     overrides: Against,
     /// The cues that others of a clause before void.
@@ -93,6 +96,7 @@ impl Compiled {
             auxiliaries: vocabulary.set(&table.auxiliaries),
             before: Before::new(&table.cues, &mut vocabulary),
             excepts: Masks::new(&table.cues, &mut vocabulary, |cue| &cue.never),
+            verbal: Verbal::new(table, set(table, |cue| cue.verbal), &mut vocabulary),
             overrides: Against::new(table, |cue| &cue.overrides),
             behind: Against::new(table, |cue| &cue.void_behind),
             after: Against::new(table, |cue| &cue.void_after),
@@ -129,6 +133,9 @@ impl Compiled {
             here &= !self.anchors.elsewhere(&places, tokens, at);
             if here.meets(self.excepts.any) {
                 here &= !self.excepts.of(token.word);
+            }
+            if here.meets(self.verbal.cues) && !self.verbal.is_verb(tokens, at) {
+                here &= !self.verbal.cues;
             }
             if here.meets(self.before.any()) {
                 // Another clause is nothing to who says so: "of output, according to".

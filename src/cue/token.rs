@@ -125,6 +125,9 @@ impl Words {
             at = extent.end;
             let token = Token::at(start, extent.end, gap);
             self.push(sentence, token, &extent, &lexicon.vocabulary);
+            if between == "-" {
+                self.unend();
+            }
         }
         for at in 0..self.tokens.len() {
             // Nothing more is to be said of most words.
@@ -138,6 +141,13 @@ impl Words {
                 .push(Token::at(sentence.len(), sentence.len(), Gap::Mark));
         }
         &self.tokens
+    }
+
+    /// Takes the endings from the last word, the end of a compound: in "hand-painted" nobody painted.
+    fn unend(&mut self) {
+        if let Some(last) = self.tokens.last_mut() {
+            (last.endings, last.long_endings) = (0, 0);
+        }
     }
 
     /// Adds `token`, the word of this `extent` in `sentence`.

@@ -42,6 +42,9 @@ pub struct CueEntry {
     /// Whether it is not meant where its first word has a capital beside that of another: "the Rising Sun".
     #[serde(default)]
     pub small: bool,
+    /// Whether it is not meant where its word is a participle, and not the verb of its clause.
+    #[serde(default)]
+    pub verbal: bool,
     /// Cues by name that are not meant where this one begins with the same word; it is none of its own then.
     #[serde(default)]
     pub overrides: Vec<String>,
