@@ -1,5 +1,6 @@
 //! Claims of drafts of our own: what makes one, what covers it.
 
+mod abroad;
 mod forms;
 mod quotations;
 
