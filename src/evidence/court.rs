@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
 use super::apart::{INTERVAL, SCORE, SPOKEN, ZERO};
+use super::aside::Aside;
 use super::elsewhere::is_elsewhere;
 use super::facts::{Facts, family, is_odd_note};
 use super::keys::Keys;
@@ -40,6 +41,8 @@ pub(super) struct Court<'a> {
     links_by_label: usize,
     cites_by_number: bool,
     cites_by_note: bool,
+    /// What numbers beside footnotes show.
+    aside: Aside,
     /// Whether notes stand within their sentences.
     notes_within: bool,
     /// Whether citations stand amid the words of clauses.
@@ -66,11 +69,6 @@ impl<'a> Court<'a> {
         bibliographies: &'a Holdings,
         candidates: &[Candidate],
     ) -> Self {
-        let by_label = layout.links.iter().filter(|link| {
-            link.label
-                .as_ref()
-                .is_some_and(|label| label.starts_with(char::is_alphabetic))
-        });
         let mut court = Self {
             facts: Facts::new(source, references),
             keys: Keys::new(layout, bibliographies, references),
@@ -80,9 +78,10 @@ impl<'a> Court<'a> {
                 .any(|list| list.heading.is_some() && list.kind != ListKind::Further),
             elsewhere: is_elsewhere(source) || bibliographies.is_open(),
             escapes: false,
-            links_by_label: by_label.take(PLACES).count(),
+            links_by_label: labelled::count(layout),
             cites_by_number: false,
             cites_by_note: false,
+            aside: Aside::new(references),
             notes_within: false,
             cites_amid: false,
             named: <(HashSet<u32>, usize)>::default(),
@@ -210,16 +209,15 @@ impl<'a> Court<'a> {
             if family(candidate) != Family::Bracket {
                 continue;
             }
+            self.aside.take(&self.facts, candidate, place);
             let adjacent = candidate.span.start == end;
             end = candidate.span.end;
             match candidate.citations.first().map(|cited| cited.key.system) {
                 Some(System::Numeric) => numbers.take(&self.facts, candidate, place, adjacent),
                 Some(System::Footnote) => {
                     let known = self.facts.is_note(candidate);
-                    let numbered = candidate
-                        .citations
-                        .iter()
-                        .all(|cited| cited.key.is_number());
+                    let mut citations = candidate.citations.iter();
+                    let numbered = citations.all(|cited| cited.key.is_number());
                     let weight = if numbered { PLACES } else { 1 };
                     notes += usize::from(known) * PLACES + usize::from(place.is_strong()) * weight;
                 }
@@ -264,13 +262,12 @@ impl<'a> Court<'a> {
             }
             Family::Raised => return Some("a unit, a power or another raised number"),
             Family::Linked => {
-                let leads = place.links_inside && self.facts.listed(candidate);
-                // Letters are links between the text and its notes.
-                let by_letter = candidate.citations[0].key.system == System::Label;
-                let cites = self.linked || leads || candidate.entry.is_some() || by_letter;
+                let cites = self.linked || raised::leads(candidate, place, &self.facts);
                 return (!cites).then_some("a link whose text is a number");
             }
         }
+        let aside = self.aside.doubt(&self.facts, candidate, place);
+        let among_others = self.cites_by_number || self.cites_by_note;
         match candidate.citations.first().map(|cited| cited.key.system) {
             Some(System::Footnote) => {
                 let cites =
@@ -281,11 +278,13 @@ impl<'a> Court<'a> {
                 Some("what it names may stand in another file")
             }
             Some(System::Definition) => {
-                let cites = labelled::is_label(place, self.links_by_label);
+                let cites = labelled::is_label(place, self.links_by_label)
+                    || among_others && labelled::names_link(place);
                 (!cites).then_some("too few links of this document go by a label")
             }
             _ if candidate.link.is_some() => None,
             _ if !self.cites_by_number => Some("nothing else in the document cites"),
+            _ if aside.is_some() => aside,
             _ if self.facts.listed(candidate) => None,
             _ if !place.is_citing() || !place.goes_on_or_ends() => {
                 Some("not where a citation stands")

@@ -8,8 +8,8 @@ use super::markup::{
 };
 use super::word::{
     follows_bullet, goes_on_as_address, goes_on_page, holds_numbers, is_identifier, is_in_ticks,
-    is_indexed, is_macro, is_member, is_of_the_east, is_path, is_slice, is_variable, last_word,
-    line_after, line_before, opens_value,
+    is_indexed, is_macro, is_matrix, is_member, is_of_the_east, is_path, is_slice, is_variable,
+    last_word, line_after, line_before, opens_value,
 };
 use crate::document::{BlockKind, Candidate, Layout};
 use crate::marker::Family;
@@ -165,7 +165,9 @@ impl Place<'_> {
             _ if is_macro(self.lead) => true,
             _ => self.glued_word().is_some_and(|word| {
                 let before = &self.lead[..self.lead.len() - word.len()];
-                (is_variable(word) || is_member(before, word))
+                (is_variable(word)
+                    || is_member(before, word)
+                    || is_matrix(before, word, self.behind))
                     && !self.tagged
                     && !self.links_out
                     && !before.ends_with('/')

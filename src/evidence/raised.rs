@@ -7,7 +7,7 @@ use super::facts::{Facts, numbers_of};
 use super::place::Place;
 use super::units::{is_formula, is_unit};
 use super::word::{is_cased, last_word};
-use crate::document::{Candidate, Value};
+use crate::document::{Candidate, System, Value};
 
 /// Without a list so many different numbers have to count from one.
 const COUNTED: u32 = 3;
@@ -253,6 +253,13 @@ pub(super) fn refused_link(candidate: &Candidate, place: &Place<'_>) -> Option<&
         return Some("a link whose text is a number");
     }
     None
+}
+
+/// Whether a number that is a link leads to an entry, or is the letter of a note.
+pub(super) fn leads(candidate: &Candidate, place: &Place<'_>, facts: &Facts) -> bool {
+    let by_letter = candidate.citations[0].key.system == System::Label;
+    let inside = place.links_inside && facts.listed(candidate);
+    inside || candidate.entry.is_some() || by_letter
 }
 
 /// Whether a raised number stands behind a sentence among numbers in brackets, which have `named` entries, and entries have it as well:

@@ -36,6 +36,13 @@ const NUMBERED: &[&str] = &[
     "index",
 ];
 
+/// Words for a part of a matrix, before its name, and what stands behind it before its value.
+const PARTS: &[&str] = &[
+    "entry", "entries", "element", "elements", "cell", "cells", "field", "matrix", "where", "if",
+    "when", "let", "set",
+];
+const EQUALS: &[&str] = &["is ", "are ", "be ", "to ", "holds ", "equals "];
+
 /// Macros of `AsciiDoc` and of its users that take a target: <https://docs.asciidoctor.org/asciidoc/latest/key-concepts/#macros>.
 const MACROS: &[&str] = &[
     "link", "linkgit", "xref", "image", "include", "icon", "video", "audio", "manpage",
@@ -60,7 +67,7 @@ pub(super) fn holds_numbers(word: &str) -> bool {
 /// Whether `word`, glued to a bracket, can only be a variable: `x_i`, `i`.
 pub(super) fn is_variable(word: &str) -> bool {
     word.contains('_')
-        || ARRAYS.contains(&word)
+        || ARRAYS.contains(&word.to_ascii_lowercase().as_str())
         || (word.len() == 1 && word.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
@@ -73,6 +80,19 @@ pub(super) fn is_member(before: &str, word: &str) -> bool {
         && word.len() > ENDING
         && word.chars().all(small)
         && !ENDINGS.contains(&word)
+}
+
+/// Whether `word`, glued to a bracket, is the one capital that a matrix is called by: it begins a sentence, or stands behind a comma or a
+/// word for a part of one and before what it is. "Vitamin C[1, 2]" is called otherwise.
+pub(super) fn is_matrix(before: &str, word: &str, behind: &str) -> bool {
+    let is_capital = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let before = before.trim_end();
+    let equals = || EQUALS.iter().any(|verb| behind.starts_with(verb));
+    let parted = || before.ends_with(',') || PARTS.contains(&last_word(before));
+    is_capital
+        && word != "I"
+        && equals()
+        && (before.is_empty() || before.ends_with(['.', '!', '?', ':']) || parted())
 }
 
 /// Whether `word`, glued to a bracket, looks like a variable, as some other words do: `arr`, `myList`, `tax`, `iPhone`.
