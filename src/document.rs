@@ -22,7 +22,7 @@ pub use doubt::{Doubt, Uncertain};
 pub(crate) use entries::Known;
 pub use layout::{Definition, Inline, Layout, Line, Link, Note, Segment, fold_label, trim};
 pub(crate) use number::{NUMERALS, is_figure, leading_number};
-pub use slip::{Fate, Malformed, Mend, PARTED, Slip, Swallowed};
+pub use slip::{COLONLESS, Fate, Malformed, Mend, PARTED, Slip, Swallowed};
 
 /// Which kind of key a citation uses; which may meet is decided in `resolve`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,6 +1,7 @@
 //! Which candidates cite, and why the others do not: decided document by document, by what the document shows.
 
 mod apart;
+mod aside;
 mod before;
 mod beside;
 mod called;

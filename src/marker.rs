@@ -31,7 +31,7 @@ use crate::document::{
 use crate::source::{Source, Span};
 pub(crate) use author_year::{
     Called, Certainty, Form, Listed, Named, Names, bare, claiming, is_lead, is_told, named,
-    named_eastern, opening, paged, recalled,
+    named_eastern, opening, paged, recalled, slipped,
 };
 pub(crate) use called::is_called;
 pub(crate) use citekey::label as citekey;

@@ -67,7 +67,9 @@ pub(crate) fn placeholders(source: &Source, layout: &Layout<'_>) -> Vec<Span> {
     if !comments.is_empty() {
         found.retain(|span| {
             let next = comments.partition_point(|comment| comment.end <= span.start);
-            !comments.get(next).is_some_and(|comment| comment.contains(*span))
+            !comments
+                .get(next)
+                .is_some_and(|comment| comment.contains(*span))
         });
         found.extend(comments);
         found.sort_unstable();

@@ -124,8 +124,15 @@ fn has_number_behind(candidates: &[Candidate], read: &Read) -> bool {
 /// Whether `read` cites, in a text of which `fitting` citations fit a work.
 fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     let near = |meant: &Meant| matches!(meant, Meant::OtherYear(_) | Meant::OtherName(_));
+    let works = &read.named.works;
+    let is_place = |called: &Called| {
+        !called.names.others && called.names.written.iter().all(|name| places.has(name))
+    };
     if read.meant.iter().any(Meant::fits) {
         return true;
+    }
+    if read.manner == Manner::Slipped && !works.iter().all(|one| is_person(one) && !is_place(one)) {
+        return false;
     }
     if read.meant.iter().any(near) {
         return read.named.form == Form::Enclosed || fitting >= HABIT;
@@ -133,10 +140,6 @@ fn cites(read: &Read, fitting: usize, places: &Places<'_>) -> bool {
     if is_unmistakable(read) {
         return true;
     }
-    let is_place = |called: &Called| {
-        !called.names.others && called.names.written.iter().all(|name| places.has(name))
-    };
-    let works = &read.named.works;
     if read.manner == Manner::Claiming {
         return fitting >= PLAIN_HABIT && !works.iter().any(is_place);
     }

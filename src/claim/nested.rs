@@ -49,7 +49,10 @@ pub(super) fn cover(
         };
         let behind = (head.block + 1..blocks.len()).take(BLOCKS);
         let is_within = |&at: &usize| {
-            let listed = matches!(blocks[at].kind, BlockKind::Item(_) | BlockKind::Continuation);
+            let listed = matches!(
+                blocks[at].kind,
+                BlockKind::Item(_) | BlockKind::Continuation
+            );
             listed && indent(document, at).is_some_and(|indent| indent > own)
         };
         let Some(last) = behind.take_while(is_within).last() else {
@@ -57,7 +60,10 @@ pub(super) fn cover(
         };
         let (start, end) = (blocks[head.block].span.end, blocks[last].span.end);
         let first = claims.partition_point(|claim| claim.span.start < start);
-        for claim in claims[first..].iter_mut().take_while(|claim| claim.span.start < end) {
+        for claim in claims[first..]
+            .iter_mut()
+            .take_while(|claim| claim.span.start < end)
+        {
             claim.rest_on(&head.cover, supporting);
         }
     }

@@ -17,6 +17,8 @@ pub struct Malformed {
 
 /// Why the label of a note cites nothing that its colon does not follow: `[^1] : Roe, Rain.`
 pub const PARTED: &str = "a note's label with a blank before its colon, which makes no note";
+/// Why the label of a note cites nothing that opens a line as the label of a note does, without a colon: `[^1] Roe, Rain.`
+pub const COLONLESS: &str = "a note's label without its colon, which makes no note";
 
 /// How a marker is badly made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,8 @@ pub enum Slip {
     Caret,
     /// `[^1` and its bracket on the next line
     LineEnd,
+    /// `[1?]`, `[1 - check]`
+    Query,
 }
 
 /// One replacement of text.

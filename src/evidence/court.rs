@@ -270,8 +270,8 @@ impl<'a> Court<'a> {
         let among_others = self.cites_by_number || self.cites_by_note;
         match candidate.citations.first().map(|cited| cited.key.system) {
             Some(System::Footnote) => {
-                let cites =
-                    self.facts.is_note(candidate) || (self.cites_by_note && place.is_citing());
+                let may_cite = || place.is_citing() && !parted::lacks_colon(place);
+                let cites = self.facts.is_note(candidate) || self.cites_by_note && may_cite();
                 (!cites).then(|| parted::why(place))
             }
             Some(System::Definition) if self.elsewhere => {

@@ -5,6 +5,7 @@ mod inside;
 mod interval;
 mod note;
 mod open;
+mod query;
 mod read;
 mod spot;
 

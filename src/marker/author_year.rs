@@ -14,6 +14,7 @@ mod paged;
 mod pieces;
 mod small;
 mod term;
+mod titled;
 mod years;
 
 use std::ops::Range;
@@ -23,7 +24,7 @@ use crate::source::Span;
 pub(crate) use bare::bare;
 use before::known_before;
 use behind::behind;
-pub(crate) use claiming::claiming;
+pub(crate) use claiming::{claiming, slipped};
 pub(crate) use eastern::named_eastern;
 use genitive::genitive;
 use housed::housed;

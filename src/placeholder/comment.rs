@@ -33,9 +33,7 @@ fn stands(source: &Source, layout: &Layout<'_>, comment: Span) -> bool {
     if shown.is_some_and(|shown| shown.span.start <= comment.start) && !layout.guessed {
         return false;
     }
-    let block = layout
-        .block_at(comment.start)
-        .map(|at| &layout.blocks[at]);
+    let block = layout.block_at(comment.start).map(|at| &layout.blocks[at]);
     block.is_none_or(|block| {
         let is_markup = || layout.is_markup(source, block.span);
         is_prose(block) || block.kind == BlockKind::Opaque && is_markup()

@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use crate::consequence::{cited_name, cited_too, entry_name, series, shown};
-use crate::document::{Citation, Document, PARTED, Reference, System, Value};
+use crate::document::{COLONLESS, Citation, Document, PARTED, Reference, System, Value};
 use crate::finding::{Finding, Label};
 use crate::paper::Paper;
 use crate::resolve::{Defect, Nearest};
@@ -55,8 +55,8 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
                 .labels
                 .push(label(near.label, "nothing uses this one"));
         }
-        if let Some(&span) = parted.get(document.source.slice(cited.span)) {
-            tell_blank(&mut finding, document, cited, span);
+        if let Some(&label) = parted.get(document.source.slice(cited.span)) {
+            tell_colon(&mut finding, document, cited, label);
         }
         if let Some(entry) = slip {
             tell_slip(&mut finding, document, cited, *entry);
@@ -121,12 +121,29 @@ fn message(document: &Document<'_>, cited: &Citation) -> String {
     }
 }
 
-/// Tells that a blank before the colon keeps `span`, the label of what `cited` means, from being a note.
-fn tell_blank(finding: &mut Finding, document: &Document<'_>, cited: &Citation, span: Span) {
-    let because = "a blank before the colon: this is no note";
-    finding.labels.push(label(span, because));
+/// Tells what is wrong with the colon that should make the label at `span`, which `cited` means, that of a note: a blank before it, or that
+/// it is not there, by `why` the label cites nothing.
+fn tell_colon(
+    finding: &mut Finding,
+    document: &Document<'_>,
+    cited: &Citation,
+    (span, why): (Span, &str),
+) {
+    let (because, how) = if why == PARTED {
+        (
+            "a blank before the colon",
+            "without a blank before the colon",
+        )
+    } else {
+        (
+            "no colon behind this label",
+            "with a colon behind the label",
+        )
+    };
+    let because = format!("{because}: this is no note");
+    finding.labels.push(label(span, &because));
     let shown = document.source.slice(cited.span);
-    finding.help = Some(format!("write {shown}: without a blank before the colon"));
+    finding.help = Some(format!("write {shown}: {how}"));
 }
 
 /// Tells that the entry of index `entry`, which nothing cites, has a key that is one slip away from that of `cited`.
@@ -143,11 +160,12 @@ fn tell_slip(finding: &mut Finding, document: &Document<'_>, cited: &Citation, e
     ));
 }
 
-/// The labels of notes, by how they are written, that a blank before their colon keeps from being any.
-fn parted<'a>(document: &'a Document<'_>) -> HashMap<&'a str, Span> {
-    let labels = document.refusals.iter().filter(|one| one.why == PARTED);
+/// The labels of notes, by how they are written, that their colon keeps from being any, each with why.
+fn parted<'a>(document: &'a Document<'_>) -> HashMap<&'a str, (Span, &'static str)> {
+    let refusals = document.refusals.iter();
+    let labels = refusals.filter(|one| one.why == PARTED || one.why == COLONLESS);
     labels
-        .map(|one| (document.source.slice(one.span), one.span))
+        .map(|one| (document.source.slice(one.span), (one.span, one.why)))
         .collect()
 }
 

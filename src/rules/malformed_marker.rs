@@ -21,6 +21,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         if malformed.mend.is_none() {
             let help = match malformed.slip {
                 Slip::Caret => "write the caret first, right behind the bracket",
+                Slip::Query => "answer what is asked, and write the number alone",
                 _ => "part the numbers by a comma, or write the one that is meant",
             };
             finding.help = Some(help.into());
@@ -39,6 +40,7 @@ fn message(malformed: &Malformed, shown: &str) -> String {
         Slip::LostSeparator => format!("nothing but a space parts the numbers of {shown}"),
         Slip::Letter => format!("{shown} holds a letter that looks like the figure 1"),
         Slip::Caret => format!("the caret of {shown} does not stand right before its label"),
+        Slip::Query => format!("{shown} asks something of its source"),
         Slip::LineEnd => {
             let whole: String = shown.split_whitespace().collect();
             format!("the label of {whole} runs over two lines")

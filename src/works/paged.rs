@@ -14,9 +14,14 @@ const HABIT: usize = 2;
 pub(super) fn sift(text: &str, reads: &mut Vec<Read>, places: &Places<'_>) {
     let fits = |read: &Read| !read.meant.is_empty() && read.meant.iter().all(Meant::fits);
     let is_paged = |read: &Read| read.manner == Manner::Paged;
+    // A title may have its year where authors have none: `("Weirs" 1962, 8)`.
+    let is_titled = |read: &Read| {
+        let inside = text[read.named.span.start as usize..].trim_start_matches('(');
+        inside.starts_with(['"', '“', '„', '«', '*', '_'])
+    };
     let is_dated = reads
         .iter()
-        .any(|read| !is_paged(read) && read.meant.iter().any(Meant::fits));
+        .any(|read| !is_paged(read) && !is_titled(read) && read.meant.iter().any(Meant::fits));
     let is_sure = |read: &Read| {
         let mut works = read.named.works.iter();
         works.any(|called| called.certainty == Certainty::Sure)

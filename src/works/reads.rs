@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use super::quoted::unquoted;
 use super::shelf::{Initials, Meant, Shelf};
 use crate::document::{Block, BlockKind, Candidate, Layout, System, Value};
-use crate::marker::{self, Called, Certainty, Listed, Named};
+use crate::marker::{self, Called, Certainty, Form, Listed, Named};
 use crate::reference::References;
 use crate::source::{Source, Span};
 use crate::words::is_eastern;
@@ -43,6 +43,8 @@ pub(super) enum Manner {
     Paged,
     /// With the year and a claim behind it, by names that the list does not have.
     Claiming,
+    /// With the year, by a name that one slip of the pen parts from one of the list.
+    Slipped,
 }
 
 /// All runs of text that could cite by authors and year, in text order and apart; of entries those alone that are no works of their
@@ -83,7 +85,21 @@ pub(super) fn reads(
         let dated = dated.or_else(recalled).map(|named| (named, Manner::Dated));
         let paged = || paged().map(|named| (named, Manner::Paged));
         let claiming = || claiming().map(|named| (named, Manner::Claiming));
-        let named = dated.or_else(paged).or_else(claiming);
+        let slipped = || marker::slipped(text, opener.at, free..block_end);
+        let mut is_slip = |slip: &Named| {
+            let meant = shelf.meant(&slip.works[0], &mut comparisons);
+            matches!(meant, Meant::OtherName(_))
+        };
+        // "Petrov and Lindt (2011)": the second name may be known by itself, and mean nothing.
+        let dated = dated.filter(|(named, _)| {
+            let fits = |called: &Called| (listed.fits)(&called.names, &called.year);
+            named.form == Form::Enclosed
+                || named.works.iter().any(fits)
+                || !slipped()
+                    .is_some_and(|slip| slip.span.start < named.span.start && is_slip(&slip))
+        });
+        let slipped = || slipped().map(|named| (named, Manner::Slipped));
+        let named = dated.or_else(paged).or_else(claiming).or_else(slipped);
         let Some((mut named, manner)) = named.filter(|(named, _)| is_free(candidates, named.span))
         else {
             continue;
@@ -91,7 +107,8 @@ pub(super) fn reads(
         let count = named.works.len();
         let mut meant = Vec::new();
         named.works.retain(|called| {
-            let (found, sure) = meaning(called, shelf, &mut comparisons);
+            let (found, mut sure) = meaning(called, shelf, &mut comparisons);
+            sure &= manner != Manner::Slipped || matches!(found, Meant::OtherName(_));
             let kept = sure && entry.is_none() || found.fits();
             meant.extend(kept.then_some(found));
             kept

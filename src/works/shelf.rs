@@ -69,6 +69,8 @@ pub(super) struct Shelf {
     works: Vec<(u32, Entry)>,
     /// The works by what their first authors may be called.
     by_author: HashMap<String, Vec<usize>>,
+    /// The works by the first word of their titles.
+    by_title: HashMap<String, Vec<usize>>,
     /// The works by year.
     by_year: HashMap<String, Vec<usize>>,
     names: HashSet<String>,
@@ -157,6 +159,8 @@ impl Shelf {
         let others = authors.iter().skip(1).flat_map(Name::known_by);
         self.names.extend(first.into_iter().chain(others).cloned());
         self.by_year.entry(year.clone()).or_default().push(place);
+        let title = undated::first_word(&entry.title);
+        self.by_title.entry(title).or_default().push(place);
         self.works.push((at, entry));
     }
 

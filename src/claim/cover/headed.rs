@@ -59,10 +59,19 @@ fn cited(
     if !text[head.clone()].contains(char::is_alphabetic) {
         return None;
     }
-    let markers = passage.sentences.iter().flat_map(|sentence| sentence.markers.clone());
-    let place = |at: u32| passage.prose.from_source(document.markers[at as usize].span);
+    let markers = passage
+        .sentences
+        .iter()
+        .flat_map(|sentence| sentence.markers.clone());
+    let place = |at: u32| {
+        passage
+            .prose
+            .from_source(document.markers[at as usize].span)
+    };
     let first = markers.clone().next();
-    let inside = markers.take_while(|&at| (place(at).start as usize) < head.end).last();
+    let inside = markers
+        .take_while(|&at| (place(at).start as usize) < head.end)
+        .last();
     if let (Some(first), Some(last)) = (first, inside) {
         let closes = is_bold || parted(text, place(last).end as usize, head.end);
         return closes.then(|| Cover::of(citations(document, &(first..last + 1))));
@@ -73,7 +82,10 @@ fn cited(
     let named = identifier::last(&text[head.clone()]).map(|end| head.start + end);
     let own = passage.prose.to_source(Span::new(head.start, head.end));
     let linked = links(document, passage.sentences.first()?);
-    let linked = linked.take_while(|link| link.text.end <= own.end).filter(|link| names_page(&link.address)).last();
+    let linked = linked
+        .take_while(|link| link.text.end <= own.end)
+        .filter(|link| names_page(&link.address))
+        .last();
     let linked = linked.map(|link| passage.prose.from_source(link.text).end as usize);
     let closes = |end: usize| is_bold || parted(text, end, head.end);
     named.max(linked).is_some_and(closes).then(Cover::named)
@@ -82,7 +94,8 @@ fn cited(
 /// Whether nothing but signs and blanks stands in `text` from the one byte to the other.
 fn parted(text: &str, from: usize, to: usize) -> bool {
     let (from, to) = (from.min(to), from.max(to));
-    text.get(from..to).is_some_and(|gap| !gap.contains(char::is_alphanumeric))
+    text.get(from..to)
+        .is_some_and(|gap| !gap.contains(char::is_alphanumeric))
 }
 
 /// Where the bold words end that `passage` opens with, in its prose; `first` is its first sentence.
@@ -92,7 +105,12 @@ fn bold_end(document: &Document<'_>, passage: &Passage<'_>, first: &Sentence) ->
     // Where the format knows bold words, the mark stands before what a reader sees.
     let opens = |mark: &&str| text[start..].starts_with(mark) || text[..start].ends_with(mark);
     let mark = BOLD.into_iter().find(opens)?;
-    let from = start + if text[start..].starts_with(mark) { mark.len() } else { 0 };
+    let from = start
+        + if text[start..].starts_with(mark) {
+            mark.len()
+        } else {
+            0
+        };
     let near = &text[from..text.floor_char_boundary((from + 4 * HEAD).min(text.len()))];
     let end = from + near.find(mark)?;
     Some(passage.prose.from_source(Span::new(start, end)).end as usize)

@@ -3,8 +3,9 @@
 use super::super::facts::Facts;
 use crate::document::NUMERALS;
 
-/// So many entries show that labels count.
-const FEWEST: usize = 3;
+/// So many entries show that letters count, and so many that numerals do.
+const LETTERS: usize = 3;
+const FEWEST: usize = 2;
 /// A label further behind the last one is a letter of something else.
 const BEYOND: usize = 3;
 
@@ -18,7 +19,8 @@ pub(super) fn counts_on(facts: &Facts, inside: &str) -> bool {
 /// Whether `label` has a place soon behind those of `names`, which are the first ones.
 fn goes_on(names: &[Box<str>], label: &str, place: fn(&str) -> Option<usize>) -> bool {
     let count = names.len();
-    let Some(own) = place(label).filter(|_| count >= FEWEST) else {
+    let fewest = if label.len() == 1 { LETTERS } else { FEWEST };
+    let Some(own) = place(label).filter(|_| count >= fewest) else {
         return false;
     };
     let mut places = names.iter().map(|name| place(name));

@@ -1,6 +1,7 @@
 //! Reads what one bracket begins or ends as the marker that it can only mean.
 
 use super::inside::{Number, faulty, numbers};
+use super::query;
 use super::spot::Spot;
 use super::{Desk, Found, is_numeric};
 use crate::document::{Candidate, Cited, Key, Mend, Slip};
@@ -36,8 +37,21 @@ impl Desk<'_> {
                 let whole = Span::new(at, close);
                 sound.then(|| self.made(spot, whole, Slip::OtherClosing, mend, &numbers))?
             }
-            _ => self.unclosed(spot, inside),
+            _ => self
+                .asked(spot, inside)
+                .or_else(|| self.unclosed(spot, inside)),
         }
+    }
+
+    /// `[2?]`: a number with what a desk asks of it, which only a person can answer.
+    fn asked(&self, spot: &Spot<'_>, inside: &str) -> Option<Found> {
+        let bare = inside.trim_end_matches(|c: char| !c.is_ascii_digit());
+        let (start, end) = (spot.at + 1, spot.at + 1 + bare.len());
+        let numbers = numbers(bare, start)?;
+        let length = query::length(&spot.text[end..spot.high])?;
+        let whole = Span::new(spot.at, end + length + 1);
+        let sound = faulty(spot.text, &numbers, start, end).is_empty();
+        sound.then(|| self.made(spot, whole, Slip::Query, None, &numbers))?
     }
 
     /// `[[1]`: a bracket too many before the marker `inner`, which nothing closes.

@@ -26,15 +26,22 @@ pub(super) fn behind(
     let opener = before.end;
     let is_page = |paged: Span| {
         let paged = &text[paged.range()];
-        let is_number = paged.bytes().all(|byte| byte.is_ascii_digit());
-        is_number || PAGES.iter().any(|page| paged.starts_with(page))
+        let is_row = paged
+            .chars()
+            .all(|c| c.is_ascii_digit() || "-–, ".contains(c));
+        is_row || PAGES.iter().any(|page| paged.starts_with(page))
     };
     // Only works have letters behind their years.
     let is_lettered = years.all.iter().any(|year| year.shown.len() > LETTERLESS);
     if years.all.len() > 1 && !is_lettered {
         return None;
     }
-    let wrote = |names: &Names| years.all.iter().all(|year| (listed.fits)(names, &year.shown));
+    let wrote = |names: &Names| {
+        years
+            .all
+            .iter()
+            .all(|year| (listed.fits)(names, &year.shown))
+    };
     let names = if is_lettered || years.locator.is_some_and(is_page) {
         name_behind(&text[before], &wrote)?
     } else {
@@ -43,7 +50,12 @@ pub(super) fn behind(
     Some(Named {
         span: Span::new(opener, behind_closer(text, inside)),
         form: Form::Narrative,
-        works: called(years.all.first()?.span.start, &names, years, Certainty::Tentative),
+        works: called(
+            years.all.first()?.span.start,
+            &names,
+            years,
+            Certainty::Tentative,
+        ),
     })
 }
 

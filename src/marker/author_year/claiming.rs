@@ -43,11 +43,43 @@ const ACCORDING: &[&str] = &[
 ];
 /// What joins two names.
 const JOINTS: &[&str] = &["and", "&", "und", "et", "y", "e", "en", "och", "og", "i"];
-/// A name has at least so many letters.
+/// What stands before the names of places.
+const PLACED: &[&str] = &[
+    "in", "at", "near", "from", "to", "into", "around", "auf", "bei", "aus", "nach", "à", "en",
+    "a", "di", "te",
+];
+/// A name has at least so many letters, and one that is a slip of the pen away from another more.
 const NAME: usize = 3;
+const LONG: usize = 5;
 
 /// What cites by the year in the parenthesis at the byte `at` of `text`, `within` a stretch of running text.
 pub(crate) fn claiming(text: &str, at: usize, within: Range<usize>) -> Option<Named> {
+    let (named, start) = named_before(text, at, within.clone())?;
+    let lead = text[within.start..at].trim_end();
+    let end = named.span.end as usize;
+    let claims = write_together(lead, start - within.start) || claims(text.get(end..within.end)?);
+    claims.then_some(named)
+}
+
+/// The same without a claim, which cites where the list has the work but for a slip in the name: `as Smyth (2020) does`. No article makes
+/// it a thing, and no word for a place a place.
+pub(crate) fn slipped(text: &str, at: usize, within: Range<usize>) -> Option<Named> {
+    let (named, start) = named_before(text, at, within.clone())?;
+    let before = text[within.start..start]
+        .trim_end()
+        .rsplit(|c: char| !c.is_alphanumeric());
+    let before = before.into_iter().next().unwrap_or_default().to_lowercase();
+    let mut tables = words::tables().iter();
+    let is_thing = PLACED.contains(&&*before)
+        || tables
+            .any(|table| before != "of" && before != "with" && table.articles.contains(&before));
+    let names = &named.works[0].names;
+    let is_long = names.written[0].chars().count() >= LONG;
+    (is_long && !is_thing).then_some(named)
+}
+
+/// The names that no list has right before the year in the parenthesis at the byte `at`, and where what they are read from begins.
+fn named_before(text: &str, at: usize, within: Range<usize>) -> Option<(Named, usize)> {
     let is_round = text[at..].starts_with('(') && within.start < at;
     let inside = is_round.then(|| enclosed(text, at, within.end)).flatten()?;
     let years = years(text, inside.clone())?;
@@ -57,17 +89,14 @@ pub(crate) fn claiming(text: &str, at: usize, within: Range<usize>) -> Option<Na
         return None;
     }
     let lead = text[within.start..at].trim_end();
-    let length = named_end(lead)?;
-    if !write_together(lead, lead.len() - length) && !claims(text.get(end..within.end)?) {
-        return None;
-    }
-    let start = within.start + lead.len() - length;
-    let (names, start) = names(text, start..start + length)?;
-    Some(Named {
+    let from = within.start + lead.len() - named_end(lead)?;
+    let (names, start) = names(text, from..within.start + lead.len())?;
+    let named = Named {
         span: Span::new(start, end),
         form: Form::Narrative,
         works: called(start, &names, &years, Certainty::Sure),
-    })
+    };
+    Some((named, from))
 }
 
 /// Whether `behind` goes on with a verb of saying and what is said.

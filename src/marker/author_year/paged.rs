@@ -1,9 +1,10 @@
 //! Authors and a page, as texts cite works whose years they leave to the list: `(Smith 45)`, `(qtd. in Smith and Lee 45-46; Doe 9)`,
-//! `(Smith, "Weirs" 12)`, `(Smith, p. 9)`, and authors alone.
+//! `(Smith, "Weirs" 12)`, `(Smith, p. 9)`, authors alone, and titles alone.
 
 use std::ops::Range;
 
 use super::names::{Names, names};
+use super::titled::titled;
 use super::{Called, Certainty, Form, Listed, Named, behind_closer, enclosed};
 use crate::marker::locator::LOCATORS;
 use crate::source::Span;
@@ -29,7 +30,8 @@ pub(crate) fn paged(text: &str, at: usize, limit: usize, listed: &Listed<'_>) ->
     let mut works = Vec::new();
     let mut start = inside.start;
     for piece in text[inside.clone()].split(';') {
-        works.push(work(text, start..start + piece.len(), listed)?);
+        let own = start..start + piece.len();
+        works.push(work(text, own.clone(), listed).or_else(|| titled(text, own))?);
         start += piece.len() + 1;
     }
     // In brackets a name may be an editor's own, and a number behind it anything.
@@ -146,7 +148,7 @@ fn called(
 }
 
 /// Whether `shown` is pages and no year: `45`, `45-46`, `12, 45`.
-fn is_pages(shown: &str) -> bool {
+pub(super) fn is_pages(shown: &str) -> bool {
     let is_page = |page: &str| {
         let is_year = page.len() == DIGITS
             && ["15", "16", "17", "18", "19", "20"]

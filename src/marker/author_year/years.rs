@@ -15,6 +15,9 @@ const YEAR: &str = r"(?:(?:1[5-9]|20)\d\d/|\[(?:1[5-9]|20)\d\d\]\s)?(?:(?:1[5-9]
 static ONE: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(&format!("{YEAR}|{})", no_year())).ok());
 
+/// The number of an act has so many digits where it could not be a year: `2016/17` is one.
+const NUMBER: usize = 3;
+
 /// What stands between two years of one author, or between the letters of one year.
 static BETWEEN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"^\s*(?:[,;&/–-]|and\b|und\b|et\b)\s*").ok());
@@ -95,10 +98,24 @@ fn year(text: &str, range: Range<usize>) -> Option<Year> {
         let rest = found.as_str()[at + 1..].trim_start();
         found.len() - rest.len()
     });
-    (found.start() == 0).then(|| Year {
+    let is_act = first.is_some_and(|at| is_act(&found.as_str()[..=at], &found.as_str()[from..]))
+        || is_act_behind(&text[range.start + found.end()..]);
+    (found.start() == 0 && !is_act).then(|| Year {
         span: range.start + from..range.start + found.end(),
         shown: found.as_str()[from..].to_owned(),
     })
+}
+
+/// Whether `number`, behind a year and a stroke, is that of an act rather than the year of a later edition: `2024/1689`.
+fn is_act(year: &str, number: &str) -> bool {
+    year.ends_with('/') && number.get(..4) < year.get(..4)
+}
+
+/// Whether the number of an act stands `behind` a year: `2016/679`.
+fn is_act_behind(behind: &str) -> bool {
+    let number = behind.strip_prefix('/').unwrap_or_default();
+    let digits = number.bytes().take_while(u8::is_ascii_digit).count();
+    digits >= NUMBER
 }
 
 /// Takes in the letters alone that follow a year with its letter, `2018a, b`, `2018b,a`, `2018a–c`, and gives back where they end.

@@ -127,7 +127,10 @@ pub(in crate::reference) fn is_dash(shown: &str) -> bool {
     let behind = shown.trim_start_matches(['—', '–', '―']);
     let long = shown[..shown.len() - behind.len()].chars().nth(1).is_some();
     let ends = behind.starts_with(['.', ',', ' ', '(', ':']);
-    long && ends || ["———", "---", "—.", "__"].iter().any(|dash| shown.starts_with(dash))
+    long && ends
+        || ["———", "---", "—.", "__"]
+            .iter()
+            .any(|dash| shown.starts_with(dash))
 }
 
 /// Whether `shown` can hardly be anything but a source: it opens with an author or with a name before a title in quotation marks,

@@ -105,7 +105,9 @@ fn markdown(text: &str, at: usize) -> Option<Link<'_>> {
 
 /// How long the attributes are that `behind` begins with, as pandoc sets them behind a link: `{.sdfootnoteanc}`.
 fn attributes(behind: &str) -> usize {
-    let inside = behind.strip_prefix(['{']).filter(|inside| inside.starts_with(['.', '#']));
+    let inside = behind
+        .strip_prefix(['{'])
+        .filter(|inside| inside.starts_with(['.', '#']));
     let end = inside.and_then(|inside| inside.find(['}', '\n', '\r']));
     let closed = end.filter(|&end| behind[end + 1..].starts_with('}'));
     closed.map_or(0, |end| end + 2)

@@ -41,18 +41,41 @@ impl Shelf {
         });
         match (fitting.next(), fitting.next()) {
             (Some(entry), None) => Meant::Entry(entry),
+            (None, _) if called.title.as_ref() == Some(&names.whole) => self.titled(&names.whole),
+            _ => Meant::Nothing,
+        }
+    }
+
+    /// The only work that is called `title`, whoever wrote it.
+    fn titled(&self, title: &str) -> Meant {
+        let first = first_word(title);
+        let works = self.by_title.get(&first).into_iter().flatten();
+        let mut works = works
+            .take(WORKS)
+            .map(|&at| &self.works[at])
+            .filter(|(_, read)| is_called(read, title));
+        match (works.next(), works.next()) {
+            (Some((entry, _)), None) => Meant::Entry(*entry),
             _ => Meant::Nothing,
         }
     }
 }
 
+/// The first word of `title` by which it is filed, without its article.
+pub(super) fn first_word(title: &str) -> String {
+    let bare = bare(title);
+    bare.split(' ').next().unwrap_or_default().to_owned()
+}
+
+/// `title` as titles are compared, without its article.
+fn bare(title: &str) -> String {
+    let title = filed(title);
+    let article = ARTICLES.iter().find_map(|word| title.strip_prefix(word));
+    article.map_or_else(|| title.clone(), str::to_owned)
+}
+
 /// Whether the work is called `title`, which may be the beginning of its own.
 fn is_called(read: &Entry, title: &str) -> bool {
-    let bare = |title: &str| {
-        let title = filed(title);
-        let article = ARTICLES.iter().find_map(|word| title.strip_prefix(word));
-        article.map_or_else(|| title.clone(), str::to_owned)
-    };
     let (own, called) = (bare(&read.title), bare(title));
     let rest = own.strip_prefix(called.as_str());
     !called.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
