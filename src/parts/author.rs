@@ -13,6 +13,7 @@ mod natural;
 mod office;
 mod single;
 mod small;
+mod spaced;
 mod worded;
 
 use super::joint;
@@ -131,10 +132,12 @@ pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &m
     let shown = mask.text().get(..head).unwrap_or_default();
     let found = listed(mask, shown, next).map(|found| unshortened(mask, head, found));
     let found = found
+        .or_else(|| spaced::spaced(mask))
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))
         .or_else(|| stopped(mask, head))
         .or_else(|| described(mask, head))
         .or_else(|| natural::responsible(mask, head))
+        .or_else(|| natural::abbreviated(mask, head))
         .or_else(|| office::stopped(mask, parts.url.is_some()))
         .or_else(|| body(mask, Span::new(0, head), next))
         .or_else(|| small(mask, head, next))

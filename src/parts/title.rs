@@ -33,9 +33,9 @@ use crate::source::Span;
 pub(super) use apart::apart;
 use apart::has_volume;
 pub(super) use apart::set_apart;
-use before::{before_address, before_daily, before_date};
+use before::{before_address, before_bare, before_daily, before_date};
 use bounds::{may_be_cut, may_hold_more};
-use byline::{behind_link, behind_title};
+use byline::{behind_link, behind_quotation, behind_title};
 use container::container;
 pub(super) use container::placed;
 use found::{Set, title};
@@ -124,6 +124,13 @@ pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, part
     match found {
         Some(set) => {
             put(mask, set, style, parts);
+            let until = dated
+                .published
+                .map_or(mask.text().len(), |date| date.start as usize);
+            if parts.authors.is_empty() && parts.container.is_none() && parts.title.is_some() {
+                let (Set::Apart(span) | Set::Running(span)) = set;
+                behind_quotation(mask, span.end as usize, until, parts);
+            }
             nameless::settle(parts);
             let is_behind_colon = mask.text()[end..].starts_with(':');
             let is_where = |own: &mut Part| is_behind_colon && is_where(mask.text(), dated, own);
@@ -164,7 +171,7 @@ fn read_before(mask: &Mask, dated: Dated, parts: &mut Parts) -> bool {
     // "Harbour Report Analysis: address" begins with no name.
     let is_bare = set_apart(mask).is_none() && !parts.authors.is_empty();
     if let Some(span) = is_bare
-        .then(|| before_address(mask.text(), parts))
+        .then(|| before_address(mask.text(), parts).or_else(|| before_bare(mask, parts)))
         .flatten()
     {
         let span = site::unsited(mask, span, parts);

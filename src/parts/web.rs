@@ -25,6 +25,9 @@ const ARCHIVES: &[&str] = &[
     "webarchive.nationalarchives.gov.uk",
 ];
 
+/// What the number of a paper that arXiv has not brought out yet begins with.
+const SUBMISSION: &str = "submit/";
+
 /// What stands glued before an address is no longer than this.
 const LEAD: usize = 4;
 
@@ -40,7 +43,7 @@ static ISBN: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static ISSN: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?:ISSN|issn):? *(?P<id>[0-9]{4}-[0-9]{3}[0-9Xx])(?-u:\b)").ok());
 static ARXIV: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i-u:\barxiv(?: +preprint)?(?: +arxiv)?:? *(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|(?:acc-phys|adap-org|alg-geom|ao-sci|astro-ph|atom-ph|bayes-an|chao-dyn|chem-ph|cmp-lg|comp-gas|cond-mat|cs|dg-ga|funct-an|gr-qc|hep-[a-z]{2,3}|math|math-ph|mtrl-th|nlin|nucl-[a-z]{2}|patt-sol|physics|plasm-ph|q-alg|q-bio|quant-ph|solv-int|supr-con)(?:\.[a-z]{2})?/[0-9]{7}(?:v[0-9]+)?))").ok()
+    Regex::new(r"(?i-u:\barxiv(?: +preprint)?(?: +arxiv)?:? *(?P<id>[0-9]{4}\.[0-9]{4,5}(?:v[0-9]+)?|[a-z-]+(?:\.[a-z]{2})?/[0-9]{7}(?:v[0-9]+)?))").ok()
 });
 static PMID: LazyLock<Option<Regex>> =
     LazyLock::new(|| Regex::new(r"(?-u:\b)PMID:? *(?P<id>[0-9]{1,8})(?-u:\b)").ok());
@@ -158,7 +161,10 @@ fn identifier(mask: &mut Mask, shape: &LazyLock<Option<Regex>>, part: &mut Optio
     };
     let whole = Span::new(whole.start(), span.end as usize);
     mask.blank(whole);
-    part.get_or_insert(found);
+    // arXiv counts what is handed in as well: that names no work.
+    if !found.text.starts_with(SUBMISSION) {
+        part.get_or_insert(found);
+    }
 }
 
 /// Puts the address `written` at `span` of the source where it belongs.

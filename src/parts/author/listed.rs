@@ -277,7 +277,7 @@ fn without_nickname(behind: &str) -> &str {
 }
 
 /// Whether `text` says in brackets what kind of work it names, as Chinese style has it.
-fn is_typed(text: &str) -> bool {
+pub(super) fn is_typed(text: &str) -> bool {
     let types = [
         "[J]", "[M]", "[C]", "[D]", "[R]", "[N]", "[S]", "[J/OL]", "[EB/OL]",
     ];

@@ -1,5 +1,6 @@
 //! Names in their natural order, and those of organisations.
 
+mod issued;
 mod offices;
 mod words;
 
@@ -8,11 +9,14 @@ use super::super::mask::Mask;
 use super::super::style::Order;
 use super::{Author, Next};
 use crate::source::Span;
+pub(super) use issued::{abbreviated, responsible};
 use offices::{OFFICES, ROMANCE, is_led};
-use words::{BODIES, GROUPS, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
+use words::{BODIES, ORGANISATIONS, PAPERS, REMARKS, SHORT, SMALL, WRITINGS};
 
 /// A name has no more words than this.
 const WORDS: usize = 9;
+/// What stands behind the name of a firm, without its point.
+const FIRMS: [&str; 5] = [", Inc", ", Ltd", ", LLC", ", Corp", ", Co"];
 
 /// Whether `name` is one of an organisation.
 pub(crate) fn is_organisation(name: &str) -> bool {
@@ -29,8 +33,12 @@ pub(crate) fn is_body(name: &str) -> bool {
     let is_small = |word: &&str| SMALL.contains(word);
     let named: Vec<&str> = words(name).take_while(|word| !is_small(word)).collect();
     let kind = |word: &&str| BODIES.contains(&word.to_lowercase().as_str());
-    let is_acronym = name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase());
-    named.last().is_some_and(kind) || is_acronym
+    named.last().is_some_and(kind) || is_acronym(name)
+}
+
+/// Whether `name` is letters that stand for words.
+fn is_acronym(name: &str) -> bool {
+    name.len() > 2 && name.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether `name` is one of an office or another body, which its last word or, in Romance languages, its first tells.
@@ -94,6 +102,13 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
         let from = start + (name.as_ptr() as usize - text.as_ptr() as usize);
         Author::whole(mask.part(Span::new(from, from + name.len())))
     };
+    // "Pier Works, Inc.": one of them.
+    let firm = FIRMS.iter().find_map(|firm| names.strip_suffix(firm));
+    if firm.is_some_and(|firm| is_name(firm) && !firm.contains([',', ';'])) {
+        let point = usize::from(mask.text()[end..].starts_with('.'));
+        let whole = mask.part(Span::new(start, end + point));
+        return Some((vec![Author::whole(whole)], others, end + point));
+    }
     let pieces = pieces(names);
     let authors = |pieces: &[&str]| pieces.iter().map(|name| author(name)).collect();
     // "Jane Roe, Expert Report": what she wrote.
@@ -111,7 +126,11 @@ pub(crate) fn people(mask: &Mask, span: Span) -> Option<(Vec<Author>, bool, usiz
         return known.then(|| (vec![author(names)], others, end));
     }
     let are_people = pieces.iter().all(|name| is_person(name));
-    are_people.then(|| (authors(&pieces), others, end))
+    // "TRO & Tide Works": bodies, one of which its letters tell.
+    let are_bodies = names.contains(" & ")
+        && pieces.iter().any(|name| is_acronym(name))
+        && pieces.iter().all(|name| is_name(name) || is_acronym(name));
+    (are_people || are_bodies).then(|| (authors(&pieces), others, end))
 }
 
 /// Several people in their natural order, whom a full stop parts from the title and that from more: "Jane Roe and Kit Orr. Dry rivers.
@@ -125,35 +144,6 @@ pub(crate) fn stopped(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, us
     // "Jane Roe, Dry Rivers. Weir Letters" may be one and a title.
     let is_list = found.1 || joint::is_joined(&text[..stop]);
     (found.0.len() > 1 && is_list && goes_on).then_some(found)
-}
-
-/// The body that a full stop parts from the title as medicine writes it, with a volume or a publisher and its place behind that: "Tide
-/// Research Group. Dry rivers. Weir Lett. 2020;12:45", "Tide Council. Dry rivers. Oslo: Tide Council; 2020". What `head` ends is looked at.
-pub(crate) fn responsible(mask: &Mask, head: usize) -> Option<(Vec<Author>, bool, usize)> {
-    let text = mask.text();
-    let shown = text.get(..head)?;
-    let mut stops = stops(shown);
-    let (stop, next) = (stops.next()?, stops.next()?);
-    let (name, title) = (&shown[..stop], &shown[stop + ". ".len()..next]);
-    let last = words(name).last().unwrap_or_default();
-    let is_whole = is_body(name) || GROUPS.contains(&last) && is_organisation(name);
-    // "Tide Atlas. 2nd ed. Oslo": the title stands first.
-    let is_title = title.split_whitespace().nth(1).is_some()
-        && title.starts_with(char::is_uppercase)
-        && !is_remark(title);
-    let is_issued = || {
-        let volume = text[head..].trim_start();
-        let is_volume = volume
-            .strip_prefix(';')
-            .is_some_and(|volume| volume.starts_with(|c: char| c.is_ascii_digit()));
-        // The title, the journal and the year.
-        let is_journal = is_volume && shown[next..].matches(". ").count() > 1;
-        let imprint = shown[next..].trim_end().strip_suffix(';');
-        is_journal || imprint.is_some_and(|imprint| imprint.contains(": "))
-    };
-    let is_sure = is_whole && is_title && is_issued();
-    let found = is_sure.then(|| people(mask, Span::new(0, stop)))??;
-    (found.0.len() == 1).then_some(found)
 }
 
 /// The one person in natural order, or whoever is called so, whom a full stop parts from the title and that from more: "Ada Moss. Dry

@@ -1,11 +1,14 @@
 //! Titles that end where an entry says how to come to the work.
 
+mod bare;
+
 use super::super::date::Dated;
 use super::super::mask::Mask;
 use super::super::{Parts, author};
 use super::sentence::stands_in;
 use super::{WORDS, has_initial};
 use crate::source::Span;
+pub(super) use bare::before_bare;
 
 /// A title whose words begin with capitals has so many that do.
 const CAPITALS: usize = 4;

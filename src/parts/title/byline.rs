@@ -30,6 +30,36 @@ pub(super) fn behind_title(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     true
 }
 
+/// "“[Title](address)”, by Jane Roe and Kit Orr, The Courier, May 3, 2019": the names up to what it stands in, which is the last piece before
+/// the date.
+pub(super) fn behind_quotation(mask: &Mask, end: usize, until: usize, parts: &mut Parts) -> bool {
+    let text = mask.text();
+    let Some(behind) = text.get(end..until) else {
+        return false;
+    };
+    let rest = behind.trim_start_matches([' ', ',', '”', '"', '»', '’', '\'']);
+    let Some(names) = rest.strip_prefix("by ") else {
+        return false;
+    };
+    let start = until - names.len();
+    let names = names.trim_end_matches([' ', ',', '(', '.']);
+    let parted = names.rsplit_once(", ").filter(|(_, last)| {
+        let is_named = last.starts_with("The ") || author::is_organisation(last);
+        is_named || author::is_body(last)
+    });
+    let (own, place) = parted.map_or((names, None), |(own, place)| (own, Some(place)));
+    let Some((authors, others, _)) = author::people(mask, Span::new(start, start + own.len()))
+    else {
+        return false;
+    };
+    (parts.authors, parts.others) = (authors, others);
+    parts.container = place.map(|place| {
+        let at = start + names.len() - place.len();
+        mask.part(Span::new(at, at + place.len()))
+    });
+    true
+}
+
 /// "[Title](address) - Jane Roe": who wrote it, where that is no site; "[Title](address) - Weir Docs": the site, where the address tells it.
 pub(super) fn behind_link(mask: &Mask, end: usize, parts: &mut Parts) -> bool {
     let text = mask.text();

@@ -4,7 +4,7 @@ use super::super::date::Dated;
 use super::super::mask::Mask;
 use super::super::{Parts, author};
 use super::apart::set_apart;
-use super::before::before_remark;
+use super::before::{before_bare, before_remark};
 use super::bounds::{has_tail, is_named};
 use super::container::{is_hosted, is_in, is_numbered, placed};
 use super::dates::{behind_date, closed, unroled, without_roles};
@@ -42,6 +42,7 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
         let bold = || bold::head(mask).map(Set::Running);
         return behind
             .or_else(|| before_remark(text, parts).map(Set::Running))
+            .or_else(|| before_bare(mask, parts).map(Set::Running))
             .or_else(bold);
     }
     // Behind the authors stands the year in some styles, and the title behind both.

@@ -88,6 +88,8 @@ fn is_entry(text: &str) -> bool {
         || is_ended(text)
         || is_listed(text)
         || signed::is_inverted(text)
+        || signed::is_initialled(text)
+        || signed::is_citation(text)
 }
 
 /// Nobody has more initials, as medicine writes them.

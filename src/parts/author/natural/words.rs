@@ -91,6 +91,7 @@ pub(super) const BODIES: &[&str] = &[
 /// What else the names of bodies end with that wrote a work.
 pub(super) const GROUPS: &[&str] = &[
     "Collaboration",
+    "Force",
     "Group",
     "Network",
     "Programme",
