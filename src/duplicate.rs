@@ -1,5 +1,6 @@
 //! Entries that name a source which an earlier one of their list names already.
 
+mod author;
 mod other;
 mod start;
 mod title;

@@ -1,6 +1,7 @@
 //! Entries of different works that give one address, as where it was copied from the entry above.
 
-use super::title::{is_one, words};
+use super::author::is_one;
+use super::title::words;
 use crate::address;
 use crate::document::{Document, Reference};
 use crate::parts::{Date, Parts};

@@ -5,10 +5,11 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::author::is_one;
 use super::start::{TITLE, may_share, starts};
 use crate::address;
 use crate::document::{Document, Reference};
-use crate::parts::{Author, Date, Part, Parts};
+use crate::parts::{Date, Part, Parts};
 use crate::source::Span;
 use crate::work::folded;
 
@@ -180,10 +181,18 @@ impl Work {
     /// Whether `other` is this work, for all that the two entries say.
     fn is(&self, other: &Self) -> bool {
         self.title == other.title
-            && self.numbers == other.numbers
+            && (self.numbers == other.numbers || self.lacks_numbers(other))
             && self.forms == other.forms
             && !self.differs(other)
             && (self.by_author(other) || self.by_publisher(other))
+    }
+
+    /// Whether one of the two entries leaves out the volume and the pages that the other gives, of a work by the same author in the same
+    /// journal of the same year.
+    fn lacks_numbers(&self, other: &Self) -> bool {
+        let are_dated = self.parts.date.is_some() && other.parts.date.is_some();
+        let is_bare = self.numbers.is_empty() || other.numbers.is_empty();
+        is_bare && are_dated && self.by_author(other) && self.containers(other) == Some(true)
     }
 
     /// Whether some identifier tells the two apart, or two pages of one site.
@@ -261,29 +270,6 @@ fn bare(text: &str) -> String {
 /// Whether two numbers, where both are given, are the same.
 fn agree(one: Option<u8>, two: Option<u8>) -> bool {
     one.zip(two).is_none_or(|(one, two)| one == two)
-}
-
-/// Whether the two are one person or body, by all that is told of them.
-pub(super) fn is_one(one: &Author, two: &Author) -> bool {
-    let initial = |author: &Author| folded(author.given.as_ref()?).chars().next();
-    match (&one.family, &two.family) {
-        (Some(first), Some(second)) => {
-            folded(first) == folded(second)
-                && initial(one)
-                    .zip(initial(two))
-                    .is_none_or(|(one, two)| one == two)
-        }
-        (None, None) => folded(&one.name) == folded(&two.name),
-        (Some(family), None) => is_named(&two.name, family, initial(one)),
-        (None, Some(family)) => is_named(&one.name, family, initial(two)),
-    }
-}
-
-/// Whether `name`, in its natural order, is that of somebody of this family name and initial.
-fn is_named(name: &str, family: &str, initial: Option<char>) -> bool {
-    let name = folded(name);
-    let given = name.strip_suffix(&folded(family));
-    given.is_some_and(|given| given.ends_with(' ') && given.chars().next() == initial)
 }
 
 #[cfg(test)]

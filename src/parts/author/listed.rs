@@ -107,6 +107,7 @@ impl List {
             && !is_volume(&shown[self.end..])
             && !self.is_shouted()
             && !self.is_titled(shown, next)
+            && !(self.form == 1 && next == Next::Date && self.is_work(mask, shown))
             && !goes_on(&shown[self.end..])
     }
 

@@ -14,7 +14,7 @@ pub(super) use item::heading_item;
 pub(in crate::reference) use natural::{are_alike, opens_entry};
 pub(super) use work::names_work;
 pub(super) use years::{follows, names_year};
-use years::{is_dated_throughout, waits};
+use years::{is_dated_throughout, titles_year, waits};
 
 /// A line that is an entry by itself has at least this many bytes.
 const WHOLE: usize = 30;
@@ -76,7 +76,7 @@ impl Look {
     pub(super) fn begins(self, shown: &str, above: &str, sourced: bool) -> bool {
         self.hangs
             || self.each
-            || self.dated && names_year(shown) && !waits(above)
+            || self.dated && (names_year(shown) || titles_year(shown)) && !waits(above)
             || sourced && ends_entry(above) && is_author(shown)
     }
 }

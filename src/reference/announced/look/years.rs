@@ -55,6 +55,24 @@ pub(in crate::reference) fn names_year(shown: &str) -> bool {
     is_year && is_set && lead.contains(char::is_uppercase) && lead.split(' ').all(is_word)
 }
 
+/// Whether `shown` begins with a title that is set apart, for want of an author, and the year behind it: `"Rivers." 2004. *The Courier*`.
+pub(super) fn titles_year(shown: &str) -> bool {
+    let near = &shown[..shown.floor_char_boundary(LEAD.min(shown.len()))];
+    let marks = [('"', '"'), ('“', '”'), ('«', '»'), ('*', '*'), ('_', '_')];
+    let title = marks.iter().find_map(|&(open, close)| {
+        let inner = near.strip_prefix(open)?;
+        inner
+            .split_once(close)
+            .filter(|(title, _)| !title.is_empty())
+    });
+    title.is_some_and(|(_, behind)| {
+        let year = behind.trim_start_matches([' ', '.', ',', '(']);
+        let digits = year.bytes().take_while(u8::is_ascii_digit).count();
+        let is_year = digits == 4 && (year.starts_with("19") || year.starts_with("20"));
+        is_year && year[digits..].starts_with(['.', ',', ')'])
+    })
+}
+
 /// Whether the entry `one` and `shown` begin with names and a year in parentheses, and nothing at the end of the line
 /// `above` waits for more.
 pub(in crate::reference) fn follows(one: &str, above: &str, shown: &str) -> bool {
