@@ -9,6 +9,7 @@ mod language;
 mod naming;
 mod numbers;
 mod openings;
+mod ordinals;
 mod script;
 mod speech;
 mod sums;
@@ -29,6 +30,7 @@ pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
 pub use openings::Openings;
+pub use ordinals::Ordinals;
 pub use script::{is_eastern, touches_numbers, western_digit};
 pub use speech::Speech;
 pub use sums::Sums;
@@ -165,8 +167,8 @@ pub struct Table {
     pub scales: Vec<String>,
     /// See `scales`.
     pub scaled: Vec<String>,
-    /// Words before a number with a point that tells which of several.
-    pub ordinals: Vec<String>,
+    /// By which words a number with a point tells which of several.
+    pub ordinals: Ordinals,
     /// Words with a point that are no short forms where a word with a capital follows.
     pub unshortened: Vec<String>,
     /// The months, short forms included.

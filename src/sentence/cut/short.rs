@@ -170,17 +170,35 @@ pub(super) fn is_weekday(word: &str, following: &str, table: &Table) -> bool {
 
 /// Whether `stem` ends with a number whose point tells which of several: "des 16", before "Jahrhunderts".
 pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
-    if table.ordinals.is_empty() {
+    let ordinals = &table.ordinals;
+    if ordinals.before.is_empty() {
         return false;
     }
+    let has = |known: &[String], word: &str| known.contains(&word.to_lowercase());
     let mut words = stem.rsplit(char::is_whitespace);
-    let number = words.next().unwrap_or_default();
-    let before = words.next().unwrap_or_default().to_lowercase();
+    let mut last = || words.next().unwrap_or_default();
+    let (number, before, earlier) = (last(), last(), last());
+    let is_ordinal =
+        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_ordinal {
+        return false;
+    }
     let next = following.split(|c: char| !c.is_alphabetic()).next();
-    let next = next.unwrap_or_default().to_lowercase();
+    let next = next.unwrap_or_default();
+    if has(&ordinals.of, next) {
+        return true;
+    }
     let begins = [&table.common, &table.openers, &table.speech.openers];
-    (1..=2).contains(&number.len())
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-        && table.ordinals.contains(&before)
-        && !begins.iter().any(|words| words.contains(&next))
+    if begins.iter().any(|words| has(words, next)) {
+        return false;
+    }
+    // "Mehr als 40" counts.
+    let serves = || has(&ordinals.r#as, before) && !has(&ordinals.comparing, earlier);
+    // "Sie war damals 45" is an age, unless what she was goes on behind a comma.
+    let once = || has(&ordinals.once, before) && earlier.ends_with(',');
+    let goes_on = || {
+        let behind = following.split(' ').nth(1).unwrap_or_default();
+        has(&ordinals.before, behind)
+    };
+    has(&ordinals.before, before) || serves() || once() && goes_on()
 }

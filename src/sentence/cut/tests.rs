@@ -157,6 +157,18 @@ const OTHERS: &[(&str, &str)] = &[
         "de",
         "Der Kai kostete 70 Mill. Euro, das Tor 4 Tsd. Franken. |Es waren 70 Mill. |Der Rat sparte.",
     ),
+    (
+        "de",
+        "In der Zeit als 47. B\u{fc}rgermeister fiel die Mole. |Es kamen mehr als 40. |Polizisten halfen.",
+    ),
+    (
+        "de",
+        "Das sagte Ida Holm, damals 45. Vorsitzende der Kammer. |Sie war damals 45. |B\u{fc}rgermeister Holm schwieg.",
+    ),
+    (
+        "de",
+        "Beim dritten und 4. Wahlgang und im 18. und 19. Jahrhundert ruhte Dr. phil. Holm. |Das war 1990. |Danach nicht.",
+    ),
     ("es", "Salieron aprox. 40 barcos. |Lo dice el art. 12."),
     (
         "nl",
