@@ -246,7 +246,13 @@ pub fn claims(
         let text = passage.prose.text();
         let all = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));
-        let readings = reading::read(document, &passage, &quotations, whole, &mut finder);
+        let readings = reading::read(
+            document,
+            &passage,
+            &quotations,
+            (whole, settings.claims.cut),
+            &mut finder,
+        );
         registers.note(document, &passage, &readings);
         let mut covers = cover::covers(
             document,

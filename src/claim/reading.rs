@@ -64,6 +64,11 @@ impl Reading {
         self.speech > Speech::None || self.reported
     }
 
+    /// Whether it is a claim at this `cut`, as far as its form does not forbid that and nothing asks for more points.
+    fn is_near(&self, cut: Cut) -> bool {
+        self.by_itself() || self.cues.points() >= cut.points()
+    }
+
     /// What makes it a claim, if anything does.
     pub(super) fn trigger(&self, cut: Cut) -> Option<Trigger> {
         if !self.may_claim {
@@ -137,19 +142,18 @@ impl Reading {
     }
 }
 
-/// The readings of a passage's sentences.
+/// The readings of a passage's sentences; of those that come near no claim at this `cut` nothing more is asked.
 pub(super) fn read(
     document: &Document<'_>,
     passage: &Passage<'_>,
     quotations: &[Span],
-    whole: Whole,
+    (whole, cut): (Whole, Cut),
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage)
         .is_some_and(|line| !linked::is_under_table(document, passage, line));
-    let verse = verse::is_verse(document, passage);
     let (mut next, mut supposes) = (0, false);
-    let of_oneself = OfOneself::default();
+    let mut places = Vec::with_capacity(passage.sentences.len());
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
         while quotations
@@ -168,25 +172,46 @@ pub(super) fn read(
             table: finder.table(),
         };
         let (cues, attributes) = heard(&mut here, finder);
-        let speech = speech(here, attributes, finder);
-        let text = passage.text(sentence);
+        places.push(here);
         Reading {
-            may_claim: !verse && may_claim(document, sentence, text, &cues, speech),
-            more: bar::higher(&here, &cues, &of_oneself) + bar::supposed(&cues, &mut supposes),
+            may_claim: false,
+            more: bar::supposed(&cues, &mut supposes),
             linked: if credited {
                 Linked::AtEnd
             } else {
                 linked::linked(document, passage, sentence)
             },
             cues,
-            speech,
+            speech: speech(here, attributes, finder),
             attributes,
             reported: false,
         }
     });
     let mut readings: Vec<Reading> = readings.collect();
     reported::go_on(passage, quotations, &mut readings, finder.table());
+    weigh(document, passage, &places, cut, &mut readings);
     readings
+}
+
+/// Tells which of `readings`, of the sentences at these `places`, are of a form that can claim something, and which of them need more points.
+fn weigh(
+    document: &Document<'_>,
+    passage: &Passage<'_>,
+    places: &[Place<'_>],
+    cut: Cut,
+    readings: &mut [Reading],
+) {
+    let mut near = readings.iter().map(|reading| reading.is_near(cut));
+    if !near.any(|near| near) || verse::is_verse(document, passage) {
+        return;
+    }
+    let of_oneself = OfOneself::default();
+    let each = readings.iter_mut().zip(&passage.sentences).zip(places);
+    for ((reading, sentence), place) in each.filter(|((reading, _), _)| reading.is_near(cut)) {
+        let text = place.sentence_text();
+        reading.may_claim = may_claim(document, sentence, text, &reading.cues, reading.speech);
+        reading.more += bar::higher(place, &reading.cues, &of_oneself);
+    }
 }
 
 /// Those of `quotations`, the first of which ends behind the beginning of `place`, that reach into it.

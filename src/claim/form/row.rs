@@ -26,13 +26,11 @@ pub(super) fn is_row(text: &str) -> bool {
 /// Whether `text` is a date, with a place before it perhaps: "Aug. 3d, 1842."
 fn is_date(text: &str) -> bool {
     let mut words = text.split_whitespace();
-    let short = words.clone().nth(DATE).is_none();
-    let ends = || {
-        text.trim_end_matches('.')
-            .ends_with(|c: char| c.is_ascii_digit())
-    };
-    short
-        && ends()
+    let short = || words.clone().nth(DATE).is_none();
+    let ends = text
+        .trim_end_matches('.')
+        .ends_with(|c: char| c.is_ascii_digit());
+    ends && short()
         && words.all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
 }
 
