@@ -45,12 +45,21 @@ pub struct Passage<'a> {
     pub block: u32,
     /// Its sentences, in text order.
     pub sentences: Vec<Sentence>,
+    /// The words of its language.
+    table: &'static Table,
 }
 
 impl Passage<'_> {
     /// What a reader sees of `sentence`, blanks where markers stand.
     pub fn text(&self, sentence: &Sentence) -> &str {
         &self.prose.text()[sentence.prose.range()]
+    }
+
+    /// The kind of what stands in for a citation in `sentence`: a reason in brackets, or the words by which whoever writes says that he
+    /// found out himself. These are looked for anew each time.
+    pub fn reason(&self, sentence: &Sentence) -> Option<Box<str>> {
+        let declared = sentence.declared.clone();
+        declared.or_else(|| own_work::told(self.text(sentence), self.table))
     }
 }
 

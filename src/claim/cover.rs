@@ -56,10 +56,10 @@ impl Supporting {
         }
     }
 
-    /// What a claim rests on in a sentence that this covers.
-    pub(super) fn state(&self, cover: &Cover, sentence: &Sentence) -> State {
+    /// What a claim rests on in a sentence that this covers, and that gives this `reason`.
+    pub(super) fn state(&self, cover: &Cover, reason: Option<&str>) -> State {
         match self.rests(cover) {
-            State::Uncited if sentence.declared.is_some() => State::Declared,
+            State::Uncited if reason.is_some() => State::Declared,
             state => state,
         }
     }
@@ -139,7 +139,7 @@ pub(super) fn covers(
             let linked = covers.iter().any(|cover| cover.linked);
             for (cover, sentence) in covers.iter_mut().zip(sentences) {
                 // A reason of its own stands in for a citation.
-                let declared = cover.is_open() && sentence.declared.is_some();
+                let declared = cover.is_open() && passage.reason(sentence).is_some();
                 if !cover.linked && !declared {
                     cover.citations = whole.clone();
                     cover.linked = linked && whole.is_empty();
@@ -150,7 +150,7 @@ pub(super) fn covers(
             let mut trailing = Cover::default();
             for at in (0..sentences.len()).rev() {
                 if covers[at].is_open() {
-                    if sentences[at].declared.is_none() {
+                    if !trailing.is_open() && passage.reason(&sentences[at]).is_none() {
                         covers[at] = trailing.clone();
                     }
                 } else if readings[at].linked == Linked::AtEnd {

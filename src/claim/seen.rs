@@ -40,6 +40,7 @@ impl Seen<'_> {
         let attributed = reading.is_passed_on()
             || reading.attributes && reading.cues.names_source()
             || laid == Laid::ToSomebody;
+        let reason = self.passage.reason(sentence);
         let measures = reading.cues.entries().any(|cue| cue.measures);
         let describes = || attributed && description::holds_figures(&text, speech);
         Some(Claim {
@@ -56,9 +57,9 @@ impl Seen<'_> {
             nameless: laid == Laid::ToNobody,
             cues: reading.shown(),
             points: reading.cues.points(),
-            state: supporting.state(cover, sentence),
+            state: supporting.state(cover, reason.as_deref()),
             citations: cover.citations.clone(),
-            reason: sentence.declared.clone(),
+            reason,
             unverified: sentence.unverified,
             text,
         })

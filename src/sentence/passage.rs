@@ -2,7 +2,7 @@
 
 use crate::document::{BlockKind, Document, Inline, ListKind, Segment};
 use crate::sentence::blanked::{self, Blanked, markers_of};
-use crate::sentence::{Passage, Sentence, cut, own_work};
+use crate::sentence::{Passage, Sentence, cut};
 use crate::source::Span;
 use crate::words::Table;
 
@@ -210,7 +210,7 @@ pub(super) fn read<'d>(
     document: &'d Document<'_>,
     piece: &Piece,
     own: &[(String, String)],
-    table: &Table,
+    table: &'static Table,
 ) -> Passage<'d> {
     let Blanked {
         prose,
@@ -260,7 +260,7 @@ pub(super) fn read<'d>(
             block: piece.block as u32,
             markers: own,
             prose: trimmed,
-            declared: declared.or_else(|| own_work::told(&prose.text()[trimmed.range()], table)),
+            declared,
             unverified: doubted,
             lacks_source: open < lacks,
         });
@@ -269,5 +269,6 @@ pub(super) fn read<'d>(
         prose,
         block: piece.block as u32,
         sentences,
+        table,
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn cover(document: &Document<'_>, passage: &Passage<'_>, covers: &mut
         return;
     };
     for (cover, sentence) in covers.iter_mut().zip(&passage.sentences) {
-        if cover.is_open() && sentence.declared.is_none() {
+        if cover.is_open() && passage.reason(sentence).is_none() {
             *cover = headed.clone();
         }
     }

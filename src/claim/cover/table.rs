@@ -29,7 +29,7 @@ pub(super) fn read_off(
         let mut openings = READ_OFF.at(text);
         openings.any(|words| text[words.len()..].starts_with(' '))
     };
-    if !cover.is_open() || first.declared.is_some() || !reads(passage.text(first)) {
+    if !cover.is_open() || !reads(passage.text(first)) || passage.reason(first).is_some() {
         return;
     }
     if let Some(line) = before.filter(|line| is_below_table(document, line, passage)) {
