@@ -7,6 +7,7 @@ mod day;
 mod extent;
 mod gap;
 mod mask;
+mod meaning;
 mod number;
 mod pattern;
 mod range;
@@ -19,9 +20,10 @@ use std::sync::{LazyLock, OnceLock};
 
 use compiled::Compiled;
 use cues::CueSet;
+use meaning::Meanings;
 use token::Words;
 
-use crate::words::{self, Anchor, CueEntry, Shape, Table};
+use crate::words::{self, CueEntry, Register, Table};
 
 /// What is ready for one pass: a cell for each table, filled when its language is first met.
 static COMPILED: LazyLock<Vec<(&'static Table, OnceLock<Compiled>)>> = LazyLock::new(|| {
@@ -35,6 +37,8 @@ pub struct Cues {
     /// The table's cues that were found.
     found: CueSet,
     table: &'static [CueEntry],
+    /// What they say.
+    meanings: Option<&'static Meanings>,
     /// The number of words.
     pub words: usize,
     /// Whether somebody or something is named.
@@ -63,41 +67,48 @@ impl Cues {
 
     /// Whether somebody is said to say so.
     pub fn attributes(&self) -> bool {
-        self.entries().any(|cue| cue.attributes)
+        self.say(|meanings| meanings.attributes)
     }
 
     /// Whether somebody who may be named is said to say so; beside words for nobody in particular only a name tells that.
     pub fn names_source(&self) -> bool {
-        let any = |is: fn(&CueEntry) -> bool| self.entries().any(is);
-        any(|cue| cue.attributes && !cue.nameless)
-            && (!any(|cue| cue.nameless) || any(|cue| cue.shapes.contains(&Shape::Name)))
+        self.say(|meanings| meanings.speaks)
+            && (!self.say(|meanings| meanings.nameless) || self.say(|meanings| meanings.names))
     }
 
     /// Whether words within the sentence make it less than an assertion.
     pub fn hedges(&self) -> bool {
-        self.entries()
-            .any(|cue| cue.hedges && cue.anchor == Anchor::None)
+        self.say(|meanings| meanings.hedges)
     }
 
     /// Whether the sentence speaks of something in particular: it has a figure, a date, a name, or tells what happened.
     pub fn is_particular(&self) -> bool {
-        self.named || self.entries().any(|cue| cue.particular)
+        self.named || self.say(|meanings| meanings.particular)
     }
 
-    /// These without those that rule out a claim and are none of `around`, what the sentence says outside of what it quotes.
-    pub(crate) fn ruled_by(self, around: &Self) -> Self {
-        let own = |at: &usize| {
-            let one = CueSet::one(*at);
-            self.table[*at].rules_out && one.meets(self.found) && !one.meets(around.found)
-        };
-        let left_out = (0..self.table.len()).filter(own);
-        let found = left_out.fold(self.found, |found, at| found & !CueSet::one(at));
-        Self { found, ..self }
+    /// Whether the sentence is of a text of this `register`.
+    pub(crate) fn are_of(&self, register: Register) -> bool {
+        self.say(|meanings| meanings.of(register))
     }
 
     /// Whether no claim can be made by such a sentence.
     pub fn rules_out(&self) -> bool {
-        self.entries().any(|cue| cue.rules_out)
+        self.say(|meanings| meanings.rules_out)
+    }
+
+    /// Whether one of them is one of those that say something.
+    fn say(&self, what: impl Fn(&Meanings) -> CueSet) -> bool {
+        let meanings = self.meanings;
+        meanings.is_some_and(|meanings| self.found.meets(what(meanings)))
+    }
+
+    /// These without those that rule out a claim and are none of `around`, what the sentence says outside of what it quotes.
+    pub(crate) fn ruled_by(self, around: &Self) -> Self {
+        let rules_out = self.meanings.map_or(CueSet::NONE, |all| all.rules_out);
+        Self {
+            found: self.found & !(rules_out & !around.found),
+            ..self
+        }
     }
 }
 
@@ -131,6 +142,7 @@ impl Finder {
             return Cues {
                 found: CueSet::NONE,
                 table: &self.table.cues,
+                meanings: None,
                 words: 0,
                 named: false,
             };
@@ -139,6 +151,7 @@ impl Finder {
         Cues {
             found: compiled.found(sentence, tokens),
             table: &self.table.cues,
+            meanings: Some(&compiled.meanings),
             words: length(sentence, token::words(tokens).len()),
             named: compiled.names(tokens),
         }

@@ -70,10 +70,7 @@ impl Registers {
     ) {
         let kind = document.layout.blocks[passage.block as usize].kind;
         for (sentence, reading) in passage.sentences.iter().zip(readings) {
-            let has = |register| {
-                let mut cues = reading.cues.entries();
-                cues.any(|cue| cue.register == Some(register))
-            };
+            let has = |register| reading.cues.are_of(register);
             self.demands += usize::from(has(Register::Demand));
             self.defines |= has(Register::Specification);
             self.designs |= has(Register::Design);

@@ -5,6 +5,7 @@ use super::asks;
 use super::cues::CueSet;
 use super::gap::Gap;
 use super::mask::{Before, Masks};
+use super::meaning::Meanings;
 use super::pattern::Patterns;
 use super::token::{self, Lexicon, Symbol, Token};
 use super::verbal::Verbal;
@@ -16,6 +17,8 @@ use crate::words::{CueEntry, Shape, Table};
 pub(super) struct Compiled {
     patterns: Patterns,
     pub(super) lexicon: Lexicon,
+    /// What the cues say.
+    pub(super) meanings: Meanings,
     /// For each shape that a cue names, the cue.
     shapes: Vec<(Shape, CueSet)>,
     anchors: Anchors,
@@ -101,6 +104,7 @@ impl Compiled {
             behind: Against::new(table, |cue| &cue.void_behind),
             after: Against::new(table, |cue| &cue.void_after),
             joins: joins(table),
+            meanings: Meanings::new(table),
             lexicon: Lexicon::new(table, vocabulary),
         }
     }
