@@ -8,6 +8,7 @@ mod caret;
 mod chatbot;
 mod citekey;
 mod command;
+mod crossed;
 mod definition;
 mod footnote;
 mod inline_note;
@@ -237,7 +238,7 @@ pub(crate) fn with_listed(
         };
         list.kind == ListKind::Written && of(list).iter().filter(bare).nth(COUNTED - 1).is_some()
     });
-    let mut all = candidates;
+    let mut all = merged(candidates, crossed::candidates(source, layout, entries));
     if labelled || dotted() {
         let found = scan(source, layout, &label::places(source.text()), &[LABEL]);
         all = merged(all, found);

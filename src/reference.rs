@@ -14,6 +14,7 @@ mod continued;
 mod credited;
 mod dated;
 mod defined;
+mod directed;
 mod echoed;
 mod entry;
 mod framed;
@@ -160,6 +161,7 @@ pub(crate) fn references(
     }
     placed::number(&text, candidates, &mut lists);
     echoed::add(&text, &mut lists);
+    directed::add(&text, &mut lists);
     if lists.is_empty() {
         let list = lettered::list(&text).or_else(|| unclosed::list(&text));
         lists.extend(list.or_else(|| dated::list(&text)));

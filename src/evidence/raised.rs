@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::before::Before;
 use super::facts::{Facts, numbers_of};
 use super::place::Place;
-use super::units::{is_formula, is_unit};
+use super::units::{is_called_by_letter, is_formula, is_unit};
 use super::word::{is_cased, last_word};
 use crate::document::{Candidate, System, Value};
 
@@ -185,7 +185,8 @@ pub(super) fn refused(
         return Some("a formula");
     }
     let letters = word.chars().count();
-    (letters == 1 && word.chars().all(is_cased)).then_some("a power")
+    let is_named = || facts.listed(candidate) && is_called_by_letter(place.lead, word);
+    (letters == 1 && word.chars().all(is_cased) && !is_named()).then_some("a power")
 }
 
 /// Whether `lead` ends with a year, which nobody raises to a power.

@@ -45,6 +45,37 @@ const MEASURES: &[&str] = &[
 /// What chemists write with a number set low, and others with a raised one.
 const FORMULAS: &[&str] = &["CO", "NO", "SO", "CH", "NH", "PM", "PO", "SiO", "TiO"];
 
+/// What is told apart by a letter behind it, which nobody raises to a power: "plan B", "vitamin D".
+const LETTERED: &[&str] = &[
+    "plan",
+    "vitamin",
+    "vitamins",
+    "hepatitis",
+    "influenza",
+    "type",
+    "group",
+    "class",
+    "option",
+    "phase",
+    "team",
+    "appendix",
+    "annex",
+    "exhibit",
+    "schedule",
+    "grade",
+    "list",
+    "zone",
+    "road",
+    "gen",
+];
+
+/// Whether the one letter that is `word`, with which `lead` ends, tells apart what stands before it.
+pub(super) fn is_called_by_letter(lead: &str, word: &str) -> bool {
+    let before = lead[..lead.len() - word.len()].trim_end();
+    let noun = before.rsplit(|c: char| !c.is_alphanumeric()).next();
+    noun.is_some_and(|noun| LETTERED.contains(&noun.to_lowercase().as_str()))
+}
+
 /// Whether `word`, however it is written, is a unit whose squares and cubes are written with raised numbers.
 pub(super) fn is_unit(word: &str) -> bool {
     UNITS.contains(&word.to_lowercase().as_str())

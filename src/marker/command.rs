@@ -13,6 +13,10 @@ pub(super) const SYNTAX: Syntax = Syntax {
 };
 
 const SLOT: &str = "{{cite:";
+/// What opens a macro of AsciiDoc: <https://github.com/asciidoctor/asciidoctor-bibtex#usage>.
+const MACRO: &str = "cite:[";
+/// What opens a call of Typst: <https://typst.app/docs/reference/model/cite/>.
+const CALL: &str = "#cite(<";
 /// What opens a tag of Jekyll: <https://github.com/inukshuk/jekyll-scholar#citations>.
 const TAG: &str = "{%";
 /// No command is longer than this, in bytes.
@@ -37,6 +41,13 @@ pub(super) fn start(text: &str, at: usize) -> Option<usize> {
     if lead.ends_with("{{") {
         return Some(at - 2);
     }
+    if text[at..].starts_with(MACRO) {
+        return (!lead.ends_with(|c: char| c.is_alphanumeric() || "_:{[".contains(c)))
+            .then_some(at);
+    }
+    if lead.ends_with('#') && text[at - 1..].starts_with(CALL) {
+        return Some(at - 1);
+    }
     let tag = lead.trim_end_matches([' ', '\t', '-']);
     if tag.ends_with(TAG) {
         return Some(at - (lead.len() - tag.len()) - TAG.len());
@@ -47,12 +58,21 @@ pub(super) fn start(text: &str, at: usize) -> Option<usize> {
 }
 
 fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
+    if text[at..].starts_with(CALL) {
+        return called(text, at);
+    }
     let window = text.get(at..text.floor_char_boundary(limit.min(at + LONGEST)))?;
     if let Some(inner) = window.strip_prefix(SLOT) {
         let length = inner.find("}}")?;
         let start = at + SLOT.len();
         let citations = keys(&inner[..length], start, &[',', ';'], None)?;
         return Some(Read::of(at, start + length + 2, citations));
+    }
+    if let Some(inner) = window.strip_prefix(MACRO) {
+        let length = inner.find(']')?;
+        let start = at + MACRO.len();
+        let citations = keys(&inner[..length], start, &[','], None)?;
+        return Some(Read::of(at, start + length + 1, citations));
     }
     if let Some(inner) = window.strip_prefix(TAG) {
         let length = inner.find("%}")?;
@@ -82,6 +102,17 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         }
     }
     Some(Read::of(at, at + end, citations))
+}
+
+/// The call of Typst that begins at the byte `at`: `#cite(<roe2021>)`, `#cite(<roe2021>, supplement: [p. 3])`. Markdown takes its key for
+/// a tag, so that no stretch of text holds it.
+fn called(text: &str, at: usize) -> Option<Read> {
+    let start = at + CALL.len();
+    let near = &text[start..text.floor_char_boundary((start + LONGEST).min(text.len()))];
+    let length = near.find('>')?;
+    let citations = keys(&near[..length], start, &[], None)?;
+    let end = near[length..].find(')')? + 1;
+    Some(Read::of(at, start + length + end, citations))
 }
 
 /// Whether `command` has the word in its name, with a capital at a sentence's beginning: `\Citet`.
@@ -183,6 +214,15 @@ mod tests {
                 "{% cite roe lind --file sources %} = roe -, lind -",
             ),
             ("{%- cite roe -%}", "{%- cite roe -%} = roe -"),
+            (
+                "cite:[roe,lind2020] x",
+                "cite:[roe,lind2020] = roe -, lind2020 -",
+            ),
+            ("#cite(<roe>) x", "#cite(<roe>) = roe -"),
+            (
+                "#cite(<roe>, form: \"prose\") x",
+                "#cite(<roe>, form: \"prose\") = roe -",
+            ),
         ] {
             assert_eq!(told(text).as_deref(), Some(wanted), "{text}");
         }
@@ -205,6 +245,10 @@ mod tests {
             "{{cite: a b }}",
             "{{cite:a}",
             "{% cite %}",
+            "cite:[1 2]",
+            "cite:[]",
+            "#cite(<roe",
+            "#cite(<>)",
             "{% cite_details roe %}",
             "{% cite roe }}",
         ] {

@@ -2,6 +2,7 @@
 
 mod inline;
 mod ranks;
+mod told;
 mod works;
 
 use crate::address;
@@ -25,6 +26,7 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
         return;
     }
     inline::check(document, findings);
+    told::check(document, last_note(document), findings);
     if references.is_empty() {
         return;
     }
