@@ -130,7 +130,11 @@ pub(super) fn settle(mask: &mut Mask) {
 /// Gives back where they end.
 pub(super) fn read(mask: &Mask, head: usize, next: Next, style: Style, parts: &mut Parts) -> usize {
     let shown = mask.text().get(..head).unwrap_or_default();
-    let found = listed(mask, shown, next).map(|found| unshortened(mask, head, found));
+    let marks = [' ', '«', '“', '„', '"'];
+    let before = shown.trim_end_matches(marks);
+    // "Moss, Ada, « Dry rivers »": the mark and its blank are the title's.
+    let before = if before.ends_with(',') { before } else { shown };
+    let found = listed(mask, before, next).map(|found| unshortened(mask, head, found));
     let found = found
         .or_else(|| spaced::spaced(mask))
         .or_else(|| people(mask, Span::new(0, head)).filter(|found| !may_be_one(mask, found, next)))

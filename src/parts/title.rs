@@ -9,6 +9,7 @@ mod bounds;
 mod byline;
 mod commas;
 mod container;
+mod daily;
 mod dates;
 mod found;
 mod imprint;
@@ -101,6 +102,12 @@ pub(super) fn head(mask: &Mask, dated: Dated) -> usize {
 pub(super) fn read(mask: &Mask, (end, dated): (usize, Dated), style: Style, parts: &mut Parts) {
     let is_literal = parts.authors.iter().all(|author| author.family.is_none());
     if is_literal && read_before(mask, dated, parts) {
+        return;
+    }
+    if let Some((title, name)) = daily::daily(mask, dated, parts).filter(|_| is_literal) {
+        parts.authors.clear();
+        parts.title = Some(trimmed(mask.part(title)));
+        parts.container = Some(trimmed(mask.part(name)));
         return;
     }
     if let Some(book) = within(mask, end) {
@@ -219,7 +226,7 @@ fn is_said_of_nothing(text: &str, end: usize, dated: Dated) -> bool {
 fn put(mask: &Mask, set: Set, style: Style, parts: &mut Parts) {
     let (Set::Apart(span) | Set::Running(span)) = set;
     let span = with_subtitle(mask, span);
-    let own = site::unsited(mask, span, parts);
+    let own = unbracketed(mask, site::unsited(mask, span, parts));
     let part = trimmed(mask.part(unquoted(mask, own)));
     let words = part.text.split_whitespace().count();
     let is_quotation = words > QUOTED && quoted(mask.text()) == Some(span);
@@ -268,6 +275,19 @@ fn put(mask: &Mask, set: Set, style: Style, parts: &mut Parts) {
         return;
     }
     parts.container = container(mask, end, style, parts);
+}
+
+/// `span` without the parentheses at its end out of which a date was taken.
+fn unbracketed(mask: &Mask, span: Span) -> Span {
+    let text = mask.text().get(span.range()).unwrap_or_default();
+    let inner = text.trim_end_matches([' ', ',', '.']).strip_suffix(')');
+    let inner = inner.map(str::trim_end);
+    let bare = inner
+        .and_then(|inner| inner.strip_suffix('('))
+        .map(str::trim_end);
+    bare.map_or(span, |bare| {
+        Span::new(span.start as usize, span.start as usize + bare.len())
+    })
 }
 
 /// Whether what is set in italics at `span` is the newspaper of a day: "Ada Moss, *The Courier*, 3 May 2019".

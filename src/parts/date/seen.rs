@@ -9,6 +9,8 @@ use crate::source::Span;
 /// What programs write between such a day and the name of the site, and behind that name: "May 3, 2020, from Tide Notes Web site:".
 const FROM: [&str; 2] = [", de ", ", from "];
 const SITE: [&str; 3] = [" Sitio web:", " Web site:", " Website:"];
+/// What Chinese style says of a work that is read on a screen.
+const ONLINE: &str = "/OL]";
 /// The name of a site has no more bytes than this.
 const NAME: usize = 120;
 /// Between an address and the bracket behind it stand no more bytes than these: "> [".
@@ -31,6 +33,12 @@ pub(super) fn told(mask: &Mask, date: &Date, parts: &Parts) -> Option<Span> {
             .iter()
             .any(|site| near.contains(site))
             .then_some(date.span);
+    }
+    // "[EB/OL]. (2018-07-23)[2026-03-01]. address", as Chinese style has the day behind that of the work.
+    let behind_date = before.strip_suffix('[').unwrap_or_default();
+    let is_behind = behind_date.ends_with(|c: char| c.is_ascii_digit() || c == ')');
+    if text.contains(ONLINE) && is_behind && behind.starts_with(']') && date.day.is_some() {
+        return Some(date.span);
     }
     // "(2016): Rain, address [13.05.2021]": the work has a date of its own.
     let url = parts.url.as_ref()?;

@@ -26,6 +26,34 @@ const NUMBERED: &[&str] = &[
 ];
 /// What stands behind the name of a firm and is a part of it.
 const FIRMS: &[&str] = &["Inc.", "Ltd.", "Ltd", "LLC", "Inc"];
+/// Where cities are, behind their names, and no publishers.
+const REGIONS: &[&str] = &[
+    "Alabama",
+    "Alberta",
+    "Arizona",
+    "British Columbia",
+    "California",
+    "Colorado",
+    "Connecticut",
+    "Florida",
+    "Georgia",
+    "Illinois",
+    "Maryland",
+    "Massachusetts",
+    "Michigan",
+    "New Jersey",
+    "New South Wales",
+    "Ohio",
+    "Ontario",
+    "Oregon",
+    "Pennsylvania",
+    "Quebec",
+    "Québec",
+    "Tennessee",
+    "Texas",
+    "Victoria",
+    "Virginia",
+];
 /// Last words of what says what kind of work somebody wrote, in lower case.
 const KINDS: &[&str] = &[
     "thesis",
@@ -161,6 +189,11 @@ fn published(head: &str) -> Option<(&str, &str)> {
             .filter(|parted| gazetteer::is_city(parted.1))?;
     }
     let (mut title, mut publisher) = front.rsplit_once(", ")?;
+    // "Dry rivers, Paris, Jetée": the city stands before the publisher in Romance languages.
+    let is_region = REGIONS.contains(&place);
+    if gazetteer::is_city(publisher) && is_name(place) && !is_region && !title.contains(", ") {
+        return Some((title, place));
+    }
     if FIRMS.contains(&publisher) {
         title = title.rsplit_once(", ")?.0;
         publisher = &front[title.len() + ", ".len()..];

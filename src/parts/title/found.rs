@@ -86,7 +86,7 @@ pub(super) fn title(mask: &Mask, end: usize, dated: Dated, parts: &Parts) -> Opt
     let length = unnumbered(&shown[..length], &shown[length..]);
     let length = unsited(&shown[..length], parts);
     let length = second::whole(mask, shown, length);
-    if aside::is_remark(shown) {
+    if aside::is_remark(shown) || is_page(shown) {
         return None;
     }
     let is_whole = length > 0 && is_whole(&shown[..length], &shown[length..], rest);
@@ -111,6 +111,31 @@ fn apart(mask: &Mask, end: usize, span: Span, parts: &Parts) -> Option<Set> {
     }
     let is_title = !number::is_before_colon(mask, span) && fits(text, end, span, parts);
     is_title.then_some(Set::Apart(span))
+}
+
+/// The name of a newspaper has no more words.
+const DAILY: usize = 3;
+/// Small words within names have no more letters.
+const SHORT: usize = 3;
+
+/// Whether the short `name` in quotation marks stands behind a comma and a title that nothing sets apart, whose words have small letters.
+fn is_daily(lead: &str, name: &str) -> bool {
+    let is_small =
+        |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() > SHORT;
+    lead.ends_with(',')
+        && name.split_whitespace().count() <= DAILY
+        && lead.split_whitespace().filter(is_small).count() > 1
+}
+
+/// Words before the pages of a work, which begin no title.
+const PAGES: &[&str] = &["S. ", "p. ", "pp. ", "P. ", "Seite ", "Rn. ", "Bl. ", "s. "];
+
+/// Whether `shown` begins with the number of a page: "Cf. Moss (2019), S. 12".
+fn is_page(shown: &str) -> bool {
+    PAGES.iter().any(|word| {
+        let number = shown.strip_prefix(word);
+        number.is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
+    })
 }
 
 /// Whether `title` is one and no more, where `rest` stands behind the names or the date, and something else `behind` the title.
@@ -225,6 +250,10 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
         && lead.ends_with(',')
         && text[..span.start as usize].ends_with('«')
     {
+        return false;
+    }
+    // "Sztorm zamyka port, „Kurier”, 3 maja 2024": the newspaper.
+    if parts.authors.is_empty() && is_daily(lead, &text[span.range()]) {
         return false;
     }
     // "Ada Moss, Expert Report, *Moss v. Orr*": the affair that it was written in.

@@ -1,5 +1,5 @@
 //! A publisher with its city right before the date, and what stands before both: "Dry rivers (London: Pier Press, 2019)", "Dry rivers, 2nd
-//! ed. London: Pier Press, 2019".
+//! ed. London: Pier Press, 2019", "Dry rivers, London: Pier Press, 2019".
 
 use crate::gazetteer;
 
@@ -12,7 +12,11 @@ const EDITIONS: &[&str] = &[" ed", " edn", " edition", " ed.", " edn."];
 pub(in super::super) fn imprint(head: &str) -> Option<(&str, &str)> {
     let bare = head.trim_end().strip_suffix(',')?;
     let (front, publisher) = bare.rsplit_once(": ")?;
-    let at = front.rfind(['(', '.'])?;
+    // "Dry rivers, London: Pier Press": a comma parts the city, where it is one.
+    let comma = front
+        .rfind(", ")
+        .filter(|at| gazetteer::is_city(&front[at + 2..]));
+    let at = comma.or_else(|| front.rfind(['(', '.']))?;
     let city = front[at + 1..].trim_start();
     let first = city.split([',', '/']).next().unwrap_or_default().trim_end();
     let is_parted = front[at..].starts_with('(') || front[at + 1..].starts_with(' ');

@@ -80,7 +80,7 @@ fn before_site(text: &str, host: &str) -> Option<usize> {
     let signs = SIGNS.iter();
     let last = signs.filter_map(|sign| text.rfind(sign).map(|at| (at, sign.len())));
     let is_site = |name: &str| {
-        let name = squeezed(name);
+        let name = squeezed(name.strip_prefix("The ").unwrap_or(name));
         name.len() >= SHORTEST && host.contains(&name)
     };
     let is_title = |at: &usize| !text[..*at].trim().is_empty();
@@ -158,6 +158,7 @@ pub(super) fn is_page_of(name: &str, parts: &Parts) -> bool {
         return false;
     };
     let (host, path) = address.1.split_once('/').unwrap_or((address.1, ""));
+    let name = name.strip_prefix("The ").unwrap_or(name);
     let squeezed: String = name.to_lowercase().split_whitespace().collect();
     let mut labels = host.split('.').rev().skip(1);
     let last = path

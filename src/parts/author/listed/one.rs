@@ -26,7 +26,7 @@ pub(in super::super::super) fn lone(
 }
 
 impl List {
-    /// Whether the one given name may be a title, since no other stands before the date or behind it: "Tideflow, Rents, 2024, p. 3". The
+    /// Whether the one given name may be a title, since no other stands before the date or behind it: "Tideflow, Rents, 2024, p. 3", "Tideflow, Report 2024". The
     /// date begins where `shown` ends.
     pub(super) fn is_work(&self, mask: &Mask, shown: &str) -> bool {
         let [only] = self.authors.as_slice() else {
@@ -36,7 +36,7 @@ impl List {
         let behind = mask.text().get(shown.len()..).unwrap_or_default();
         let mut words = behind.split(|c: char| !c.is_alphabetic());
         is_word
-            && shown[self.end..].trim() == ","
+            && ["", ","].contains(&shown[self.end..].trim())
             && words.all(|word| ["", "p", "pp", "S"].contains(&word))
     }
 }
