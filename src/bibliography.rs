@@ -15,7 +15,7 @@ use std::sync::OnceLock;
 
 use crate::source::{Source, Span};
 
-pub use described::Described;
+pub use described::{Described, Place};
 pub(crate) use front_matter::{front_matter, may_be_named};
 pub use holdings::{Holdings, Named, Shelf, State};
 pub use kind::Kind;
@@ -72,6 +72,12 @@ pub enum Field {
     Issn,
     /// Its number at `PubMed`.
     Pmid,
+    /// The volume that it stands in.
+    Volume,
+    /// The issue of that.
+    Issue,
+    /// The pages that it takes there.
+    Pages,
     /// What may hold an address or an identifier among other things.
     Note,
 }

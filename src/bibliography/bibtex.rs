@@ -40,6 +40,9 @@ const FIELDS: &[(&str, Field)] = &[
     ("eprint", Field::Note),
     ("howpublished", Field::Note),
     ("note", Field::Note),
+    ("volume", Field::Volume),
+    ("number", Field::Issue),
+    ("pages", Field::Pages),
 ];
 
 /// The entries of `source`. Where some part of it is no BibTeX, the others are read all the same.

@@ -22,6 +22,9 @@ pub(super) const FIELDS: &[(&str, Field)] = &[
     ("PMCID", Field::Note),
     ("number", Field::Note),
     ("note", Field::Note),
+    ("volume", Field::Volume),
+    ("issue", Field::Issue),
+    ("page", Field::Pages),
 ];
 
 /// The entry that `item` is; none where it has no key.

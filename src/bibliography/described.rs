@@ -13,6 +13,19 @@ pub struct Described {
     pub is_edited: bool,
     /// Its parts, with their places in the bibliography.
     pub parts: Parts,
+    /// Where it stands in what it appeared in.
+    pub place: Place,
+}
+
+/// Where a work stands in what it appeared in, as the entry writes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The number of the volume.
+    pub volume: Option<String>,
+    /// The number of the issue.
+    pub issue: Option<String>,
+    /// The pages.
+    pub pages: Option<String>,
 }
 
 impl Described {
@@ -20,6 +33,9 @@ impl Described {
     pub(super) fn take(&mut self, source: &Source, field: Field, span: Span, text: &str) {
         let parts = &mut self.parts;
         let own = || part(source, span, text);
+        let folded = || Some(text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let folded = || folded().filter(|text| !text.is_empty());
+        let place = &mut self.place;
         match field {
             Field::Title => parts.title = parts.title.take().or_else(own),
             Field::Container => {
@@ -31,6 +47,9 @@ impl Described {
             Field::Isbn => self.identify(source, span, &format!("ISBN {text}")),
             Field::Issn => self.identify(source, span, &format!("ISSN {text}")),
             Field::Pmid => self.identify(source, span, &format!("PMID {text}")),
+            Field::Volume => place.volume = place.volume.take().or_else(folded),
+            Field::Issue => place.issue = place.issue.take().or_else(folded),
+            Field::Pages => place.pages = place.pages.take().or_else(folded),
             Field::Author | Field::Date | Field::Accessed => {}
         }
     }

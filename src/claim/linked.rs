@@ -15,7 +15,8 @@ use crate::words;
 
 /// The words that name a source, by the first character.
 static CREDITS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
-    let credits = words::tables().iter().flat_map(|table| &table.credits);
+    let tables = words::tables().iter().chain([words::headings()]);
+    let credits = tables.flat_map(|table| &table.credits);
     let mut by_first = HashMap::new();
     for credit in credits {
         let of: &mut Vec<_> = by_first

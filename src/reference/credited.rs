@@ -18,7 +18,7 @@ struct Words {
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let tables = words::tables().iter();
+    let tables = words::tables().iter().chain([words::headings()]);
     let bare = |word: &'static str| word.trim_end_matches([':', '：', ' ', '\u{a0}', '\u{202f}']);
     let leads = |word: &&String| word.ends_with([':', '：']);
     let credits = tables.clone().flat_map(|table| &table.credits);

@@ -22,6 +22,7 @@ const OWN: &[&str] = &[
     "pmid",
     "pmcid",
     "howpublished",
+    "pages",
 ];
 
 /// No entry takes after more than so many of a kind.

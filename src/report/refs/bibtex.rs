@@ -36,6 +36,10 @@ fn entry(item: &Item<'_>) -> String {
     field(role, Some(authors.join(" and ")));
     field("title", shown(&parts.title));
     field(container, shown(&parts.container));
+    let place = &item.place;
+    field("volume", place.volume.as_deref().map(escaped));
+    field("number", place.issue.as_deref().map(escaped));
+    field("pages", place.pages.as_deref().map(escaped));
     field(
         "date",
         parts.date.as_ref().and_then(crate::parts::Date::iso),
@@ -86,6 +90,8 @@ fn guessed(item: &Item<'_>) -> (&'static str, &'static str) {
         ("article", "journaltitle")
     } else if parts.url.is_some() {
         ("online", "organization")
+    } else if parts.container.is_some() {
+        ("article", "journaltitle")
     } else {
         ("misc", "organization")
     }

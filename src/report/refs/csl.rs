@@ -24,6 +24,12 @@ struct ItemOut {
     #[serde(skip_serializing_if = "Option::is_none")]
     publisher: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    volume: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    issue: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     issued: Option<DateOut>,
     #[serde(skip_serializing_if = "Option::is_none")]
     accessed: Option<DateOut>,
@@ -92,6 +98,14 @@ fn read(item: &Item<'_>) -> ItemOut {
         title: text(&parts.title),
         container: container.clone().filter(|_| !alone),
         publisher: container.filter(|_| alone),
+        volume: item.place.volume.clone(),
+        issue: item.place.issue.clone(),
+        // TeX sets a dash of two hyphens.
+        page: item
+            .place
+            .pages
+            .as_ref()
+            .map(|pages| pages.replace("--", "-")),
         issued: parts.date.as_ref().and_then(date),
         accessed: parts.accessed.as_ref().and_then(date),
         url: parts.url.as_ref().map(|url| whole(&url.text)),
@@ -118,6 +132,8 @@ fn guessed(item: &Item<'_>) -> &'static str {
         "article"
     } else if parts.url.is_some() {
         "webpage"
+    } else if stands_in {
+        "article"
     } else {
         "document"
     }

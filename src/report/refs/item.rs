@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::filed::{Held, Uses};
-use crate::bibliography::{Bibliography, Kind};
+use crate::bibliography::{Bibliography, Kind, Place};
 use crate::document::{Document, Reference};
 use crate::paper::Paper;
 use crate::parts::{self, Parts};
@@ -38,6 +38,8 @@ pub(super) struct Item<'a> {
     /// What its container is to it, where no kind of work tells that.
     pub(super) role: Role,
     pub(super) parts: Parts,
+    /// Where it stands in its container, where a bibliography says that.
+    pub(super) place: Place,
 }
 
 /// What the container of a work is to it.
@@ -123,6 +125,7 @@ fn listed<'a>(
         is_edited: false,
         role: role(document.source, &parts),
         parts,
+        place: Place::default(),
     }
 }
 
@@ -162,6 +165,7 @@ fn of_file<'a>(
         is_edited: described.is_edited,
         role: Role::Host,
         parts: described.parts.clone(),
+        place: described.place.clone(),
     })
 }
 
