@@ -250,7 +250,7 @@ pub fn claims(
             document,
             &passage,
             &quotations,
-            (whole, settings.claims.cut),
+            (&whole, settings.claims.cut),
             &mut finder,
         );
         registers.note(document, &passage, &readings);

@@ -35,7 +35,7 @@ pub(super) fn higher(place: &Place<'_>, cues: &Cues, of_oneself: &OfOneself) -> 
     let own = || !shows(cues, &[HARM]) && oneself::tells(text, &[&table.oneself, &table.own]);
     let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
     let open_to = || general() || own() || told() || form::names_identifier(text);
-    let higher = place.talk || matters && !place.cited && open_to();
+    let higher = place.whole.talk || matters && !place.cited && open_to();
     if higher { MORE } else { 0 }
 }
 

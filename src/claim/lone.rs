@@ -6,6 +6,7 @@ mod trailed;
 use super::judged;
 use super::place::Place;
 use super::proclaimed;
+use super::quotation::words_of;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
 use tag::{is_set_off, is_told};
@@ -37,18 +38,19 @@ pub(super) enum Lone {
 /// What the `quotation` is in a sentence where nothing says who speaks, and which may tell of somebody as [`Place::has_person`] says.
 pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() -> bool) -> Lone {
     let text = place.text;
-    let inside =
-        text[quotation.range()].trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』".contains(c));
+    let inside = words_of(&text[quotation.range()]);
     let before = reach(&text[..quotation.start as usize]);
     if is_label(before) {
-        return Lone::Sample;
+        let label = before.strip_suffix(':').unwrap_or_default();
+        let named = place.whole.has_surname(label);
+        return if named { Lone::Spoken } else { Lone::Sample };
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
     let behind = &text[quotation.end as usize..];
     if is_code(before, last) || is_example(before) || is_supposed(before) || is_defined(behind) {
         return Lone::Term;
     }
-    if place.talk {
+    if place.whole.talk {
         return Lone::Term;
     }
     if judged::is_judged(text, place.sentence, quotation, place.table) {
@@ -196,7 +198,7 @@ mod tests {
             quotations,
             cited: false,
             hedged: false,
-            talk: false,
+            whole: Box::leak(Box::default()),
             table: words::table(code).expect("the table"),
         }
     }

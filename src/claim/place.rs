@@ -2,6 +2,7 @@
 
 use super::form;
 use super::naming::is_small;
+use super::whole::Whole;
 use crate::source::Span;
 use crate::words::Table;
 
@@ -19,8 +20,8 @@ pub(super) struct Place<'t> {
     pub(super) cited: bool,
     /// Whether what it says outside of them is less than that something is so.
     pub(super) hedged: bool,
-    /// Whether it stands in a record of talk: whoever speaks is named before, and marks hold what he reads or imagines.
-    pub(super) talk: bool,
+    /// What is known of the whole text. In a record of talk whoever speaks is named before, and marks hold what he reads or imagines.
+    pub(super) whole: &'t Whole<'t>,
     /// The words of its language.
     pub(super) table: &'t Table,
 }
@@ -97,7 +98,7 @@ impl Place<'_> {
     /// Whether nobody in particular is said to speak in it, a sentence of a record of talk that tells `told` in its own words: it tells of
     /// whoever speaks it himself, or what is quoted is chat.
     pub(super) fn is_chat(&self, told: &str) -> bool {
-        if !self.talk {
+        if !self.whole.talk {
             return false;
         }
         // "Ida Holm says five.": an answer of a word or two is no statement.

@@ -8,6 +8,9 @@ use crate::words::{self, touches_numbers};
 /// What stands in quotation marks and has fewer words is a term or a manner of speaking.
 const WORDS: usize = 4;
 
+/// What a quotation is opened with where two commas stand for one low mark: ",,So it is''".
+const LOW: char = ',';
+
 /// A title that stands before another is looked for within so many bytes.
 const TITLE: usize = 80;
 
@@ -40,7 +43,10 @@ impl Quoting {
             match open {
                 None if opens(c, before, after) => open = Some((at, c)),
                 Some((start, mark)) if shuts(mark, c, before, after) => {
-                    quotations.push(Span::new(start, at + c.len_utf8()));
+                    // Two low commas are shut by two high ones as well.
+                    let doubled = mark == LOW && after == c;
+                    let length = c.len_utf8() * (1 + usize::from(doubled));
+                    quotations.push(Span::new(start, at + length));
                     open = None;
                 }
                 Some((_, mark)) if doubts(mark, c, before, after) => open = None,
@@ -88,13 +94,30 @@ fn parts(text: &str, quotation: Span) -> Vec<Span> {
 fn marks(text: &str) -> impl Iterator<Item = usize> + '_ {
     // All marks are one of these signs or begin with one of these bytes; nothing else is looked at.
     let bytes = text.as_bytes();
-    let mut straight = memchr::memchr2_iter(b'"', b'\'', bytes).peekable();
+    let straight = memchr::memchr3_iter(b'"', b'\'', b',', bytes);
+    let mut straight = straight
+        .filter(move |&at| bytes[at] != b',' || is_low(text, at))
+        .peekable();
     let mut others = memchr::memchr3_iter(0xc2, 0xe2, 0xe3, bytes).peekable();
     std::iter::from_fn(move || match (straight.peek(), others.peek()) {
         (Some(one), Some(other)) if one > other => others.next(),
         (None, _) => others.next(),
         _ => straight.next(),
     })
+}
+
+/// Whether two commas at `at` in `text` stand for a mark: behind no word, right before one.
+fn is_low(text: &str, at: usize) -> bool {
+    let behind = text[at..].strip_prefix(",,").unwrap_or_default();
+    let before = text[..at].chars().next_back();
+    let apart = before.is_none_or(|c| parts_words(c) && c != ',');
+    behind.starts_with(opened) && apart
+}
+
+/// The words of `quotation` without its marks.
+pub(super) fn words_of(quotation: &str) -> &str {
+    let inside = quotation.strip_prefix(",,").unwrap_or(quotation);
+    inside.trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』《》".contains(c) || c.is_whitespace())
 }
 
 /// Whether `text` opens the quotation again that `mark` opened.
@@ -110,6 +133,7 @@ fn opens(c: char, before: char, after: char) -> bool {
         '“' | '„' | '«' | '‹' | '‚' | '「' | '『' | '《' => {
             c != '‚' || !after.is_whitespace()
         }
+        LOW => true,
         // Danish and German books point their marks inwards, Swedish and Finnish use one sign for both.
         // Behind an equals sign stands a value of code.
         '"' | '‘' | '\'' | '»' | '›' | '”' => {
@@ -136,6 +160,12 @@ fn shuts(mark: char, c: char, before: char, after: char) -> bool {
         '„' => c == '“' || c == '”' || c == '"' && !before.is_whitespace(),
         '«' => c == '»',
         '»' => c == '«' || c == '»',
+        LOW => match c {
+            '”' | '“' => true,
+            '"' => !before.is_whitespace(),
+            '\'' | '’' => after == c && !before.is_whitespace(),
+            _ => false,
+        },
         '‹' => c == '›',
         '›' => c == '‹',
         '‚' => matches!(c, '‘' | '’') && !after.is_alphanumeric() && !before.is_whitespace(),
@@ -183,8 +213,7 @@ fn follows_title(before: &str) -> bool {
 
 /// Whether the quotation at `place` is somebody's words: enough of them, and neither a title nor a term.
 fn speaks(text: &str, place: Span) -> bool {
-    let inside = text[place.range()]
-        .trim_matches(|c: char| "\"'“”„«»‹›‚‘’「」『』《》".contains(c) || c.is_whitespace());
+    let inside = words_of(&text[place.range()]);
     // These marks hold the titles of works; what has clauses or ends as sentences end is no title.
     if text[place.range()].starts_with('《') && !inside.contains(['，', '。', '！', '？']) {
         return false;

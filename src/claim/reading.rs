@@ -147,7 +147,7 @@ pub(super) fn read(
     document: &Document<'_>,
     passage: &Passage<'_>,
     quotations: &[Span],
-    (whole, cut): (Whole, Cut),
+    (whole, cut): (&Whole<'_>, Cut),
     finder: &mut Finder,
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage)
@@ -168,7 +168,7 @@ pub(super) fn read(
             quotations: reaching(&quotations[next..], place),
             cited: !sentence.markers.is_empty(),
             hedged: false,
-            talk: whole.talk,
+            whole,
             table: finder.table(),
         };
         let (cues, attributes) = heard(&mut here, finder);
@@ -251,13 +251,14 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
 
 /// The reading of a sentence that stands alone, whatever it stands in.
 pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Reading {
+    let whole = Whole::default();
     let mut place = Place {
         text,
         sentence: Span::new(0, text.len()),
         quotations,
         cited: false,
         hedged: false,
-        talk: false,
+        whole: &whole,
         table: finder.table(),
     };
     let (cues, attributes) = heard(&mut place, finder);

@@ -163,7 +163,8 @@ fn heard(paragraphs: &[Paragraph<'_>], lexicon: &Lexicon) -> (Vec<String>, Vec<O
             own.fill(named(line, lexicon, &mut people));
         }
         go_on(paragraph, held, lexicon, &mut own);
-        held = own.last().copied().flatten().filter(|_| is_open(paragraph));
+        let last = own.last().copied().flatten();
+        held = last.filter(|_| is_open(paragraph));
         turns.extend(own);
     }
     (people.into_names(), turns)

@@ -1,22 +1,54 @@
 //! What is known of a whole text before its sentences are read.
 
+use std::cell::OnceCell;
+use std::collections::HashSet;
+
 use super::talk;
 use crate::document::Document;
 use crate::settings::Links;
 
 /// What each sentence of a text is read by.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Whole {
+#[derive(Debug, Default)]
+pub(super) struct Whole<'d> {
+    text: &'d str,
     /// Whether it is a record of talk.
     pub(super) talk: bool,
+    /// Words with a capital behind another such word, looked for when first asked for.
+    surnames: OnceCell<HashSet<Box<str>>>,
 }
 
-impl Whole {
-    pub(super) fn of(document: &Document<'_>) -> Self {
+impl<'d> Whole<'d> {
+    pub(super) fn of(document: &'d Document<'_>) -> Self {
         Self {
+            text: document.source.text(),
             talk: talk::is_talk(document),
+            surnames: OnceCell::new(),
         }
     }
+
+    /// Whether `word` may be the surname of somebody whom the text names in full.
+    pub(super) fn has_surname(&self, word: &str) -> bool {
+        let surnames = self.surnames.get_or_init(|| surnames(self.text));
+        surnames.contains(word)
+    }
+}
+
+/// The words of `text` with a capital right behind another of letters alone: "Holm" of "Ida Holm".
+fn surnames(text: &str) -> HashSet<Box<str>> {
+    let is_name = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase)
+            && letters.clone().next().is_some()
+            && letters.all(char::is_lowercase)
+    };
+    let words = || text.split(char::is_whitespace);
+    let pairs = words().zip(words().skip(1));
+    let named =
+        pairs.filter(|(before, word)| is_name(before) && word.starts_with(char::is_uppercase));
+    named
+        .filter_map(|(_, word)| word.split(|c: char| !c.is_alphanumeric()).next())
+        .map(Into::into)
+        .collect()
 }
 
 /// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links on its words.

@@ -35,7 +35,8 @@ impl Gap {
 
     /// What the text `before` the first word is, where a clause begins in any case.
     pub(super) fn before_first(before: &str) -> Self {
-        if before.ends_with(MARKS) || is_left_out(before) {
+        let low = before.len() > 2 && before.ends_with(",,");
+        if before.ends_with(MARKS) || low || is_left_out(before) {
             Self::Mark
         } else {
             Self::Clause
@@ -69,6 +70,7 @@ mod tests {
             (" \"", Gap::Mark),
             (": “", Gap::Mark),
             (" \"     ", Gap::Mark),
+            (" ,,", Gap::Mark),
         ] {
             assert_eq!(Gap::of(between), gap, "{between:?}");
         }

@@ -103,7 +103,7 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "The judge heard that she had allegedly laundered the money.",
-        "accusation, past form, past tense",
+        "accusation, deed done to something, past form, past tense",
         4,
     ),
     (
@@ -145,8 +145,8 @@ const CASES: &[(&str, &str, i32)] = &[
     ),
     (
         "They share the rest of the catch according to a fixed yearly plan.",
-        "past form, third person",
-        2,
+        "third person",
+        1,
     ),
     (
         "They share the rest of it according to a member of the planning staff.",
@@ -214,14 +214,18 @@ const CASES: &[(&str, &str, i32)] = &[
 #[test]
 fn cues_and_points_are_as_the_cases_say() {
     let mut finder = Finder::new(words::table("en").expect("the table"));
+    let mut faults = Vec::new();
     for &(sentence, wanted, points) in CASES {
         let cues = finder.find(sentence);
         let mut names: Vec<_> = cues.entries().map(|cue| cue.name.as_str()).collect();
         let mut wanted: Vec<_> = wanted.split(", ").filter(|name| !name.is_empty()).collect();
         names.sort_unstable();
         wanted.sort_unstable();
-        assert_eq!((names, cues.points()), (wanted, points), "{sentence}");
+        if (&names, cues.points()) != (&wanted, points) {
+            faults.push((sentence, names.join(", "), cues.points()));
+        }
     }
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]

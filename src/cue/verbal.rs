@@ -24,6 +24,7 @@ pub(super) struct Verbal {
     /// What stands before a noun, and behind a verb that takes none.
     ties: WordSet,
     and: WordSet,
+    relatives: WordSet,
     /// Participles of verbs that take a noun behind them.
     participles: WordSet,
 }
@@ -54,6 +55,7 @@ impl Verbal {
                 )
             },
             and: vocabulary.set(&verbal.ands),
+            relatives: vocabulary.set(&table.speech.relatives),
             participles: vocabulary.set(&verbal.participles),
         }
     }
@@ -81,7 +83,7 @@ impl Verbal {
         match tokens[start].gap {
             Gap::Mark => true,
             // "Ida Holm, the mayor, closed the pier", but "the pier, closed in May".
-            Gap::Clause => takes,
+            Gap::Clause => takes || self.closes_aside(tokens, start),
             Gap::Blank if self.subjects.contains(led.word) => true,
             // "A plan approved by the board", but "it rose by 40".
             Gap::Blank if next.is_some_and(|next| self.agents.contains(next.word)) && !counted => {
@@ -94,6 +96,13 @@ impl Verbal {
             Gap::Blank if self.helpers.contains(led.word) => false,
             Gap::Blank => led.capital || !self.is_helped(tokens, at),
         }
+    }
+
+    /// Whether the comma before the word `start` ends a clause about the subject: "Ida Holm, who sold it, never returned".
+    fn closes_aside(&self, tokens: &[Token], start: usize) -> bool {
+        let mut before = tokens[..start].iter().rev().take(CLAUSE);
+        let opening = before.find(|token| token.gap != Gap::Blank);
+        opening.is_some_and(|opening| self.relatives.contains(opening.word))
     }
 
     /// Whether the clause of the word `at` has another verb, which tells what is so: "the pier closed in May is".
@@ -135,6 +144,7 @@ mod tests {
             "The water dropped by 40 feet.",
             "The board planned the pier.",
             "This caused a long quarrel.",
+            "Hull, which had lost twice, never recovered.",
         ] {
             assert!(past(text), "{text}");
         }

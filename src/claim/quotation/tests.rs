@@ -56,6 +56,16 @@ fn words_in_quotation_marks_are_quotations_unless_titles_or_terms() {
             "\u{ab}one two three four\u{bb}",
             &["\u{ab}one two three four\u{bb}"],
         ),
+        // Two commas stand for a low mark.
+        (
+            "Hij zei: ,,Wij gaan daar niet heen'', en ging.",
+            &[",,Wij gaan daar niet heen''"],
+        ),
+        (
+            "Hij zei: ,,Wij gaan daar niet heen\u{201d}, en ging.",
+            &[",,Wij gaan daar niet heen\u{201d}"],
+        ),
+        ("A row of 4,,so it goes on'' here.", &[]),
         // Nested marks belong to the quotation around them.
         (
             "\u{201c}She told me \u{2018}we are done here\u{2019} and left,\u{201d} he said.",

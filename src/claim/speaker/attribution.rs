@@ -55,8 +55,18 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
     if attributions.is_empty() {
         // "Ida Holm said he recognized that" has its verb of saying.
         let any = |at| form::before_verb(reader, at).or_else(|| form::that_quoted(reader, at));
+        // "Public radio said Ida Holm had called it": who says so is told, if by no name.
+        let said = || {
+            words
+                .words
+                .iter()
+                .any(|word| !word.quoted && lexicon.is_verb(word))
+        };
         let judging = || (1..words.len()).find_map(|at| form::judging(reader, at));
-        attributions.extend((0..words.len()).find_map(any).or_else(judging));
+        let judging = || (!said()).then(judging).flatten();
+        let relative = || (1..words.len()).find_map(|at| form::relative(reader, at));
+        let found = (0..words.len()).find_map(any).or_else(relative);
+        attributions.extend(found.or_else(judging));
     }
     let own: Vec<&Attribution> = attributions.iter().filter(|one| one.outer).collect();
     let counting = if own.is_empty() {
@@ -65,7 +75,8 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
         own
     };
     let first = counting.first()?;
-    let agreed = counting.iter().all(|one| one.who == first.who);
+    let agreed = counting.iter().all(|one| one.who == first.who)
+        && !form::is_parted(reader, &first.who, &attributions);
     agreed.then(|| (first.who.clone(), first.start))
 }
 
@@ -249,7 +260,7 @@ fn with_phrase(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     }
     let apposed = reader.apposed_behind(at + length);
     let phrase = apposed.or_else(|| reader.behind(at + length).phrase())?;
-    if goes_on(reader, phrase.end) {
+    if form::goes_on(reader, phrase.end) {
         return None;
     }
     let ended = phrase.end == words.len() || !words.joined(phrase.end);
@@ -266,23 +277,6 @@ fn with_phrase(reader: Reader<'_>, at: usize) -> Option<Attribution> {
         who: phrase.who,
         outer,
     })
-}
-
-/// Whether the word `at` goes on with the name before it: "NIST rules", "Ida Holm's plan", "Guideline 10".
-fn goes_on(reader: Reader<'_>, at: usize) -> bool {
-    let Reader { words, lexicon } = reader;
-    let Some(word) = words.words.get(at) else {
-        return false;
-    };
-    let number = word.lower.starts_with(|c: char| c.is_ascii_digit())
-        && words.gap(at).trim_end_matches('#').trim().is_empty();
-    let behind_name = words.is_name(at - 1, lexicon);
-    let noun = words.joined(at)
-        && !word.capital
-        && !lexicon.is_common(word)
-        && !lexicon.is_verb(word)
-        && !lexicon.is_day(word);
-    number || behind_name && noun && !lexicon.speech.inverts
 }
 
 /// Whether the attribution of the words `start..end` is the sentence's own: it begins the sentence, stands beside what is quoted, or

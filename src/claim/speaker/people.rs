@@ -1,6 +1,7 @@
 //! The people and bodies of a draft: which names are one, and whom "she" means.
 
 mod bared;
+mod holders;
 mod introduced;
 mod meant;
 mod others;
@@ -13,6 +14,7 @@ use super::phrase::Who;
 use super::sentence::Words;
 use super::sexes::Sexes;
 use crate::gazetteer::is_country;
+use holders::Holders;
 use meant::Around;
 
 /// A name of more words with capitals is a title, a slogan, a list.
@@ -47,6 +49,7 @@ pub(super) struct People<'l> {
     /// The index of each name and of each role, in small letters and without its article.
     index: HashMap<String, u32>,
     families: Families,
+    holders: Holders,
     sexes: Sexes,
     /// Words that have a capital within some sentence, and words that have none somewhere.
     capitals: HashSet<String>,
@@ -64,6 +67,7 @@ impl<'l> People<'l> {
             names: Vec::new(),
             index: HashMap::new(),
             families: Families::default(),
+            holders: Holders::default(),
             sexes: Sexes::default(),
             capitals: HashSet::new(),
             smalls: HashSet::new(),
@@ -99,6 +103,7 @@ impl<'l> People<'l> {
     /// Hears a sentence in which `said` was read, and tells who speaks.
     pub(super) fn hear(&mut self, words: &Words<'_>, said: Option<&(Who, usize)>) -> Turn {
         let named = self.introduce(words);
+        self.holders.note(words, &named, self.lexicon);
         let named = self.in_sight(words, named, said);
         let pronoun = said.filter(|(who, _)| matches!(who, Who::Person | Who::Body | Who::Unsaid));
         // Who stands behind the pronoun is not whom it means.
@@ -200,7 +205,19 @@ impl<'l> People<'l> {
             }
             Who::Nobody => None,
             Who::Somebody(role) => Some(self.intern(role, role)),
-            Who::Role(role) => Some(self.intern(role, self.lexicon.bare(role))),
+            Who::Role(role) => {
+                let bare = self.lexicon.bare(role);
+                let held = self.holders.of(bare).map(str::to_owned);
+                Some(match held {
+                    Some(name) => self.intern(&name, &name),
+                    None => self.intern(role, bare),
+                })
+            }
+            Who::Surname(name) => {
+                let family = self.families.get(&name.to_lowercase())?;
+                let full = family.full.clone();
+                (!family.several).then(|| self.intern(&full, &full))
+            }
             Who::Name { name, body, first } => self.find_name(name, *body, *first),
         }
     }

@@ -26,6 +26,8 @@ pub(super) enum Who {
         /// Whether its capital may be that of the sentence.
         first: bool,
     },
+    /// The surname of somebody whom the draft has named in full, alone before a colon.
+    Surname(String),
     /// A role, an office, several people: it stands as it is.
     Role(String),
     /// One of those who have a role, and nobody knows which: "a port official".
@@ -93,6 +95,14 @@ impl Reader<'_> {
             return Found::Nothing;
         };
         let last = self.word(end - 1);
+        if let Some(start) = self.authors_before(end) {
+            let who = Who::Name {
+                name: format!("{}.", self.words.text_of(start, end)),
+                body: true,
+                first: false,
+            };
+            return Found::Phrase(Phrase { who, start, end });
+        }
         if has(&speech.persons, last) || has(&speech.bodies, last) {
             return Found::Phrase(Phrase {
                 who: if has(&speech.persons, last) {
@@ -111,6 +121,14 @@ impl Reader<'_> {
             return found;
         }
         self.with_left(start, end, who, depth)
+    }
+
+    /// Where the name begins of the first of several authors that end before the word `end`: "Roe et al."
+    fn authors_before(&self, end: usize) -> Option<usize> {
+        let et = end.checked_sub(2).filter(|et| *et > 0)?;
+        let others = self.word(et).lower == "et" && self.word(et + 1).lower == "al";
+        let named = others && self.words.joined(et) && self.words.is_name(et - 1, self.lexicon);
+        named.then(|| self.words.name_start(et - 1, self.lexicon))
     }
 
     /// The phrase `start..end` with what it depends on, to its left.

@@ -83,9 +83,15 @@ impl<'t> Words<'t> {
             let before = &self.words[at - 1];
             gap.trim() == "." && before.capital && before.end - before.start <= 4
         };
+        // "Roe et al. found"
+        let others = || gap.trim() == "." && self.words[at - 1].lower == "al";
         // "Hale & Sons" are one.
         let firm = || gap.trim() == "&" && self.words[at - 1].capital && self.words[at].capital;
-        gap.trim().is_empty() || matches!(gap, "-" | "'" | "’" | "‑") || initial() || firm()
+        gap.trim().is_empty()
+            || matches!(gap, "-" | "'" | "’" | "‑")
+            || initial()
+            || others()
+            || firm()
     }
 
     /// Whether a quotation ends or begins before the word `at`.

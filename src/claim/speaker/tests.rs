@@ -4,6 +4,7 @@ mod alone;
 mod bared;
 mod beside;
 mod forms;
+mod holders;
 mod joined;
 mod next;
 mod onward;

@@ -11,6 +11,7 @@ const ORDINAL: usize = 2;
 /// `text` as the cutter is to read it, byte for byte.
 pub(super) fn masked<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
     let mut masks = slipped(text);
+    masks.extend(low_marks(text));
     // Only the cutter of German never parts before a digit.
     if table.language == "de" {
         masks.extend(opening_digits(text, table).map(|at| (at, b'X')));
@@ -24,6 +25,19 @@ pub(super) fn masked<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
     }
     // All bytes of a mark are masked, so that the text stays one.
     String::from_utf8(bytes).map_or(Cow::Borrowed(text), Cow::Owned)
+}
+
+/// The bytes of commas that stand for a low quotation mark, and of the apostrophes that close it, each with a blank: ",,So it is''".
+fn low_marks(text: &str) -> Vec<(usize, u8)> {
+    let opens = |at: &usize| {
+        let behind = text[at + 2..].starts_with(char::is_alphanumeric);
+        behind && (*at == 0 || text[..*at].ends_with(' '))
+    };
+    let marks = text.match_indices(",,").map(|(at, _)| at);
+    let marks: Vec<usize> = marks.filter(opens).collect();
+    let closing = (!marks.is_empty()).then(|| text.match_indices("''").map(|(at, _)| at));
+    let all = marks.iter().copied().chain(closing.into_iter().flatten());
+    all.flat_map(|at| [(at, b' '), (at + 1, b' ')]).collect()
 }
 
 /// The bytes of marks and stops in quotations that open with a curly mark and close with a straight one, or the other way round, each with

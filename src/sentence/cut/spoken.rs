@@ -13,6 +13,11 @@ const MORE: usize = 3;
 /// Where the sentence at `start` begins if a mark that opens a quotation stands right before.
 pub(super) fn with_mark(text: &str, start: usize) -> usize {
     let before = &text[..start];
+    // Two commas may stand for a mark.
+    let low = before.strip_suffix(",,");
+    if let Some(before) = low.filter(|before| before.ends_with(' ')) {
+        return before.len();
+    }
     let Some(mark) = before.chars().next_back().filter(|c| OPENERS.contains(c)) else {
         return start;
     };

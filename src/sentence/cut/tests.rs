@@ -32,6 +32,7 @@ const CASES: &[&str] = &[
     "He asked: \"Who pays?\" |Nobody answered [3].",
     "Gov. Lee signed the act on Jan. 5, 2021 [1]. |It took effect in Sept. 2022.",
     "No. 10 declined to comment [1]. |Mr. Shah resigned.",
+    "The port was shut. |,,Nobody asked us'', Anna Smit said. |,,We are done.''",
     // Prose in general.
     "It works. |It does not!",
     "Is it so? |It is.",

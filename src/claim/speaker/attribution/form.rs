@@ -30,6 +30,9 @@ pub(super) fn label(reader: Reader<'_>) -> Option<(Who, usize)> {
         None => return None,
     };
     match who {
+        Who::Name { name, .. } if start == 0 && colon == 1 && !name.contains(' ') => {
+            Some((Who::Surname(name), 0))
+        }
         Who::Name { name, body, .. } if name.contains(' ') => {
             let who = Who::Name {
                 name,
@@ -212,6 +215,41 @@ pub(super) fn judging(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     })
 }
 
+/// Whoever is named before a clause about him that begins with the verb at the word `at`: "Ida Holm, who argued that".
+pub(super) fn relative(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+    let Reader { words, lexicon } = reader;
+    let who = at.checked_sub(1)?;
+    let apart = who > 0
+        && words.joined(at)
+        && lexicon.is_verb(&words.words[at])
+        && has(&lexicon.speech.relatives, &words.words[who])
+        && words.gap(who).trim() == ",";
+    let start = apart.then(|| {
+        words
+            .is_name(who - 1, lexicon)
+            .then(|| words.name_start(who - 1, lexicon))
+    })??;
+    let named = reader.named(start, who, false);
+    let full = matches!(&named, Who::Name { name, .. } if name.contains(' '));
+    full.then_some(Attribution {
+        who: named,
+        start,
+        outer: true,
+    })
+}
+
+/// Whether some attribution behind the first one of a sentence is another's who says something else: "Holm says so, while Roe says no".
+pub(super) fn is_parted(reader: Reader<'_>, first: &Who, others: &[Attribution]) -> bool {
+    let Reader { words, lexicon } = reader;
+    others.iter().any(|other| {
+        let turn = other.start.checked_sub(1);
+        let apart = turn.is_some_and(|turn| {
+            has(&lexicon.speech.turns, &words.words[turn]) && words.gap(turn).contains([',', ';'])
+        });
+        apart && matches!(other.who, Who::Name { .. } | Who::Role(_)) && other.who != *first
+    })
+}
+
 /// Who speaks behind words in quotation marks, a comma and one verb, whatever that is: `"We go," muttered Ida Holm.`
 pub(super) fn behind_mark(reader: Reader<'_>, at: usize) -> Option<Attribution> {
     let Reader { words, lexicon } = reader;
@@ -230,4 +268,21 @@ pub(super) fn behind_mark(reader: Reader<'_>, at: usize) -> Option<Attribution> 
         start: at,
         outer: true,
     })
+}
+
+/// Whether the word `at` goes on with the name before it: "NIST rules", "Ida Holm's plan", "Guideline 10".
+pub(super) fn goes_on(reader: Reader<'_>, at: usize) -> bool {
+    let Reader { words, lexicon } = reader;
+    let Some(word) = words.words.get(at) else {
+        return false;
+    };
+    let number = word.lower.starts_with(|c: char| c.is_ascii_digit())
+        && words.gap(at).trim_end_matches('#').trim().is_empty();
+    let behind_name = words.is_name(at - 1, lexicon);
+    let noun = words.joined(at)
+        && !word.capital
+        && !lexicon.is_common(word)
+        && !lexicon.is_verb(word)
+        && !lexicon.is_day(word);
+    number || behind_name && noun && !lexicon.speech.inverts
 }

@@ -4,7 +4,7 @@ use super::super::lexicon::has;
 use super::{Found, LONGEST, Phrase, Reader, Who};
 
 /// Between a name and its verb stand so many words at most, where commas part them.
-const ASIDE: usize = 20;
+const ASIDE: usize = 32;
 
 /// A noun that is no known office has so many words at most.
 const NOUN: usize = 4;
@@ -72,7 +72,8 @@ impl Reader<'_> {
         begins(at).then_some(at)
     }
 
-    /// The `phrase` behind which commas enclose the word `at`: whoever has an age there is certainly somebody, "Tom, 44, said".
+    /// The `phrase` behind which commas enclose what begins with the word `at`: whoever has an age there, or is told what he is, is
+    /// certainly somebody, "Tom, 44, said", "Roe, a pilot, said".
     fn aged(&self, phrase: Phrase, at: usize) -> Phrase {
         let digits = self
             .word(at)
@@ -82,9 +83,19 @@ impl Reader<'_> {
         let age = digits
             && self.words.gap(at + 1).trim() == ","
             && !self.lexicon.names_nobody(self.word(phrase.start));
+        let apposed = || {
+            let speech = self.lexicon.speech;
+            let article =
+                has(&speech.definite, self.word(at)) || has(&speech.indefinite, self.word(at));
+            let mut behind = (at + 1..self.words.len().min(at + 1 + NOUN))
+                .take_while(|at| self.words.joined(*at));
+            let noun = !self.lexicon.names_nobody(self.word(phrase.start));
+            noun && article && behind.any(|at| self.lexicon.is_of_a_person(self.word(at)))
+        };
+        let known = age || apposed();
         let who = match phrase.who {
             Who::Name { name, body, first } => {
-                let first = first && !age;
+                let first = first && !known;
                 Who::Name { name, body, first }
             }
             who => who,
@@ -184,11 +195,25 @@ impl Reader<'_> {
         let role = words.gap(end).trim() == ","
             && (start..end).any(|at| self.lexicon.is_office(self.word(at)));
         let from = end;
-        let (who, end) = self.full_name(end).filter(|_| role)?;
+        let told = || self.named_with_article(end);
+        let named = self.full_name(end).or_else(told);
+        let (who, end) = named.filter(|_| role)?;
         let closed = end == words.len() || !words.joined(end);
         // "The Institute of Tides, Rain and Snow" is one name.
         let lists = (from..end).any(|at| has(&self.lexicon.speech.and, self.word(at)));
         (closed && !lists).then_some(Phrase { who, start, end })
+    }
+
+    /// The full name behind an article and what its bearer is, which begin with the word `at`: "the economist Ida Holm".
+    fn named_with_article(&self, at: usize) -> Option<(Who, usize)> {
+        let article = self.words.words.get(at)?;
+        let speech = self.lexicon.speech;
+        let begins = has(&speech.definite, article) || has(&speech.indefinite, article);
+        let name = (at + 1..self.words.len().min(at + 1 + NOUN))
+            .find(|&at| self.words.is_name(at, self.lexicon))?;
+        let told = (at + 1..=name).all(|at| self.words.joined(at))
+            && (at + 1..name).any(|at| self.lexicon.is_of_a_person(self.word(at)));
+        (begins && told).then(|| self.full_name(name)).flatten()
     }
 
     /// The full name that begins with the word `at`, and where it ends.
