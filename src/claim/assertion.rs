@@ -87,7 +87,12 @@ pub(super) fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     let asks = cue::asks(text) && !(speech == Speech::Part && (cues.attributes() || leads(text)));
     let listed = speech <= Speech::None && !cues.attributes() && form::names_file(text);
     let prose = !form::is_technical(text) && !listed && !is_numbered_name(text);
-    speech != Speech::Sample && prose && !asks && !cues.rules_out() && cues.words >= WORDS
+    speech != Speech::Sample
+        && prose
+        && !form::is_word(text)
+        && !asks
+        && !cues.rules_out()
+        && cues.words >= WORDS
 }
 
 /// Whether `text` leads to words by a colon, and ends with the mark that closes them: "Ida Holm: “Who pays?”"

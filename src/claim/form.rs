@@ -14,6 +14,9 @@ const SMALL: usize = 3;
 const LABEL: usize = 60;
 const WORDS: usize = 5;
 
+/// Behind one word of somebody's so few words may only tell whose it is, less one.
+const TOLD: usize = 3;
+
 /// Files of these kinds hold data.
 const FILES: [&str; 12] = [
     "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml", "ipynb", "py", "sh",
@@ -94,6 +97,17 @@ pub(super) fn is_aside(text: &str) -> bool {
         .strip_prefix('(')
         .and_then(|text| text.strip_suffix(')'));
     inside.is_some_and(|inside| !inside.ends_with(['.', '!', '?']) && !inside.contains(')'))
+}
+
+/// Whether `text` is one word of somebody's and little more than who says it: "“No,” she says."
+pub(super) fn is_word(text: &str) -> bool {
+    let mut words = text.split(' ');
+    let quoted = words.next().is_some_and(|word| {
+        let inside = word.trim_end_matches([',', '.', '!', '…']);
+        let closed = inside.ends_with(['"', '”', '“', '»', '«']);
+        word.starts_with(['"', '“', '„', '«', '»']) && closed
+    });
+    quoted && words.nth(TOLD).is_none()
 }
 
 /// Whether `text` is written as titles are, its words in capitals.
@@ -200,6 +214,19 @@ mod tests {
             ),
         ] {
             assert_eq!(unlabelled(text), rest);
+        }
+    }
+
+    #[test]
+    fn one_word_says_little() {
+        for (text, little) in [
+            ("“No,” she says.", true),
+            ("»Nein«, sagte Ida Holm.", true),
+            ("“It sank,” she says.", false),
+            ("“No,” she says, and tells how it sank.", false),
+            ("No, she says.", false),
+        ] {
+            assert_eq!(is_word(text), little, "{text}");
         }
     }
 
