@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::source::Span;
+use crate::words::Table;
 
 /// A shorter word may be anything: "etc."
 const LETTERS: usize = 4;
@@ -22,10 +23,13 @@ pub(super) fn is_trailed(place: &Place<'_>, quotation: Span) -> bool {
     let behind = &text[quotation.end as usize..sentence.end as usize];
     let told = behind.trim_end_matches(['.', ' ']);
     let parted = told.starts_with(',') || inside.ends_with([',', '!', '?', '…']);
-    let mut words = told.trim_start_matches([',', ' ', '\u{a0}']).split(' ');
+    let told = told.trim_start_matches([',', ' ', '\u{a0}']);
+    if parted && is_told_by_initials(told, table) {
+        return true;
+    }
+    let mut words = told.split(' ');
     let verb = words.next().unwrap_or_default();
-    let letters = |c: char| c.is_lowercase() || c == '-';
-    let small = verb.chars().all(letters) && verb.chars().count() >= LETTERS;
+    let small = is_verb(verb);
     // "Schimpft er": the pronoun behind is none of another.
     let person = words.next().is_none_or(|word| {
         let persons = &table.speech.persons;
@@ -33,6 +37,29 @@ pub(super) fn is_trailed(place: &Place<'_>, quotation: Span) -> bool {
     });
     let known = || table.common.iter().any(|word| word == verb);
     parted && small && person && words.next().is_none() && !known()
+}
+
+/// Whether `told` is a verb, another that it governs or none, and somebody who goes by the capitals of his name: "intentó justificar AMLO".
+fn is_told_by_initials(told: &str, table: &Table) -> bool {
+    let Some((verbs, name)) = told.rsplit_once(' ') else {
+        return false;
+    };
+    let known = |verb: &str| table.common.iter().any(|word| word == verb);
+    let capitals = name.chars().count() > 1 && name.chars().all(char::is_uppercase);
+    let mut verbs = verbs.split(' ');
+    let first = verbs
+        .next()
+        .is_some_and(|verb| is_verb(verb) && !known(verb));
+    let second = verbs
+        .next()
+        .is_none_or(|verb| is_verb(verb) && !known(verb));
+    capitals && first && second && verbs.next().is_none()
+}
+
+/// Whether `word` is of small letters and as long as a verb.
+fn is_verb(word: &str) -> bool {
+    let letters = |c: char| c.is_lowercase() || c == '-';
+    word.chars().all(letters) && word.chars().count() >= LETTERS
 }
 
 #[cfg(test)]
@@ -51,6 +78,16 @@ mod tests {
                 "“Vanavond vaart hier niemand meer uit”, zucht ze.",
             ),
             ("es", false, "«Esta noche no sale nadie de aquí», etc."),
+            (
+                "es",
+                true,
+                "«Esta noche no sale nadie de aquí», intentó justificar IHR.",
+            ),
+            (
+                "es",
+                false,
+                "«Esta noche no sale nadie de aquí», el himno de IHR.",
+            ),
             (
                 "es",
                 false,
