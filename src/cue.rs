@@ -5,6 +5,7 @@ mod compiled;
 mod cues;
 mod day;
 mod extent;
+mod forms;
 mod gap;
 mod mask;
 mod meaning;

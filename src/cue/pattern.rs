@@ -1,14 +1,16 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
 use super::cues::CueSet;
+use super::forms::Forms;
 use super::gap::Gap;
 use super::token::Token;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::CueEntry;
 
-/// How many words a gap may take in, and how many a narrow one.
+/// How many words a gap may take in, how many a narrow one, and how many one that ends with its clause.
 const GAP: usize = 6;
 const NARROW: usize = 3;
+const CLAUSE: usize = 12;
 
 /// The patterns of a table, found by their first word.
 #[derive(Debug)]
@@ -18,7 +20,7 @@ pub(super) struct Patterns {
     /// What begins with a capitalised word.
     name: First,
     /// What begins with a word of an ending, by the ending's bit.
-    endings: Vec<(u32, First)>,
+    endings: Vec<(u64, First)>,
     phrases: Vec<Phrase>,
 }
 
@@ -60,6 +62,8 @@ enum Part {
     Gap,
     /// A narrow gap, which takes in none of these words.
     Narrow(WordSet),
+    /// A long gap, which takes in no word of another clause.
+    Clause,
     /// No word: here a clause ends, and another begins or none.
     Apart,
     /// No word: here a quotation mark stands.
@@ -74,18 +78,6 @@ impl Part {
             _ => None,
         }
     }
-}
-
-/// What one place of a pattern can be.
-#[derive(Clone, Debug, Default)]
-struct Forms {
-    words: WordSet,
-    /// The bits of endings.
-    endings: u32,
-    /// The bits of endings that fit words with a small letter alone.
-    small: u32,
-    /// Whether any capitalised word fits.
-    name: bool,
 }
 
 impl Patterns {
@@ -217,7 +209,9 @@ fn next(rest: &[Part]) -> Option<Forms> {
                 next.add(forms);
                 return Some(next);
             }
-            Part::Gap | Part::Narrow(_) | Part::Apart | Part::Mark => return None,
+            Part::Gap | Part::Narrow(_) | Part::Clause | Part::Apart | Part::Mark => {
+                return None;
+            }
         }
     }
     None
@@ -227,27 +221,12 @@ fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
     match text.strip_prefix('?') {
         _ if text == "..." => Part::Gap,
         _ if text == ".." => Part::Narrow(common.clone()),
+        _ if text == "~" => Part::Clause,
         _ if text == "," => Part::Apart,
         _ if text == "“" => Part::Mark,
-        Some(text) => Part::Optional(forms(text, vocabulary)),
-        None => Part::One(forms(text, vocabulary)),
+        Some(text) => Part::Optional(Forms::new(text, vocabulary)),
+        None => Part::One(Forms::new(text, vocabulary)),
     }
-}
-
-fn forms(text: &str, vocabulary: &mut Vocabulary) -> Forms {
-    let mut forms = Forms::default();
-    for form in text.split('|') {
-        if let Some(ending) = form.strip_prefix('*') {
-            forms.endings |= vocabulary.ending(ending);
-        } else if let Some(ending) = form.strip_prefix('-') {
-            forms.small |= vocabulary.ending(ending);
-        } else if form == "@" {
-            forms.name = true;
-        } else {
-            forms.words.insert(vocabulary.number(form));
-        }
-    }
-    forms
 }
 
 /// Whether `rest` matches at the beginning of `tokens`.
@@ -270,29 +249,10 @@ fn follows(rest: &[Part], tokens: &[Token]) -> bool {
             let free = words.take_while(|token| !common.contains(token.word));
             (0..=free.count()).any(|skip| follows(rest, &tokens[skip..]))
         }
-    }
-}
-
-impl Forms {
-    /// Lets what fits `other` fit too.
-    fn add(&mut self, other: &Self) {
-        self.words.join(&other.words);
-        self.endings |= other.endings;
-        self.small |= other.small;
-        self.name |= other.name;
-    }
-
-    /// The bits of the words that fit; nothing where others may.
-    fn bits(&self) -> Option<u128> {
-        let only_words = self.endings == 0 && self.small == 0 && !self.name;
-        only_words.then(|| self.words.bits())
-    }
-
-    fn fit(&self, token: &Token) -> bool {
-        self.words.contains(token.word)
-            || self.words.contains(token.stem)
-            || self.endings & token.endings != 0
-            || self.small & token.endings != 0 && !token.capital
-            || self.name && token.capital
+        Part::Clause => {
+            let words = tokens.iter().take(CLAUSE);
+            let inside = words.take_while(|token| token.gap == Gap::Blank);
+            (0..=inside.count()).any(|skip| follows(rest, &tokens[skip..]))
+        }
     }
 }

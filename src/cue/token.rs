@@ -19,6 +19,9 @@ const DEMANDS: [&str; 14] = [
 /// The signs behind a number that make a share of it.
 const PER_CENT: [char; 3] = ['%', '٪', '％'];
 
+/// Behind a lost vowel stand so many letters, and fewer behind "I": "I've".
+const ELIDED: usize = 3;
+
 /// One word or number of a sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
@@ -30,9 +33,9 @@ pub(super) struct Token {
     /// The part of the word before its apostrophe, where it has one.
     pub(super) stem: Word,
     /// The bits of the endings that it has.
-    pub(super) endings: u32,
+    pub(super) endings: u64,
     /// Those of them that stand behind more than a letter or two.
-    pub(super) long_endings: u32,
+    pub(super) long_endings: u64,
     /// The sign beside a number.
     pub(super) symbol: Symbol,
     /// Whether it is a capitalised word within the sentence.
@@ -283,9 +286,10 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         text.len() > 1 && text != "NOT" && !text.contains(char::is_lowercase)
     };
     let last = at.checked_sub(1).map(|last| &tokens[last]);
+    let elides = elides(text);
     let shouts = last.is_some_and(is_loud) || tokens.get(at + 1).is_some_and(is_loud);
     let token = &mut tokens[at];
-    token.capital = named && text.chars().nth(1).is_some();
+    token.capital = named && !elides && text.chars().nth(1).is_some();
     let capitals =
         (2..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_uppercase());
     token.demand = capitals && !shouts && DEMANDS.contains(&text);
@@ -295,4 +299,11 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
         && before.strip_suffix(' ').is_some_and(|before| {
             before.ends_with(|c: char| c.is_lowercase() || c == ',' || c == ';')
         });
+}
+
+/// Whether the capital of `text` is that of an article or the like that has lost its vowel before a small letter: "L'équipage".
+fn elides(text: &str) -> bool {
+    let bare = text.strip_prefix("Qu").or_else(|| text.get(1..));
+    let word = bare.and_then(|bare| bare.strip_prefix(['\'', '’']));
+    word.is_some_and(|word| word.starts_with(char::is_lowercase) && word.chars().count() >= ELIDED)
 }

@@ -103,8 +103,8 @@ impl Vocabulary {
         set
     }
 
-    /// The bit of `ending`.
-    pub(super) fn ending(&mut self, ending: &str) -> u32 {
+    /// The bit of `ending`; a table has 64 of them at most.
+    pub(super) fn ending(&mut self, ending: &str) -> u64 {
         let known = self.endings.iter().position(|known| **known == *ending);
         let at = known.unwrap_or_else(|| {
             self.endings.push(ending.into());
@@ -122,7 +122,7 @@ impl Vocabulary {
     }
 
     /// The bits of the endings that `word` has, and of those that stand behind more than a letter or two.
-    pub(super) fn endings_of(&self, word: &str) -> (u32, u32) {
+    pub(super) fn endings_of(&self, word: &str) -> (u64, u64) {
         let (mut all, mut long) = (0, 0);
         let last = word.as_bytes().last().copied().unwrap_or_default();
         for &at in &self.by_last[usize::from(last)] {
@@ -130,7 +130,7 @@ impl Vocabulary {
             let before = word.len().saturating_sub(ending.len());
             if before > 0 && word.ends_with(&**ending) {
                 all |= 1 << at;
-                long |= u32::from(before > 2) << at;
+                long |= u64::from(before > 2) << at;
             }
         }
         (all, long)
