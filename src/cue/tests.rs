@@ -1,5 +1,6 @@
 use super::*;
 
+mod abroad;
 mod attributions;
 mod causes;
 mod days;
