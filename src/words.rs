@@ -122,6 +122,8 @@ pub struct Table {
     pub own_work: Vec<String>,
     /// What stands before a link to which a sentence sends its reader: "see also".
     pub referrals: Vec<String>,
+    /// What a sentence begins with that asks its reader for something: "subscribe to "; a blank at the end wants more words behind it.
+    pub appeals: Vec<String>,
     /// What a sentence begins with that says where the figures before it come from.
     pub origins: Vec<String>,
     /// What a sentence begins with that reads off the table above it.

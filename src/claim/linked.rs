@@ -1,5 +1,6 @@
 //! Links and credits: whether a sentence names its source without citing it.
 
+pub(super) mod appeal;
 pub(super) mod identifier;
 pub(super) mod law;
 pub(super) mod origin;
@@ -52,10 +53,13 @@ pub(super) fn linked(
     passage: &Passage<'_>,
     sentence: &Sentence,
 ) -> Linked {
+    let text = passage.text(sentence);
+    if appeal::is_one(text) {
+        return Linked::No;
+    }
     let last = links(document, sentence)
         .filter(|link| names_page(&link.address))
         .last();
-    let text = passage.text(sentence);
     let ends = last.is_some_and(|link| {
         is_last(document, sentence, link.span) || is_referral(document, sentence)
     });

@@ -2,6 +2,7 @@
 
 use super::linked;
 use super::linked::identifier;
+use super::linked::appeal;
 use super::linked::law;
 use super::linked::origin;
 use crate::address;
@@ -99,12 +100,16 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
     let written = |form, span| Credit {
         span,
         form,
-        reach: reach(document, sentence, span),
+        reach: match asks {
+            true => Reach::Nothing,
+            false => reach(document, sentence, span),
+        },
     };
     let mut found: Vec<Credit> = linked::links(document, sentence)
         .filter_map(|link| {
             if linked::names_page(&link.address) {
                 return Some(written(CreditForm::Link, link.span));
+    let asks = appeal::is_one(text);
             }
             link.address.contains("://").then_some(Credit {
                 span: link.span,

@@ -82,6 +82,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.steps,
             &table.narrower,
             &table.referrals,
+            &table.appeals,
             &table.same_works,
             &table.so,
             &table.exhibits,
