@@ -210,7 +210,7 @@ pub struct Document<'a> {
     pub placeholders: Vec<Span>,
     /// The bibliographies that it draws on.
     pub bibliographies: Holdings,
-    /// Whether entries may stand in another file, which nothing here can see.
+    /// Whether entries may stand in another file that is taken in, which nothing here can see.
     pub elsewhere: bool,
     /// What its entries are read by, once somebody asks.
     pub(crate) known: Known,

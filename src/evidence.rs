@@ -61,7 +61,7 @@ pub(crate) struct Judged {
     pub(crate) citations: Vec<Citation>,
     pub(crate) refusals: Vec<Refusal>,
     pub(crate) malformed: Vec<Malformed>,
-    /// Whether entries may stand in another file: one that is taken in, or a bibliography that is not read.
+    /// Whether entries may stand in another file that is taken in.
     pub(crate) elsewhere: bool,
 }
 
@@ -80,10 +80,7 @@ pub(crate) fn judge(
     // The markers of notes may all be badly made.
     let of_notes = |list: &ReferenceList| list.kind == ListKind::Footnotes;
     if candidates.is_empty() && !references.lists.iter().any(of_notes) {
-        return Judged {
-            elsewhere: bibliographies.is_open(),
-            ..Judged::default()
-        };
+        return Judged::default();
     }
     let mut court = Court::new(source, layout, references, bibliographies, &candidates);
     let refused = refusals(source, layout, &mut court, &mut candidates, ignored);

@@ -26,7 +26,7 @@ use crate::source::Span;
 use group::Groups;
 use index::Index;
 use meets::meets;
-use nowhere::linked;
+use nowhere::{linked, may_be_elsewhere};
 pub use standing::Standing;
 
 /// What the citations of a document reach.
@@ -287,7 +287,9 @@ fn target(
         linked(document, link, places, standing())
     } else if citation.key.system == System::Inline {
         Standing::Noted
-    } else if document.elsewhere || index.is_lettered(&citation.key.value) {
+    } else if may_be_elsewhere(document, citation.key.system)
+        || index.is_lettered(&citation.key.value)
+    {
         Standing::Unjudged
     } else {
         standing()

@@ -62,7 +62,7 @@ impl Otherwise {
             numbers,
             names,
             spaced: document.markers.iter().any(is_lost),
-            elsewhere: document.elsewhere,
+            elsewhere: document.elsewhere || document.bibliographies.is_open(),
         }
     }
 

@@ -76,7 +76,7 @@ impl<'a> Court<'a> {
                 .lists
                 .iter()
                 .any(|list| list.heading.is_some() && list.kind != ListKind::Further),
-            elsewhere: is_elsewhere(source) || bibliographies.is_open(),
+            elsewhere: is_elsewhere(source),
             escapes: false,
             links_by_label: labelled::count(layout),
             cites_by_number: false,

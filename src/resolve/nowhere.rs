@@ -1,10 +1,10 @@
-//! Links to places in the document that are not there.
+//! What a citation leads to that no entry of the document has: places that are not there, and files that were not read.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::Standing;
-use crate::document::{Document, Link};
+use crate::document::{Document, Link, System};
 use crate::reference;
 
 /// How a citation that is the text of `link` stands, which without that would stand as `otherwise` says: its address covers it, unless
@@ -28,6 +28,13 @@ pub(super) fn linked(
     }
 }
 
+/// Whether an entry for a key of `system` may stand where nothing here can see it. What is taken in may hold any; a bibliography that is
+/// not read has works by keys and names, and none by a number.
+pub(super) fn may_be_elsewhere(document: &Document<'_>, system: System) -> bool {
+    let is_name = matches!(system, System::Label | System::AuthorYear);
+    document.elsewhere || is_name && document.bibliographies.is_open()
+}
+
 fn leads_nowhere(
     document: &Document<'_>,
     link: &Link<'_>,
@@ -38,7 +45,8 @@ fn leads_nowhere(
     };
     // Formats make places for notes, each in its own way.
     let is_made = name.starts_with("fn") && !document.layout.notes.is_empty();
-    if document.elsewhere || is_made || is_foreign(name) {
+    let is_elsewhere = document.elsewhere || document.bibliographies.is_open();
+    if is_elsewhere || is_made || is_foreign(name) {
         return false;
     }
     let places = places.get_or_init(|| reference::names(document.source, &document.layout));
