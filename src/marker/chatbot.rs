@@ -54,7 +54,9 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         let (word, numbers) = inner.split_once(':')?;
         let known = WORDS.iter().any(|known| known.eq_ignore_ascii_case(word));
         let read = |number: &str| value(number).or_else(|| range(word, number));
-        let values = numbers.split(',').map(|number| read(number.trim()));
+        let values = numbers
+            .split(',')
+            .map(|number| read(unworded(word, number)));
         known.then(|| values.collect::<Option<Vec<_>>>())??
     };
     let cited = values.into_iter().map(|value| Cited {
@@ -66,6 +68,15 @@ fn read(text: &str, at: usize, limit: usize) -> Option<Read> {
         locator: None,
     });
     Some(Read::of(at, end, cited.collect()))
+}
+
+/// The number of a part that may say its `word` once more: `[web:1, web:2]`.
+fn unworded<'t>(word: &str, part: &'t str) -> &'t str {
+    let part = part.trim();
+    let behind = part
+        .strip_prefix(word)
+        .and_then(|rest| rest.strip_prefix(':'));
+    behind.map_or(part, str::trim_start)
 }
 
 /// `1` as a number, `4:0` as a label: the number of an answer and of a source in it, which no list holds.
@@ -102,6 +113,8 @@ mod tests {
             ("[Cite: 3]", 1),
             ("[cite: 12, 14-16]", 2),
             ("[web:12]", 1),
+            ("[web:1, web:2]", 2),
+            ("[citation:1, citation: 2]", 2),
             ("[1†L5-L9]", 1),
             ("[^1^]", 1),
         ] {
@@ -117,6 +130,7 @@ mod tests {
             "[cite: x]",
             "[cite: 4-]",
             "[image: 1-3]",
+            "[web:1, image:2]",
             "[citation needed]",
             "[web]",
             "[note:1]",
