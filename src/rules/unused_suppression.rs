@@ -35,6 +35,8 @@ pub(super) fn check(paper: &Paper<'_>, settings: &Settings, findings: &mut Vec<F
         for (part, allow) in directive.allows.iter().enumerate() {
             if allow.uses == 0 && is_judged(allow, settings) {
                 findings.push(unused(paper, directive, (at, part)));
+            } else if allow.uses > 0 && directive.order == Order::Off && allow.end.is_none() {
+                findings.push(unended(allow));
             }
         }
     }
@@ -83,6 +85,22 @@ fn unused(paper: &Paper<'_>, directive: &Directive, (at, part): (usize, usize)) 
             (at, part),
         ),
         safety: Safety::Safe,
+    });
+    finding
+}
+
+/// A region that goes on to the end of the draft: whatever is written there later is waved through as well.
+fn unended(allow: &Allow) -> Finding {
+    let mut finding = Finding::new(
+        allow.span,
+        "no `on` ends this region: the rest of the draft is allowed",
+    );
+    finding.help = Some(match &allow.rule {
+        Some(name) => {
+            format!("write `<!-- citedesk: on {name} -->` where it ends, or `allow-file {name}`")
+        }
+        None => "write `<!-- citedesk: on -->` where it ends, or name the rules in `allow-file`"
+            .to_owned(),
     });
     finding
 }
