@@ -7,6 +7,7 @@ mod assertion;
 mod bar;
 mod bare;
 mod block_quote;
+mod bracket;
 mod byline;
 mod count;
 mod cover;

@@ -78,6 +78,20 @@ pub fn closes(text: &str) -> bool {
     cut::closes(text)
 }
 
+/// What the bracket `text` says of the sentence before it, as a clause; nothing where it belongs to the sentence. `reasons` are as in [`passages`].
+pub(crate) fn remark(
+    document: &Document<'_>,
+    text: &str,
+    reasons: &[(String, String)],
+) -> Option<&'static str> {
+    let remarks = blank::remarks(document, text, reasons);
+    if remarks.reasons.is_empty() {
+        let doubts = !remarks.unverified.is_empty();
+        return doubts.then_some("a word that something is not verified yet");
+    }
+    Some("a reason that stands in for a citation")
+}
+
 /// All sentences of the running text of `document`, in text order.
 pub fn sentences(document: &Document<'_>, table: &'static Table) -> Vec<Sentence> {
     passages(document, Vec::new(), table)

@@ -1,12 +1,13 @@
 //! The sentences of a draft, and what in them names a source without citing it: for whoever asks how a draft was read.
 
+use super::bracket;
 use super::linked;
-use super::linked::identifier;
 use super::linked::appeal;
+use super::linked::identifier;
 use super::linked::law;
 use super::linked::origin;
 use crate::address;
-use crate::document::Document;
+use crate::document::{Document, Refusal};
 use crate::sentence::{self, Passage, Sentence};
 use crate::settings::Settings;
 use crate::source::Span;
@@ -19,6 +20,8 @@ pub struct Survey {
     pub sentences: Vec<Sentence>,
     /// What in them or under them names a source, in text order.
     pub credits: Vec<Credit>,
+    /// The brackets that do not cite, in text order: those that might have, and those that no syntax of markers can read.
+    pub refused: Vec<Refusal>,
 }
 
 /// A place that names a source and is no citation, or looks as if it did.
@@ -68,7 +71,13 @@ pub enum Reach {
 
 /// What is looked at for claims in `document`, which is in the language `tongue`.
 pub fn survey(document: &Document<'_>, settings: &Settings, tongue: Tongue) -> Survey {
-    let mut survey = Survey::default();
+    let mut survey = Survey {
+        refused: document.refusals.clone(),
+        ..Survey::default()
+    };
+    let reasons = settings.folded_reasons();
+    survey.refused.extend(bracket::unread(document, &reasons));
+    survey.refused.sort_by_key(|refusal| refusal.span);
     for passage in sentence::passages(document, settings.folded_reasons(), tongue.table) {
         for sentence in &passage.sentences {
             survey.credits.extend(credits(document, &passage, sentence));
@@ -97,6 +106,7 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
             end: start + span.end,
         })
     };
+    let asks = appeal::is_one(text);
     let written = |form, span| Credit {
         span,
         form,
@@ -109,7 +119,6 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
         .filter_map(|link| {
             if linked::names_page(&link.address) {
                 return Some(written(CreditForm::Link, link.span));
-    let asks = appeal::is_one(text);
             }
             link.address.contains("://").then_some(Credit {
                 span: link.span,

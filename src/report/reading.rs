@@ -80,7 +80,7 @@ impl Account {
                 files: 1,
                 markers: document.markers.len(),
                 citations: document.citations.len(),
-                refused: document.refusals.len(),
+                refused: survey.refused.len(),
                 lists: document.lists.len(),
                 entries: document.references.len(),
                 sentences: survey.sentences.len(),

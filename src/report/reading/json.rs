@@ -33,8 +33,8 @@ pub(super) fn file(paper: &Paper<'_>, survey: &Survey, format: &'static str) -> 
             .iter()
             .map(|one| marker(paper, one))
             .collect(),
-        refused: document
-            .refusals
+        refused: survey
+            .refused
             .iter()
             .map(|refusal| RefusedOut {
                 place: place(source, refusal.span),

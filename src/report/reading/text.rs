@@ -3,7 +3,7 @@
 use super::states;
 use crate::bibliography::State;
 use crate::claim::{Credit, CreditForm, Reach, Survey};
-use crate::document::{Document, ListKind};
+use crate::document::{Document, ListKind, Refusal};
 use crate::marker::SYNTAXES;
 use crate::paper::Paper;
 use crate::parts::Parts;
@@ -27,7 +27,7 @@ pub(super) fn reading(paper: &Paper<'_>, survey: &Survey, format: &str) -> Strin
         &format!("read as {format}: {}", counts(document, survey)),
     );
     markers(&mut text, paper);
-    refusals(&mut text, document);
+    refusals(&mut text, document, &survey.refused);
     placeholders(&mut text, document);
     credits(&mut text, document, &survey.credits);
     lists(&mut text, document);
@@ -41,7 +41,7 @@ fn counts(document: &Document<'_>, survey: &Survey) -> String {
         count(document.layout.blocks.len(), "block"),
         count(document.markers.len(), "marker"),
         count(document.citations.len(), "citation"),
-        count(document.refusals.len(), "refused bracket"),
+        count(survey.refused.len(), "refused bracket"),
         count(document.lists.len(), "list"),
         count(document.references.len(), "entry"),
         count(survey.sentences.len(), "sentence"),
@@ -68,11 +68,11 @@ fn markers(text: &mut String, paper: &Paper<'_>) {
     }
 }
 
-fn refusals(text: &mut String, document: &Document<'_>) {
-    if !document.refusals.is_empty() {
+fn refusals(text: &mut String, document: &Document<'_>, refused: &[Refusal]) {
+    if !refused.is_empty() {
         push_line(text, 2, "refused:");
     }
-    for refusal in &document.refusals {
+    for refusal in refused {
         let place = place(document.source, refusal.span);
         let seen = quote(document.source, refusal.span);
         push_line(text, 4, &format!("{place}  {seen}  {}", refusal.why));
