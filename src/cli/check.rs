@@ -224,6 +224,7 @@ fn report(
             let mended = arguments.fixing.mend(source, draft);
             let mut outcome = Outcome::of(&mended.checked, &draft.settings);
             outcome.summary.fixed = mended.fixed;
+            outcome.summary.held = mended.held;
             outcome.summary.unwritten = usize::from(mended.failure.is_some());
             (
                 reporter.render(&mended.checked),

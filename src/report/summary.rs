@@ -26,6 +26,8 @@ pub struct Summary {
     pub risky: usize,
     /// How many fixes were applied.
     pub fixed: usize,
+    /// How many of the safe fixes were tried and held back, since the draft would be read in another way with them.
+    pub held: usize,
     /// How many paths could not be written.
     pub unwritten: usize,
     /// How many citations were read.
@@ -65,6 +67,7 @@ impl Summary {
             fixable: fixable(Safety::Safe),
             risky: fixable(Safety::Unsafe),
             fixed: 0,
+            held: 0,
             unwritten: 0,
             citations: checked.citations,
             entries: checked.entries,
@@ -88,6 +91,7 @@ impl Summary {
             fixable: self.fixable + other.fixable,
             risky: self.risky + other.risky,
             fixed: self.fixed + other.fixed,
+            held: self.held + other.held,
             unwritten: self.unwritten + other.unwritten,
             citations: self.citations + other.citations,
             entries: self.entries + other.entries,
@@ -167,7 +171,8 @@ impl Summary {
         } else {
             format!("{} of {}", self.touched, count(self.files, "file"))
         };
-        let fixable = match (self.fixable, self.risky) {
+        let fixable = match (self.fixable.saturating_sub(self.held), self.risky) {
+            (0, 0) if self.held > 0 => String::new(),
             (0, 0) => "nothing fixable".to_owned(),
             (safe, 0) => format!("{safe} fixable"),
             (0, risky) => format!("{risky} fixable with --unsafe-fixes"),
@@ -175,9 +180,21 @@ impl Summary {
         };
         let fixed = match self.fixed {
             0 => String::new(),
-            number => format!("{number} fixed, "),
+            number => format!("{number} fixed"),
         };
-        format!("{} in {files}, {fixed}{fixable}", levels.join(", "))
+        let told = [fixed, self.held(), fixable];
+        let told: Vec<String> = told.into_iter().filter(|part| !part.is_empty()).collect();
+        format!("{} in {files}, {}", levels.join(", "), told.join(", "))
+    }
+
+    /// What to say of the fixes that were held back.
+    pub fn held(&self) -> String {
+        let fixes = match self.held {
+            0 => return String::new(),
+            1 => "1 fix".to_owned(),
+            number => format!("{number} fixes"),
+        };
+        format!("{fixes} held back: other citations or findings would change")
     }
 
     fn clean_run(&self) -> String {
@@ -219,74 +236,4 @@ impl Summary {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn claims(total: usize, supported: usize) -> Ledger {
-        Ledger {
-            total,
-            supported,
-            resting_on_nothing: total - supported,
-            ..Ledger::default()
-        }
-    }
-
-    #[test]
-    fn findings_are_counted_by_level_and_file() {
-        let summary = Summary {
-            files: 1,
-            touched: 1,
-            errors: 1,
-            claims: claims(18, 0),
-            ..Summary::default()
-        };
-        assert_eq!(
-            summary.text(),
-            "1 error in 1 file, nothing fixable; 0 of 18 claims rest on a named source\n"
-        );
-        let summary = Summary {
-            files: 5,
-            touched: 2,
-            failures: 1,
-            errors: 2,
-            notes: 1,
-            fixable: 3,
-            risky: 1,
-            fixed: 2,
-            claims: claims(18, 1),
-            ..Summary::default()
-        };
-        assert_eq!(
-            summary.text(),
-            "2 errors, 1 note in 2 of 5 files, 2 fixed, 3 fixable, 1 more with --unsafe-fixes; 1 path could not be read; \
-             1 of 18 claims rests on a named source\n"
-        );
-    }
-
-    #[test]
-    fn silence_says_what_was_read() {
-        let summary = Summary {
-            files: 3,
-            citations: 41,
-            entries: 28,
-            ..Summary::default()
-        };
-        assert_eq!(
-            summary.text(),
-            "3 files, 41 citations, 28 entries: nothing to report\n"
-        );
-        let mended = Summary {
-            fixed: 2,
-            ..summary
-        };
-        assert_eq!(
-            mended.text(),
-            "3 files, 41 citations, 28 entries: 2 fixed, nothing left to report\n"
-        );
-        let nothing = Summary {
-            notices: vec!["no drafts found under x".to_owned()],
-            ..Summary::default()
-        };
-        assert_eq!(nothing.text(), "no drafts found under x\n");
-    }
-}
+mod tests;

@@ -86,6 +86,8 @@ pub(super) struct Mended {
     pub(super) checked: Checked,
     /// How many fixes were applied.
     pub(super) fixed: usize,
+    /// How many safe ones were tried and held back.
+    pub(super) held: usize,
     /// What is to be printed: the text of standard input, or a difference.
     pub(super) printed: String,
     /// Why nothing was fixed, where something should have been.
@@ -127,7 +129,11 @@ impl FixArguments {
         let shelf = files::shelf(draft, &source);
         let fixed = self.fixed(&source, draft, &shelf);
         let checked = |source| citedesk::check_with(source, draft.format, settings, &shelf);
-        let mended = |checked, fixed, printed| Mended {
+        let mended = |checked: Checked, fixed, printed| Mended {
+            held: match self.fix || self.diff && fixed == 0 {
+                true => Summary::of(&checked).fixable,
+                false => 0,
+            },
             checked,
             fixed,
             printed,
@@ -150,6 +156,7 @@ impl FixArguments {
                 let mended = mended(checked(source), 0, printed);
                 return Mended {
                     failure: Some(failure),
+                    held: 0,
                     ..mended
                 };
             }
@@ -162,6 +169,7 @@ impl FixArguments {
             let mended = mended(checked(source), 0, String::new());
             return Mended {
                 failure: Some(failure),
+                held: 0,
                 ..mended
             };
         }
@@ -238,6 +246,7 @@ pub(super) fn show(
             let failure = match result {
                 Ok(mended) => {
                     summary.fixed += mended.fixed;
+                    summary.held += mended.held;
                     summary.files += usize::from(mended.fixed > 0);
                     streams.out.write_all(mended.printed.as_bytes())?;
                     mended.failure
@@ -256,6 +265,7 @@ pub(super) fn show(
         let plural = |number: usize| if number == 1 { "" } else { "s" };
         let Summary { fixed, files, .. } = *summary;
         let text = match fixed {
+            0 if summary.held > 0 => format!("nothing would be fixed, {}", summary.held()),
             0 => "nothing would be fixed".to_owned(),
             _ => format!(
                 "{fixed} finding{} would be fixed in {files} file{}",
