@@ -5,6 +5,7 @@
     reason = "this is the module that touches the disk"
 )]
 
+mod barren;
 mod bibliographies;
 mod desks;
 mod output;
@@ -28,6 +29,7 @@ use desks::{Desks, absolute};
 use shown::shown;
 use text::{reason, reason_for};
 
+pub use barren::Barren;
 pub use bibliographies::shelf;
 pub use desks::{Configuration, Refused, Settling, begin, desk};
 pub use output::Output;
@@ -102,8 +104,8 @@ pub struct Found {
     pub drafts: Vec<Draft>,
     /// What could not be looked at, in the order of paths.
     pub failures: Vec<Failure>,
-    /// The folders that were named and hold no draft, each with what it was searched for.
-    pub barren: Vec<(String, String)>,
+    /// The folders that were named and hold no draft.
+    pub barren: Vec<Barren>,
 }
 
 /// Finds the drafts that `search` names. A path that cannot be looked at is a failure in what was found, and never stops the rest.
@@ -135,8 +137,8 @@ pub fn find(search: &Search) -> Result<Found, Refused> {
                     }
                 }
                 if found.drafts.len() + found.failures.len() == before {
-                    let looked_for = desk.patterns().unwrap_or_else(patterns);
-                    found.barren.push((shown(path), looked_for));
+                    let barren = barren::of(path, search.ignore, &excluded, &desk, &mut desks)?;
+                    found.barren.push(barren);
                 }
             }
             Ok(_) => {

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use citedesk::files::{self, DASH, Found, Ignore, Named, Search, Settling};
+use citedesk::files::{self, Barren, DASH, Found, Ignore, Named, Search, Settling};
 use clap::Args;
 
 use super::{CLEAN, FAILED, Stop, Streams, error};
@@ -101,11 +101,20 @@ impl PathArguments {
 
 /// What to say of folders without drafts.
 pub(super) fn notices(found: &Found) -> Vec<String> {
-    found
-        .barren
-        .iter()
-        .map(|(folder, patterns)| format!("no drafts found under {folder} (looked for {patterns})"))
-        .collect()
+    let notice = |barren: &Barren| {
+        let Barren {
+            folder, looked_for, ..
+        } = barren;
+        let passed_over = match barren.passed_over {
+            0 => String::new(),
+            1 => "; a .gitignore or .ignore passes over one, which --no-ignore reads".to_owned(),
+            number => {
+                format!("; a .gitignore or .ignore passes over {number}, which --no-ignore reads")
+            }
+        };
+        format!("no drafts found under {folder} (looked for {looked_for}){passed_over}")
+    };
+    found.barren.iter().map(notice).collect()
 }
 
 /// Tells of folders without drafts where no report does.
