@@ -25,6 +25,9 @@ const JOINTS: &[&str] = &["and", "to", "or", "through", "und", "bis", "et"];
 /// What stands between the numbers of a row.
 const MARKS: [char; 8] = [',', ';', '-', '–', ' ', '\u{a0}', '\n', '\r'];
 
+/// No row of paragraphs has more numbers than this; a longer one is a row of citations.
+const ROW: usize = 12;
+
 /// Words for a ruling that is spoken of.
 const RULINGS: &[&str] = &["ruling", "judgment", "judgement"];
 
@@ -79,20 +82,22 @@ const REPORT: usize = 40;
 
 /// Whether it numbers a paragraph of a ruling, though an entry may be `listed` that has the number: `paragraphs [14] to [16]`, `[2024] EWCA Civ 311 at [14]`, `[31] of the judgment`.
 pub(super) fn is_pinpoint(place: &Place<'_>, listed: bool) -> bool {
+    if !place.spaced {
+        return false;
+    }
     let lead = before_row(place.lead);
     let word = lead.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches('(').to_lowercase();
-    place.spaced
-        && (LEADS.contains(&word.as_str()) && is_of_ruling(place.behind)
-            || PARAGRAPHS.contains(&word.as_str())
-            || word == "at" && (names_case(lead) || is_said_in_court(lead))
-            || ends_report(lead, listed))
+    LEADS.contains(&word.as_str()) && is_of_ruling(place.behind)
+        || PARAGRAPHS.contains(&word.as_str())
+        || word == "at" && (names_case(lead) || is_said_in_court(lead))
+        || ends_report(lead, listed)
 }
 
 /// `lead` without the row of numbers in brackets that it ends with, and the words and marks between them.
 pub(super) fn before_row(lead: &str) -> &str {
     let mut rest = lead.trim_end();
-    loop {
+    for _ in 0..ROW {
         let joined = rest.trim_end_matches(MARKS);
         let joined = JOINTS
             .iter()
@@ -107,9 +112,10 @@ pub(super) fn before_row(lead: &str) -> &str {
             Some((before, number)) if number.chars().all(is_numeric) => {
                 rest = before.trim_end();
             }
-            _ => return rest,
+            _ => break,
         }
     }
+    rest
 }
 
 /// Whether `c` is part of a number or a range.
