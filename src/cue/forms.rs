@@ -41,10 +41,15 @@ impl Forms {
         self.name |= other.name;
     }
 
+    /// The words that fit; nothing where others may.
+    pub(super) fn words(&self) -> Option<&WordSet> {
+        let only_words = self.endings == 0 && self.small == 0 && !self.name;
+        only_words.then_some(&self.words)
+    }
+
     /// The bits of the words that fit; nothing where others may.
     pub(super) fn bits(&self) -> Option<u128> {
-        let only_words = self.endings == 0 && self.small == 0 && !self.name;
-        only_words.then(|| self.words.bits())
+        self.words().map(WordSet::bits)
     }
 
     /// Whether `token` is one of them.

@@ -1,5 +1,7 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
+use rustc_hash::FxHashMap;
+
 use super::cues::CueSet;
 use super::forms::Forms;
 use super::gap::Gap;
@@ -19,8 +21,10 @@ pub(super) struct Patterns {
     words: Vec<First>,
     /// What begins with a capitalised word.
     name: First,
-    /// What begins with a word of an ending, by the ending's bit.
-    endings: Vec<(u64, First)>,
+    /// What begins with a word of an ending, by the place of the ending's bit.
+    endings: Vec<First>,
+    /// The bits of those endings.
+    opening: u64,
     phrases: Vec<Phrase>,
 }
 
@@ -29,30 +33,23 @@ pub(super) struct Patterns {
 struct First {
     /// The cues that need no further word.
     cues: CueSet,
-    /// The phrases that go on.
-    phrases: Vec<Begun>,
+    /// The phrases, by index, that go on with one of certain words, by each of these: a word may begin dozens.
+    before: FxHashMap<Word, Vec<u32>>,
+    /// Those that go on with other words, or with none.
+    others: Vec<u32>,
 }
 
 /// What must follow a pattern's first word.
 #[derive(Debug)]
 struct Phrase {
     cue: CueSet,
+    /// The bits of words one of which must follow; all bits where others may.
+    needs: u128,
     /// Whether that word must begin a clause.
     apart: bool,
     /// What the next word must be, where it must be something: words that may be left out, or the one behind them.
     next: Option<Forms>,
     rest: Vec<Part>,
-}
-
-/// A phrase that begins with a word.
-#[derive(Clone, Copy, Debug)]
-struct Begun {
-    /// The bits of words one of which must follow; all bits where others may. It stands here so that most phrases need no look at all.
-    needs: u128,
-    /// The bits of words of which the next must be one; all bits where others may.
-    next: u128,
-    /// The phrase, by index.
-    phrase: u32,
 }
 
 #[derive(Debug)]
@@ -90,6 +87,7 @@ impl Patterns {
             words: Vec::new(),
             name: First::default(),
             endings: Vec::new(),
+            opening: 0,
             phrases: Vec::new(),
         };
         for (at, cue) in cues.iter().enumerate() {
@@ -109,23 +107,21 @@ impl Patterns {
         let first = parts.next().unwrap_or_default();
         let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
         let needs = rest.iter().filter_map(Part::needs);
+        let needs = needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0);
         let next = next(&rest);
-        let begun = Begun {
-            needs: needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0),
-            next: next.as_ref().and_then(Forms::bits).unwrap_or(!0),
-            phrase: self.phrases.len() as u32,
-        };
+        let phrase = self.phrases.len() as u32;
         for word in first.split('|') {
             let entry = self.entry(word, vocabulary);
             if rest.is_empty() && !apart {
                 entry.cues |= cue;
             } else {
-                entry.phrases.push(begun);
+                entry.begin(phrase, next.as_ref());
             }
         }
         if !rest.is_empty() || apart {
             self.phrases.push(Phrase {
                 cue,
+                needs,
                 apart,
                 next,
                 rest,
@@ -140,12 +136,12 @@ impl Patterns {
         }
         if let Some(ending) = word.strip_prefix('*') {
             let bit = vocabulary.ending(ending);
-            let known = self.endings.iter().position(|(known, _)| *known == bit);
-            let at = known.unwrap_or_else(|| {
-                self.endings.push((bit, First::default()));
-                self.endings.len() - 1
-            });
-            return &mut self.endings[at].1;
+            self.opening |= bit;
+            let at = bit.trailing_zeros() as usize;
+            if self.endings.len() <= at {
+                self.endings.resize(at + 1, First::default());
+            }
+            return &mut self.endings[at];
         }
         let at = vocabulary.number(word).index();
         if self.words.len() <= at {
@@ -166,12 +162,10 @@ impl Patterns {
                 add(first);
             }
         }
-        if token.long_endings != 0 {
-            for (bit, first) in &self.endings {
-                if token.long_endings & bit != 0 {
-                    add(first);
-                }
-            }
+        let mut endings = token.long_endings & self.opening;
+        while endings != 0 {
+            add(&self.endings[endings.trailing_zeros() as usize]);
+            endings &= endings - 1;
         }
         if token.capital {
             add(&self.name);
@@ -181,21 +175,55 @@ impl Patterns {
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
     fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> CueSet {
-        let following = rest.first();
-        let following = following.map_or(!0, |next| next.word.bit() | next.stem.bit());
-        let begun = first.phrases.iter();
-        let phrases = begun
-            .filter(|begun| begun.needs & present != 0 && begun.next & following != 0)
-            .map(|begun| &self.phrases[begun.phrase as usize]);
-        // Most phrases are told from what follows by the next word.
-        let may = |phrase: &&Phrase| match &phrase.next {
-            Some(forms) => rest.first().is_some_and(|next| forms.fit(next)),
-            None => true,
+        let next = rest.first();
+        let mut found = first.cues;
+        let mut add = |phrases: &[u32]| {
+            for &phrase in phrases {
+                let phrase = &self.phrases[phrase as usize];
+                if phrase.needs & present != 0
+                    && (token.gap != Gap::Blank || !phrase.apart)
+                    && phrase.may_go_on(next)
+                    && follows(&phrase.rest, rest)
+                {
+                    found |= phrase.cue;
+                }
+            }
         };
-        phrases
-            .filter(|phrase| may(phrase) && (token.gap != Gap::Blank || !phrase.apart))
-            .filter(|phrase| follows(&phrase.rest, rest))
-            .fold(first.cues, |found, phrase| found | phrase.cue)
+        if let Some(next) = next.filter(|_| !first.before.is_empty()) {
+            for word in [next.word, next.stem] {
+                if word != Word::UNKNOWN
+                    && let Some(phrases) = first.before.get(&word)
+                {
+                    add(phrases);
+                }
+            }
+        }
+        add(&first.others);
+        found
+    }
+}
+
+impl Phrase {
+    /// Whether the word `next` may follow the first: most phrases that do not go on are told by it.
+    fn may_go_on(&self, next: Option<&Token>) -> bool {
+        match &self.next {
+            Some(forms) => next.is_some_and(|next| forms.fit(next)),
+            None => true,
+        }
+    }
+}
+
+impl First {
+    /// Adds the phrase of this index, of which `next` says what its next word must be.
+    fn begin(&mut self, phrase: u32, next: Option<&Forms>) {
+        match next.and_then(Forms::words) {
+            Some(words) => {
+                for word in words.iter() {
+                    self.before.entry(word).or_default().push(phrase);
+                }
+            }
+            None => self.others.push(phrase),
+        }
     }
 }
 

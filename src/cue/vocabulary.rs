@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 /// A word by its number; [`Word::UNKNOWN`] is any word that no table of the language mentions.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Word(u16);
 
 impl Word {
@@ -53,6 +53,15 @@ impl WordSet {
         let halves = self.0.iter().enumerate();
         halves.fold(0, |bits, (at, &half)| {
             bits | u128::from(half) << (at % 2 * 64)
+        })
+    }
+
+    /// Its words.
+    pub(super) fn iter(&self) -> impl Iterator<Item = Word> {
+        let halves = self.0.iter().enumerate().filter(|(_, half)| **half != 0);
+        halves.flat_map(|(at, &half)| {
+            let bits = (0..64).filter(move |bit| half >> bit & 1 == 1);
+            bits.map(move |bit| Word((at * 64 + bit) as u16))
         })
     }
 
@@ -128,7 +137,9 @@ impl Vocabulary {
         for &at in &self.by_last[usize::from(last)] {
             let ending = &self.endings[usize::from(at)];
             let before = word.len().saturating_sub(ending.len());
-            if before > 0 && word.ends_with(&**ending) {
+            // The last byte is the same already, and most differ in the one before it.
+            let mut pairs = word.bytes().rev().zip(ending.bytes().rev());
+            if before > 0 && pairs.all(|(own, wanted)| own == wanted) {
                 all |= 1 << at;
                 long |= u64::from(before > 2) << at;
             }
