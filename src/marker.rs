@@ -188,7 +188,8 @@ pub(crate) fn candidates(source: &Source, layout: &Layout<'_>) -> Vec<Candidate>
 fn cite_places(text: &str) -> Vec<usize> {
     let words = memchr::memmem::find_iter(text.as_bytes(), "cite");
     // At a sentence's beginning a command has a capital: `\Citet{roe2021}`.
-    let begun = memchr::memmem::find_iter(text.as_bytes(), "\\Cite").map(|at| at + 1);
+    let slashes = memchr::memchr_iter(b'\\', text.as_bytes()).map(|at| at + 1);
+    let begun = slashes.filter(|at| text.as_bytes()[*at..].starts_with(b"Cite"));
     let mut places: Vec<usize> = words.chain(begun).collect();
     places.sort_unstable();
     places

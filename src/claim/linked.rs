@@ -5,8 +5,9 @@ pub(super) mod identifier;
 pub(super) mod law;
 pub(super) mod origin;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::address;
 use crate::document::{Block, BlockKind, Document, Link};
@@ -15,10 +16,10 @@ use crate::source::Span;
 use crate::words;
 
 /// The words that name a source, by the first character.
-static CREDITS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
+static CREDITS: LazyLock<FxHashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
     let tables = words::tables().iter().chain([words::headings()]);
     let credits = tables.flat_map(|table| &table.credits);
-    let mut by_first = HashMap::new();
+    let mut by_first = FxHashMap::default();
     for credit in credits {
         let of: &mut Vec<_> = by_first
             .entry(credit.chars().next().unwrap_or_default())
@@ -32,7 +33,7 @@ static CREDITS: LazyLock<HashMap<char, Vec<&'static str>>> = LazyLock::new(|| {
 const LEAD: usize = 40;
 
 /// The words of all languages that do.
-static REFERRALS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static REFERRALS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let all = words::tables().iter().flat_map(|table| &table.referrals);
     all.map(String::as_str).collect()
 });

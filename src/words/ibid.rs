@@ -1,13 +1,29 @@
 //! Words that stand for the source named before: "ibid.", "ebd.".
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
+use super::tables;
+
+/// The letters that such words begin with, in all languages.
+static FIRST: LazyLock<FxHashSet<char>> = LazyLock::new(|| {
+    let words = tables().iter().flat_map(|table| &table.same_source);
+    words.filter_map(|word| word.chars().next()).collect()
+});
+
 /// The length of the words that `text` begins with where these name the source of the entry before. A word with a stop, "Id.", stands
 /// for an author as well: a place in the source has to follow, or nothing.
 pub fn same_source(text: &str) -> Option<usize> {
+    let mut letters = text.chars().flat_map(char::to_lowercase);
+    if !letters.next().is_some_and(|letter| FIRST.contains(&letter)) {
+        return None;
+    }
     let first = text.split(|c: char| !c.is_alphabetic()).next()?;
     if first.is_empty() || first.len() > 16 {
         return None;
     }
-    let words = super::tables().iter().flat_map(|table| &table.same_source);
+    let words = tables().iter().flat_map(|table| &table.same_source);
     let mut lengths = words.filter_map(|word| {
         let mut chars = text.char_indices();
         let same = word.chars().all(|wanted| {

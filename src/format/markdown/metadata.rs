@@ -13,7 +13,8 @@ const BLOCKS: usize = 20;
 pub(super) fn further(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     // Tildes fence such a block for the parser: where others stand they could be taken for each other.
-    if memchr::memmem::find(text.as_bytes(), b"\n---").is_none() || text.contains("~~~") {
+    let has = |signs: &[u8]| memchr::memmem::find(text.as_bytes(), signs).is_some();
+    if !has(b"\n---") || has(b"~~~") {
         return found;
     }
     let mut at = front_matter(text).map_or(0, |matter| matter.end);

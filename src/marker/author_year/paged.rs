@@ -2,6 +2,9 @@
 //! `(Smith, "Weirs" 12)`, `(Smith, p. 9)`, authors alone, and titles alone.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use super::names::{Names, names};
 use super::titled::titled;
@@ -18,6 +21,12 @@ const DIGITS: usize = 4;
 const BETWEEN: &[char] = &[',', '-', '–', ' '];
 /// A title stands behind one of so many commas.
 const COMMAS: usize = 8;
+
+/// The words of all languages that send the reader back to a work.
+static CITED_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+    let tables = words::tables().iter();
+    AhoCorasick::new(tables.flat_map(|table| &table.cited_work)).ok()
+});
 
 /// What cites by authors without a year in the parenthesis at the byte `at` of `text`, before the byte `limit`; all its names are those
 /// of the list.
@@ -57,6 +66,11 @@ pub(crate) fn is_told(text: &str, at: usize) -> bool {
 pub(crate) fn recalled(text: &str, at: usize, limit: usize, listed: &Listed<'_>) -> Option<Named> {
     let inside = enclosed(text, at, limit)?;
     let shown = text[inside.clone()].to_ascii_lowercase();
+    // Whether there are any is told sooner than which of them.
+    let may_recall = CITED_WORKS.as_ref();
+    if !may_recall.is_some_and(|words| words.is_match(&shown)) {
+        return None;
+    }
     let mut phrases = words::tables().iter().flat_map(|table| &table.cited_work);
     let (length, words) = phrases.find_map(|phrase| {
         let before = &shown[..shown.find(phrase.as_str())?];
