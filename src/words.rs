@@ -19,11 +19,12 @@ mod whole;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Register, Shape, points};
 pub use dating::Dating;
-pub(crate) use digits::runs;
+pub(crate) use digits::{first as first_digit, runs};
 pub use figures::Figures;
 pub use ibid::same_source;
 pub use language::{Tongue, known_by};
@@ -182,7 +183,7 @@ pub struct Table {
     /// Words with a capital that name nobody who could speak: peoples, feasts.
     pub impersonal: Vec<String>,
     /// Verbs by which a sentence tells what is so now.
-    pub present: Vec<String>,
+    pub present: FxHashSet<String>,
     /// Words that may precede the subject of a sentence.
     pub openers: Vec<String>,
     /// Words that may precede a command: "then", "simply".

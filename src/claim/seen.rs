@@ -77,6 +77,6 @@ impl Seen<'_> {
 
 /// Whether one of the words of `text` is a verb by which its language tells what is so now.
 pub(super) fn is_of_now(text: &str, table: &Table) -> bool {
-    let mut words = text.split(' ');
-    !table.present.is_empty() && words.any(|word| table.present.iter().any(|verb| verb == word))
+    let mut words = text.split_ascii_whitespace();
+    !table.present.is_empty() && words.any(|word| table.present.contains(word))
 }

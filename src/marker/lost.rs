@@ -13,6 +13,7 @@ use crate::document::{
 };
 use crate::parts;
 use crate::source::{Source, Span};
+use crate::words;
 use figure::closes_figure;
 pub(crate) use figure::ends_figure;
 use stick::{closes_code, closes_words, ends_eastern, ends_phrase, ends_word, sticks};
@@ -165,7 +166,7 @@ fn digits(
             let code = before.filter(|before| before.inline == Inline::Code);
             let mut at = segment.span.start as usize;
             let end = segment.span.end as usize;
-            while let Some(gap) = bytes[at..end].iter().position(u8::is_ascii_digit) {
+            while let Some(gap) = words::first_digit(&bytes[at..end]) {
                 let first = at + gap;
                 let length = bytes[first..end]
                     .iter()

@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 use crate::document::Document;
 use crate::words;
 
@@ -19,7 +21,7 @@ const JOINTS: &[&str] = &[
 ];
 
 /// The last words of what sends to a note in the tables, in lower case: "note", "anm.", "nota".
-static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+static WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let tables = words::tables().iter();
     let phrases = tables.flat_map(|table| &table.see_note);
     let last = phrases.filter_map(|phrase| phrase.rsplit(' ').next());
@@ -30,10 +32,11 @@ static WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
 pub(super) fn notes(document: &Document<'_>) -> HashSet<u32> {
     let text = document.source.text();
     let mut told = HashSet::new();
-    let spaces = memchr::memchr3_iter(b' ', b'\n', 0xa0, text.as_bytes());
-    for at in spaces {
-        let behind = text.as_bytes().get(at + 1);
-        if !behind.is_some_and(u8::is_ascii_digit) || !names_note(text, at) {
+    let is_blank = |at: &usize| matches!(text.as_bytes()[*at], b' ' | b'\n' | 0xa0);
+    // Numbers are far fewer than blanks.
+    let before = words::runs(text).filter_map(|run| run.start.checked_sub(1));
+    for at in before.filter(is_blank) {
+        if !names_note(text, at) {
             continue;
         }
         let after = document

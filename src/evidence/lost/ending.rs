@@ -7,6 +7,7 @@ use super::super::facts::{Facts, numbers_of};
 use super::super::place::Place;
 use super::super::word::last_word;
 use super::{DISTINCT, Own, Stand, fits, in_order};
+use crate::words;
 
 /// So many different words show it in the text of an export, or fewer where their numbers are half of the list.
 const WORDS: usize = 3;
@@ -104,26 +105,19 @@ fn word<'c>(one: &Own<'c>) -> &'c str {
 
 /// Counts in `text` how often each of the words has a number.
 fn count(text: &str, counts: &mut HashMap<String, Count>) {
-    let bytes = text.as_bytes();
-    let mut at = 0;
-    while let Some(gap) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let start = at + gap;
-        let digits = bytes[start..]
-            .iter()
-            .take_while(|byte| byte.is_ascii_digit());
-        at = start + digits.count();
-        let near = &text[text.ceil_char_boundary(start.saturating_sub(WORD))..start];
+    for run in words::runs(text) {
+        let near = &text[text.ceil_char_boundary(run.start.saturating_sub(WORD))..run.start];
         let glued = near.trim_end_matches(['-', '_', ' ']);
         // A name's number is written with a blank, that of other words without one.
         let word = last_word(glued);
         let is_name = word.starts_with(char::is_uppercase);
         let is_apart = near.ends_with(' ') && !is_name;
-        if at - start > DIGITS || is_apart || word.is_empty() {
+        if run.len() > DIGITS || is_apart || word.is_empty() {
             continue;
         }
         if let Some(count) = counts.get_mut(&word.to_lowercase()) {
             count.all += 1;
-            let ends = glued.len() == near.len() && stops(&text[at..]);
+            let ends = glued.len() == near.len() && stops(&text[run.end..]);
             count.ending += usize::from(ends);
         }
     }
