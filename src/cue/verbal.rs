@@ -19,7 +19,7 @@ pub(super) struct Verbal {
     helpers: WordSet,
     adverbs: WordSet,
     /// The bits of the endings of adverbs.
-    adverbial: u32,
+    adverbial: u64,
     joints: WordSet,
     /// What stands before a noun, and behind a verb that takes none.
     ties: WordSet,
