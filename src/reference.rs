@@ -169,8 +169,7 @@ pub(crate) fn references(
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();
     lists.extend(defined::footnotes(&text, &taken));
-    let definitions = defined::definitions(&text, &lists);
-    lists.extend(definitions);
+    lists.extend(defined::definitions(&text, &lists));
     lists.sort_by_key(List::span);
     References {
         paragraphs,

@@ -2,6 +2,7 @@
 
 mod dating;
 mod hollow;
+mod manner;
 mod near;
 mod paged;
 mod place;

@@ -13,7 +13,7 @@ pub(super) const SYNTAX: Syntax = Syntax {
 };
 
 const SLOT: &str = "{{cite:";
-/// What opens a macro of AsciiDoc: <https://github.com/asciidoctor/asciidoctor-bibtex#usage>.
+/// What opens a macro of `AsciiDoc`: <https://github.com/asciidoctor/asciidoctor-bibtex#usage>.
 const MACRO: &str = "cite:[";
 /// What opens a call of Typst: <https://typst.app/docs/reference/model/cite/>.
 const CALL: &str = "#cite(<";

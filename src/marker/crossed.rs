@@ -1,4 +1,4 @@
-//! What reStructuredText and AsciiDoc cite with, where entries are labelled in their ways: `[#roe]_`, `<<roe>>`, `<<roe,p. 3>>`.
+//! What reStructuredText and `AsciiDoc` cite with, where entries are labelled in their ways: `[#roe]_`, `<<roe>>`, `<<roe,p. 3>>`.
 
 use std::collections::HashSet;
 

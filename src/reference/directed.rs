@@ -1,4 +1,4 @@
-//! Entries as reStructuredText and AsciiDoc mark them, which notes in Markdown and plain text hold as well: `.. [CIT2002] Roe, A. Rain.`,
+//! Entries as reStructuredText and `AsciiDoc` mark them, which notes in Markdown and plain text hold as well: `.. [CIT2002] Roe, A. Rain.`,
 //! `.. [#roe] Roe, A. Rain.`, `* [[[roe]]] Roe, A. Rain.`
 
 use super::{Entry, List, Text, is_taken};
@@ -85,7 +85,7 @@ fn noted(label: &str) -> Option<Key> {
     })
 }
 
-/// The key of the `label` of AsciiDoc, without what is shown in its place: `[[[roe,1]]]`.
+/// The key of the `label` of `AsciiDoc`, without what is shown in its place: `[[[roe,1]]]`.
 fn anchored(label: &str) -> Option<Key> {
     let name = label.split(',').next().unwrap_or_default().trim();
     is_name(name).then(|| Key {

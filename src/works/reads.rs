@@ -1,14 +1,15 @@
 //! The runs of text that could cite by authors and year.
 
-use std::ops::{Range, RangeInclusive};
+use std::ops::RangeInclusive;
 
+pub(super) use super::manner::Manner;
+use super::manner::{self, Bounds};
 use super::quoted::unquoted;
 use super::shelf::{Initials, Meant, Shelf};
 use crate::document::{Block, BlockKind, Candidate, Layout, System, Value};
-use crate::marker::{self, Called, Certainty, Form, Listed, Named};
+use crate::marker::{self, Called, Certainty, Listed, Named};
 use crate::reference::References;
 use crate::source::{Source, Span};
-use crate::words::is_eastern;
 
 /// Numbers in brackets that are years.
 const YEARS: RangeInclusive<u32> = 1500..=2100;
@@ -19,8 +20,6 @@ const SEE: &[&str] = &[
 ];
 /// Words before a name that is told of as somebody's who wrote: "as Smith 2020 shows".
 const LEADS: &[&str] = &["see", "as", "As"];
-/// A parenthesis of the width of Chinese and Japanese letters.
-const WIDE: &str = "（";
 
 /// A marker with what its citations mean.
 pub(super) struct Read {
@@ -30,21 +29,6 @@ pub(super) struct Read {
     /// Whether a name, a title or a mark before it makes it the date of what is named there.
     pub(super) dates: bool,
     pub(super) manner: Manner,
-}
-
-/// How a text cites with a marker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Manner {
-    /// With the year.
-    Dated,
-    /// In a note, beside which others cite works in full, or in the words of a sentence, which may name works otherwise as well.
-    Aside,
-    /// With a page and no year; where pages are not to be told, texts of this manner name an author and nothing more.
-    Paged,
-    /// With the year and a claim behind it, by names that the list does not have.
-    Claiming,
-    /// With the year, by a name that one slip of the pen parts from one of the list.
-    Slipped,
 }
 
 /// All runs of text that could cite by authors and year, in text order and apart; of entries those alone that are no works of their
@@ -63,9 +47,9 @@ pub(super) fn reads(
     };
     let mut reads: Vec<Read> = Vec::new();
     let mut comparisons = 0;
-    let openers = memchr::memchr3_iter(b'(', b'[', WIDE.as_bytes()[0], text.as_bytes());
-    let openers =
-        openers.filter(|&at| text.as_bytes()[at].is_ascii() || text[at..].starts_with(WIDE));
+    let openers = memchr::memchr3_iter(b'(', b'[', manner::WIDE.as_bytes()[0], text.as_bytes());
+    let openers = openers
+        .filter(|&at| text.as_bytes()[at].is_ascii() || text[at..].starts_with(manner::WIDE));
     for opener in marker::openings(source, layout, openers) {
         let past = reads
             .last()
@@ -78,28 +62,12 @@ pub(super) fn reads(
         let (start, block_end) = (block.start as usize, block.end as usize);
         let last = reads.last().map_or(0, |last| last.named.span.end as usize);
         let (within, free) = (start..opener.emphasised(text, layout), last.max(start));
-        let dated = named(text, opener.at, within, free, &listed);
-        let recalled = || marker::recalled(text, opener.at, block_end, &listed);
-        let paged = || marker::paged(text, opener.at, block_end, &listed);
-        let claiming = || marker::claiming(text, opener.at, free..block_end);
-        let dated = dated.or_else(recalled).map(|named| (named, Manner::Dated));
-        let paged = || paged().map(|named| (named, Manner::Paged));
-        let claiming = || claiming().map(|named| (named, Manner::Claiming));
-        let slipped = || marker::slipped(text, opener.at, free..block_end);
-        let mut is_slip = |slip: &Named| {
-            let meant = shelf.meant(&slip.works[0], &mut comparisons);
-            matches!(meant, Meant::OtherName(_))
+        let bounds = Bounds {
+            within,
+            free,
+            end: block_end,
         };
-        // "Petrov and Lindt (2011)": the second name may be known by itself, and mean nothing.
-        let dated = dated.filter(|(named, _)| {
-            let fits = |called: &Called| (listed.fits)(&called.names, &called.year);
-            named.form == Form::Enclosed
-                || named.works.iter().any(fits)
-                || !slipped()
-                    .is_some_and(|slip| slip.span.start < named.span.start && is_slip(&slip))
-        });
-        let slipped = || slipped().map(|named| (named, Manner::Slipped));
-        let named = dated.or_else(paged).or_else(claiming).or_else(slipped);
+        let named = manner::read(text, opener.at, &bounds, &listed, (shelf, &mut comparisons));
         let Some((mut named, manner)) = named.filter(|(named, _)| is_free(candidates, named.span))
         else {
             continue;
@@ -130,28 +98,6 @@ pub(super) fn reads(
     apart(reads, candidates)
 }
 
-/// The works that the bracket at `at` names within the bytes `within`, in the marks of either script; their names begin at `free` at
-/// the earliest.
-fn named(
-    text: &str,
-    at: usize,
-    within: Range<usize>,
-    free: usize,
-    listed: &Listed<'_>,
-) -> Option<Named> {
-    let is_wide = text[at..].starts_with(WIDE);
-    let narrow = (!is_wide)
-        .then(|| marker::named(text, at, within.clone(), free, listed))
-        .flatten();
-    let eastern = || marker::named_eastern(text, at, within, free, listed);
-    // "(Roe, 2019; 王小明, 2020)": in the marks of one script may stand works of the other.
-    let is_mixed = |named: &Named| text[named.span.range()].contains(is_eastern);
-    match narrow {
-        Some(named) if is_mixed(&named) => Some(fuller(named, eastern())),
-        narrow => narrow.or_else(eastern),
-    }
-}
-
 /// `reads` in text order, those left out that have a part of one before or of one of `candidates`.
 fn apart(mut reads: Vec<Read>, candidates: &[Candidate]) -> Vec<Read> {
     reads.sort_by_key(|read| read.named.span);
@@ -176,13 +122,6 @@ fn meaning(called: &Called, shelf: &Shelf, comparisons: &mut usize) -> (Meant, b
         Some(Initials::Unclear) => (found, false),
         None => (found, called.certainty == Certainty::Sure),
     }
-}
-
-/// What names more works of two readings of one marker.
-fn fuller(named: Named, other: Option<Named>) -> Named {
-    let more = other.filter(|other| other.works.len() > named.works.len());
-    more.filter(|other| other.span == named.span)
-        .unwrap_or(named)
 }
 
 /// Whether none of `candidates` has part of `span`, a year in brackets left out that a work came out in at first: `(Roe [1999] 2018)`.
