@@ -9,6 +9,8 @@ use crate::source::Span;
 const MARKS: [(&str, &str); 2] = [(".. [", "]"), ("[[[", "]]]")];
 /// No label is longer than this, in bytes.
 const LONGEST: usize = 60;
+/// No more bytes stand before it on its line.
+const INDENT: usize = 40;
 /// What ends an entry.
 const BLANK: [&str; 3] = ["\n\n", "\r\n\r\n", "\r\r"];
 
@@ -44,8 +46,9 @@ fn opens_line(text: &Text<'_>, at: usize) -> bool {
     let block = text.layout.block_at(at as u32);
     let kind = block.map(|at| text.layout.blocks[at].kind);
     let is_prose = kind.is_none_or(|kind| kind != BlockKind::Opaque);
-    let before = &text.source.text()[line_start(text, at)..at];
-    is_prose && before.trim_matches([' ', '*', '-', '\t']).is_empty()
+    let start = line_start(text, at);
+    let before = &text.source.text()[start..at];
+    is_prose && at - start <= INDENT && before.trim_matches([' ', '*', '-', '\t']).is_empty()
 }
 
 /// The entry that `text` begins with, which begins at the byte `start` of the source.

@@ -1,5 +1,7 @@
 //! Items whose head names the source of all that they say: `- **Night watering [1]:** Farmers took more. The river fell by 3 per cent.`
 
+use std::ops::Range;
+
 use super::{Cover, citations};
 use crate::claim::linked::{identifier, links, names_page};
 use crate::document::{BlockKind, Document};
@@ -42,23 +44,22 @@ pub(in crate::claim) fn head(document: &Document<'_>, passage: &Passage<'_>) -> 
     // Neither the hour nor an address has a head before its colon.
     let goes_on = |c: char| c.is_alphanumeric() || c == '/';
     let mut ends = colons.filter(|&at| !text[at + 1..].starts_with(goes_on));
-    ends.find_map(|colon| {
-        let is_bold = bold.is_some_and(|end| parted(text, end, colon));
-        cited(document, passage, start..colon, is_bold)
-    })
+    ends.find_map(|colon| cited(document, passage, start..colon, bold))
 }
 
-/// What the `head`, bytes of the prose of `passage`, cites: at its end, right behind its colon, or anywhere where all of it is bold.
+/// What the `head`, bytes of the prose of `passage`, cites: at its end, right behind its colon, or anywhere where all of it is bold, which
+/// the words before the byte `bold` are.
 fn cited(
     document: &Document<'_>,
     passage: &Passage<'_>,
-    head: std::ops::Range<usize>,
-    is_bold: bool,
+    head: Range<usize>,
+    bold: Option<usize>,
 ) -> Option<Cover> {
     let text = passage.prose.text();
     if !text[head.clone()].contains(char::is_alphabetic) {
         return None;
     }
+    let is_bold = bold.is_some_and(|end| parted(text, end, head.end));
     let markers = passage
         .sentences
         .iter()

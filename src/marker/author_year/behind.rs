@@ -32,7 +32,9 @@ pub(super) fn behind(
         is_row || PAGES.iter().any(|page| paged.starts_with(page))
     };
     // Only works have letters behind their years.
-    let is_lettered = years.all.iter().any(|year| year.shown.len() > LETTERLESS);
+    let is_lettered = years.all.iter().any(|year| {
+        year.shown.len() > LETTERLESS && year.shown.starts_with(|c: char| c.is_ascii_digit())
+    });
     if years.all.len() > 1 && !is_lettered {
         return None;
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::names::names;
+use super::small::is_article;
 use super::years::years;
 use super::{Certainty, Form, Named, behind_closer, called, enclosed};
 use crate::source::Span;
@@ -65,14 +66,10 @@ pub(crate) fn claiming(text: &str, at: usize, within: Range<usize>) -> Option<Na
 /// it a thing, and no word for a place a place.
 pub(crate) fn slipped(text: &str, at: usize, within: Range<usize>) -> Option<Named> {
     let (named, start) = named_before(text, at, within.clone())?;
-    let before = text[within.start..start]
-        .trim_end()
-        .rsplit(|c: char| !c.is_alphanumeric());
-    let before = before.into_iter().next().unwrap_or_default().to_lowercase();
-    let mut tables = words::tables().iter();
-    let is_thing = PLACED.contains(&&*before)
-        || tables
-            .any(|table| before != "of" && before != "with" && table.articles.contains(&before));
+    let before = text[within.start..start].trim_end();
+    let mut words = before.rsplit(|c: char| !c.is_alphanumeric());
+    let before = words.next().unwrap_or_default().to_lowercase();
+    let is_thing = PLACED.contains(&&*before) || is_article(&before);
     let names = &named.works[0].names;
     let is_long = names.written[0].chars().count() >= LONG;
     (is_long && !is_thing).then_some(named)

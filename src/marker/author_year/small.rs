@@ -64,7 +64,7 @@ pub(super) fn leads(before: &str) -> bool {
 }
 
 /// Whether `word` is an article of some language, however it is written.
-fn is_article(word: &str) -> bool {
+pub(super) fn is_article(word: &str) -> bool {
     let word = word.to_lowercase();
     let mut tables = words::tables().iter();
     // "As hooks (1994) says": what Portuguese has for an article leads to a name in English.
