@@ -163,8 +163,7 @@ pub(crate) fn references(
     echoed::add(&text, &mut lists);
     directed::add(&text, &mut lists);
     if lists.is_empty() {
-        let list = lettered::list(&text).or_else(|| unclosed::list(&text));
-        lists.extend(list.or_else(|| dated::list(&text)));
+        lists.extend(at_end(&text));
     }
     lists.sort_by_key(List::span);
     let taken: Vec<Span> = lists.iter().map(List::whole).collect();
@@ -176,6 +175,12 @@ pub(crate) fn references(
         affiliations,
         ..tabled(&text, lists)
     }
+}
+
+/// The list with which a document ends, where nothing else tells of one and its entries are told by their form.
+fn at_end(text: &Text<'_>) -> Option<List> {
+    let list = lettered::list(text).or_else(|| unclosed::list(text));
+    list.or_else(|| dated::list(text))
 }
 
 /// The lists that something announces, those that are none left out.

@@ -1,4 +1,4 @@
-//! Works without an author, whose title stands where one would: "Long Pier (2024, October 3). Harbour Wiki. https://harbour.org/wiki/Long_Pier".
+//! Works without an author, whose title stands where one would: `Long Pier (2024, October 3). Harbour Wiki. https://harbour.org/wiki/Long_Pier`.
 
 use super::super::Parts;
 use super::site;

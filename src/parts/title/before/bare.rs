@@ -1,4 +1,4 @@
-//! Titles before a bare address, with nothing but a stop or a comma between them: "Dry rivers of the north. https://quay.org/dry-rivers".
+//! Titles before a bare address, with nothing but a stop or a comma between them: `Dry rivers of the north. https://quay.org/dry-rivers`.
 
 use super::super::super::mask::Mask;
 use super::super::super::{Parts, author};

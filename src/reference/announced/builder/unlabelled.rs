@@ -54,8 +54,7 @@ impl Builder<'_> {
             return;
         }
         if self.introduces(line) {
-            self.open = false;
-            self.closed = self.is_subheading(line) && self.turns_away(line);
+            self.introduced(line);
             return;
         }
         if self.remarks(line) {
@@ -126,6 +125,12 @@ impl Builder<'_> {
                 .slice(block.span)
                 .trim_end()
                 .contains(['\n', '\r'])
+    }
+
+    /// Takes in the `line` that leads to entries, or to something else.
+    fn introduced(&mut self, line: Line) {
+        self.open = false;
+        self.closed = self.is_subheading(line) && self.turns_away(line);
     }
 
     /// Whether `line` is short, set in bold, and stands above an item of a list.
