@@ -33,8 +33,10 @@ impl Described {
     pub(super) fn take(&mut self, source: &Source, field: Field, span: Span, text: &str) {
         let parts = &mut self.parts;
         let own = || part(source, span, text);
-        let folded = || Some(text.split_whitespace().collect::<Vec<_>>().join(" "));
-        let folded = || folded().filter(|text| !text.is_empty());
+        let folded = || {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            (!text.is_empty()).then_some(text)
+        };
         let place = &mut self.place;
         match field {
             Field::Title => parts.title = parts.title.take().or_else(own),

@@ -3,6 +3,7 @@
 use super::super::mask::Mask;
 use super::Author;
 use super::listed::is_typed;
+use crate::source::Span;
 use crate::work::PARTICLES;
 
 /// The names are no longer than this, in bytes.
@@ -29,7 +30,7 @@ pub(super) fn spaced(mask: &Mask) -> Option<(Vec<Author>, bool, usize)> {
         }
         let (family, given) = parted(name)?;
         let start = name.as_ptr() as usize - text.as_ptr() as usize;
-        let whole = Author::whole(mask.part(crate::source::Span::new(start, start + name.len())));
+        let whole = Author::whole(mask.part(Span::new(start, start + name.len())));
         authors.push(Author {
             family: Some(family.to_owned()),
             given: Some(given.to_owned()),
@@ -45,10 +46,8 @@ fn parted(name: &str) -> Option<(&str, &str)> {
         word.chars().all(|c| c.is_uppercase() || c == '-')
             && word.split('-').all(|one| one.chars().count() == 1)
     };
-    let at = name.match_indices(' ').map(|(at, _)| at);
-    let at = at
-        .into_iter()
-        .find(|&at| name[at + 1..].split(' ').all(is_initial))?;
+    let mut blanks = name.match_indices(' ').map(|(at, _)| at);
+    let at = blanks.find(|&at| name[at + 1..].split(' ').all(is_initial))?;
     let (family, given) = (&name[..at], &name[at + 1..]);
     let is_word = |word: &str| {
         let is_sign = |c: char| c.is_alphabetic() || "-'’".contains(c);

@@ -26,8 +26,8 @@ pub(in super::super::super) fn lone(
 }
 
 impl List {
-    /// Whether the one given name may be a title, since no other stands before the date or behind it: "Tideflow, Rents, 2024, p. 3", "Tideflow, Report 2024". The
-    /// date begins where `shown` ends.
+    /// Whether the one given name may be a title, since no other stands before the date or behind it: "Tideflow, Rents, 2024, p. 3",
+    /// "Tideflow, Report 2024". The date begins where `shown` ends.
     pub(super) fn is_work(&self, mask: &Mask, shown: &str) -> bool {
         let [only] = self.authors.as_slice() else {
             return false;

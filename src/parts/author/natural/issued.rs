@@ -20,9 +20,8 @@ pub(in super::super) fn responsible(
     let mut stops = stops(shown);
     let (stop, next) = (stops.next()?, stops.next()?);
     let (name, title) = (&shown[..stop], &shown[stop + ". ".len()..next]);
-    let last = words(name).last().unwrap_or_default();
     let (name, short) = shortened(name).map_or((name, None), |(name, short)| (name, Some(short)));
-    let last = words(name).last().unwrap_or(last);
+    let last = words(name).last().unwrap_or_default();
     let is_whole = is_body(name) || GROUPS.contains(&last) && is_organisation(name);
     // "Tide Atlas. 2nd ed. Oslo": the title stands first.
     let is_title = title.split_whitespace().nth(1).is_some()

@@ -19,7 +19,7 @@ use crate::source::Span;
 const NEAR: usize = 8_000;
 /// A heading over a part of a list is no longer than this, in bytes.
 const SUBHEADING: usize = 60;
-/// So many lines under such a heading tell what it is over.
+/// So many entries above such a heading and lines under it tell what it is over.
 const LOOKED: usize = 40;
 
 /// What the rest of an entry begins with.
@@ -158,7 +158,8 @@ impl Builder<'_> {
             let shown = text.slice(span);
             address::is_like_source(shown) || is_author(shown) || leads_elsewhere(text, span)
         };
-        let sources = self.entries.iter().filter(|entry| could_be(entry.span));
+        let last = self.entries.iter().rev().take(LOOKED);
+        let sources = last.clone().filter(|entry| could_be(entry.span));
         let from = text
             .lines
             .partition_point(|other| other.span.start <= line.span.start);
@@ -166,8 +167,7 @@ impl Builder<'_> {
             let kind = text.layout.blocks[below.block].kind;
             matches!(kind, BlockKind::Item(_) | BlockKind::Continuation)
         });
-        sources.count() * 2 > self.entries.len()
-            && !below.take(LOOKED).any(|below| could_be(below.span))
+        sources.count() * 2 > last.count() && !below.take(LOOKED).any(|below| could_be(below.span))
     }
 
     /// Whether at least half of the entries are paragraphs of running text, which a section about other works has.
