@@ -1,5 +1,6 @@
 //! Whether a stretch of text names a person or a body that could speak, told by its capitals.
 
+use crate::gazetteer::is_place;
 use crate::words::Table;
 
 /// A name of so many words is one wherever it stands.
@@ -18,6 +19,9 @@ pub(super) enum Sight {
 #[derive(Clone, Copy, Debug)]
 struct Run {
     words: usize,
+    /// Its bytes in the text.
+    start: usize,
+    end: usize,
     /// Whether it begins a sentence.
     opens: bool,
     /// Whether it says where something is: "in Hull", "at the Town Hall".
@@ -29,7 +33,8 @@ pub(super) fn names(text: &str, table: &Table, sight: Sight) -> bool {
     let speech = &table.speech;
     let counts = |run: Run| {
         let single = !speech.capital_nouns && (!run.opens || sight == Sight::Near);
-        !run.placed && (run.words >= FULL || single)
+        let somebody = !run.placed && (run.words >= FULL || single);
+        somebody && !is_place(&text[run.start..run.end])
     };
     let (mut run, mut at_place, mut behind) = (None::<Run>, false, 0);
     for (start, word) in words(text) {
@@ -42,24 +47,30 @@ pub(super) fn names(text: &str, table: &Table, sight: Sight) -> bool {
             && word.chars().nth(1).is_some()
             && !is_of_nobody(&lower, table)
             && !is_small(&lower, table);
-        if name {
-            let grown = run.filter(|_| joined).map(|run| Run {
-                words: run.words + 1,
-                ..run
+        if let Some(grown) = run.filter(|_| name && joined) {
+            run = Some(Run {
+                words: grown.words + 1,
+                end: behind,
+                ..grown
             });
-            run = grown.or(Some(Run {
-                words: 1,
-                opens,
-                placed: at_place && joined,
-            }));
-            if run.is_some_and(counts) {
-                return true;
-            }
             continue;
         }
         // "In Ida's kitchen" somebody lives.
-        if run.is_some() && lower == "s" && matches!(gap, "'" | "’") {
+        let owns = |run: Run| {
+            lower == "s" && matches!(gap, "'" | "’") && !is_place(&text[run.start..run.end])
+        };
+        if run.take().is_some_and(|run| counts(run) || owns(run)) {
             return true;
+        }
+        if name {
+            run = Some(Run {
+                words: 1,
+                start,
+                end: behind,
+                opens,
+                placed: at_place && joined,
+            });
+            continue;
         }
         let person = speech.persons.contains(&lower) && speech.several.is_empty()
             || speech.people.contains(&lower);
@@ -68,9 +79,8 @@ pub(super) fn names(text: &str, table: &Table, sight: Sight) -> bool {
         }
         let article = speech.definite.contains(&lower) || speech.indefinite.contains(&lower);
         at_place = speech.at.contains(&lower) || article && at_place;
-        run = None;
     }
-    false
+    run.is_some_and(counts)
 }
 
 /// Whether `told`, a sentence whose quotations are left out for their marks, has a verb by which somebody says them.
@@ -149,6 +159,19 @@ mod tests {
                 false,
                 false,
                 "At the Town Hall the mood was poor, as I saw.",
+            ),
+            (
+                "en",
+                false,
+                false,
+                "The mood was poor, and Manchester was quiet.",
+            ),
+            ("en", false, false, "New York was quiet."),
+            (
+                "en",
+                true,
+                true,
+                "The mood was poor, and Manchester Rowing was quiet.",
             ),
             ("de", true, true, "Am Kai steht Katrin Ahlers und wartet."),
             (

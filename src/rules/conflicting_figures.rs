@@ -4,6 +4,7 @@ mod back;
 mod beside;
 mod counted;
 mod explained;
+mod hedge;
 mod slip;
 mod telling;
 
@@ -56,8 +57,7 @@ fn conflict(paper: &Paper<'_>, tellings: &[&Telling<'_>]) -> Option<Finding> {
     }
     tellings.iter().enumerate().find_map(|(at, later)| {
         let first = tellings[..at].iter().find(|first| {
-            let exact = first.is_exact() && later.is_exact();
-            let slips = exact && slip::parts(&first.written, &later.written);
+            let slips = first.is_as_exact_as(later) && slip::parts(&first.written, &later.written);
             let document = &paper.document;
             slips && first.tells_the_same_as(later, document)
                 || slip::swaps_any(&first.written, &later.written)

@@ -6,6 +6,7 @@ use super::back::{self, Lead};
 use super::beside::{Beside, stem};
 use super::counted::counted;
 use super::explained::{counted_spans, explains};
+use super::hedge;
 use super::slip::{self, Written};
 use crate::claim::Claim;
 use crate::document::{Citation, Document};
@@ -44,6 +45,8 @@ pub(super) struct Telling<'c> {
     hours: BTreeSet<String>,
     /// Words right behind one such as "in", with that: "in public".
     ways: BTreeSet<(String, String)>,
+    /// What makes the figure rough: "more than".
+    hedge: Option<&'static str>,
     /// How the words before the figure speak of it.
     lead: Lead,
     /// Whether a clause of its own within commas tells it: "the storm, which destroyed 3,400 homes, ".
@@ -59,9 +62,10 @@ impl Telling<'_> {
         &document.citations[cited.start as usize..cited.end as usize]
     }
 
-    /// Whether the figure is said to be as its digits show.
-    pub(super) fn is_exact(&self) -> bool {
-        self.figure.precision == Precision::Shown
+    /// Whether both figures are said to be as their digits show, or both to be more than that, about that.
+    pub(super) fn is_as_exact_as(&self, other: &Self) -> bool {
+        let exact = |telling: &Self| telling.figure.precision == Precision::Shown;
+        self.hedge == other.hedge && (self.hedge.is_some() || exact(self) && exact(other))
     }
 
     /// Whether both tell of one quantity, as far as their words go: nothing sets them apart, and they share what they are about.
@@ -123,7 +127,7 @@ impl Telling<'_> {
 pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telling<'c>>) {
     let text = claim.text.as_str();
     // Most sentences have no number that one slip could make another.
-    if text.len() > LONGEST || !may_tell(text) || explains(of_whom(text)) {
+    if text.len() > LONGEST || !may_tell(text) || explains(&hedge::without(of_whom(text))) {
         return;
     }
     let figures = figure::figures(text);
@@ -134,7 +138,8 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
     let spans = counted_spans(text);
     let told = figures.iter().filter(|figure| {
         let before = &text[..figure.span.start as usize];
-        figure.precision == Precision::Shown || ABOUT.iter().any(|about| before.ends_with(about))
+        let about = || ABOUT.iter().any(|about| before.ends_with(about));
+        figure.precision == Precision::Shown || about() || hedge::of(before).is_some()
     });
     for figure in told {
         let behind = &text[figure.span.end as usize..];
@@ -165,6 +170,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             times: times.collect(),
             hours: beside.hours,
             ways: beside.ways,
+            hedge: hedge::of(&text[..figure.span.start as usize]),
             lead: Lead::of(&text[..figure.span.start as usize]),
             aside: clause.len() < text.len(),
             within: beside.within,
