@@ -91,7 +91,8 @@ impl Telling<'_> {
         let told = |word: &String| self.words.contains(word) || self.names.contains(word);
         let aside =
             other.aside && self.words.is_subset(&other.words) && other.within.iter().all(told);
-        self.words.len() >= SHARED && (same || aside) && self.is_not_apart_from(other, document)
+        let told = self.words.len() >= SHARED && (same || aside);
+        told && self.hedge == other.hedge && self.is_not_apart_from(other, document)
     }
 
     /// Whether nothing sets the two apart: a name, a date, a source, a speaker.
