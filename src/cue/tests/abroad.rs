@@ -140,6 +140,7 @@ nl | past form | De vissers blokkeerden de kade. | De gewaardeerde vissers varen
 fr | passive | Le quai a été fermé. | Le quai aurait été fermé.
 es | passive | El muelle fue cerrado. | Fue un mercado muy grande.
 fr | deed of somebody named | En mai, Ida Roux a fermé le bar. | L'équipage a fermé le bar.
+fr | deed of somebody named | En mai, Ida Roux est partie. | En mai, Ida Roux est fatiguée.
 es | deed of somebody named | En mayo Ida Ruiz cerró el bar. | Ambos han cerrado el bar.
 fr | deed of an office | La région a fermé le quai. | Les pêcheurs de la région ont fermé le quai.
 de | deed of an office | Die Regierung sperrte den Kai. | Die Regierung sollte den Kai sperren.
