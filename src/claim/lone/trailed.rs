@@ -8,7 +8,7 @@ use crate::words::Table;
 const LETTERS: usize = 4;
 
 /// Whether the sentence at `place` begins with `quotation`, and ends with a verb behind a comma, whatever that is: who speaks was named
-/// before, or is meant by the verb alone.
+/// before, is meant by the verb alone, or goes by capitals.
 pub(super) fn is_trailed(place: &Place<'_>, quotation: Span) -> bool {
     let Place {
         text,
