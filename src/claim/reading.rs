@@ -1,12 +1,11 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
-use std::cell::OnceCell;
+mod speech;
 
 use super::assertion::{may_claim, tells};
 use super::bar::{self, OfOneself};
 use super::form;
 use super::linked::{self, Linked};
-use super::lone::{Lone, lone};
 use super::mention;
 use super::place::Place;
 use super::reported;
@@ -19,6 +18,8 @@ use crate::sentence::Passage;
 use crate::settings::Cut;
 use crate::source::Span;
 use crate::words::CueEntry;
+pub(super) use speech::Speech;
+use speech::speech;
 
 /// The cues, in all languages, of numbers in words that measure and of comparisons; "two men" measures nothing, unless something changed
 /// by it.
@@ -41,16 +42,6 @@ pub(super) struct Reading {
     may_claim: bool,
     /// How many points more than elsewhere make it a claim.
     more: i32,
-}
-
-/// How much of a sentence stands in quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Speech {
-    /// A sample of what might be written is all that it holds.
-    Sample,
-    None,
-    Part,
-    All,
 }
 
 impl Reading {
@@ -272,37 +263,4 @@ pub(super) fn alone(text: &str, quotations: &[Span], finder: &mut Finder) -> Rea
         attributes,
         reported: false,
     }
-}
-
-/// How much of the sentence at `place` stands in quotations, where somebody is said to speak if it `attributes`.
-fn speech(place: Place<'_>, attributes: bool, finder: &mut Finder) -> Speech {
-    let spoken = place.quotations.iter().filter(|one| place.holds(**one));
-    // The sentence is one, however many quotations stand in it.
-    let person = OnceCell::new();
-    let has_person = || *person.get_or_init(|| place.has_person());
-    let most = spoken.map(|&quotation| {
-        let lone = if attributes {
-            Lone::Spoken
-        } else {
-            lone(place, quotation, has_person)
-        };
-        match lone {
-            // What somebody is to do is no quotation of anybody.
-            Lone::Spoken if !attributes && !place.cited && orders(place, quotation, finder) => {
-                Speech::None
-            }
-            Lone::Spoken if place.is_within(quotation) => Speech::All,
-            Lone::Spoken => Speech::Part,
-            Lone::Term => Speech::None,
-            Lone::Sample => Speech::Sample,
-        }
-    });
-    most.max().unwrap_or(Speech::None)
-}
-
-/// Whether `quotation` begins with a command.
-fn orders(place: Place<'_>, quotation: Span, finder: &mut Finder) -> bool {
-    let inside = place.text[quotation.range()].trim_start_matches(|c: char| !c.is_alphanumeric());
-    let first = inside.split(['.', '!', '?']).next().unwrap_or_default();
-    first.starts_with(char::is_uppercase) && finder.find(first).rules_out()
 }

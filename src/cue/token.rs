@@ -1,12 +1,9 @@
 //! The words of a sentence: one pass over its characters.
 
-use std::borrow::Cow;
+mod count;
 
-use super::day::{by_month, by_weekday};
 use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
-use super::number;
-use super::range::ends_range;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::{Figures, Table, western_digit};
 
@@ -15,9 +12,6 @@ const DEMANDS: [&str; 14] = [
     "MUST", "SHALL", "SHOULD", "MUSS", "SOLL", "SOLLTE", "DARF", "DOIT", "DEBE", "DEBEN", "DEVE",
     "DEVEM", "MOET", "MOETEN",
 ];
-
-/// The signs behind a number that make a share of it.
-const PER_CENT: [char; 3] = ['%', '٪', '％'];
 
 /// Behind a lost vowel stand so many letters, and fewer behind "I": "I've".
 const ELIDED: usize = 3;
@@ -215,48 +209,6 @@ pub(super) fn words(tokens: &[Token]) -> &[Token] {
     }
 }
 
-/// Fills in what the neighbours of the token `at`, a number, say about it.
-fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
-    let token = tokens[at];
-    let text = western(&sentence[token.start as usize..token.end as usize]);
-    let before = &sentence[..token.start as usize];
-    let after = &sentence[token.end as usize..];
-    let dates =
-        by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
-    let token = &mut tokens[at];
-    token.symbol = if after.trim_start().starts_with(PER_CENT) {
-        Symbol::Percent
-    } else if before.trim_end().ends_with(['$', '€', '£', '¥', '￥', '₩']) {
-        Symbol::Money
-    } else {
-        Symbol::None
-    };
-    let names_nothing = token.symbol == Symbol::None
-        && (number::is_told_by(&text, before, after, lexicon.figures)
-            || ends_range(&text, before)
-            || !lexicon.capital_nouns && number::is_section(&text, before, after));
-    if names_nothing {
-        return;
-    }
-    if let Some(stand_in) = number::word(&text, before, token.symbol, dates) {
-        token.word = stand_in;
-        token.stem = Word::UNKNOWN;
-    }
-}
-
-/// The number `text` in digits of ASCII.
-fn western(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        return text.into();
-    }
-    let digit = |c: char| match c {
-        '．' | '٫' => '.',
-        '，' | '٬' => ',',
-        c => western_digit(c).unwrap_or(c),
-    };
-    text.chars().map(digit).collect()
-}
-
 /// Fills in what the neighbours of the token `at` say about it.
 fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
     let token = tokens[at];
@@ -265,7 +217,7 @@ fn describe(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) 
     let capital_at =
         |token: &Token| sentence[token.start as usize..].starts_with(char::is_uppercase);
     if text.starts_with(|c: char| western_digit(c).is_some()) {
-        count(sentence, tokens, at, lexicon);
+        count::count(sentence, tokens, at, lexicon);
         return;
     }
     if !text.starts_with(char::is_uppercase) {

@@ -1,5 +1,6 @@
 //! What holds of all word tables.
 
+use super::tables::{FILES, HEADINGS};
 use super::*;
 
 #[test]

@@ -1,0 +1,54 @@
+//! A number of a sentence: what the signs and words beside it make of it.
+
+use std::borrow::Cow;
+
+use super::{Lexicon, Symbol, Token, Word};
+use crate::cue::day::{by_month, by_weekday};
+use crate::cue::number;
+use crate::cue::range::ends_range;
+use crate::words::western_digit;
+
+/// The signs behind a number that make a share of it.
+const PER_CENT: [char; 3] = ['%', '٪', '％'];
+
+/// Fills in what the neighbours of the token `at`, a number, say about it.
+pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &Lexicon) {
+    let token = tokens[at];
+    let text = western(&sentence[token.start as usize..token.end as usize]);
+    let before = &sentence[..token.start as usize];
+    let after = &sentence[token.end as usize..];
+    let dates =
+        by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
+    let token = &mut tokens[at];
+    token.symbol = if after.trim_start().starts_with(PER_CENT) {
+        Symbol::Percent
+    } else if before.trim_end().ends_with(['$', '€', '£', '¥', '￥', '₩']) {
+        Symbol::Money
+    } else {
+        Symbol::None
+    };
+    let names_nothing = token.symbol == Symbol::None
+        && (number::is_told_by(&text, before, after, lexicon.figures)
+            || ends_range(&text, before)
+            || !lexicon.capital_nouns && number::is_section(&text, before, after));
+    if names_nothing {
+        return;
+    }
+    if let Some(stand_in) = number::word(&text, before, token.symbol, dates) {
+        token.word = stand_in;
+        token.stem = Word::UNKNOWN;
+    }
+}
+
+/// The number `text` in digits of ASCII.
+fn western(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        return text.into();
+    }
+    let digit = |c: char| match c {
+        '．' | '٫' => '.',
+        '，' | '٬' => ',',
+        c => western_digit(c).unwrap_or(c),
+    };
+    text.chars().map(digit).collect()
+}
