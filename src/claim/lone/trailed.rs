@@ -39,7 +39,7 @@ pub(super) fn is_trailed(place: &Place<'_>, quotation: Span) -> bool {
     parted && small && person && words.next().is_none() && !known()
 }
 
-/// Whether `told` is a verb, another that it governs or none, and somebody who goes by the capitals of his name: "intentó justificar AMLO".
+/// Whether `told` is a verb, another that it governs or none, and somebody who goes by the capitals of his name: "intentó justificar IHR".
 fn is_told_by_initials(told: &str, table: &Table) -> bool {
     let Some((verbs, name)) = told.rsplit_once(' ') else {
         return false;

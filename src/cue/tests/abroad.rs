@@ -129,7 +129,7 @@ const CUES: &str = "
 fr | perfect | Les syndicats se sont ralliés au projet. | Les tuiles sont utilisées au port.
 fr | perfect | Trois marins sont morts au large. | Il y a un port à Brest.
 fr | perfect | Les pêcheurs bloquèrent le port. | Les avis des pêcheurs diffèrent.
-pt | future | O barco sairá cedo. | O tubarão sai cedo.
+pt | future | O barco partirá cedo. | O tubarão sai cedo.
 de | perfect | Der Wirt hat am Montag nahe dem alten Bahnhof von Kiel einen Gast angezeigt. | Das Amt hat Recht, und die Leute warten.
 de | perfect | Der Wirt hat das Boot verkauft. | Der Wirt hat viel zu tun und zu schreiben.
 it | perfect | I marinai si sono uniti al corteo. | Il porto è situato a nord.
