@@ -26,6 +26,7 @@ pub use ledger::{Book, Detail, Grouping};
 pub use reading::{Account, Told};
 pub use refs::{Catalogue, Choice, Counts, Listed, Register};
 pub use summary::Summary;
+pub use words::{COLUMNS, wrap};
 
 /// An output format of `check`.
 pub struct OutputFormat {
@@ -50,11 +51,29 @@ pub enum Audience {
 
 /// How a report for people looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub struct Look {
+    /// How its letters are set.
+    pub style: Style,
+    /// How many columns it is set for.
+    pub columns: usize,
+}
+
+/// How letters are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
     /// Text alone.
     Plain,
     /// With the colours of a terminal.
     Coloured,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            style: Style::Plain,
+            columns: COLUMNS,
+        }
+    }
 }
 
 /// Makes a report of checked files, one after the other.

@@ -11,7 +11,7 @@ use clap::{Args, ValueEnum};
 
 use super::listing::{self, Listing};
 use super::paths::PathArguments;
-use super::{CLEAN, Stop, Streams};
+use super::{CLEAN, Stop, Streams, look};
 
 /// List every claim, its citations, and what it rests on
 ///
@@ -111,6 +111,7 @@ pub(super) fn run(
         (LedgerFormat::Text, true) => Book::text(Detail::Verbose),
         (LedgerFormat::Text, false) => Book::text(Detail::Brief),
     };
+    book = book.within(look::columns());
     if let Some(by) = arguments.by {
         book = book.grouped(match by {
             By::Source => Grouping::Source,

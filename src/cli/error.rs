@@ -108,7 +108,7 @@ pub(super) fn misconfigured(fault: Fault, err: &mut dyn Write) {
         entries: 0,
         bibliographies: citedesk::bibliography::Holdings::default(),
     };
-    let drawn = (OUTPUTS[0].reporter)(Look::Plain).render(&checked);
+    let drawn = (OUTPUTS[0].reporter)(Look::default()).render(&checked);
     // Where not even this can be written, the status has to say it.
     let _ = err.write_all(drawn.as_bytes());
 }

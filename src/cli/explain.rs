@@ -1,10 +1,11 @@
 //! `citedesk explain`: a rule's page.
 
 use citedesk::near;
+use citedesk::report::wrap;
 use citedesk::rules::{self, RULES};
 use clap::Args;
 
-use super::{CLEAN, Stop, Streams, error};
+use super::{CLEAN, Stop, Streams, error, look};
 
 /// Print a rule's page: what is wrong, why, and how it is mended
 ///
@@ -19,9 +20,31 @@ pub(super) struct ExplainArguments {
 pub(super) fn run(arguments: &ExplainArguments, streams: &mut Streams<'_>) -> Result<u8, Stop> {
     let name = arguments.rule.as_str();
     let rule = rules::by_name(name).ok_or_else(|| Stop::Because(unknown(name)))?;
-    writeln!(streams.out, "{}", rule.page.trim_end())?;
+    let page = match look::on_terminal() {
+        Some(columns) => &folded(rule.page, columns),
+        None => rule.page,
+    };
+    writeln!(streams.out, "{}", page.trim_end())?;
     streams.out.flush()?;
     Ok(CLEAN)
+}
+
+/// `page` with its lines of prose folded to `columns`; what stands between fences is left as it is.
+fn folded(page: &str, columns: usize) -> String {
+    let mut folded = String::with_capacity(page.len());
+    let mut fenced = false;
+    for line in page.lines() {
+        let is_fence = line.starts_with("```");
+        fenced ^= is_fence;
+        if fenced || is_fence {
+            folded.push_str(line);
+        } else {
+            let indent = if line.starts_with("- ") { 2 } else { 0 };
+            folded.push_str(&wrap("", line, indent, columns));
+        }
+        folded.push('\n');
+    }
+    folded
 }
 
 /// What to say of a name that no rule has.
@@ -43,4 +66,16 @@ pub(super) fn unknown(name: &str) -> String {
         "there is no rule `{name}`: did you mean {}?",
         near.join(" or ")
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::folded;
+
+    #[test]
+    fn prose_is_folded_and_drafts_are_not() {
+        let page = "- One two three\n\n```text\nOne two three [1].\n```\n";
+        let wanted = "- One two\n  three\n\n```text\nOne two three [1].\n```\n";
+        assert_eq!(folded(page, 10), wanted);
+    }
 }

@@ -10,7 +10,7 @@ use clap::{Args, ValueEnum};
 
 use super::listing::{self, Listing};
 use super::paths::PathArguments;
-use super::{CLEAN, Stop, Streams};
+use super::{CLEAN, Stop, Streams, look};
 
 /// List the entries of reference lists, their parts, and how often each is cited
 ///
@@ -95,7 +95,7 @@ pub(super) fn run(
     } else {
         Choice::All
     };
-    let mut register = Register::new(arguments.format.catalogue(), choice);
+    let mut register = Register::new(arguments.format.catalogue(), choice).within(look::columns());
     let status = listing::run(&arguments.paths, settling, &mut register, streams)?;
     let left_out = register.left_out();
     if left_out > 0 {

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use citedesk::files::{self, Settling};
+use citedesk::report;
 use citedesk::rules::RULES;
 use citedesk::settings::Setting;
 use clap::Args;
 
-use super::{CLEAN, Stop, Streams};
+use super::{CLEAN, Stop, Streams, look};
 
 /// List every rule: its name, its level here, what it reports
 ///
@@ -28,7 +29,18 @@ pub(super) fn run(settling: &Settling, streams: &mut Streams<'_>) -> Result<u8, 
     let names = rows.iter().map(|row| row.0.len()).max().unwrap_or(0);
     let levels = rows.iter().map(|row| row.1.len()).max().unwrap_or(0);
     for (name, level, summary) in rows {
-        writeln!(streams.out, "{name:names$}  {level:levels$}  {summary}")?;
+        let lead = format!("{name:names$}  {level:levels$}  ");
+        match look::on_terminal() {
+            Some(columns) => {
+                let indent = lead.len();
+                writeln!(
+                    streams.out,
+                    "{}",
+                    report::wrap(&lead, &summary, indent, columns)
+                )?;
+            }
+            None => writeln!(streams.out, "{lead}{summary}")?,
+        }
     }
     streams.out.flush()?;
     Ok(CLEAN)

@@ -12,7 +12,7 @@ use miette::{
 use super::groups;
 use super::snippet::{Snippet, snippet};
 use super::words::{self, COLUMNS, clean, width, wrap};
-use super::{Audience, Look, OutputFormat, Reporter, Summary};
+use super::{Audience, Look, OutputFormat, Reporter, Style, Summary};
 use crate::Checked;
 use crate::finding::{Diagnostic, Level};
 
@@ -34,9 +34,9 @@ struct Full {
 }
 
 fn reporter(look: Look) -> Box<dyn Reporter> {
-    let theme = match look {
-        Look::Plain => GraphicalTheme::unicode_nocolor(),
-        Look::Coloured => GraphicalTheme::unicode(),
+    let theme = match look.style {
+        Style::Plain => GraphicalTheme::unicode_nocolor(),
+        Style::Coloured => GraphicalTheme::unicode(),
     };
     Box::new(Full {
         look,
@@ -77,7 +77,10 @@ impl Reporter for Full {
             return Ok(());
         }
         self.part(out)?;
-        out.write_all(closing.as_bytes())
+        for line in closing.lines() {
+            writeln!(out, "{}", self.set("", line))?;
+        }
+        Ok(())
     }
 }
 
@@ -101,26 +104,41 @@ impl Full {
         Ok(())
     }
 
+    /// `text` as it stands behind `lead`: on one line, but on a terminal that would break it amid a word.
+    fn set(&self, lead: &str, text: &str) -> String {
+        let columns = self.look.columns;
+        if columns >= COLUMNS {
+            return text.to_owned();
+        }
+        wrap(lead, text, 2, columns).split_off(lead.len())
+    }
+
     /// The whole block of one finding, ending with a line feed.
     fn block(&self, checked: &Checked, diagnostic: &Diagnostic) -> Result<String, fmt::Error> {
         let finding = &diagnostic.finding;
-        let snippet = snippet(&checked.source, finding);
+        let columns = self.look.columns;
+        let snippet = snippet(&checked.source, finding, columns);
         let mut text = self.headline(diagnostic);
         text.push_str(&self.picture(checked, diagnostic, &snippet)?);
         if finding.groups.is_empty() {
-            text.push_str(&groups::elsewhere(&checked.source, finding, &snippet.drawn));
+            text.push_str(&groups::elsewhere(
+                &checked.source,
+                finding,
+                &snippet.drawn,
+                columns,
+            ));
         }
-        text.push_str(&groups::groups(&checked.source, &finding.groups));
-        text.push_str(&groups::advice(checked, finding));
+        text.push_str(&groups::groups(&checked.source, &finding.groups, columns));
+        text.push_str(&groups::advice(checked, finding, columns));
         Ok(text)
     }
 
     fn headline(&self, diagnostic: &Diagnostic) -> String {
         let level = format!("{}[{}]", diagnostic.level.name(), diagnostic.rule);
-        let message = clean(&diagnostic.finding.message);
-        match self.look {
-            Look::Plain => format!("{level}: {message}\n"),
-            Look::Coloured => {
+        let message = self.set(&format!("{level}: "), &clean(&diagnostic.finding.message));
+        match self.look.style {
+            Style::Plain => format!("{level}: {message}\n"),
+            Style::Coloured => {
                 let colour = match diagnostic.level {
                     Level::Error => 31,
                     Level::Warning => 33,
@@ -145,7 +163,7 @@ impl Full {
             position.column
         );
         let picture = Picture {
-            labels: labels(snippet),
+            labels: labels(snippet, self.look.columns),
             source: Text {
                 name,
                 lines: snippet.text.clone(),
@@ -164,8 +182,8 @@ impl Full {
     }
 }
 
-/// The marks of `snippet`, their messages folded to the columns that are left beside them.
-fn labels(snippet: &Snippet) -> Vec<LabeledSpan> {
+/// The marks of `snippet`, their messages folded to what is left beside them of so many `columns`.
+fn labels(snippet: &Snippet, columns: usize) -> Vec<LabeledSpan> {
     let margin = snippet.line.to_string().len() + 4;
     let mut labels = Vec::with_capacity(snippet.marks.len());
     for (number, mark) in snippet.marks.iter().enumerate() {
@@ -175,7 +193,7 @@ fn labels(snippet: &Snippet) -> Vec<LabeledSpan> {
         let before = width(&snippet.text[line_start..mark.span.start as usize]);
         let half = width(&snippet.text[mark.span.range()]) / 2;
         // The stroke from the middle of the mark to its message takes four columns.
-        let columns = COLUMNS
+        let columns = columns
             .saturating_sub(margin + before + half + 4)
             .max(NARROWEST_NOTE);
         let message = wrap("", &clean(&mark.message), 0, columns);

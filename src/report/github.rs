@@ -119,7 +119,7 @@ mod tests {
             entries: 0,
             bibliographies: crate::bibliography::Holdings::default(),
         };
-        let shown = reporter(Look::Plain).render(&checked);
+        let shown = reporter(Look::default()).render(&checked);
         let expected = "::error file=a%2C b%3A\u{fffd}c.md,line=2,endLine=2,col=1,endColumn=3,title=dangling-citation::100%25 gone [dangling-citation]%0Aone, two\n";
         assert_eq!(shown, expected);
     }

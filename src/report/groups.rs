@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::reach::place as at;
-use super::words::{COLUMNS, clean, crop, width, wrap};
+use super::words::{clean, crop, width, wrap};
 use crate::finding::{Finding, Group, Order, Row, Safety};
 use crate::source::{Place, Source};
 use crate::{Checked, STANDARD_INPUT};
@@ -14,15 +14,15 @@ const MOST_PLACES: usize = 6;
 /// How wide a column may get that is not the last.
 const WIDEST: usize = 40;
 
-/// The lines for `groups`, each ending with a line feed.
-pub(super) fn groups(source: &Source, groups: &[Group]) -> String {
+/// The lines for `groups`, of `columns` at most, each ending with a line feed.
+pub(super) fn groups(source: &Source, groups: &[Group], columns: usize) -> String {
     let mut lines = String::new();
     for group in groups {
         lines.push_str(&wrap(
             "  ",
             &format!("{}:", clean(&group.title)),
             4,
-            COLUMNS,
+            columns,
         ));
         lines.push('\n');
         let rows: Vec<Vec<String>> = group
@@ -30,7 +30,7 @@ pub(super) fn groups(source: &Source, groups: &[Group]) -> String {
             .iter()
             .map(|row| cells(source, row, group.order))
             .collect();
-        lines.push_str(&table(&rows));
+        lines.push_str(&table(&rows, columns));
     }
     lines
 }
@@ -61,8 +61,8 @@ fn places(source: &Source, places: &[Place]) -> String {
     }
 }
 
-/// Sets `rows` in columns; what does not fit goes on below the start of its last cell.
-fn table(rows: &[Vec<String>]) -> String {
+/// Sets `rows` in cells, on lines of `columns` at most; what does not fit goes on below the start of its last cell.
+fn table(rows: &[Vec<String>], columns: usize) -> String {
     let mut widths: Vec<usize> = Vec::new();
     for row in rows {
         let cells = row.len().saturating_sub(1);
@@ -82,21 +82,26 @@ fn table(rows: &[Vec<String>]) -> String {
             lead.push_str(&cell);
             lead.push_str(&" ".repeat(column + 2 - width(&cell)));
         }
-        lines.push_str(wrap(&lead, last, width(&lead), COLUMNS).trim_end());
+        lines.push_str(wrap(&lead, last, width(&lead), columns).trim_end());
         lines.push('\n');
     }
     lines
 }
 
 /// The lines for labels of `finding` that are not among `drawn`.
-pub(super) fn elsewhere(source: &Source, finding: &Finding, drawn: &[usize]) -> String {
+pub(super) fn elsewhere(
+    source: &Source,
+    finding: &Finding,
+    drawn: &[usize],
+    columns: usize,
+) -> String {
     let mut lines = String::new();
     let left = finding.labels.len() - drawn.len();
     let labels = finding.labels.iter().enumerate();
     let rest = labels.filter(|(number, _)| !drawn.contains(number));
     for (_, label) in rest.take(MOST_PLACES) {
         let lead = format!("  also at {}: ", at(source, label.place.span));
-        lines.push_str(wrap(&lead, &clean(&label.message), 4, COLUMNS).trim_end());
+        lines.push_str(wrap(&lead, &clean(&label.message), 4, columns).trim_end());
         lines.push('\n');
     }
     if left > MOST_PLACES {
@@ -107,7 +112,7 @@ pub(super) fn elsewhere(source: &Source, finding: &Finding, drawn: &[usize]) -> 
 }
 
 /// What to do: the help of `finding`, the command that shows more, the title of its fix.
-pub(super) fn advice(checked: &Checked, finding: &Finding) -> String {
+pub(super) fn advice(checked: &Checked, finding: &Finding, columns: usize) -> String {
     let mut advice = Vec::new();
     advice.extend(finding.help.as_deref().map(|help| clean(help).into_owned()));
     if !finding.groups.is_empty() && checked.source.path() != STANDARD_INPUT {
@@ -117,7 +122,7 @@ pub(super) fn advice(checked: &Checked, finding: &Finding) -> String {
     let mut lines = String::new();
     for (number, text) in advice.iter().enumerate() {
         let lead = if number == 0 { "  help: " } else { "        " };
-        lines.push_str(&wrap(lead, text, 8, COLUMNS));
+        lines.push_str(&wrap(lead, text, 8, columns));
         lines.push_str(if number + 1 < advice.len() {
             ";\n"
         } else {
@@ -129,7 +134,7 @@ pub(super) fn advice(checked: &Checked, finding: &Finding) -> String {
             Safety::Safe => "  fix: ",
             Safety::Unsafe => "  fix (unsafe): ",
         };
-        lines.push_str(&wrap(lead, &clean(&fix.title), 8, COLUMNS));
+        lines.push_str(&wrap(lead, &clean(&fix.title), 8, columns));
         lines.push('\n');
     }
     lines
@@ -149,6 +154,7 @@ fn quoted(path: &str) -> String {
 mod tests {
     use super::*;
     use crate::finding::Label;
+    use crate::report::words::COLUMNS;
     use crate::source::Span;
 
     fn row(cells: &[&str], places: &[usize]) -> Row {
@@ -174,7 +180,7 @@ mod tests {
             ],
         };
         assert_eq!(
-            groups(&source, &[group]),
+            groups(&source, &[group], COLUMNS),
             "  these rest on it:\n    \
              [1]   12 claims  cited at 1:1, 1:2, 1:3, 1:4, 1:5, 1:6 and 2 more\n    \
              [10]  1 claim    cited at 1:41\n    \
@@ -190,7 +196,7 @@ mod tests {
             order: Order::PlacesFirst,
             rows: vec![row(&["quotation", &"many words ".repeat(12)], &[0])],
         };
-        let text = groups(&source, &[group]);
+        let text = groups(&source, &[group], COLUMNS);
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 3);
         assert!(
@@ -214,7 +220,7 @@ mod tests {
                 message: "cited".to_owned(),
             })
             .collect();
-        let text = elsewhere(&source, &finding, &[0]);
+        let text = elsewhere(&source, &finding, &[0], COLUMNS);
         assert!(text.starts_with("  also at 2:1: cited\n"), "{text}");
         assert!(
             text.ends_with("  also at 7:1: cited\n  and 2 more\n"),

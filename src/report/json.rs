@@ -189,7 +189,7 @@ mod tests {
 
     fn reported(format: &OutputFormat, failures: &[Failure]) -> String {
         let mut out = Vec::new();
-        let mut reporter = (format.reporter)(Look::Plain);
+        let mut reporter = (format.reporter)(Look::default());
         let rendered = reporter.render(&checked());
         reporter
             .file(&rendered, &mut out)

@@ -10,6 +10,7 @@ mod text;
 use std::io::{self, Write};
 
 use super::machine::{self, Claims, Envelope};
+use super::words::COLUMNS;
 use crate::Failure;
 use crate::claim::Ledger;
 use crate::paper::Paper;
@@ -36,6 +37,7 @@ pub enum Grouping {
 pub struct Book {
     form: Form,
     grouping: Option<Grouping>,
+    columns: usize,
     files: usize,
     total: Ledger,
 }
@@ -78,6 +80,12 @@ impl Book {
         }
     }
 
+    /// The same book, set for so many `columns` where people read it.
+    #[must_use]
+    pub fn within(self, columns: usize) -> Self {
+        Self { columns, ..self }
+    }
+
     /// The JSON Schema of a book for programs.
     pub fn schema() -> String {
         machine::schema::<shapes::Claimed<'_>>()
@@ -87,6 +95,7 @@ impl Book {
         Self {
             form,
             grouping: None,
+            columns: COLUMNS,
             files: 0,
             total: Ledger::default(),
         }
@@ -95,7 +104,7 @@ impl Book {
     /// What the book says of one draft. It may be called on any thread and in any order.
     pub fn render(&self, paper: &Paper<'_>) -> String {
         match &self.form {
-            Form::Text(detail) => text::ledger(paper, *detail, self.grouping),
+            Form::Text(detail) => text::ledger(paper, *detail, self.grouping, self.columns),
             Form::Json(_) => machine::line(&shapes::file(paper, self.grouping)),
             Form::Csv(_) => sheet::rows(paper, self.grouping),
         }

@@ -13,6 +13,7 @@ use std::collections::HashSet;
 use std::io::{self, Write};
 
 use super::machine::Envelope;
+use super::words::COLUMNS;
 use crate::Failure;
 use crate::bibliography::Bibliography;
 use crate::paper::Paper;
@@ -48,6 +49,7 @@ pub enum Choice {
 pub struct Register {
     form: Catalogue,
     choice: Choice,
+    columns: usize,
     filed: Filed,
     /// What the front matter of drafts holds, where the form calls entries by their keys: those of all drafts have to be known first.
     held: Vec<Held>,
@@ -89,6 +91,7 @@ impl Register {
         Self {
             form,
             choice,
+            columns: COLUMNS,
             filed: Filed::default(),
             held: Vec::new(),
             names: HashSet::new(),
@@ -98,6 +101,12 @@ impl Register {
             counts: Counts::default(),
             left_out: 0,
         }
+    }
+
+    /// The same register, set for so many `columns` where people read it.
+    #[must_use]
+    pub fn within(self, columns: usize) -> Self {
+        Self { columns, ..self }
     }
 
     /// The JSON Schema of a register in our own JSON.
@@ -145,7 +154,7 @@ impl Register {
             items.retain(|item| item.is_chosen);
         }
         let text = match self.form {
-            Catalogue::Table => table::rows(source, &items),
+            Catalogue::Table => table::rows(source, &items, self.columns),
             Catalogue::Json => json::file(source, &items),
             Catalogue::CslJson => csl::items(&items),
             Catalogue::Bibtex => bibtex::entries(&items),

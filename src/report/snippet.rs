@@ -1,7 +1,7 @@
 //! The few lines that are drawn for a finding: cut to the width of a report, safe to print, with the marks moved along.
 
 use super::window::Window;
-use super::words::{COLUMNS, width};
+use super::words::width;
 use crate::finding::Finding;
 use crate::source::{Source, Span};
 
@@ -36,8 +36,8 @@ pub(super) struct Mark {
     pub(super) message: String,
 }
 
-/// The snippet of `finding`, whose places lie in `source`.
-pub(super) fn snippet(source: &Source, finding: &Finding) -> Snippet {
+/// The snippet of `finding`, whose places lie in `source`, for a report of so many `columns`.
+pub(super) fn snippet(source: &Source, finding: &Finding, columns: usize) -> Snippet {
     let place = inside(source, finding.place.span);
     let first = source.line_of(place.start as usize);
     let last = source.line_of(
@@ -46,7 +46,7 @@ pub(super) fn snippet(source: &Source, finding: &Finding) -> Snippet {
             .max(place.start as usize),
     );
     // The margin holds the line number, a bar, and a space on each side of both.
-    let columns = COLUMNS.saturating_sub((last + 1).to_string().len() + 4);
+    let columns = columns.saturating_sub((last + 1).to_string().len() + 4);
     if last > first && last - first < MOST_LINES {
         several_lines(source, finding, place, columns)
     } else {
@@ -156,10 +156,11 @@ fn inside(source: &Source, span: Span) -> Span {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::words::COLUMNS;
 
     fn drawn(text: &str, start: usize, end: usize) -> (String, usize, Span) {
         let finding = Finding::new(Span::new(start, end), "m");
-        let snippet = snippet(&Source::new("a", text), &finding);
+        let snippet = snippet(&Source::new("a", text), &finding, COLUMNS);
         (snippet.text, snippet.line, snippet.marks[0].span)
     }
 

@@ -9,8 +9,8 @@ use crate::Checked;
 pub(super) use crate::consequence::{counted as count, name as key};
 use crate::finding::Diagnostic;
 
-/// How many columns reports are set for. It is fixed so that the same input gives the same bytes everywhere.
-pub(super) const COLUMNS: usize = 100;
+/// How many columns reports are set for, but on a terminal that has fewer: the same input gives the same bytes everywhere else.
+pub const COLUMNS: usize = 100;
 
 /// `text` on one line, with nothing in it that a terminal would obey or a reader could not see.
 pub(super) fn clean(text: &str) -> Cow<'_, str> {
@@ -105,7 +105,7 @@ pub(super) fn crop(text: &str, columns: usize) -> Cow<'_, str> {
 }
 
 /// Sets `text` after `lead` in lines of `columns` at most, the further ones indented by `indent`. A word is never broken.
-pub(super) fn wrap(lead: &str, text: &str, indent: usize, columns: usize) -> String {
+pub fn wrap(lead: &str, text: &str, indent: usize, columns: usize) -> String {
     let mut lines = String::from(lead);
     let mut column = width(lead);
     let mut fresh = true;

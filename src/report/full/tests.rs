@@ -4,6 +4,11 @@ use super::*;
 use crate::finding::{Finding, Fix, Group, Label, Order, Row, Safety};
 use crate::source::{Place, Source, Span};
 
+const COLOURED: Look = Look {
+    style: Style::Coloured,
+    columns: words::COLUMNS,
+};
+
 fn checked(path: &str, text: &str, findings: Vec<Finding>) -> Checked {
     Checked {
         source: Source::new(path, text),
@@ -25,7 +30,7 @@ fn checked(path: &str, text: &str, findings: Vec<Finding>) -> Checked {
 }
 
 fn drawn(text: &str, finding: Finding) -> String {
-    reporter(Look::Plain).render(&checked("a.txt", text, vec![finding]))
+    reporter(Look::default()).render(&checked("a.txt", text, vec![finding]))
 }
 
 fn find(text: &str, needle: &str) -> Span {
@@ -106,7 +111,8 @@ fn consequences_are_grouped_below_their_cause() {
         note: "no author, title or address behind either of them".to_owned(),
         ..finding
     };
-    let report = reporter(Look::Plain).render(&checked("harbour tunnel.txt", text, vec![finding]));
+    let report =
+        reporter(Look::default()).render(&checked("harbour tunnel.txt", text, vec![finding]));
     assert_eq!(report, include_str!("groups.txt"));
 }
 
@@ -153,7 +159,7 @@ fn nothing_of_the_draft_is_obeyed_by_a_terminal() {
     finding.message = "message \x1b]0;title\x07".to_owned();
     finding.help = Some("help \u{8}\u{200b}".to_owned());
     finding.labels = vec![label(Span::new(0, 0), "label \x1b")];
-    let report = reporter(Look::Plain).render(&checked("a\x1b\n.txt", text, vec![finding]));
+    let report = reporter(Look::default()).render(&checked("a\x1b\n.txt", text, vec![finding]));
     assert!(
         !report.chars().any(|c| c.is_control() && c != '\n'),
         "{report:?}"
@@ -231,13 +237,13 @@ fn a_hundred_thousand_findings_take_their_time_once() {
     let findings = (0..100_000)
         .map(|at| noted(Span::new(at * 48 + 26, at * 48 + 29), "here"))
         .collect();
-    let report = reporter(Look::Plain).render(&checked("a.txt", &text, findings));
+    let report = reporter(Look::default()).render(&checked("a.txt", &text, findings));
     assert_eq!(report.matches("dangling-citation").count(), 100_000);
 }
 
 #[test]
 fn colours_are_there_when_asked_for() {
-    let report = reporter(Look::Coloured).render(&checked(
+    let report = reporter(COLOURED).render(&checked(
         "a.txt",
         "[1]",
         vec![noted(Span::new(0, 3), "here")],
@@ -246,4 +252,30 @@ fn colours_are_there_when_asked_for() {
         report.starts_with("\x1b[1;31merror[dangling-citation]\x1b[0m"),
         "{report:?}"
     );
+}
+
+#[test]
+fn a_narrower_terminal_gets_narrower_reports() {
+    let text = "The harbour was dredged twice in ten years [1], and it silted up both times within the year [4].";
+    let mut finding = noted(
+        Span::new(92, 95),
+        "no entry has this key, and none is near it",
+    );
+    finding.help = Some(
+        "add an entry for [4], correct the number, or take the citation out of the sentence".into(),
+    );
+    for columns in [60, 80] {
+        let look = Look {
+            columns,
+            ..Look::default()
+        };
+        let findings = vec![finding.clone()];
+        let report = reporter(look).render(&checked("a.txt", text, findings));
+        let widest = report.lines().map(width).max().unwrap_or_default();
+        assert!(widest <= columns, "{columns}: {report}");
+        assert!(
+            report.contains("silted up") || report.contains("[4]"),
+            "{report}"
+        );
+    }
 }

@@ -15,6 +15,19 @@ const MOST_CITATIONS: usize = 20;
 /// The kinds, the citations and the sources are no wider than this.
 const WIDEST: [usize; 3] = [30, 14, 36];
 
+/// What the place of a claim and the word for its state take of a line, blanks between columns included.
+const BESIDE: usize = 34;
+
+/// How wide the columns may be in `all` columns of a terminal: what fits is shared where there are fewer than usual.
+fn widest(all: usize) -> [usize; 3] {
+    let shared: usize = WIDEST.iter().sum();
+    let room = all.saturating_sub(BESIDE);
+    WIDEST.map(|wide| match all < COLUMNS {
+        true => wide * room.min(shared) / shared,
+        false => wide,
+    })
+}
+
 /// The cells of one claim, as wide as they may be.
 struct Cells<'c> {
     row: Row<'c>,
@@ -24,14 +37,20 @@ struct Cells<'c> {
 }
 
 /// How wide each column is in one draft.
-#[derive(Default)]
 struct Widths {
+    /// How many columns of a terminal there are for all of them.
+    all: usize,
     place: usize,
     columns: [usize; 3],
 }
 
 /// The ledger of one draft; empty where nothing is listed.
-pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Grouping>) -> String {
+pub(super) fn ledger(
+    paper: &Paper<'_>,
+    detail: Detail,
+    grouping: Option<Grouping>,
+    columns: usize,
+) -> String {
     let grouped = grouping.map(|grouping| groups(paper, grouping));
     let claims = paper.claims();
     let listed = grouped
@@ -45,9 +64,9 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
     let mut names = Names::default();
     let all: Vec<Cells<'_>> = claims
         .iter()
-        .map(|claim| Cells::new(Row::new(paper, claim, &mut names)))
+        .map(|claim| Cells::new(Row::new(paper, claim, &mut names), columns))
         .collect();
-    let widths = all.iter().fold(Widths::default(), Widths::with);
+    let widths = all.iter().fold(Widths::of(columns), Widths::with);
     let mut text = format!("{}\n", clean(paper.document.source.path()));
     if judged_less {
         push_line(
@@ -79,14 +98,14 @@ pub(super) fn ledger(paper: &Paper<'_>, detail: Detail, grouping: Option<Groupin
 }
 
 impl<'c> Cells<'c> {
-    fn new(row: Row<'c>) -> Self {
+    fn new(row: Row<'c>, all: usize) -> Self {
         let place = format!("{}:{}", row.place.0, row.place.1);
         let columns = [
             &row.kinds.join(", "),
             &row.citations.join(", "),
             &row.sources.join("; "),
         ];
-        let mut widest = WIDEST.into_iter();
+        let mut widest = widest(all).into_iter();
         let columns = columns.map(|column| {
             let column = if column.is_empty() { "-" } else { column };
             crop(&clean(column), widest.next().unwrap_or_default()).into_owned()
@@ -100,10 +119,19 @@ impl<'c> Cells<'c> {
 }
 
 impl Widths {
+    fn of(all: usize) -> Self {
+        Self {
+            all,
+            place: 0,
+            columns: [0; 3],
+        }
+    }
+
     fn with(self, cells: &Cells<'_>) -> Self {
         let [kinds, citations, sources] = self.columns;
         let [own_kinds, own_citations, own_sources] = &cells.columns;
         Self {
+            all: self.all,
             place: self.place.max(width(&cells.place)),
             columns: [
                 kinds.max(width(own_kinds)),
@@ -125,7 +153,11 @@ fn push_claim(
     detail: Detail,
 ) {
     let below = indent + widths.place + 2;
-    let claim = crop(&clean(&cells.row.claim.text), COLUMNS - below).into_owned();
+    let claim = crop(
+        &clean(&cells.row.claim.text),
+        widths.all.saturating_sub(below),
+    )
+    .into_owned();
     push_line(
         text,
         indent,
@@ -210,5 +242,19 @@ fn reasons(ledger: &Ledger) -> String {
         String::new()
     } else {
         format!(" ({})", told.join(", "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BESIDE, WIDEST, widest};
+
+    #[test]
+    fn columns_share_what_a_narrower_terminal_has() {
+        assert_eq!(widest(100), WIDEST);
+        for columns in [60, 80, 99] {
+            let shared: usize = widest(columns).iter().sum();
+            assert!(shared + BESIDE <= columns, "{columns}");
+        }
     }
 }

@@ -12,12 +12,13 @@ use crate::source::Source;
 const WIDEST: usize = 28;
 
 /// The table of one file; empty where it has no entry.
-pub(super) fn rows(source: &Source, items: &[Item<'_>]) -> String {
+pub(super) fn rows(source: &Source, items: &[Item<'_>], columns: usize) -> String {
     if items.is_empty() {
         return String::new();
     }
     let head = ["place", "key", "cited", "authors", "date"].map(str::to_owned);
     let mut rows = vec![(head, "title".to_owned())];
+    let widest = WIDEST * columns / COLUMNS;
     for item in items {
         let cells = [
             place(source, item.span),
@@ -30,7 +31,7 @@ pub(super) fn rows(source: &Source, items: &[Item<'_>]) -> String {
                 .and_then(crate::parts::Date::iso)
                 .unwrap_or_else(|| "-".into()),
         ];
-        let cells = cells.map(|cell| crop(&clean(&cell), WIDEST).into_owned());
+        let cells = cells.map(|cell| crop(&clean(&cell), widest).into_owned());
         rows.push((
             cells,
             title(&item.parts).unwrap_or_else(|| item.shown.clone()),
@@ -51,7 +52,7 @@ pub(super) fn rows(source: &Source, items: &[Item<'_>]) -> String {
             line.push_str(cell);
             line.push_str(&" ".repeat(wide.saturating_sub(width(cell)) + 2));
         }
-        let room = COLUMNS.saturating_sub(width(&line)).max(WIDEST);
+        let room = columns.saturating_sub(width(&line)).max(widest);
         line.push_str(&crop(&clean(&last), room));
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{}", line.trim_end());
