@@ -3,8 +3,9 @@
 mod comment;
 mod keyed;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::document::{Block, BlockKind, Inline, Layout};
 use crate::source::{Source, Span};
@@ -16,9 +17,9 @@ const LONGEST: usize = 80;
 
 /// What placeholders begin with, folded, and what may stand behind that: by their first words.
 /// In the tables " ..." lets more words follow, "[" asks for square brackets, since "(who?)" is a writer's aside, and "{" for braces.
-static PHRASES: LazyLock<HashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
+static PHRASES: LazyLock<FxHashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
     let words = words::tables().iter().flat_map(|table| &table.placeholders);
-    let mut phrases: HashMap<_, Vec<Phrase>> = HashMap::new();
+    let mut phrases: FxHashMap<_, Vec<Phrase>> = FxHashMap::default();
     for phrase in words {
         let shown = phrase.trim_end_matches(" ...");
         let words = shown.trim_start_matches(['[', '{']);
@@ -109,7 +110,7 @@ pub(crate) fn names_none(inside: &str, bracket: u8) -> bool {
     } else {
         inside
     };
-    let Some(phrases) = PHRASES.get(first_word(inside).to_lowercase().as_str()) else {
+    let Some(phrases) = PHRASES.get(&*words::small(first_word(inside))) else {
         return false;
     };
     // Tk is a toolkit.

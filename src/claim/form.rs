@@ -63,7 +63,9 @@ pub(super) fn supposed(text: &str, table: &Table) -> usize {
             .suppositions
             .iter()
             .filter(|word| word.len() == first.len());
-        alike.any(|word| *word == first.to_lowercase())
+        alike.any(|word| {
+            word.eq_ignore_ascii_case(first) || !first.is_ascii() && *word == first.to_lowercase()
+        })
     };
     if supposes(text) {
         return text.find(", ").map_or(text.len(), |comma| comma + 1);

@@ -49,6 +49,8 @@ impl Mask {
     /// The text of the entry `written`, which begins at the byte `start` of its source, with the links that go `by_label` in it.
     pub(super) fn with(written: &str, start: u32, by_label: &[Labelled]) -> Self {
         let mut mask = Self {
+            bytes: Vec::with_capacity(written.len()),
+            places: Vec::with_capacity(written.len()),
             start,
             ..Self::default()
         };
@@ -140,14 +142,17 @@ impl Mask {
 
     /// Takes `text` in, which is written at `from..to` of the entry.
     fn push(&mut self, text: &str, from: usize, to: usize) {
-        for (at, byte) in text.bytes().enumerate() {
-            self.bytes.push(byte);
-            let place = if text.len() == to - from {
-                Span::new(from + at, from + at + 1)
-            } else {
-                Span::new(from, to)
-            };
-            self.places.push(self.written(place));
+        self.bytes.extend_from_slice(text.as_bytes());
+        let whole = self.written(Span::new(from, to));
+        if text.len() == whole.len() {
+            let each = whole.start..whole.end;
+            let each = each.map(|start| Span {
+                start,
+                end: start + 1,
+            });
+            self.places.extend(each);
+        } else {
+            self.places.extend(std::iter::repeat_n(whole, text.len()));
         }
     }
 }

@@ -62,7 +62,7 @@ fn names_note(text: &str, at: usize) -> bool {
     };
     let is_part = |c: char| c.is_alphabetic() || c == '.';
     let word = before.rsplit(|c: char| !is_part(c)).next();
-    word.is_some_and(|word| WORDS.contains(word.to_lowercase().as_str()))
+    word.is_some_and(|word| WORDS.contains(&*words::small(word)))
 }
 
 /// Adds the numbers of the row that `row` begins with to `told`.

@@ -74,10 +74,20 @@ impl<'a> Reading<'a> {
             '[' if self.links.is_empty() => self.link(at),
             '&' => at + self.entity(at),
             _ => {
-                self.mask.push(&rest[..c.len_utf8()], at, next);
-                next
+                let end = next + self.plain(next);
+                self.mask.push(&self.written[at..end], at, end);
+                end
             }
         }
+    }
+
+    /// How many letters, figures and blanks stand at `at`, which most of an entry is made of and which show themselves.
+    fn plain(&self, at: usize) -> usize {
+        let open = self.links.last();
+        let until = open.map_or(self.written.len(), |(_, ahead)| ahead.text);
+        let near = self.written.as_bytes().get(at..until);
+        let plain = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b' ';
+        near.map_or(0, |near| near.iter().take_while(plain).count())
     }
 
     /// The escaped mark at `at`.

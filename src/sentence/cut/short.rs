@@ -1,7 +1,7 @@
 //! Points of short forms and of ordinals: behind which a sentence goes on, and behind which another begins.
 
 use crate::source::Span;
-use crate::words::Table;
+use crate::words::{self, Table};
 
 /// A short form with a capital has so many letters at most: "Corp.".
 const LETTERS: usize = 5;
@@ -121,8 +121,8 @@ fn numbers(next: &str, table: &Table) -> bool {
 pub(super) fn is_shortened(word: &str, table: &Table) -> bool {
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
     let bare = word.rsplit(['\'', '’']).next().unwrap_or_default();
-    let bare = bare.to_lowercase();
-    table.shortened.contains(&bare)
+    let bare = words::small(bare);
+    table.shortened.iter().any(|known| *known == bare)
 }
 
 /// Whether a number belongs to the short form `word` before it, whose last point is left out: "Nr", "Abs".
@@ -146,9 +146,11 @@ pub(super) fn is_scale(word: &str, following: &str, table: &Table) -> bool {
 /// Whether `word` is short for a day of the week, and `following` begins with the day of a month: "Wed" before "Sept. 24".
 pub(super) fn is_weekday(word: &str, following: &str, table: &Table) -> bool {
     let capital = word.starts_with(char::is_uppercase) && (2..=LETTERS).contains(&word.len());
-    let lower = word.to_lowercase();
-    let mut days = table.weekdays.iter();
-    if !capital || !days.any(|day| day.starts_with(&lower)) {
+    let names_day = || {
+        let lower = word.to_lowercase();
+        table.weekdays.iter().any(|day| day.starts_with(&lower))
+    };
+    if !capital || !names_day() {
         return false;
     }
     let bare = |word: &str| {
