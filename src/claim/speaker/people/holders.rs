@@ -83,18 +83,18 @@ fn holder<'n>(
     lexicon: &Lexicon,
 ) -> Option<&'n str> {
     let comma = |at: usize| words.gap(at).trim() == ",";
-    let behind = named.iter().find(|(start, _)| *start == at + 1);
+    // They stand in text order.
+    let next = named.partition_point(|(start, _)| *start <= at);
+    let behind = named.get(next).filter(|(start, _)| *start == at + 1);
     let behind = behind.filter(|_| words.joined(at + 1) || comma(at + 1));
     let before = || {
-        let start = (at.saturating_sub(OFFICE)..at)
-            .rev()
-            .find(|&at| !words.joined(at + 1))?
-            + 1;
+        let mut near = (at.saturating_sub(OFFICE)..at).rev();
+        let start = near.find(|&at| !words.joined(at + 1))? + 1;
         let article = words.words.get(start).filter(|_| comma(start))?;
         let apposed = has(&lexicon.speech.definite, article) && start < at;
-        named
-            .iter()
-            .find(|(first, name)| apposed && first + name.split([' ', '-']).count() == start)
+        let last = named.partition_point(|(first, _)| *first < start);
+        let last = last.checked_sub(1).map(|last| &named[last]);
+        last.filter(|(first, name)| apposed && first + name.split([' ', '-']).count() == start)
     };
     behind.or_else(before).map(|(_, name)| name.as_str())
 }
