@@ -110,9 +110,10 @@ fn credits(document: &Document<'_>, passage: &Passage<'_>, sentence: &Sentence) 
     let written = |form, span| Credit {
         span,
         form,
-        reach: match asks {
-            true => Reach::Nothing,
-            false => reach(document, sentence, span),
+        reach: if asks {
+            Reach::Nothing
+        } else {
+            reach(document, sentence, span)
         },
     };
     let mut found: Vec<Credit> = linked::links(document, sentence)

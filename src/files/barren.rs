@@ -1,6 +1,7 @@
 //! Folders without drafts, and why there are none.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use ignore::overrides::Override;
 
@@ -8,7 +9,6 @@ use super::desks::{Desks, Refused};
 use super::shown::shown;
 use super::{Ignore, in_folder, patterns, walk};
 use crate::config::Desk;
-use std::sync::Arc;
 
 /// No more files are looked at in search of drafts that are passed over.
 const MOST: usize = 20_000;

@@ -19,9 +19,11 @@ pub(in super::super) fn is_one(text: &str) -> bool {
     let text = lower.as_deref().unwrap_or(text);
     APPEALS.at(text).any(|appeal| {
         let rest = &text[appeal.len()..];
-        match appeal.ends_with(' ') {
-            true => rest.contains(char::is_alphanumeric),
-            false => !rest.contains(char::is_alphanumeric) || rest.trim_start().starts_with(BARS),
+        let goes_on = rest.contains(char::is_alphanumeric);
+        if appeal.ends_with(' ') {
+            goes_on
+        } else {
+            !goes_on || rest.trim_start().starts_with(BARS)
         }
     })
 }

@@ -130,9 +130,10 @@ impl FixArguments {
         let fixed = self.fixed(&source, draft, &shelf);
         let checked = |source| citedesk::check_with(source, draft.format, settings, &shelf);
         let mended = |checked: Checked, fixed, printed| Mended {
-            held: match self.fix || self.diff && fixed == 0 {
-                true => Summary::of(&checked).fixable,
-                false => 0,
+            held: if self.fix || self.diff && fixed == 0 {
+                Summary::of(&checked).fixable
+            } else {
+                0
             },
             checked,
             fixed,

@@ -22,10 +22,10 @@ const BESIDE: usize = 34;
 fn widest(all: usize) -> [usize; 3] {
     let shared: usize = WIDEST.iter().sum();
     let room = all.saturating_sub(BESIDE);
-    WIDEST.map(|wide| match all < COLUMNS {
-        true => wide * room.min(shared) / shared,
-        false => wide,
-    })
+    if all >= COLUMNS {
+        return WIDEST;
+    }
+    WIDEST.map(|wide| wide * room.min(shared) / shared)
 }
 
 /// The cells of one claim, as wide as they may be.
