@@ -235,7 +235,8 @@ pub fn claims(
     let mut voices = Unspoken::new(table);
     let mut registers = Registers::new(table);
     let whole = Whole::of(document);
-    let trailing = settings.claims.coverage == Coverage::Trailing;
+    let (coverage, cut) = (settings.claims.coverage, settings.claims.cut);
+    let trailing = coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
     let mut heads = Vec::new();
     let mut before = None;
@@ -247,20 +248,14 @@ pub fn claims(
         let text = passage.prose.text();
         let all = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));
-        let readings = reading::read(
-            document,
-            &passage,
-            &quotations,
-            (&whole, settings.claims.cut),
-            &mut finder,
-        );
+        let readings = reading::read(document, &passage, &quotations, (&whole, cut), &mut finder);
         registers.note(document, &passage, &readings);
         let mut covers = cover::covers(
             document,
             before.as_ref(),
             &passage,
             &readings,
-            (settings.claims.coverage, table),
+            (coverage, table),
         );
         let mut unspoken = voices.missing(&passage, &quotations, &readings, next, &mut finder);
         if told {
@@ -280,7 +275,7 @@ pub fn claims(
         sides.push(around::side(document, &seen, &covers));
         heads.extend(nested::head(document, &passage, &covers));
         for (at, cover) in covers.iter().enumerate() {
-            claims.extend(seen.claim(at, cover, &supporting, settings.claims.cut));
+            claims.extend(seen.claim(at, cover, &supporting, cut));
         }
         before = Some(passage);
     }
@@ -288,7 +283,7 @@ pub fn claims(
         nested::cover(document, &supporting, &heads, &mut claims);
         listed::cover(document, &supporting, &mut claims);
     }
-    if settings.claims.coverage != Coverage::Sentence {
+    if coverage != Coverage::Sentence {
         around::cover(document, &supporting, &sides, &mut claims);
     }
     registers.strike(document, &mut claims);
