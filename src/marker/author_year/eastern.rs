@@ -186,10 +186,13 @@ fn told_before(text: &str, before: Range<usize>) -> Range<usize> {
     let shown = text.get(before.clone()).unwrap_or_default().trim_end();
     let mut words = OTHERS[..2].iter();
     let ends = words.find_map(|word| {
-        let at = shown.rfind(word)? + word.len();
-        let says = &shown[at..];
-        let is_short = says.chars().count() <= SAYS && says.chars().all(is_eastern);
-        is_short.then_some(before.start + at)
+        let letters = shown.char_indices().rev();
+        let near = letters
+            .take(SAYS + word.chars().count())
+            .take_while(|&(_, c)| is_eastern(c));
+        let (from, _) = near.last()?;
+        let at = shown[from..].rfind(word)?;
+        Some(before.start + from + at + word.len())
     });
     before.start..ends.unwrap_or(before.end)
 }

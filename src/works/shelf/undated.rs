@@ -33,7 +33,7 @@ impl Shelf {
             };
             let fit = fit(&authors).max(fit(&whole)).filter(|_| !read.titled)?;
             let is_meant = match (&called.title, called.locator) {
-                (Some(title), _) => fit > Fit::OtherName && is_called(read, title),
+                (Some(title), _) => fit > Fit::OtherName && is_called(read, &bare(title)),
                 (None, Some(_)) => fit > Fit::OtherName,
                 (None, None) => fit == Fit::Exact && is_named_in_full(read, names.whole.as_str()),
             };
@@ -48,12 +48,13 @@ impl Shelf {
 
     /// The only work that is called `title`, whoever wrote it.
     fn titled(&self, title: &str) -> Meant {
-        let first = first_word(title);
-        let works = self.by_title.get(&first).into_iter().flatten();
+        let title = bare(title);
+        let first = title.split(' ').next().unwrap_or_default();
+        let works = self.by_title.get(first).into_iter().flatten();
         let mut works = works
             .take(WORKS)
             .map(|&at| &self.works[at])
-            .filter(|(_, read)| is_called(read, title));
+            .filter(|(_, read)| is_called(read, &title));
         match (works.next(), works.next()) {
             (Some((entry, _)), None) => Meant::Entry(*entry),
             _ => Meant::Nothing,
@@ -74,11 +75,11 @@ fn bare(title: &str) -> String {
     article.map_or_else(|| title.clone(), str::to_owned)
 }
 
-/// Whether the work is called `title`, which may be the beginning of its own.
+/// Whether the work is called `title`, which is bare and may be the beginning of its own.
 fn is_called(read: &Entry, title: &str) -> bool {
-    let (own, called) = (bare(&read.title), bare(title));
-    let rest = own.strip_prefix(called.as_str());
-    !called.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    let own = bare(&read.title);
+    let rest = own.strip_prefix(title);
+    !title.is_empty() && rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Whether names without anything else, written as `whole`, are those of the work's authors as their entry has them: persons by their
