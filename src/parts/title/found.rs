@@ -252,8 +252,10 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     {
         return false;
     }
-    // "Sztorm zamyka port, „Kurier”, 3 maja 2024": the newspaper.
-    if parts.authors.is_empty() && is_daily(lead, &text[span.range()]) {
+    // "Sztorm zamyka port, „Kurier”, 3 maja 2024": the newspaper. Where titles have such marks, newspapers have none: "Port press
+    // release, “Storm”".
+    let is_quoted = text[..span.start as usize].ends_with(['"', '“']);
+    if parts.authors.is_empty() && !is_quoted && is_daily(lead, &text[span.range()]) {
         return false;
     }
     // "Ada Moss, Expert Report, *Moss v. Orr*": the affair that it was written in.
