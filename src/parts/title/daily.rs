@@ -12,6 +12,8 @@ use crate::source::Span;
 const FEWEST: usize = 3;
 /// The name of a newspaper has no more.
 const NAME: usize = 4;
+/// One in quotation marks or a link has no more.
+const SET: usize = 3;
 /// Small words within names have no more letters.
 const SHORT: usize = 3;
 
@@ -45,6 +47,18 @@ pub(super) fn daily(mask: &Mask, dated: Dated, parts: &Parts) -> Option<(Span, S
     let is_last = behind[name.len()..].trim_matches(marks).is_empty();
     (is_one && is_last && is_title(front) && is_name(name, url))
         .then(|| (place(front), place(name)))
+}
+
+/// Whether the newspaper is what is set apart at `span` of `text`, behind a comma and a title in `lead` that nothing sets apart, whose words
+/// have small letters: "Sztorm zamyka port, „Kurier”, 3 maja 2024". Where titles have such marks, newspapers have none: "Port press
+/// release, “Storm”".
+pub(super) fn is_name_behind_title(text: &str, lead: &str, span: Span) -> bool {
+    let is_small =
+        |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() > SHORT;
+    lead.ends_with(',')
+        && !text[..span.start as usize].ends_with(['"', '“'])
+        && text[span.range()].split_whitespace().count() <= SET
+        && lead.split_whitespace().filter(is_small).count() > 1
 }
 
 /// Whether `title` may be one: a sentence with words in small letters, and no name or remark.

@@ -7,6 +7,7 @@ use super::apart::set_apart;
 use super::before::{before_bare, before_remark};
 use super::bounds::{has_tail, is_named};
 use super::container::{is_hosted, is_in, is_numbered, placed};
+use super::daily::is_name_behind_title;
 use super::dates::{behind_date, closed, unroled, without_roles};
 use super::sentence::{
     has_behind_aside, is_glued, may_end_before, sentence, two_sentences, unnumbered,
@@ -111,20 +112,6 @@ fn apart(mask: &Mask, end: usize, span: Span, parts: &Parts) -> Option<Set> {
     }
     let is_title = !number::is_before_colon(mask, span) && fits(text, end, span, parts);
     is_title.then_some(Set::Apart(span))
-}
-
-/// The name of a newspaper has no more words.
-const DAILY: usize = 3;
-/// Small words within names have no more letters.
-const SHORT: usize = 3;
-
-/// Whether the short `name` in quotation marks stands behind a comma and a title that nothing sets apart, whose words have small letters.
-fn is_daily(lead: &str, name: &str) -> bool {
-    let is_small =
-        |word: &&str| word.starts_with(char::is_lowercase) && word.chars().count() > SHORT;
-    lead.ends_with(',')
-        && name.split_whitespace().count() <= DAILY
-        && lead.split_whitespace().filter(is_small).count() > 1
 }
 
 /// Words before the pages of a work, which begin no title.
@@ -252,10 +239,7 @@ fn fits(text: &str, end: usize, span: Span, parts: &Parts) -> bool {
     {
         return false;
     }
-    // "Sztorm zamyka port, „Kurier”, 3 maja 2024": the newspaper. Where titles have such marks, newspapers have none: "Port press
-    // release, “Storm”".
-    let is_quoted = text[..span.start as usize].ends_with(['"', '“']);
-    if parts.authors.is_empty() && !is_quoted && is_daily(lead, &text[span.range()]) {
+    if parts.authors.is_empty() && is_name_behind_title(text, lead, span) {
         return false;
     }
     // "Ada Moss, Expert Report, *Moss v. Orr*": the affair that it was written in.
