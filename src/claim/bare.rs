@@ -159,17 +159,17 @@ pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
     !is_sourced(claim) && asserts(document, claim, ENOUGH) && is_told(document, claim)
 }
 
-/// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report, also of how many were
-/// counted or hurt; a share or a sum needs more than that, unless it is of himself.
+/// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report; a figure needs more than
+/// that, unless it is of himself.
 fn is_sourced(claim: &Claim) -> bool {
-    claim.attributed && (!measures_alone(claim) || is_toll(claim))
+    claim.attributed && (!measures(claim) || is_toll_in_words(claim))
         || claim.of_speaker && !claim.kinds.contains(&Kind::Accusation)
 }
 
-/// Whether all that measures by itself in `claim` is a count of the dead: "three men were killed", as the police tell it.
-fn is_toll(claim: &Claim) -> bool {
+/// Whether all that `claim` measures is a count of the dead, and no number in digits: "three men were killed", as the police tell it.
+fn is_toll_in_words(claim: &Claim) -> bool {
     let mut alone = claim.cues.iter().filter(|cue| cue.bearing.measures_alone);
-    alone.all(|cue| cue.name == TOLL)
+    !claim.counts && alone.all(|cue| cue.name == TOLL)
 }
 
 /// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
