@@ -2,6 +2,7 @@
 
 mod blank;
 mod blanked;
+mod by_line;
 mod cut;
 #[cfg(test)]
 pub(crate) mod drafts;

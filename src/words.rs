@@ -15,6 +15,7 @@ mod small;
 mod speech;
 mod sums;
 mod tables;
+mod tellings;
 mod verbal;
 mod whole;
 
@@ -38,6 +39,7 @@ pub(crate) use small::small;
 pub use speech::Speech;
 pub use sums::Sums;
 pub use tables::{headings, other, table, tables};
+pub use tellings::Tellings;
 pub use verbal::Verbal;
 pub use whole::{begins_with, ends_with};
 
@@ -231,6 +233,8 @@ pub struct Table {
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.
     pub sums: Sums,
+    /// By what words two sentences are known to count one thing, or two.
+    pub tellings: Tellings,
     /// By what words a form that may be a participle is known to be a verb.
     pub verbal: Verbal,
     /// How sentences say whose word they pass on.

@@ -26,14 +26,10 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     if !paper.cites() {
         return;
     }
-    // Other languages write numbers, and what explains that two differ, in other ways.
     let tongue = paper.tongue();
-    if !tongue.may_be_english() {
-        return;
-    }
     let mut tellings = Vec::new();
     for claim in paper.claims().iter().filter(|claim| claim.measured) {
-        telling::read(claim, tongue.table, &mut tellings);
+        telling::read(claim, tongue, &mut tellings);
     }
     let mut by_thing: BTreeMap<&str, Vec<&Telling<'_>>> = BTreeMap::new();
     for telling in &tellings {
@@ -46,6 +42,8 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
 
 /// The first two of `tellings`, which count the same thing, that cannot both be right.
 fn conflict(paper: &Paper<'_>, tellings: &[&Telling<'_>]) -> Option<Finding> {
+    let document = &paper.document;
+    let english = paper.tongue().may_be_english();
     let mut values: Vec<_> = tellings
         .iter()
         .map(|telling| telling.figure.value)
@@ -57,11 +55,11 @@ fn conflict(paper: &Paper<'_>, tellings: &[&Telling<'_>]) -> Option<Finding> {
     }
     tellings.iter().enumerate().find_map(|(at, later)| {
         let first = tellings[..at].iter().find(|first| {
-            let slips = first.is_as_exact_as(later) && slip::parts(&first.written, &later.written);
-            let document = &paper.document;
-            slips && first.tells_the_same_as(later, document)
-                || slip::swaps_any(&first.written, &later.written)
-                    && first.is_told_again_by(later, document)
+            if english {
+                first.slips(later, document)
+            } else {
+                first.slips_abroad(later, document)
+            }
         })?;
         finding(paper, first, later)
     })

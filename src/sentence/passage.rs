@@ -2,7 +2,7 @@
 
 use crate::document::{BlockKind, Document, Inline, ListKind, Segment};
 use crate::sentence::blanked::{self, Blanked, markers_of};
-use crate::sentence::{Passage, Sentence, cut};
+use crate::sentence::{Passage, Sentence, by_line, cut};
 use crate::source::Span;
 use crate::words::Table;
 
@@ -28,6 +28,7 @@ pub(super) struct Piece {
 /// The pieces of running text in `document`, in text order.
 pub(super) fn pieces(document: &Document<'_>) -> impl Iterator<Item = Piece> {
     let listed = listed(document);
+    let by_sentence = by_line::is_written(document, |line| shape(document, line));
     let blocks = document.layout.blocks.iter().enumerate();
     blocks.flat_map(move |(at, block)| {
         let prose = match block.kind {
@@ -39,7 +40,11 @@ pub(super) fn pieces(document: &Document<'_>) -> impl Iterator<Item = Piece> {
         };
         if prose && block.note.is_none() {
             let segments = outside(document.layout.segments_of(block), &listed);
-            parted(document, at, &segments)
+            if by_sentence && !segments.iter().any(|segment| is_set(document, segment)) {
+                whole(at, segments)
+            } else {
+                parted(document, at, &segments)
+            }
         } else {
             Vec::new()
         }
@@ -103,6 +108,14 @@ fn keep(kept: &mut Vec<Segment>, segment: &Segment, start: u32, end: u32) {
     }
 }
 
+/// All of one block.
+fn whole(block: usize, segments: Vec<Segment>) -> Vec<Piece> {
+    if segments.is_empty() {
+        return Vec::new();
+    }
+    vec![Piece { block, segments }]
+}
+
 /// The passages of one block: its lines that are paragraphs of their own, and the runs of lines between them.
 fn parted(document: &Document<'_>, block: usize, segments: &[Segment]) -> Vec<Piece> {
     let mut pieces = Vec::new();
@@ -156,9 +169,15 @@ fn may_stand_under(document: &Document<'_>, segments: &[Segment], start: usize) 
     let Some((parting, above)) = segments[..start].split_last() else {
         return false;
     };
-    // More than the end of a line sets the lines of Markdown apart.
-    let is_set = document.layout.guessed || !matches!(text(parting), "\n" | "\r\n" | "\r");
-    begins && (is_set || above.last().is_some_and(|last| is_like_heading(text(last))))
+    begins
+        && (is_set(document, parting)
+            || above.last().is_some_and(|last| is_like_heading(text(last))))
+}
+
+/// Whether `segment` parts two lines for whoever reads them: more than the end of a line does in Markdown.
+fn is_set(document: &Document<'_>, segment: &Segment) -> bool {
+    let ends = || matches!(document.source.slice(segment.span), "\n" | "\r\n" | "\r");
+    segment.inline == Inline::Break && (document.layout.guessed || !ends())
 }
 
 /// Whether the line that ends with `shown` is like a heading that nothing but its look sets apart: short, of one clause, its last word

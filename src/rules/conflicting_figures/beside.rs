@@ -96,7 +96,7 @@ impl Beside {
 }
 
 /// The words of `text`, each with the byte that it begins at.
-fn words_of(text: &str) -> impl Iterator<Item = (u32, &str)> {
+pub(super) fn words_of(text: &str) -> impl Iterator<Item = (u32, &str)> {
     let apart = |c: char| !c.is_alphanumeric();
     let mut end = 0;
     text.split_inclusive(apart).map(move |piece| {

@@ -31,6 +31,18 @@ impl Written {
         }
     }
 
+    /// The same where a comma stands before the decimals.
+    pub(super) fn with_commas(text: &str) -> Self {
+        let end = text.trim_end_matches(|c: char| !c.is_ascii_digit()).len();
+        let (number, rest) = text.split_at(end);
+        let decimals = number.find(',').map_or(number.len(), |at| at + 1);
+        Self {
+            digits: number.chars().filter(char::is_ascii_digit).collect(),
+            decimals: number.len() - decimals,
+            scale: rest.trim_matches([' ', '\u{a0}', '-']).to_lowercase(),
+        }
+    }
+
     /// The digits that tell it from others: without zeros at either end.
     fn telling(&self) -> &str {
         self.digits.trim_matches('0')

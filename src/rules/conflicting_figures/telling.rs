@@ -1,5 +1,7 @@
 //! What one sentence tells of a quantity: the figure, what is counted, of whom, when.
 
+mod abroad;
+
 use std::collections::BTreeSet;
 
 use super::back::{self, Lead};
@@ -12,7 +14,7 @@ use crate::claim::Claim;
 use crate::document::{Citation, Document};
 use crate::figure::{self, Figure, Precision, Unit};
 use crate::source::Span;
-use crate::words::Table;
+use crate::words::Tongue;
 
 /// A sentence of more figures than this compares them.
 const FIGURES: usize = 3;
@@ -62,14 +64,22 @@ impl Telling<'_> {
         &document.citations[cited.start as usize..cited.end as usize]
     }
 
+    /// Whether one slip parts the figures of the two, which tell of one quantity.
+    pub(super) fn slips(&self, other: &Self, document: &Document<'_>) -> bool {
+        let slips = self.is_as_exact_as(other) && slip::parts(&self.written, &other.written);
+        slips && self.tells_the_same_as(other, document)
+            || slip::swaps_any(&self.written, &other.written)
+                && self.is_told_again_by(other, document)
+    }
+
     /// Whether both figures are said to be as their digits show, or both to be more than that, about that.
-    pub(super) fn is_as_exact_as(&self, other: &Self) -> bool {
+    fn is_as_exact_as(&self, other: &Self) -> bool {
         let exact = |telling: &Self| telling.figure.precision == Precision::Shown;
         self.hedge == other.hedge && (self.hedge.is_some() || exact(self) && exact(other))
     }
 
     /// Whether both tell of one quantity, as far as their words go: nothing sets them apart, and they share what they are about.
-    pub(super) fn tells_the_same_as(&self, other: &Self, document: &Document<'_>) -> bool {
+    fn tells_the_same_as(&self, other: &Self, document: &Document<'_>) -> bool {
         let wanted = match self.figure.unit {
             Unit::Money(_) | Unit::Percent => SHARED_OF_MONEY,
             _ => SHARED,
@@ -86,7 +96,7 @@ impl Telling<'_> {
     }
 
     /// Whether `other` does no more than tell this again: in the same words alone, or in an aside that has all of them.
-    pub(super) fn is_told_again_by(&self, other: &Self, document: &Document<'_>) -> bool {
+    fn is_told_again_by(&self, other: &Self, document: &Document<'_>) -> bool {
         let same = self.words == other.words && self.names == other.names;
         let told = |word: &String| self.words.contains(word) || self.names.contains(word);
         let aside =
@@ -125,7 +135,11 @@ impl Telling<'_> {
 }
 
 /// Adds what `claim` tells of quantities to `tellings`, where nothing in it says why its figure may differ from others.
-pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telling<'c>>) {
+pub(super) fn read<'c>(claim: &'c Claim, tongue: Tongue, tellings: &mut Vec<Telling<'c>>) {
+    // Other languages write numbers, and what explains that two differ, in other ways.
+    if !tongue.may_be_english() || tongue.is_judged_less() {
+        return abroad::read(claim, tongue.table, tellings);
+    }
     let text = claim.text.as_str();
     // Most sentences have no number that one slip could make another.
     if text.len() > LONGEST || !may_tell(text) || explains(&hedge::without(of_whom(text))) {
@@ -158,7 +172,7 @@ pub(super) fn read<'c>(claim: &'c Claim, table: &Table, tellings: &mut Vec<Telli
             figure.span.end as usize + length,
         );
         let clause = back::clause(text, span);
-        let beside = Beside::read(text, span, clause, table);
+        let beside = Beside::read(text, span, clause, tongue.table);
         let times = spans.iter().cloned().chain(beside.times);
         tellings.push(Telling {
             claim,
