@@ -1,4 +1,5 @@
-//! Items whose head names the source of all that they say: `- **Night watering [1]:** Farmers took more. The river fell by 3 per cent.`
+//! Items whose head, or the link that they open with, names the source of all that they say:
+//! `- **Night watering [1]:** Farmers took more. The river fell by 3 per cent.`
 
 use std::ops::Range;
 
@@ -45,6 +46,33 @@ pub(in crate::claim) fn head(document: &Document<'_>, passage: &Passage<'_>) -> 
     let goes_on = |c: char| c.is_alphanumeric() || c == '/';
     let mut ends = colons.filter(|&at| !text[at + 1..].starts_with(goes_on));
     ends.find_map(|colon| cited(document, passage, start..colon, bold))
+        .or_else(|| opened(document, passage, kind, bold))
+}
+
+/// The page that an item is about, where it opens with a link, or its head is bold and the sentence behind it links:
+/// `- [The new gate](https://…) opens at noon. It cost £40.`
+fn opened(
+    document: &Document<'_>,
+    passage: &Passage<'_>,
+    kind: BlockKind,
+    bold: Option<usize>,
+) -> Option<Cover> {
+    if !matches!(kind, BlockKind::Item(_)) {
+        return None;
+    }
+    let first = passage.sentences.first()?;
+    let opens = |text: Span| {
+        let start = passage.prose.from_source(text).start as usize;
+        bold.is_some() || parted(passage.prose.text(), first.prose.start as usize, start)
+    };
+    let mut linked = links(document, first).filter(|link| names_page(&link.address));
+    if linked.next().is_some_and(|link| opens(link.text)) {
+        return Some(Cover::named());
+    }
+    let marker = first.markers.start;
+    let cites = document.markers.get(marker as usize)?;
+    let by_link = cites.link.is_some() && first.markers.contains(&marker);
+    (by_link && opens(cites.span)).then(|| Cover::of(citations(document, &(marker..marker + 1))))
 }
 
 /// What the `head`, bytes of the prose of `passage`, cites: at its end, right behind its colon, or anywhere where all of it is bold, which
