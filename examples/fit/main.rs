@@ -21,7 +21,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use citedesk::cue::Finder;
-use citedesk::words::{self, Table};
+use citedesk::words::{Table, Tongue};
 use serde::Deserialize;
 
 use arguments::{Sentences, Task};
@@ -66,11 +66,11 @@ fn run(task: &Task, out: &mut impl Write) -> Result<(), String> {
     let written = match task {
         Task::Help => writeln!(out, "{USAGE}"),
         Task::Fit(sentences) => {
-            let (items, table) = read(sentences)?;
+            let (items, table) = read_both(sentences)?;
             fit(&items, table, out)
         }
         Task::Score(sentences) => {
-            let (items, table) = read(sentences)?;
+            let (items, table) = read_both(sentences)?;
             score::figures(&items, table, out)
         }
         Task::Items(sentences) => {
@@ -85,19 +85,44 @@ fn run(task: &Task, out: &mut impl Write) -> Result<(), String> {
     }
 }
 
-/// The labelled sentences, and the word table of their language.
+/// The labelled sentences, at least one, and the word table of their language.
 fn read(sentences: &Sentences) -> Result<(Vec<Item>, &'static Table), String> {
     let Sentences { path, language } = sentences;
-    let table = words::table(language)
+    let tongue = Tongue::of(language)
         .ok_or_else(|| format!("no word table has the language {language:?}"))?;
     let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     let lines = text.lines().enumerate();
-    let items = lines
+    let items: Vec<Item> = lines
         .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(at, line)| {
-            serde_json::from_str(line).map_err(|error| format!("{path}: line {}: {error}", at + 1))
-        })
+        .map(|(at, line)| item(line).map_err(|error| format!("{path}: line {}: {error}", at + 1)))
         .collect::<Result<_, _>>()?;
+    if items.is_empty() {
+        return Err(format!("{path}: holds no sentence"));
+    }
+    Ok((items, tongue.table))
+}
+
+/// The labelled sentence of one line.
+fn item(line: &str) -> Result<Item, String> {
+    if line.trim_start().starts_with('[') {
+        return Err("an array begins, and each line holds one sentence".to_owned());
+    }
+    let item: Item = serde_json::from_str(line).map_err(|error| error.to_string())?;
+    match item.label {
+        0 | 1 => Ok(item),
+        other => Err(format!("a label is 0 or 1, and this one {other}")),
+    }
+}
+
+/// The same, where both labels occur: of one alone nothing is learned, and nothing is told apart.
+fn read_both(sentences: &Sentences) -> Result<(Vec<Item>, &'static Table), String> {
+    let (items, table) = read(sentences)?;
+    let ones = items.iter().filter(|item| item.label == 1).count();
+    if ones == 0 || ones == items.len() {
+        let label = u8::from(ones > 0);
+        return Err(format!("{}: all labels are {label}", sentences.path));
+    }
     Ok((items, table))
 }
 

@@ -36,7 +36,7 @@ fn baselines_and_cues_are_set_side_by_side() {
     ] {
         assert_eq!(row(figures, &wanted[..28]), wanted);
     }
-    let cues = words::table("en").map_or(0, |table| table.cues.len());
+    let cues = citedesk::words::table("en").map_or(0, |table| table.cues.len());
     assert!(fitted.starts_with("fitted to all of them, to be cut at "));
     assert_eq!(fitted.matches("[[cue]]").count(), cues);
 }
@@ -109,4 +109,39 @@ fn a_language_without_a_table_and_a_file_that_is_none_are_errors() {
     );
     assert!(fails(&["no such file"]).starts_with("no such file: "));
     assert!(fails(&["examples/fit/main.rs"]).starts_with("examples/fit/main.rs: line 1: "));
+}
+
+#[test]
+fn sentences_that_tell_nothing_are_an_error() {
+    let rose = r#"{"id": "a", "text": "Rents rose by 4 percent.", "label": 1}"#;
+    let nice = r#"{"id": "b", "text": "Nice.", "label": 0}"#;
+    for (text, wanted) in [
+        (String::new(), "holds no sentence"),
+        (format!("{rose}\n{rose}"), "all labels are 1"),
+        (nice.to_owned(), "all labels are 0"),
+        (
+            rose.replace(": 1}", ": 2}"),
+            "line 1: a label is 0 or 1, and this one 2",
+        ),
+        (
+            format!("[{rose}, {nice}]"),
+            "line 1: an array begins, and each line holds one sentence",
+        ),
+    ] {
+        let file = tempfile::NamedTempFile::new().expect("a file");
+        std::fs::write(file.path(), text).expect("it is written");
+        let path = file.path().to_str().expect("a path");
+        let task = task(&["--score", path]).expect("a task");
+        let told = run(&task, &mut Vec::new()).expect_err("an error");
+        assert!(told.starts_with(path) && told.ends_with(wanted), "{told}");
+    }
+    // A byte order mark is no part of the first line.
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), format!("\u{feff}{rose}\n{nice}\n")).expect("it is written");
+    assert_eq!(
+        written(&["--score", "--items", file.path().to_str().expect("a path")])
+            .lines()
+            .count(),
+        2
+    );
 }
