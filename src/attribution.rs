@@ -130,7 +130,10 @@ fn tells_books(rest: &str, naming: &Naming) -> bool {
 /// "The Guardian reported": the name must be the subject, and not a part of "the editor of the Guardian".
 fn behind(text: &str, mention: &Mention, place: Span, table: &Table) -> Option<Attribution> {
     let naming = &table.naming;
-    let (start, end) = (place.start as usize, place.end as usize);
+    let (start, end) = (
+        place.start as usize,
+        place.end as usize + outlet::reporter(&text[place.end as usize..]).unwrap_or(0),
+    );
     let mut rest = text[end..].trim_start();
     if rest.len() == text.len() - end {
         return None;

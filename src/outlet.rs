@@ -11,6 +11,9 @@ use table::TABLE;
 /// A name of fewer letters is looked for as a word of its own.
 const SHORT: usize = 6;
 
+/// The name of a reporter has so many words at most.
+const REPORTER: usize = 4;
+
 /// A place where a text names an outlet.
 #[derive(Clone, Copy, Debug)]
 pub struct Mention {
@@ -74,8 +77,22 @@ fn is_like(c: char, wanted: char) -> bool {
     }
 }
 
+/// How many bytes of `rest`, what stands behind an outlet's name, its genitive and the full name of a reporter of his take: "'s Ada Roe".
+pub fn reporter(rest: &str) -> Option<usize> {
+    let mut genitive = ["'s ", "’s "].into_iter();
+    let own = genitive.find_map(|mark| rest.strip_prefix(mark))?;
+    let words = own.split_inclusive(' ').take(REPORTER);
+    let named = words.take_while(|word| word.starts_with(char::is_uppercase));
+    let name = own[..named.map(str::len).sum()].trim_end();
+    name.contains(' ')
+        .then(|| rest.len() - own.len() + name.len())
+}
+
 /// Whether no longer word or address goes on in `rest`, behind a name: "BBC-funded", "Focus.de", "the Guardian's".
 fn is_whole(rest: &str) -> bool {
+    if reporter(rest).is_some() {
+        return true;
+    }
     let mut behind = rest.chars();
     match behind.next() {
         None => true,

@@ -30,6 +30,13 @@ const SENTENCES: &[(&str, &str, &str)] = &[
         "Boston Globe",
     ),
     ("en", "Rents rose, as the BBC reported.", "BBC"),
+    (
+        "en",
+        "The Guardian's Tom Reed wrote that rents rose.",
+        "The Guardian",
+    ),
+    ("en", "The Guardian's Reed wrote that rents rose.", ""),
+    ("en", "The Guardian's editor wrote that rents rose.", ""),
     ("en", "The BBC recently reported that rents rose.", "BBC"),
     (
         "es",

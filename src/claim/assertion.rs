@@ -31,7 +31,8 @@ pub(super) fn may_claim(
     if !tells(text, cues, speech) || review::is_reviewed(text) {
         return false;
     }
-    if !sentence.markers.is_empty() {
+    let remarked = sentence.declared.is_some() || sentence.unverified.is_some();
+    if !sentence.markers.is_empty() || remarked {
         return true;
     }
     let kind = document.layout.blocks[sentence.block as usize].kind;
@@ -97,8 +98,9 @@ pub(super) fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
 
 /// Whether `text` leads to words by a colon, and ends with the mark that closes them: "Ida Holm: “Who pays?”"
 fn leads(text: &str) -> bool {
-    let led = [": \"", ": “", ": „", ": «"];
-    text.ends_with(['"', '”', '“', '»']) && led.iter().any(|lead| text.contains(lead))
+    let led = [": \"", ": “", ": „", ": «", ": '", ": ‘", ": ‚"];
+    text.ends_with(['"', '”', '“', '»', '\'', '’', '‘'])
+        && led.iter().any(|lead| text.contains(lead))
 }
 
 /// Whether `text` begins with words that are led from by a colon: "“Nobody pays for it”: minister"
@@ -130,6 +132,7 @@ mod tests {
         assert!(!is_numbered_name("The rate of Hull rose to 1.6."));
         assert!(!is_numbered_name("Institute of Tides 16."));
         assert!(leads("Ida Holm: “Who pays?”"));
+        assert!(leads("Ida Holm asked: 'Who pays?'"));
         assert!(!leads("Who pays: Ida Holm?"));
         assert!(trails("“Nobody pays for it”: minister"));
         assert!(!trails("“Nobody pays for it,” the minister said"));

@@ -158,10 +158,13 @@ fn behind_article(text: &str, span: Span) -> bool {
             .any(|table| table.articles.contains(&last))
 }
 
-/// Whether `text` is `words`, and what may be added to them behind a colon or a comma.
+/// Whether `text` is `words`, and what may be added to them behind a colon, a comma or a dash.
 fn is_remark(text: &str, words: &str) -> bool {
-    text.strip_prefix(words)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ',', ';']))
+    let text = text.trim_end_matches(['!', '?', '.']);
+    text.strip_prefix(words).is_some_and(|rest| {
+        let added = rest.strip_prefix(' ').unwrap_or_default();
+        rest.is_empty() || rest.starts_with([':', ',', ';']) || added.starts_with(['–', '—', '-'])
+    })
 }
 
 /// Whether the bracket at `span` stands in quotation marks, or behind a word for such a mark: a text may explain what its brackets mean.
