@@ -10,6 +10,8 @@ pub struct Speech {
     pub verbs: Vec<String>,
     /// Verbs that say so only beside a quotation: "laughed", "meint".
     pub quoting: Vec<String>,
+    /// Verbs of what only people do, and of what is done to them alone: "was sacked", "retired".
+    pub fates: Vec<String>,
     /// Verbs by which somebody thinks or judges so, where no other tells who speaks: "believes", "blasted".
     pub judging: Vec<String>,
     /// Participles by which whoever begins the sentence says so, behind a comma: "saying".

@@ -5,6 +5,7 @@ mod holders;
 mod introduced;
 mod meant;
 mod others;
+mod subject;
 
 use std::collections::{HashMap, HashSet};
 
@@ -51,10 +52,10 @@ pub(super) struct People<'l> {
     families: Families,
     holders: Holders,
     sexes: Sexes,
-    /// Words that have a capital within some sentence, and words that have none somewhere.
+    /// Words that have a capital within some sentence, words that have none somewhere, and names of several words that nothing with a
+    /// capital stands before.
     capitals: HashSet<String>,
     smalls: HashSet<String>,
-    /// Names of several words that nothing with a capital stands before.
     wholes: HashSet<String>,
     last: Option<Last>,
     around: Around,
@@ -280,11 +281,6 @@ impl<'l> People<'l> {
             .filter(|family| is_end(name, &family.full))
             .map_or_else(|| name.to_owned(), |family| family.full.clone());
         Some(self.intern(&full, &full))
-    }
-
-    /// Whether the first word of a sentence, which no full name holds, is a name itself and no noun: it has a capital elsewhere, always.
-    fn may_be_name(&self, word: &str) -> bool {
-        self.capitals.contains(word) && !self.smalls.contains(word)
     }
 
     fn intern(&mut self, shown: &str, key: &str) -> u32 {

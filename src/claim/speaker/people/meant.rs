@@ -12,9 +12,6 @@ use super::{Last, People};
 use crate::gazetteer::is_country;
 use crate::outlet;
 
-/// Nobody is older.
-const AGE: usize = 3;
-
 /// From where the words begin that say who speaks, the name stands within so many words, and what its bearer is takes so many at most.
 const REACH: usize = 24;
 const OFFICE: usize = 8;
@@ -82,7 +79,10 @@ impl People<'_> {
         let speaker = said.map_or(0..0, |said| self.own_words(words, said));
         let free = |at: &usize| !words.words[*at].quoted && !speaker.contains(at);
         let own_word = range.end == words.len() && self.is_own_word(words, said);
-        for at in range.clone().filter(free).filter(|_| !told_so) {
+        // "Mayor Ida Holm" is one.
+        let titled = own.is_some() && named.first().is_some_and(|(start, _)| *start > 0);
+        let other = |at: &usize| !told_so && !(titled && *at == 0);
+        for at in range.clone().filter(free).filter(other) {
             self.around.others.note(&words.words[at], lexicon);
         }
         let stranger = |at: usize| {
@@ -191,40 +191,6 @@ impl People<'_> {
         })
     }
 
-    /// The full name that the sentence begins with, where what stands beside it makes it a person's, with the word behind that: a title
-    /// before it, an age, or a verb of what only people do.
-    fn subject(&self, words: &Words<'_>, named: &[(usize, String)]) -> Option<(String, usize)> {
-        let lexicon = self.lexicon;
-        let (start, name) = named.first().filter(|(_, name)| name.contains(' '))?;
-        let titled = *start == 1 && words.joined(1) && lexicon.is_honour(&words.words[0]);
-        if *start > usize::from(titled) {
-            return None;
-        }
-        let end = words.name_end(*start, lexicon);
-        let behind = words.words.get(end)?;
-        let aged = words.gap(end).trim() == ","
-            && behind.end - behind.start < AGE
-            && behind.lower.bytes().all(|byte| byte.is_ascii_digit())
-            && words.gap(end + 1).trim() == ",";
-        let does = words.joined(end) && lexicon.is_quoting(behind);
-        let apposed = self.is_apposed(words, end);
-        // "Ida Holm: we went, and he said" is her own word of somebody.
-        let goes_on = aged || apposed || words.joined(end);
-        let person = goes_on && (titled || aged || apposed || does || self.sexes.knows(name));
-        person.then(|| (name.clone(), end + usize::from(aged)))
-    }
-
-    /// Whether what a person is stands behind the name that ends before the word `end`: "Ida Holm, a pilot at the port, went".
-    fn is_apposed(&self, words: &Words<'_>, end: usize) -> bool {
-        let lexicon = self.lexicon;
-        let article = words.words.get(end);
-        let told = words.gap(end).trim() == ","
-            && article.is_some_and(|word| has(&lexicon.speech.indefinite, word));
-        let mut behind =
-            (end + 1..words.len().min(end + OFFICE)).take_while(|at| words.joined(*at));
-        told && behind.any(|at| lexicon.is_of_a_person(&words.words[at]))
-    }
-
     /// Whom the pronoun at the word `at` means where nobody has spoken in the paragraph: the one person whom it is about, the only one
     /// whom it names, who spoke before, or where it names nobody the only one who spoke in the paragraph before and was called so, or
     /// was alone there.
@@ -262,6 +228,11 @@ impl People<'_> {
             disturbed: false,
         });
         Some(index)
+    }
+
+    /// Whether the first word of a sentence, which no full name holds, is a name: it has a capital elsewhere, always.
+    pub(super) fn may_be_name(&self, word: &str) -> bool {
+        self.capitals.contains(word) && !self.smalls.contains(word)
     }
 
     /// Whether the word at `at`, which stands before its verb without an article, is a name for that: other nouns of one need one.

@@ -46,6 +46,18 @@ fn a_pronoun_means_the_one_person_whom_its_paragraph_is_about() {
                 &["Marta Quill"],
             ),
             (
+                "Tom Pike was sacked in June. \"Nobody told us until the locks were changed,\" he said.",
+                &["Tom Pike"],
+            ),
+            (
+                "Mayor Marta Quill opened the lock. \"We are glad that the work is over,\" she said.",
+                &["Marta Quill"],
+            ),
+            (
+                "Orleby Harbour was opened by a man who was sacked in June. \"We had the log,\" he says.",
+                &["-"],
+            ),
+            (
                 "Orleby Harbour closed in May. \"We had the log on the table,\" she says.",
                 &["-"],
             ),
