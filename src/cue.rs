@@ -10,6 +10,7 @@ mod gap;
 mod mask;
 mod meaning;
 mod number;
+mod numeral;
 mod pattern;
 mod range;
 mod token;

@@ -6,6 +6,10 @@ use serde::Deserialize;
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Figures {
+    /// Words for parts of an order, behind which a number tells which of them: "level", "theorem".
+    pub named: Vec<String>,
+    /// Words between two such numbers: "steps 3 and 4", "week 2 of 24".
+    pub joints: Vec<String>,
     /// What stands before an age: "aged".
     pub aged: Vec<String>,
     /// What stands before an age in years that are named, and is no more than that without them: "de".

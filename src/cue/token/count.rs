@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Lexicon, Symbol, Token, Word};
 use crate::cue::day::{by_month, by_weekday};
 use crate::cue::number;
+use crate::cue::numeral;
 use crate::cue::range::ends_range;
 use crate::words::western_digit;
 
@@ -29,6 +30,7 @@ pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &L
     };
     let names_nothing = token.symbol == Symbol::None
         && (number::is_told_by(&text, before, after, lexicon.figures)
+            || numeral::is_numeral(&text, before, after, lexicon.figures)
             || ends_range(&text, before)
             || !lexicon.capital_nouns && number::is_section(&text, before, after));
     if names_nothing {
