@@ -8,7 +8,7 @@ use super::oneself;
 use super::place::Place;
 use crate::cue::Cues;
 use crate::settings::Cut;
-use crate::words::Kind;
+use crate::words::{CueEntry, Kind, Table};
 
 /// So many, where it is higher.
 const MORE: i32 = 3;
@@ -23,6 +23,14 @@ const THIRD_PERSON: &str = "third person";
 /// The cues, in all languages, of what can be or ought to be.
 const MAY_BE: [&str; 2] = ["possibility", "obligation"];
 
+/// The cues, in all languages, of a player of an example, of what happened at some time, and of what whoever writes did.
+const PLAYER: &str = "player of an example";
+const DATES: [&str; 2] = ["year", "date"];
+const OWN_DEED: &str = "deed of one's own";
+
+/// So many points no sentence has.
+const NEVER: i32 = 1000;
+
 /// How many points more make the sentence at `place` a claim, which has these `cues`.
 ///
 /// Much of what is talked is chat, what is true of people or of things at large is reasoned and not looked up, and what whoever writes
@@ -36,7 +44,52 @@ pub(super) fn higher(place: &Place<'_>, cues: &Cues, of_oneself: &OfOneself) -> 
     let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
     let open_to = || general() || own() || told() || form::names_identifier(text);
     let higher = place.whole.talk || matters && !place.cited && open_to();
-    if higher { MORE } else { 0 }
+    let doing = own_doing(text, cues, table);
+    doing
+        + if is_played(text, cues, table) {
+            NEVER
+        } else if higher || doing > 0 {
+            MORE
+        } else {
+            0
+        }
+}
+
+/// The points of a deed of whoever writes, of whom the sentence `text` tells and of no figure of the world: "We built a table of boats".
+fn own_doing(text: &str, cues: &Cues, table: &Table) -> i32 {
+    let first = text.split([' ', '\'', '’']).next().unwrap_or_default();
+    let own = cues.entries().find(|cue| cue.name == OWN_DEED);
+    let measures = || cues.entries().any(|cue| cue.measures);
+    let is_own = || table.selves.contains(&first.to_lowercase());
+    own.filter(|_| is_own() && !measures())
+        .map_or(0, CueEntry::points)
+}
+
+/// Whether the sentence `text` tells what a player of an example does, and neither when nor of anybody else who is named: "Alice pays Bob".
+fn is_played(text: &str, cues: &Cues, table: &Table) -> bool {
+    let Some(cue) = cues.entries().find(|cue| cue.name == PLAYER) else {
+        return false;
+    };
+    let is_player = |name: &str| {
+        let mut players = cue.words.iter().flat_map(|words| words.split('|'));
+        players.any(|player| player.eq_ignore_ascii_case(name))
+    };
+    let names_another = || {
+        let mut before = false;
+        text.split(' ').skip(1).any(|word| {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"));
+            let name = bare.unwrap_or(word);
+            let mut letters = name.chars();
+            let named = letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_lowercase)
+                && !is_player(name);
+            let another = named && (before || bare.is_some());
+            before = named;
+            another
+        })
+    };
+    !shows(cues, &DATES) && (table.speech.capital_nouns || !names_another())
 }
 
 /// Whether a passage is one in which whoever writes tells of himself, and so are "she" and "they" of his own; looked at once.
