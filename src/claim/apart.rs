@@ -25,7 +25,7 @@ fn is_correction(document: &Document<'_>, span: Span) -> bool {
 }
 
 /// Whether all of the paragraph at `span` is emphasised: what an interviewer asks, an epigraph, a note on the author.
-fn is_set_apart(document: &Document<'_>, span: Span) -> bool {
+pub(super) fn is_set_apart(document: &Document<'_>, span: Span) -> bool {
     let text = document.source.text();
     ['*', '_'].into_iter().any(|mark| {
         // The marks may stand outside of what is shown.

@@ -1,11 +1,13 @@
 //! Which sentences are of a form that can claim something.
 
+use super::apart;
 use super::form;
 use super::reading::Speech;
 use super::review;
 use crate::cue::{self, Cues};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Sentence};
+use crate::source::Span;
 use crate::words::CueEntry;
 
 /// A sentence of fewer words claims nothing.
@@ -36,7 +38,11 @@ pub(super) fn may_claim(
         return true;
     }
     let kind = document.layout.blocks[sentence.block as usize].kind;
-    let title = kind == BlockKind::Paragraph && is_title(document, sentence, text);
+    let paragraph = kind == BlockKind::Paragraph;
+    if paragraph && is_set_title(document, sentence, text) {
+        return false;
+    }
+    let title = paragraph && is_title(document, sentence, text);
     let least = match kind {
         BlockKind::Paragraph if title => usize::MAX,
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
@@ -50,7 +56,7 @@ pub(super) fn may_claim(
     // What leads to a list may tell how much of what happened: "Rents rose by 4 percent, with two exceptions:".
     let leads_on = text.ends_with(':');
     let figure = || cues.entries().any(|cue| cue.measures) && cues.entries().any(|cue| cue.past);
-    let told = leads_on && kind == BlockKind::Paragraph && figure() && cues.points() >= LEAD;
+    let told = leads_on && paragraph && figure() && cues.points() >= LEAD;
     let apart =
         leads_on && !told || form::is_aside(text) || is_linked_title(document, sentence, text);
     // A headline names who speaks before the words or behind them.
@@ -65,6 +71,26 @@ fn is_title(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
     let blocks = &document.layout.blocks;
     let whole = || sentence.span.contains(blocks[0].span);
     sentence.block == 0 && blocks.len() > 1 && !text.ends_with(')') && whole()
+}
+
+/// Whether `text`, a sentence, is written as titles are and is all of a paragraph that is emphasised: a heading, even if a stop ends it.
+fn is_set_title(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
+    let block = document.layout.blocks[sentence.block as usize].span;
+    let mut letters = text.chars().filter(|c| c.is_alphabetic());
+    letters.all(|c| c.is_lowercase() || c.is_uppercase())
+        && form::titled(text)
+        && apart::is_set_apart(document, block)
+        && is_all(document, sentence.span, block)
+}
+
+/// Whether `part` is all of `whole` but for a number and marks: "**2. The Crew of Hull.**"
+fn is_all(document: &Document<'_>, part: Span, whole: Span) -> bool {
+    let end = part.start.clamp(whole.start, whole.end);
+    let before = document.source.slice(Span {
+        start: whole.start,
+        end,
+    });
+    part.end + 2 >= whole.end && !before.contains(char::is_alphabetic)
 }
 
 /// Whether `text` is written as titles are and stands within the text of a link: a story's title that a stop breaks.

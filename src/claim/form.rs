@@ -1,5 +1,6 @@
 //! Forms of text that assert nothing themselves: labels, suppositions, titles, code, what describes files.
 
+mod code;
 mod row;
 
 pub(super) use row::is_defined;
@@ -22,20 +23,6 @@ const FILES: [&str; 12] = [
     "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml", "ipynb", "py", "sh",
 ];
 
-/// What code is told by wherever it stands, values of attributes, strings of many lines, and how many bytes of that stand before its
-/// first quotation mark, parenthesis or backslash.
-const CODE: [(usize, &str); 6] = [
-    (1, "=\""),
-    (0, "\"\"\""),
-    (2, "=$("),
-    (0, "();"),
-    (0, "\": \""),
-    (0, "\\'"),
-];
-
-/// What a line of code begins with.
-const STATEMENTS: [&str; 5] = ["def ", "import ", "class ", "return ", "from "];
-
 /// `text` without the label that it begins with: who speaks in an interview, what an item of a list is about.
 pub(super) fn unlabelled(text: &str) -> &str {
     let head = &text.as_bytes()[..text.len().min(LABEL)];
@@ -53,6 +40,16 @@ pub(super) fn unlabelled(text: &str) -> &str {
     // Whoever is named before his words speaks them.
     let quoted = rest.starts_with(['"', '“', '„', '«', '‘', '\'', '「']);
     if is_label && !quoted { rest } else { text }
+}
+
+/// What stands before the first colon of `text`, near its beginning, and what stands behind it, where that may be a sentence: "Then, after a
+/// while: sell the boat", "Rules include:Sell the boat".
+pub(super) fn led_to(text: &str) -> Option<(&str, &str)> {
+    let head = &text.as_bytes()[..text.len().min(LABEL)];
+    let (lead, rest) = text.split_at(memchr::memchr(b':', head)?);
+    let rest = &rest[1..];
+    let begins = rest.starts_with(char::is_uppercase) || rest.starts_with(' ');
+    begins.then_some((lead, rest.trim_start()))
 }
 
 /// How many bytes of `text` only suppose something: "If the mayor says so, ", or all of "For example, if the mayor says so, it may go".
@@ -135,15 +132,7 @@ pub(super) fn is_technical(text: &str) -> bool {
         Some(_) => text.split("{%").next().unwrap_or_default(),
         None => text,
     };
-    // Each of the signs has one of these bytes, and most sentences have none.
-    let mut bytes = memchr::memchr3_iter(b'"', b'(', b'\\', text.as_bytes());
-    let signed = bytes.any(|at| {
-        CODE.iter().any(|(before, sign)| {
-            at.checked_sub(*before)
-                .is_some_and(|start| text.as_bytes()[start..].starts_with(sign.as_bytes()))
-        })
-    });
-    tag || is_file(first_word(text)) || row::is_row(text) || signed || is_statement(text)
+    tag || is_file(first_word(text)) || row::is_row(text) || code::is_code(text)
 }
 
 /// Whether `text` names something by a word of code in small letters, "It goes on to `port_opening`"; capitals may be any name.
@@ -151,20 +140,6 @@ pub(super) fn names_identifier(text: &str) -> bool {
     let bytes = text.as_bytes();
     let letter = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_lowercase);
     memchr::memchr_iter(b'_', bytes).any(|at| at > 0 && letter(at - 1) && letter(at + 1))
-}
-
-/// Whether `text` begins as lines of code do.
-fn is_statement(text: &str) -> bool {
-    let Some(keyword) = STATEMENTS.iter().find(|one| text.starts_with(**one)) else {
-        return false;
-    };
-    let name = text[keyword.len()..].split(' ').next().unwrap_or_default();
-    // Prose that begins with a small letter goes on in words.
-    match *keyword {
-        "from " => text[keyword.len() + name.len()..].starts_with(" import "),
-        "def " | "class " => name.contains('(') || name.ends_with(':'),
-        _ => name.contains(['_', '.', '(']),
-    }
 }
 
 /// Whether `text` names a file that holds data.
@@ -220,6 +195,17 @@ mod tests {
     }
 
     #[test]
+    fn a_colon_leads_to_a_sentence() {
+        assert_eq!(
+            led_to("Then, later: sell it."),
+            Some(("Then, later", "sell it."))
+        );
+        assert_eq!(led_to("Rules:Sell it."), Some(("Rules", "Sell it.")));
+        assert_eq!(led_to("At 9:30 it was sold."), None);
+        assert_eq!(led_to("It was sold."), None);
+    }
+
+    #[test]
     fn one_word_says_little() {
         for (text, little) in [
             ("“No,” she says.", true),
@@ -264,19 +250,11 @@ mod tests {
             "{% include tide.md %}",
             "place=\"the pier\" height=\"4 feet\"",
             "class Tide: \"\"\"Holds 40 heights.\"\"\"",
-            "def rise(by): it rose by 40",
-            "from tides import rise as rose",
-            "import numpy.tides of 2021",
             "tides.csv has 40 heights.",
         ] {
             assert!(is_technical(text), "{text}");
         }
-        for text in [
-            "from spring on it rose",
-            "class action suits rose by 40 percent",
-            "import duties rose by 40 percent",
-            "Rents rose by 40 percent.",
-        ] {
+        for text in ["Rents rose by 40 percent."] {
             assert!(!is_technical(text), "{text}");
         }
         assert!(names_file("All heights are in (tides.csv)."));

@@ -27,6 +27,9 @@ const NUMBERS: [&str; 4] = ["great number", "level", "comparison", "better than 
 const NUMBER_WORD: &str = "number word";
 const CHANGES: [&str; 3] = ["change verb", "rate", "measured thing"];
 
+/// The cues, in all languages, of commands.
+const COMMANDS: [&str; 2] = ["command", "command behind a lead"];
+
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
 pub(super) struct Reading {
@@ -224,6 +227,9 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
     if !label.is_empty() && finder.find(label).rules_out() {
         (text, cues) = (whole, finder.find(whole));
     }
+    if let Some(rest) = commanded(whole, &cues, finder) {
+        (text, cues) = (rest, finder.find(rest));
+    }
     let supposed = form::supposed(text, place.table);
     if place.quotations.is_empty() && (supposed == 0 || !cues.attributes()) {
         let attributes = mention::attributes(place, text, &cues, finder);
@@ -238,6 +244,18 @@ fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
     let spoken = attributes && !place.quotations.is_empty();
     let cues = if spoken { cues.ruled_by(&around) } else { cues };
     (cues, attributes)
+}
+
+/// What a colon leads to in `text`, of these `cues`, where it is a command and what stands before the colon tells nothing.
+fn commanded<'t>(text: &'t str, cues: &Cues, finder: &mut Finder) -> Option<&'t str> {
+    if cues.rules_out() || cues.attributes() {
+        return None;
+    }
+    let (lead, rest) = form::led_to(text)?;
+    let behind = finder.find(rest);
+    let mut entries = behind.entries();
+    let commands = entries.any(|cue| COMMANDS.contains(&cue.name.as_str()));
+    (commands && finder.find(lead).points() <= 0).then_some(rest)
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.

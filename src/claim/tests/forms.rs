@@ -40,6 +40,15 @@ fn some_forms_of_sentence_claim_nothing() {
         "So, to make it short, let's say you have 40 boats that were built in 2021.",
         "\"No\" is reserved for the 40 boats that were sold in 2021.",
         "Institute of Tides, Hull, UK 1.6.",
+        "# It rose by 40 percent because of the tide.",
+        "**5. Forty Percent of the Oldest Boats of Hull Sold.**",
+        "Leave, after a while: broadcast the entire list of boats that were sold in 2021.",
+        "Rules include:Use Clear Sails of 40 feet that were built in 2021.",
+        "Wave: a type of tide in which the 40 boats were sold.",
+        "Alice sold 40 percent of the boats to Bob.",
+        "We created an open list of the boats on which the crew rows.",
+        "Not including those previously discussed.",
+        "Week 2 of 24.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
     }
@@ -71,6 +80,13 @@ fn what_is_near_to_such_forms_claims_something() {
         "He will be tried for fraud.",
         "It is said that no boat was reserved in 2021.",
         "The rate of the Hull institute rose to 1.6.",
+        "**5. Forty percent of the oldest boats of Hull were sold.**",
+        "Three boats were sold in 2021: use the oars that they left.",
+        "Alice sold 40 percent of the boats to Bob in 2021.",
+        "Alice, the Holm study shows, sold 40 percent of Ida Holm's boats to Bob.",
+        "We created 40 percent of the boats that were sold by the crew.",
+        "If the crew had sold 40 percent of the boats, nobody told of it.",
+        "The 40 boats of Level 2 were sold by the crew.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }
