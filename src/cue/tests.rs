@@ -7,6 +7,7 @@ mod days;
 mod doings;
 mod fiction;
 mod leads;
+mod looks;
 mod nobodies;
 mod nothings;
 mod offices;

@@ -169,6 +169,9 @@ impl Words {
                 &self.lower
             }
         };
+        // A word with a capital behind a small letter is a name: "GoT", which nobody got.
+        let camel = extent.letters != Letters::Small && has_hump(text);
+        let lower = if camel { "" } else { lower };
         let stem = extent.apostrophe.then(|| lower.split_once('\'')).flatten();
         let (endings, long_endings) = vocabulary.endings_of(lower);
         self.tokens.push(Token {
@@ -179,6 +182,12 @@ impl Words {
             ..token
         });
     }
+}
+
+/// Whether a capital stands behind a small letter in `text`.
+fn has_hump(text: &str) -> bool {
+    let mut pairs = text.as_bytes().windows(2);
+    pairs.any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
 }
 
 impl Token {

@@ -81,7 +81,7 @@ mod tests {
             "This specification proposes the Harbour Light Plane, a middleware architecture.",
             "This document serves as the comprehensive architectural specification for the plane.",
             "This report proposes a fundamental divergence from rowing through the Harbour Light Architecture.",
-            "Rowing is hard, and this is what our proposed system is for.",
+            "We tell what our proposed system is for.",
         ] {
             assert_eq!(behind(opening, part), 0, "{opening}");
         }
