@@ -1,6 +1,7 @@
 //! The cues of one sentence, found in one pass over its words.
 
 mod anchor;
+mod aside;
 mod compiled;
 mod cues;
 mod day;

@@ -18,6 +18,8 @@ pub struct Verbal {
     pub adverbs: Vec<String>,
     /// Words between two such forms.
     pub ands: Vec<String>,
+    /// Words for further authors, behind whose stop such a form is a verb: "al".
+    pub others: Vec<String>,
     /// Such forms that are participles where nothing is done to what stands behind: "designed for".
     pub participles: Vec<String>,
     /// What another clause begins with where no sign parts it: "because".
