@@ -170,7 +170,7 @@ const CASES: &[(&str, &str, i32)] = &[
     // A month beside its day is no possibility.
     (
         "On 3 May 2024 it was shut.",
-        "date, past tense, short sentence, year, year of the past",
+        "date, passive, past tense, short sentence, year, year of the past",
         3,
     ),
     (
