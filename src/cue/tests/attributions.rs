@@ -15,6 +15,10 @@ const ATTRIBUTIONS: &[(&str, &[&str], &[&str])] = &[
             "Brandt, who chairs it, called the claim \"creative\".",
             "Its report speaks of \"letters\" of that kind.",
             "It was late, the minutes show.",
+            "We are told by Ilse Brandt that the pier was safe.",
+            "We are told by Ilse Brandt, in her book of tides, that the pier was safe.",
+            "We learn from Ilse Brandt that the pier was safe.",
+            "The pier is believed by the police to be safe.",
         ],
         &[
             "He claimed benefits for years.",
@@ -23,6 +27,8 @@ const ATTRIBUTIONS: &[(&str, &[&str], &[&str])] = &[
             "The clock told the time for years.",
             "She said goodbye and left.",
             "The hall was called the \"nave\" then.",
+            "We are told by name where to sit.",
+            "The lamp is held by the wall.",
         ],
     ),
     (

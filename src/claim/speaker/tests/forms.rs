@@ -211,6 +211,14 @@ fn the_form_alone_tells_who_speaks() {
                 &["Ida Holm"],
             ),
             (
+                "We are told by Bo Lind, in his book of tides, that the lock was shut.",
+                &["Bo Lind"],
+            ),
+            (
+                "We learn from Bo Lind that the lock was shut.",
+                &["Bo Lind"],
+            ),
+            (
                 "Ida Holm was told by Bo Lind that the lock was shut.",
                 &["Bo Lind"],
             ),
