@@ -5,6 +5,7 @@ mod dating;
 mod digits;
 mod figures;
 mod ibid;
+mod imprint;
 mod language;
 mod naming;
 mod numbers;
@@ -29,6 +30,7 @@ pub use dating::Dating;
 pub(crate) use digits::{first as first_digit, runs};
 pub use figures::Figures;
 pub use ibid::same_source;
+pub use imprint::Imprint;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
@@ -237,6 +239,8 @@ pub struct Table {
     pub tellings: Tellings,
     /// By what words a form that may be a participle is known to be a verb.
     pub verbal: Verbal,
+    /// What a line says that dates the text itself.
+    pub imprint: Imprint,
     /// How sentences say whose word they pass on.
     pub naming: Naming,
     /// What stands round numbers that do not cite.

@@ -5,6 +5,7 @@ mod speech;
 use super::assertion::{may_claim, tells};
 use super::bar::{self, OfOneself};
 use super::form;
+use super::imprint::is_imprint;
 use super::linked::{self, Linked};
 use super::mention;
 use super::place::Place;
@@ -203,7 +204,9 @@ fn weigh(
     let each = readings.iter_mut().zip(&passage.sentences).zip(places);
     for ((reading, sentence), place) in each.filter(|((reading, _), _)| reading.is_near(cut)) {
         let text = place.sentence_text();
-        reading.may_claim = may_claim(document, sentence, text, &reading.cues, reading.speech);
+        let (cues, speech) = (&reading.cues, reading.speech);
+        reading.may_claim =
+            !is_imprint(text, place.table) && may_claim(document, sentence, text, cues, speech);
         reading.more += bar::higher(place, &reading.cues, &of_oneself);
     }
 }
