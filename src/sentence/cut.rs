@@ -151,6 +151,17 @@ fn is_joined(before: &str, next: &str) -> bool {
     gap == 0 || gap == 1 && head.ends_with("...")
 }
 
+/// Whether `head` ends with a point and a number in brackets that cites nothing: "see Fig. [3]".
+fn ends_with_number(head: &str) -> bool {
+    let inside = head
+        .strip_suffix(']')
+        .and_then(|head| head.rsplit_once('['));
+    inside.is_some_and(|(before, number)| {
+        let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+        digits && before.trim_end().ends_with('.')
+    })
+}
+
 /// Whether the sentence `before` goes on in `next`, although the cutter parted them.
 fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     let opens = before.start == 0;
@@ -167,6 +178,9 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         return true;
     }
     if JOINING.contains(&first) && is_joined(before, next) {
+        return true;
+    }
+    if first.is_lowercase() && ends_with_number(head) {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {

@@ -58,6 +58,8 @@ const CASES: &[&str] = &[
     "It was sold by Ida May. |Ames stayed.",
     "They sold 40 tonnes of ore. |Ames voted no [1]. |Dunn was ill [2]. |Rowe voted yes.",
     "See art. A of the law, and art. IV of it.",
+    "As eq. 4 and paras. 5 to 7 tell, est. 40 boats left. |Ames stayed.",
+    "It lists boats, incl. Ames and esp. Roe. |Dunn left.",
     // A short form may end the sentence before a quotation, and a sentence may stand in parentheses.
     "The hearing was held in May. |\"Nobody wanted to hear it,\" said Ames.",
     "It is run by Hobson Ltd. |\"Nobody came to see us,\" she said.",
@@ -251,6 +253,17 @@ fn blanked(text: &str) -> String {
         c => c,
     });
     blanks.collect()
+}
+
+#[test]
+fn a_number_in_brackets_behind_a_short_form_ends_no_sentence() {
+    for (text, pieces) in [
+        ("See Fig. [3] and No. [4] of it. It ends.", 2),
+        ("It was shut.[3] Nobody came.", 2),
+        ("It was shut. [3] Nobody came [4] to it.", 2),
+    ] {
+        assert_eq!(cut(text).len(), pieces, "{text}");
+    }
 }
 
 #[test]
