@@ -1,5 +1,6 @@
 //! Quotations in sentences that name no speaker: which of them are somebody's words all the same.
 
+mod made;
 mod tag;
 mod trailed;
 
@@ -9,6 +10,7 @@ use super::proclaimed;
 use super::quotation::words_of;
 use crate::source::Span;
 use crate::words::{self, Table, touches_numbers};
+use made::{is_made, is_thing};
 use tag::{is_set_off, is_told};
 use trailed::is_trailed;
 
@@ -42,8 +44,11 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     let before = reach(&text[..quotation.start as usize]);
     if is_label(before) {
         let label = before.strip_suffix(':').unwrap_or_default();
-        let named = place.whole.has_surname(label);
+        let named = place.whole.has_surname(label) && !is_thing(&place, label, inside);
         return if named { Lone::Spoken } else { Lone::Sample };
+    }
+    if !place.cited && is_made(before, place.table) {
+        return Lone::Sample;
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
     let behind = &text[quotation.end as usize..];

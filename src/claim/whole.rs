@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::talk;
 use crate::document::Document;
 use crate::settings::Links;
+use crate::words::Table;
 
 /// What each sentence of a text is read by.
 #[derive(Debug, Default)]
@@ -15,6 +16,8 @@ pub(super) struct Whole<'d> {
     pub(super) talk: bool,
     /// Words with a capital behind another such word, looked for when first asked for.
     surnames: OnceCell<HashSet<Box<str>>>,
+    /// Words behind an article or in brackets, in the same way.
+    things: OnceCell<HashSet<Box<str>>>,
 }
 
 impl<'d> Whole<'d> {
@@ -23,7 +26,14 @@ impl<'d> Whole<'d> {
             text: document.source.text(),
             talk: talk::is_talk(document),
             surnames: OnceCell::new(),
+            things: OnceCell::new(),
         }
+    }
+
+    /// Whether `word` stands behind an article of the language of `table`, or by itself in brackets, anywhere in the text: a person does not.
+    pub(super) fn names_thing(&self, word: &str, table: &Table) -> bool {
+        let things = self.things.get_or_init(|| things(self.text, table));
+        things.contains(word)
     }
 
     /// Whether `word` may be the surname of somebody whom the text names in full.
@@ -49,6 +59,27 @@ fn surnames(text: &str) -> HashSet<Box<str>> {
         .filter_map(|(_, word)| word.split(|c: char| !c.is_alphanumeric()).next())
         .map(Into::into)
         .collect()
+}
+
+/// The words of `text` with a capital right behind an article of the language of `table`, "Gauge" of "the Gauge", or in brackets: "(TGS)".
+fn things(text: &str, table: &Table) -> HashSet<Box<str>> {
+    let is_article = |word: &str| {
+        let lower = word.to_lowercase();
+        table.speech.definite.contains(&lower)
+    };
+    let words = || text.split(char::is_whitespace);
+    let pairs = words().zip(words().skip(1));
+    let named = pairs.filter_map(|(before, word)| {
+        let inside = word.strip_prefix('(').and_then(|word| word.split_once(')'));
+        match inside {
+            Some((inside, _)) => Some(inside),
+            None if word.starts_with(char::is_uppercase) && is_article(before) => {
+                word.split(|c: char| !c.is_alphanumeric()).next()
+            }
+            None => None,
+        }
+    });
+    named.map(Into::into).collect()
 }
 
 /// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links on its words.
