@@ -15,6 +15,7 @@ mod description;
 mod fault;
 mod folded;
 mod form;
+mod headline;
 mod imprint;
 mod inner;
 mod judged;

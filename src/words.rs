@@ -207,6 +207,8 @@ pub struct Table {
     pub respondents: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
+    /// What the bold head of a paragraph ends with that tells what was done: "announced".
+    pub headed: Vec<String>,
     /// Verbs by which what only makes words makes the sample behind a colon: "generates".
     pub making: Vec<String>,
     /// Words by which a sentence is known to pass on a proverb or a legend, which nobody in particular said.

@@ -14,7 +14,7 @@ use crate::resolve::Resolution;
 use crate::sentence::{Passage, Sentence};
 use crate::settings::Coverage;
 use crate::words::{self, Table};
-pub(super) use headed::head;
+pub(super) use headed::{bold_end, head};
 use onward::go_on;
 pub(super) use spoken::{Words, leads};
 

@@ -5,6 +5,7 @@ mod speech;
 use super::assertion::{may_claim, tells};
 use super::bar::{self, OfOneself};
 use super::form;
+use super::headline;
 use super::imprint::is_imprint;
 use super::linked::{self, Linked};
 use super::mention;
@@ -166,7 +167,16 @@ pub(super) fn read(
             whole,
             table: finder.table(),
         };
-        let (cues, attributes) = heard(&mut here, finder);
+        let (cues, mut attributes) = heard(&mut here, finder);
+        let opens = attributes && places.is_empty();
+        let head = if opens {
+            headline::length(document, passage, finder.table())
+        } else {
+            0
+        };
+        if let Some(rest) = here.outside().get(head..).filter(|_| head > 0) {
+            attributes = mention::attributes(&here, rest, &finder.find(rest), finder);
+        }
         places.push(here);
         Reading {
             may_claim: false,

@@ -128,7 +128,11 @@ fn parted(text: &str, from: usize, to: usize) -> bool {
 }
 
 /// Where the bold words end that `passage` opens with, in its prose; `first` is its first sentence.
-fn bold_end(document: &Document<'_>, passage: &Passage<'_>, first: &Sentence) -> Option<usize> {
+pub(in crate::claim) fn bold_end(
+    document: &Document<'_>,
+    passage: &Passage<'_>,
+    first: &Sentence,
+) -> Option<usize> {
     let text = document.source.text();
     let start = passage.prose.to_source(first.prose).start as usize;
     // Where the format knows bold words, the mark stands before what a reader sees.
