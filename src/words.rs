@@ -207,6 +207,9 @@ pub struct Table {
     pub respondents: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
+    /// Words of saying and of finding by which nobody says so: "as previously announced,", "once it was found that"; in the notation of
+    /// cues, `a|b`, `?a` and `,` alone, and `*` for any word.
+    pub told: Vec<String>,
     /// What the bold head of a paragraph ends with that tells what was done: "announced".
     pub headed: Vec<String>,
     /// Verbs by which what only makes words makes the sample behind a colon: "generates".

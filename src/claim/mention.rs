@@ -1,18 +1,67 @@
 //! Sayings that a sentence only speaks of, and that pass nothing on: "regardless of what the mayor says".
 
+mod told;
+
 use super::place::Place;
+use super::saying;
 use crate::cue::{Cues, Finder};
 use crate::words::Table;
+use told::without_told;
 
 /// So many words may stand between what introduces such a saying and its verb.
 const BETWEEN: usize = 4;
 
+/// The marks that quotations open or close with.
+const MARKS: [char; 8] = ['"', '”', '“', '„', '«', '»', '’', '\''];
+
 /// Whether `text`, the part of the sentence at `place` with these `cues`, says that somebody said so.
 pub(super) fn attributes(place: &Place<'_>, text: &str, cues: &Cues, finder: &mut Finder) -> bool {
+    let table = place.table;
     if !cues.attributes() || place.is_chat(text) {
         return false;
     }
-    without_mention(text, place.table).is_none_or(|rest| finder.find(&rest).attributes())
+    if says_nothing(place, text) {
+        return false;
+    }
+    if !cues.names_source() && saying::passes_on_a_proverb(text, table) {
+        return false;
+    }
+    let told = without_told(text, table);
+    let rest = told.as_deref().unwrap_or(text);
+    let left = without_mention(rest, table).or(told);
+    left.is_none_or(|left| finder.find(&left).attributes())
+}
+
+/// Whether `text` is somebody's name or role and a verb of saying, and no more: "Ida Holm explains." What stands in marks right before it or
+/// behind it may be what he said.
+fn says_nothing(place: &Place<'_>, text: &str) -> bool {
+    let Some(told) = text.trim_end().strip_suffix('.') else {
+        return false;
+    };
+    let speech = &place.table.speech;
+    let (before, verb) = told.rsplit_once(' ').unwrap_or(("", told));
+    let has = |list: &Vec<String>, word: &str| list.contains(&word.to_lowercase());
+    let names = |word: &str| {
+        let great =
+            word.starts_with(char::is_uppercase) || word.starts_with(|c: char| c.is_ascii_digit());
+        let plain = word
+            .chars()
+            .all(|c| c.is_alphanumeric() || c == '-' || c == '.');
+        plain
+            && (great && !has(&place.table.common, word)
+                || has(&speech.offices, word)
+                || has(&speech.definite, word))
+    };
+    let is_verb = speech.verbs.iter().any(|own| own == verb);
+    is_verb && !before.is_empty() && before.split(' ').all(names) && !is_beside_quotation(place)
+}
+
+/// Whether a quotation mark stands right before the sentence at `place` or right behind it.
+fn is_beside_quotation(place: &Place<'_>) -> bool {
+    let sentence = place.sentence.range();
+    let before = place.text[..sentence.start].trim_end();
+    let behind = place.text[sentence.end..].trim_start();
+    before.ends_with(MARKS) || behind.starts_with(MARKS) || !place.quotations.is_empty()
 }
 
 /// `text` with the first saying that it only speaks of blanked, if it has one.

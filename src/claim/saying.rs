@@ -8,27 +8,39 @@ const WORDS: &str = " ... ";
 /// Whether `text` passes on a proverb, or calls what it tells one, or a legend: "As the proverb goes, many say that ...".
 pub(super) fn passes_on_a_saying(text: &str, table: &Table) -> bool {
     let lower = text.to_lowercase();
-    let ends = |c: char| !c.is_alphanumeric();
-    let begins_at = |saying: &String| {
-        let mut found = lower.match_indices(saying.as_str());
-        let found = found.find(|(at, _)| {
-            let behind = &lower[at + saying.len()..];
-            (*at == 0 || lower[..*at].ends_with(ends))
-                && (behind.is_empty() || behind.starts_with(ends))
-        });
-        found.map(|(at, _)| at)
-    };
+    let mut sayings = table.sayings.iter();
+    sayings.any(|saying| place_of(saying, &lower).is_some()) || leads_to_proverb(&lower, table)
+}
+
+/// Whether `text` passes on a proverb as what people say: "It is said that first impressions last".
+pub(super) fn passes_on_a_proverb(text: &str, table: &Table) -> bool {
+    leads_to_proverb(&text.to_lowercase(), table)
+}
+
+/// Whether `lower` has a proverb behind what one is passed on by.
+fn leads_to_proverb(lower: &str, table: &Table) -> bool {
     // "Studies show that first impressions last" passes on more than that they do.
     let is_led = |at: usize| {
         let mut leads = table.proverb_leads.iter();
         leads.any(|lead| words::ends_with(lower[..at].trim_end(), lead).is_some())
-            && !says_more(&lower, at, table)
+            && !says_more(lower, at, table)
     };
-    table
-        .sayings
-        .iter()
-        .any(|saying| begins_at(saying).is_some())
-        || table.proverbs.iter().filter_map(begins_at).any(is_led)
+    let proverbs = table.proverbs.iter();
+    proverbs
+        .filter_map(|proverb| place_of(proverb, lower))
+        .any(is_led)
+}
+
+/// Where `saying` begins in `lower`, as whole words.
+fn place_of(saying: &str, lower: &str) -> Option<usize> {
+    let ends = |c: char| !c.is_alphanumeric();
+    let mut found = lower.match_indices(saying);
+    let found = found.find(|(at, _)| {
+        let behind = &lower[at + saying.len()..];
+        (*at == 0 || lower[..*at].ends_with(ends))
+            && (behind.is_empty() || behind.starts_with(ends))
+    });
+    found.map(|(at, _)| at)
 }
 
 /// Whether `lower` says more than the proverb at the byte `at`: it counts something, or goes on as it began, "and that vaccines kill".

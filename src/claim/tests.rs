@@ -3,6 +3,7 @@
 mod abroad;
 mod forms;
 mod quotations;
+mod unsaid;
 
 use proptest::prelude::*;
 

@@ -1,0 +1,153 @@
+//! Words of saying and quotation marks by which nobody says anything.
+
+use super::*;
+use crate::words::Tongue;
+
+/// How many claims `text`, in the language of this `code`, makes because somebody says so.
+fn count(code: &str, text: &str) -> usize {
+    let source = Source::new("a", text);
+    let document = draft(&source);
+    let tongue = Tongue::of(code).expect("the language");
+    let settings = Settings::default();
+    let claims = claims(&document, &resolve::resolve(&document), &settings, tongue);
+    let spoken = claims
+        .iter()
+        .filter(|claim| claim.trigger == Trigger::Spoken);
+    spoken.count()
+}
+
+#[test]
+fn what_is_said_in_a_sample_is_said_by_nobody() {
+    for (claims, text) in [
+        // A part of an example has no article and no name.
+        (0, "Agent predicts \"It will pass.\""),
+        (0, "A says \"It is up.\""),
+        (0, "Node A says \"It is up.\""),
+        (1, "Holm predicts \"It will pass.\""),
+        (1, "Ilse Brandt says \"It is up.\""),
+        (1, "Ilse Brandt says it is up."),
+        (
+            1,
+            "The agent, a man of 40, said: \"It will pass by the end of May.\"",
+        ),
+        // What is made by what only makes words.
+        (
+            0,
+            "The Tide Gauge generates a line for Ilse Brandt: \"All of us are in at last.\"",
+        ),
+        (
+            1,
+            "The poet gives a line to Ilse Brandt: \"All of us are in at last.\"",
+        ),
+        (
+            1,
+            "The gauge generates a line, Ilse Brandt said: \"All of us are in at last.\"",
+        ),
+        // A thing by its initials, and a body.
+        (
+            0,
+            "The TGS is shut.\n\nTGS: \"I am not going to leave it there.\"\n\nSo is Old TGS.",
+        ),
+        (
+            1,
+            "The TGS is shut.\n\nTGS: \"We are not going to leave it there.\"\n\nSo is Old TGS.",
+        ),
+        (
+            1,
+            "Ida HOLM is in.\n\nHOLM: \"I am not going to leave it there.\"",
+        ),
+    ] {
+        assert_eq!(count("en", text), claims, "{text}");
+    }
+}
+
+#[test]
+fn what_refers_back_passes_nothing_on() {
+    for (code, claims, text) in [
+        ("en", 0, "As previously announced, they may go there."),
+        (
+            "en",
+            1,
+            "As previously announced by the mayor, they may go there.",
+        ),
+        (
+            "en",
+            1,
+            "As the mayor previously announced, they may go there.",
+        ),
+        ("de", 0, "Wie bereits berichtet, geht es so nicht weiter."),
+        (
+            "de",
+            1,
+            "Wie die Bürgermeisterin bereits berichtete, geht es so nicht weiter.",
+        ),
+        ("es", 0, "Como ya se anunció, así no puede seguir."),
+        (
+            "es",
+            1,
+            "Como ya anunció la alcaldesa, así no puede seguir.",
+        ),
+        ("fr", 0, "Comme déjà rapporté, cela ne peut pas durer."),
+        (
+            "fr",
+            1,
+            "La maire a annoncé, comme déjà rapporté, que cela ne peut pas durer.",
+        ),
+        ("it", 0, "Come già annunciato, così non può continuare."),
+        (
+            "it",
+            1,
+            "Come ha già annunciato la sindaca, così non può continuare.",
+        ),
+        ("pt", 0, "Conforme já anunciado, assim não pode continuar."),
+        (
+            "pt",
+            1,
+            "Conforme anunciou a prefeita, assim não pode continuar.",
+        ),
+        ("nl", 0, "Zoals eerder gemeld, kan het zo niet verder."),
+        (
+            "nl",
+            1,
+            "Zoals de burgemeester eerder meldde, kan het zo niet verder.",
+        ),
+    ] {
+        assert_eq!(count(code, text), claims, "{text}");
+    }
+}
+
+#[test]
+fn words_of_saying_may_say_nothing() {
+    for (claims, text) in [
+        (
+            0,
+            "It may be that once it was found that it works, all of them may go there.",
+        ),
+        (1, "It was found that it works."),
+        (0, "What he says, what he wrote, is of no use."),
+        (1, "What he said was that it is of no use."),
+        (
+            0,
+            "It is said that first impressions are of use to all of us.",
+        ),
+        (1, "It is said that they are of use to all of us."),
+        (0, "The principle maintains that it is of use."),
+        (
+            0,
+            "It is the Axiom of Choice, which posits that it is of use.",
+        ),
+        (1, "The theory posits that it is of use."),
+        (0, "They may share it, according to local time."),
+        (0, "They may share it, according to their policy."),
+        (1, "They may share it, according to their lawyer."),
+        (0, "Harbour author Ilse Brandt explains."),
+        (1, "Harbour author Ilse Brandt explains why."),
+        (1, "They may share it, Ilse Brandt explains."),
+        (
+            2,
+            "\"They may share it, all of them.\" Ilse Brandt explains.",
+        ),
+    ] {
+        assert_eq!(count("en", text), claims, "{text}");
+    }
+}
