@@ -5,7 +5,7 @@ mod count;
 use super::extent::{self, Extent, Letters};
 use super::gap::{self, Gap};
 use super::vocabulary::{Vocabulary, Word, WordSet};
-use crate::words::{Figures, Table, western_digit};
+use crate::words::{Figures, Speech, Table, western_digit};
 
 /// The words by which specifications demand in capitals, in all languages.
 const DEMANDS: [&str; 14] = [
@@ -63,13 +63,17 @@ pub(super) struct Lexicon {
     /// What may stand between a day and its month, or between two days of one.
     pub(super) ties: WordSet,
     /// By what words numbers name or date.
-    figures: &'static Figures,
+    pub(super) figures: &'static Figures,
+    /// Who may be told of by a number.
+    pub(super) speech: &'static Speech,
+    /// Words before which a number goes on to count.
+    pub(super) counting: &'static [String],
     /// Whether any noun has a capital, so that one behind a number begins no heading.
     pub(super) capital_nouns: bool,
     /// Words with a capital that name nobody, of one and of several: peoples, feasts.
     pub(super) impersonal: WordSet,
     /// What no name begins a sentence with: the commonest words, and those that may precede a subject.
-    common: WordSet,
+    pub(super) common: WordSet,
 }
 
 impl Lexicon {
@@ -81,6 +85,8 @@ impl Lexicon {
             capital_months: table.capital_months,
             ties: vocabulary.set(&table.figures.ties),
             figures: &table.figures,
+            speech: &table.speech,
+            counting: &table.numbers.before,
             capital_nouns: table.speech.capital_nouns,
             impersonal: impersonal(table, &mut vocabulary),
             common: vocabulary.set(table.common.iter().chain(&table.openers)),

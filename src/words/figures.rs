@@ -32,4 +32,26 @@ pub struct Figures {
     pub streets: Vec<String>,
     /// The first words of streets' names, whose number stands before them.
     pub ways: Vec<String>,
+    /// Things of which a number behind them tells one: "line".
+    pub things: Vec<String>,
+    /// Words for a number that tells which one: "number".
+    pub which: Vec<String>,
+    /// Verbs in the singular behind the name of a thing: "was".
+    pub singular: Vec<String>,
+    /// What leaves at a time and is called by it, and where it goes: "train", "to".
+    pub timed: Vec<String>,
+    /// Somebody, beside those who speak, whose age a bare number tells; `*x` is any word that ends so.
+    pub persons: Vec<String>,
+    /// What stands before the age of each of several: "both".
+    pub each: Vec<String>,
+    /// The years of a term, behind their number: "years".
+    pub terms: Vec<String>,
+    /// What stands before a term that goes on: "for".
+    pub since: Vec<String>,
+    /// What somebody does throughout a term: "worked".
+    pub lives: Vec<String>,
+    /// What stands before a term that ends, and behind its years: "after", "at the".
+    pub ended: Vec<String>,
+    /// See `ended`.
+    pub posts: Vec<String>,
 }

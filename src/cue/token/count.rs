@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use super::{Lexicon, Symbol, Token, Word};
 use crate::cue::day::{by_month, by_weekday};
+use crate::cue::named;
 use crate::cue::number;
 use crate::cue::numeral;
 use crate::cue::range::ends_range;
+use crate::cue::somebody::is_of_somebody;
 use crate::words::western_digit;
 
 /// The signs behind a number that make a share of it.
@@ -20,6 +22,7 @@ pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &L
     let after = &sentence[token.end as usize..];
     let dates =
         by_month(sentence, tokens, at, lexicon) || by_weekday(sentence, tokens, at, lexicon);
+    let is_name = named::is_name(sentence, tokens, at, lexicon);
     let token = &mut tokens[at];
     token.symbol = if after.trim_start().starts_with(PER_CENT) {
         Symbol::Percent
@@ -29,8 +32,10 @@ pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &L
         Symbol::None
     };
     let names_nothing = token.symbol == Symbol::None
-        && (number::is_told_by(&text, before, after, lexicon.figures)
+        && (is_name
+            || number::is_told_by(&text, before, after, lexicon.figures)
             || numeral::is_numeral(&text, before, after, lexicon.figures)
+            || is_of_somebody(&text, before, after, lexicon)
             || ends_range(&text, before)
             || !lexicon.capital_nouns && number::is_section(&text, before, after));
     if names_nothing {
