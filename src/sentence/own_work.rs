@@ -74,6 +74,7 @@ mod tests {
         for text in [
             "Our analysis shows that it rose.",
             "It rose, by data seen by this newspaper.",
+            "Documents seen by us show that it rose.",
             "\"It rose,\" Ida Holm told me.",
             "“It rose,” Ida Holm told this newspaper.",
             "“It rose,” Ida Holm said in an interview with this paper, “by a lot.”",
@@ -87,6 +88,7 @@ mod tests {
             "“It rose, and he told me so,” she said.",
             "She said: “Our analysis shows that it rose",
             "It rose in four analysis rooms.",
+            "It was seen by users and by most.",
             "Their analysis shows that it rose.",
             "Hour surveys of 310 boats cost more.",
         ] {
@@ -99,5 +101,17 @@ mod tests {
         let table = words::table("fr").expect("the table");
         assert!(told("« Il a monté », m'a dit Ida Holm.", table).is_some());
         assert!(told("« Il m'a dit cela », dit Ida Holm.", table).is_none());
+        for (code, text) in [
+            ("de", "Nach Recherchen dieser Zeitung stieg es."),
+            ("fr", "Selon nos informations, il a monté."),
+            ("fr", "Lors de notre visite en juin, le quai était vide."),
+            ("es", "Según ha podido saber este periódico, subió."),
+            ("it", "Da quanto ci risulta, è salito."),
+            ("nl", "Uit onderzoek van deze krant blijkt dat het steeg."),
+            ("pt", "Segundo apurou este jornal, subiu."),
+        ] {
+            let table = words::table(code).expect("the table");
+            assert!(told(text, table).is_some(), "{text}");
+        }
     }
 }
