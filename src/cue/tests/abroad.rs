@@ -168,6 +168,11 @@ it | condition | Se il porto chiude, si va a casa. | Si va a casa.
 fr | what would be | Le signataire se contenterait de cela. | Le moteur engendrait du bruit.
 it | what would be | Il porto chiuderebbe. | Il porto chiude.
 es | future | El barco saldrá temprano y llegará tarde. | El barco viene de Teherán.
+fr | future | La ville dépensera trois euros. | Le patron tira sur la corde.
+fr | future | Le billet coûtera trois euros. | Le port de Cabrera livra le sel.
+fr | future | Le port devra fermer. | Le quai montra sa coque.
+nl | future | De stad gaat volgend jaar drie euro uitgeven. | Het gaat om drie kosten.
+nl | future | Het Rijk gaat de kosten dragen. | De zaak gaat over de kosten.
 es | said-word | La fiscalía dijo que era así. | La fiscalía no dijo si era así.
 it | said-word | La polizia ha detto che era vero. | La polizia non ha detto se era vero.
 de | said-word | Die Polizei sagte, dass es so war. | Die Polizei sagte nicht, ob es so war.
