@@ -49,6 +49,7 @@ mod telling;
 mod tongue;
 mod unspoken;
 mod verse;
+mod whence;
 mod whole;
 
 use std::ops::Range;
@@ -66,6 +67,7 @@ use reading::{Reading, Speech};
 use register::Registers;
 use seen::Seen;
 use unspoken::Unspoken;
+use whence::Wholes;
 use whole::Whole;
 
 pub use crate::words::{Bearing, Kind, Tongue};
@@ -240,7 +242,7 @@ pub fn claims(
     let (coverage, cut) = (settings.claims.coverage, settings.claims.cut);
     let trailing = coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
-    let mut heads = Vec::new();
+    let (mut heads, mut wholes) = (Vec::new(), Wholes::default());
     let mut before = None;
     let mut passages = sentence::passages(document, settings.folded_reasons(), table).peekable();
     while let Some(passage) = passages.next() {
@@ -273,6 +275,7 @@ pub fn claims(
         if trailing {
             spoken.carry(&seen, &mut covers);
             spoken.reach_back(&seen, &covers, &supporting, &mut claims);
+            wholes.see(document, &seen, &covers, &supporting, &mut claims);
         }
         sides.push(around::side(document, &seen, &covers));
         heads.extend(nested::head(document, &passage, &covers));
@@ -284,6 +287,7 @@ pub fn claims(
     if trailing {
         nested::cover(document, &supporting, &heads, &mut claims);
         listed::cover(document, &supporting, &mut claims);
+        wholes.cover(document, &supporting, &mut claims);
     }
     if coverage != Coverage::Sentence {
         around::cover(document, &supporting, &sides, &mut claims);

@@ -98,6 +98,8 @@ pub struct Table {
     pub appeals: Vec<String>,
     /// What a sentence begins with that says where the figures before it come from.
     pub origins: Vec<String>,
+    /// The same, of all figures of a section: "all figures are from".
+    pub whole_origins: Vec<String>,
     /// What a sentence begins with that reads off the table above it.
     pub read_off: Vec<String>,
     /// Remarks in brackets that say of the sentence before them that nobody has verified it yet.

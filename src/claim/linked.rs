@@ -228,6 +228,11 @@ pub(super) fn says_whence(text: &str) -> bool {
     is_credit(text) || origin::is_told(text)
 }
 
+/// Whether `text`, a sentence, is no more than where the figures before it come from.
+pub(super) fn tells_origin(text: &str) -> bool {
+    origin::is_told(text)
+}
+
 /// Whether `text` is a line that names a source: "Source: the harbour office". A photograph's credit is none of the text.
 fn is_credit(text: &str) -> bool {
     begins_with_credit(text, |credit| {

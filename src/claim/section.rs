@@ -92,7 +92,7 @@ fn is_bold_line(document: &Document<'_>, block: &Block) -> bool {
 }
 
 /// The sections that claim anything, in text order; what stands above the first heading is none.
-fn sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Section> {
+pub(super) fn sections(document: &Document<'_>, claims: &[Claim]) -> Vec<Section> {
     let end = document.source.text().len() as u32;
     let blocks = document.layout.blocks.iter();
     let headings: Vec<Span> = blocks

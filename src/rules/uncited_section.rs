@@ -13,7 +13,14 @@ pub(super) fn check(paper: &Paper<'_>, _settings: &Settings, findings: &mut Vec<
     for section in paper.uncited_sections() {
         let claims = &paper.claims()[section.claims.start as usize..section.claims.end as usize];
         let count = counted(claims.len(), "claim");
-        let message = format!("{count} in this section, and no citation; the other sections cite");
+        // What is no claim may cite all the same: "The report [1] is thin."
+        let cites = !paper.document.markers_in(section.span).is_empty();
+        let none = if cites {
+            "no citation for any"
+        } else {
+            "no citation"
+        };
+        let message = format!("{count} in this section, and {none}; the other sections cite");
         let mut finding = Finding::new(section.heading, message);
         let shown = claims.iter().take(SHOWN);
         finding.labels = shown
