@@ -6,9 +6,13 @@ use super::place::outside;
 use super::reading::{Reading, Speech};
 use super::saying;
 use super::speaker;
+use crate::gazetteer::is_place;
 use crate::sentence::Passage;
 use crate::source::Span;
 use crate::words::Table;
+
+/// A work that a sentence begins with, and whose it is, stand within so many words.
+const HEAD: usize = 5;
 
 /// Whom words for nobody in particular lay a claim to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +43,8 @@ pub(super) fn laid(
         return Laid::No;
     }
     let whole = passage.prose.text();
-    if speaker::tells_speaker(whole, sentence.prose, quotations, table) {
+    let told = speaker::tells_speaker(whole, sentence.prose, quotations, table);
+    if told || is_work_of_a_body(text, table) {
         return Laid::ToSomebody;
     }
     if named_aside(&outside(whole, sentence.prose, quotations), table)
@@ -48,6 +53,37 @@ pub(super) fn laid(
         return Laid::No;
     }
     Laid::ToNobody
+}
+
+/// Whether `text` begins with a work and the body that it is of: "A Harvard study found", "A council report says". A people and a place
+/// are no body.
+fn is_work_of_a_body(text: &str, table: &Table) -> bool {
+    let speech = &table.speech;
+    if speech.head_first || speech.capital_nouns {
+        return false;
+    }
+    let is_body = |word: &str| {
+        let lower = word.to_lowercase();
+        let one = lower.strip_suffix('s').unwrap_or(&lower);
+        let of_nobody = |list: &[String]| list.iter().any(|own| *own == lower || own == one);
+        let lists = [
+            &table.impersonal,
+            &table.common,
+            &table.months,
+            &table.weekdays,
+        ];
+        let name = word.starts_with(char::is_uppercase)
+            && word.chars().any(char::is_lowercase)
+            && !lists.into_iter().any(|list| of_nobody(list))
+            && !is_place(word);
+        name || speech.institutions.contains(&lower)
+    };
+    let words: Vec<&str> = text.split_whitespace().take(HEAD).collect();
+    let behind_first = words.get(1..).unwrap_or_default();
+    behind_first.windows(2).any(|pair| match pair {
+        [body, work] => is_body(body) && speech.published.iter().any(|noun| noun == work),
+        _ => false,
+    })
 }
 
 /// Whether an aside of `text` names one of those who say so: "Experts say, as Ida Holm did, that".
@@ -83,4 +119,32 @@ fn named_behind(
         };
         (readings[next].by_itself() || of_them()) && names(&told, table, Sight::Far)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_work_of_a_body;
+    use crate::words::table;
+
+    #[test]
+    fn a_work_may_be_told_by_whose_it_is() {
+        let table = table("en").expect("the table");
+        for text in [
+            "A Harvard study found that gulls remember faces.",
+            "A 2019 Harvard study found that gulls remember faces.",
+            "A council study found that gulls remember faces.",
+        ] {
+            assert!(is_work_of_a_body(text, table), "{text}");
+        }
+        for text in [
+            "A British study found that gulls remember faces.",
+            "A new study found that gulls remember faces.",
+            "A March survey found that gulls remember faces.",
+            "A London study found that gulls remember faces.",
+            "Studies by Holm show that gulls remember faces.",
+            "Study",
+        ] {
+            assert!(!is_work_of_a_body(text, table), "{text}");
+        }
+    }
 }
