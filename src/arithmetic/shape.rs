@@ -95,7 +95,7 @@ pub(super) static OTHER_TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 /// What makes a change one of another kind: a yearly one, one of many years.
 pub(super) static OTHERWISE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?-u:\b)(?:(?:an?|per|each|every) (?:year|quarter|month|week|day|decade|head|capita|person)|annual|annually|annualised|annualized|yearly|quarterly|monthly|weekly|daily|year[- ]on[- ]year|month[- ]on[- ]month|year[- ]over[- ]year|CAGR|average|averaged|averaging|inflation|real terms|constant|like[- ]for[- ]like|seasonally|adjust(?:ed|ing)|compound(?:ed|ing)?|annum|p\.a)(?-u:\b)").ok()
+    Regex::new(r"(?i)(?-u:\b)(?:(?:an?|per|each|every) (?:year|quarter|month|week|day|decade|head|capita|person)|annual|annually|annualised|annualized|yearly|quarterly|monthly|weekly|daily|year[- ]on[- ]year|month[- ]on[- ]month|year[- ]over[- ]year|CAGR|average|averaged|averaging|inflation|real[- ]terms|constant|like[- ]for[- ]like|seasonally|adjust(?:ed|ing)|compound(?:ed|ing)?|annum|p\.a)(?-u:\b)").ok()
 });
 /// What makes "a year" a time like others.
 pub(super) static AGO: LazyLock<Option<Regex>> = LazyLock::new(|| {
