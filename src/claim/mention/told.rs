@@ -15,16 +15,13 @@ pub(super) fn without_told(text: &str, table: &Table) -> Option<String> {
         return None;
     }
     let words: Vec<Range<usize>> = words(text).collect();
-    let found = |at: usize| {
-        let mut phrases = table.told.iter();
-        phrases.find_map(|phrase| end_of(phrase, text, &words[at..]))
-    };
     let mut blanked: Option<String> = None;
-    for at in 0..words.len() {
-        if let Some(end) = found(at) {
-            let blank = " ".repeat(end - words[at].start);
+    for (at, first) in words.iter().enumerate() {
+        let mut phrases = table.told.iter();
+        if let Some(end) = phrases.find_map(|phrase| end_of(phrase, text, &words[at..])) {
+            let blank = " ".repeat(end - first.start);
             let own = blanked.get_or_insert_with(|| text.to_owned());
-            own.replace_range(words[at].start..end, &blank);
+            own.replace_range(first.start..end, &blank);
         }
     }
     blanked
