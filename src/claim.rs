@@ -235,15 +235,13 @@ pub fn claims(
     let table = tongue.table;
     let supporting = cover::Supporting::new(document, resolution);
     let mut finder = Finder::new(table);
-    let mut quoting = Quoting::default();
-    let mut voices = Unspoken::new(table);
+    let (mut quoting, mut voices) = (Quoting::default(), Unspoken::new(table));
     let mut registers = Registers::new(table);
     let whole = Whole::of(document);
     let (coverage, cut) = (settings.claims.coverage, settings.claims.cut);
     let trailing = coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());
-    let (mut heads, mut wholes) = (Vec::new(), Wholes::default());
-    let mut before = None;
+    let (mut heads, mut wholes, mut before) = (Vec::new(), Wholes::default(), None);
     let mut passages = sentence::passages(document, settings.folded_reasons(), table).peekable();
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());

@@ -180,12 +180,9 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     if JOINING.contains(&first) && is_joined(before, next) {
         return true;
     }
-    if first.is_lowercase() && ends_with_number(head) {
-        return true;
-    }
     let Some(stem) = head.strip_suffix('.') else {
-        // A small letter behind an exclamation mark: it is part of a name.
-        return head.ends_with(['!', '?']) && first.is_lowercase()
+        // A small letter behind an exclamation mark, or a number in brackets: it is part of a name, or no sentence has ended.
+        return (head.ends_with(['!', '?']) || ends_with_number(head)) && first.is_lowercase()
             || spoken::asks(head) && spoken::tells_who(following, table);
     };
     // `Figure 3.` at the beginning is a label of what follows.
