@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Announced, PARTS, Part, in_lower_case, part_at};
+use super::{Announced, FIRST, PARTS, Part, in_lower_case, part_at};
 use crate::words;
 use crate::work::is_combining_mark;
 
@@ -23,8 +23,14 @@ pub(in crate::reference) fn speaks_of_sources(text: &str) -> bool {
         .split(is_between)
         .filter(|word| !word.is_empty())
         .collect();
-    let speaks = |at: usize| part_at(&words[at..]).is_some_and(|(_, part)| announces(part));
-    (0..words.len()).any(speaks) || UNSPACED.iter().any(|phrase| folded.contains(phrase))
+    let speaks = |at: usize| {
+        // Most words begin no phrase, and none is put together from them.
+        FIRST.contains(words[at]) && part_at(&words[at..]).is_some_and(|(_, part)| announces(part))
+    };
+    // Few headings have a letter of those scripts, and each phrase has.
+    let may_be_unspaced = || folded.contains(words::is_eastern);
+    let is_unspaced = || UNSPACED.iter().any(|phrase| folded.contains(phrase));
+    (0..words.len()).any(speaks) || may_be_unspaced() && is_unspaced()
 }
 
 fn announces(part: Part) -> bool {
