@@ -3,16 +3,29 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use rustc_hash::FxHashSet;
 
 use super::super::linked::is_last;
 use super::{Cover, citations};
 use crate::document::Document;
 use crate::sentence::{Passage, Sentence};
 use crate::source::Span;
-use crate::words::{self, Openings};
+use crate::words::{self, Openings, Table};
 
 /// Within so many words it shows whether a sentence goes on with the one before.
 const POINTING: usize = 6;
+
+/// What sentences of all languages begin with that tell the next step.
+static STEPS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| all(|table| &table.steps));
+
+/// The words of all languages that point to a work named behind them.
+static POINTERS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| all(|table| &table.pointers));
+
+/// The words of all languages that are `those` of a table.
+fn all(those: fn(&'static Table) -> &'static [String]) -> FxHashSet<&'static str> {
+    let words = words::tables().iter().flat_map(those);
+    words.map(String::as_str).collect()
+}
 
 /// The words of all languages by which a sentence names the source of the one before it.
 static SAME_WORKS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
@@ -95,31 +108,45 @@ fn goes_on(text: &str) -> bool {
             }
         })
         .collect();
-    let heads: Vec<String> = (1..=lower.len())
-        .map(|count| lower[..count].join(" "))
-        .collect();
+    begins_with_step(text, &lower) || points(&lower) || names_same_work(text)
+}
+
+/// Whether `text`, whose first words in lower case are `lower`, begins with a step of what is told: "Then,".
+fn begins_with_step(text: &str, lower: &[String]) -> bool {
+    let mut head = String::new();
+    let begins = lower.iter().any(|word| {
+        head.push_str(word);
+        let is_step = STEPS.contains(&*head);
+        head.push(' ');
+        is_step
+    });
     // "Combined, the boats cost" sums up, "Combined boats cost" does not.
     let opening = text.split_whitespace().next().unwrap_or_default();
-    let opening = opening.to_lowercase();
+    begins || opening.ends_with(',') && STEPS.contains(&*opening.to_lowercase())
+}
+
+/// Whether the first words `lower` of a sentence point to a work: "This study". An adverb or "some of" may stand before.
+fn points(lower: &[String]) -> bool {
+    let first = || lower.iter().take(3);
+    // Most sentences point to nothing, in whatever language.
+    first().any(|word| POINTERS.contains(&**word))
+        && words::tables().iter().any(|table| {
+            let pointer = first().position(|word| table.pointers.contains(word));
+            let behind = pointer.map_or(lower.len(), |at| at + 1);
+            let mut nouns = lower.iter().skip(behind).take(2);
+            nouns.any(|word| table.works.contains(word))
+        })
+}
+
+/// Whether `text` names the source of the sentence before it as the same.
+fn names_same_work(text: &str) -> bool {
     let whole = text.to_lowercase();
-    let may_be_same = SAME_WORKS
-        .as_ref()
-        .is_some_and(|words| words.is_match(&whole));
-    words::tables().iter().any(|table| {
-        let step = heads.iter().any(|head| table.steps.contains(head))
-            || opening.ends_with(',') && table.steps.contains(&opening);
-        // An adverb or "some of" may stand before.
-        let pointer = lower
-            .iter()
-            .take(3)
-            .position(|word| table.pointers.contains(word));
-        let mut nouns = lower
-            .iter()
-            .skip(pointer.map_or(POINTING, |at| at + 1))
-            .take(2);
-        let same = || may_be_same && table.same_works.iter().any(|words| holds(&whole, words));
-        step || nouns.any(|word| table.works.contains(word)) || same()
-    })
+    let works = SAME_WORKS.as_ref();
+    works.is_some_and(|works| works.is_match(&whole))
+        && words::tables().iter().any(|table| {
+            let mut same = table.same_works.iter();
+            same.any(|words| holds(&whole, words))
+        })
 }
 
 /// Whether `words` stand in `text`, and are no parts of longer ones.
