@@ -65,14 +65,16 @@ fn at_arxiv(before: &str, number: &str, behind: &str) -> Option<usize> {
 
 /// Where what names a work of a catalogue begins whose number `rest` begins with, the catalogue's name before it.
 fn numbered(before: &str, rest: &str) -> Option<usize> {
-    let in_capitals = || before.ends_with("PMC").then(|| before.len() - 3);
-    let mut names = BEHIND.iter();
-    let from = names
-        .find_map(|name| named(before, name))
-        .or_else(in_capitals)?;
     let number = rest.bytes();
     let number = number.take_while(|byte| byte.is_ascii_digit() || *byte == b'-');
-    (number.filter(u8::is_ascii_digit).count() >= SHORTEST).then_some(from)
+    // Most numbers are too short, whatever stands before them.
+    if number.filter(u8::is_ascii_digit).count() < SHORTEST {
+        return None;
+    }
+    let in_capitals = || before.ends_with("PMC").then(|| before.len() - 3);
+    let mut names = BEHIND.iter();
+    let named = names.find_map(|name| named(before, name));
+    named.or_else(in_capitals)
 }
 
 /// Where `word` begins, with which `before` ends, however its letters are written, with or without a colon behind it.
