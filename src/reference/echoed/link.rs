@@ -52,12 +52,11 @@ pub(super) fn links(text: &str) -> Vec<Link<'_>> {
     let mut found = Vec::new();
     for at in memchr::memchr_iter(b'#', text.as_bytes()) {
         let before = &text[..at];
-        let link = if before.ends_with("](") {
-            markdown(text, at)
-        } else if before.ends_with("href=\"") || before.ends_with("href='") {
-            html(text, at)
-        } else {
-            None
+        // Most of these signs open headings.
+        let link = match before.as_bytes().last() {
+            Some(b'(') if before.ends_with("](") => markdown(text, at),
+            Some(b'"' | b'\'') if before[..at - 1].ends_with("href=") => html(text, at),
+            _ => None,
         };
         found.extend(link);
     }
