@@ -15,6 +15,8 @@ pub(super) struct Blanked<'d> {
     pub(super) markers: Range<u32>,
     /// Where each of them stands in the prose.
     pub(super) places: Vec<Span>,
+    /// Where what its links show stands in the prose.
+    pub(super) links: Vec<Span>,
     /// The placeholders in it, each with where it stands in the prose.
     pub(super) lacking: Vec<(Span, Span)>,
     /// What it says in brackets of its own sources.
@@ -54,13 +56,30 @@ pub(super) fn blanked<'d>(
     for &remark in reasons.chain(&remarks.unverified) {
         prose.blank(remark);
     }
+    let links = linked(document, &prose, segments);
     Blanked {
         prose,
         markers,
         places,
+        links,
         lacking,
         remarks,
     }
+}
+
+/// Where in `prose`, which `segments` make, what links show stands.
+fn linked(document: &Document<'_>, prose: &Prose<'_>, segments: &[Segment]) -> Vec<Span> {
+    let (Some(first), Some(last)) = (segments.first(), segments.last()) else {
+        return Vec::new();
+    };
+    let whole = first.span.join(last.span);
+    let links = &document.layout.links;
+    let first = links.partition_point(|link| link.span.start < whole.start);
+    links[first..]
+        .iter()
+        .take_while(|link| link.span.start < whole.end)
+        .map(|link| prose.from_source(link.text))
+        .collect()
 }
 
 /// `place`, or where what nobody sees at it, a comment, leaves off: it belongs to what stands before it.

@@ -1,7 +1,10 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
+mod aside;
 mod mask;
+mod quotation;
 mod short;
+mod source;
 mod spoken;
 
 use sentencex::languages::{
@@ -31,8 +34,8 @@ const JOINING: [char; 10] = ['/', '\\', '+', '=', '<', '>', ',', ';', '×', '·'
 
 /// The sentences of `text` as adjoining ranges of bytes; white space behind a sentence is its own.
 ///
-/// What `table` knows of the language mends them.
-pub(super) fn cut(text: &str, table: &Table) -> Vec<Span> {
+/// What `table` knows of the language mends them, and the places of what `links` show, in text order.
+pub(super) fn cut(text: &str, links: &[Span], table: &Table) -> Vec<Span> {
     let mut starts = Vec::new();
     let mut start = 0;
     let mut goes_on = false;
@@ -54,7 +57,7 @@ pub(super) fn cut(text: &str, table: &Table) -> Vec<Span> {
         goes_on = !closes(chunk);
         start = end;
     }
-    mend(text, &starts, table)
+    mend(text, &begins(text, &starts, links, table), links, table)
 }
 
 /// How long the pieces of `chunk` are as the cutter parts it in the language with this code.
@@ -111,20 +114,31 @@ pub(super) fn closes(text: &str) -> bool {
         .ends_with(STOPS)
 }
 
+/// Where sentences begin that the cutter begins at `starts`: at the mark that opens one, and behind the sources of the one before.
+fn begins(text: &str, starts: &[usize], links: &[Span], table: &Table) -> Vec<usize> {
+    let mut begins: Vec<usize> = Vec::with_capacity(starts.len());
+    for &start in starts {
+        let start = match begins.last() {
+            Some(_) => source::behind(text, spoken::with_mark(text, start), links, table),
+            None => 0,
+        };
+        if begins.last().is_none_or(|&last| last < start) {
+            begins.push(start);
+        }
+    }
+    begins
+}
+
 /// The ranges between those of `starts` at which a sentence does begin.
-fn mend(text: &str, starts: &[usize], table: &Table) -> Vec<Span> {
+fn mend(text: &str, starts: &[usize], links: &[Span], table: &Table) -> Vec<Span> {
     let mut sentences: Vec<Span> = Vec::with_capacity(starts.len());
     for (at, &start) in starts.iter().enumerate() {
-        let end = starts
-            .get(at + 1)
-            .map_or(text.len(), |&next| spoken::with_mark(text, next));
-        let start = spoken::with_mark(text, start);
+        let end = starts.get(at + 1).copied().unwrap_or(text.len());
         match sentences.last_mut() {
             Some(last) if goes_on(text, *last, &text[start..end], table) => last.end = end as u32,
-            Some(_) => sentences.push(Span::new(start, end)),
-            None => sentences.push(Span::new(0, end)),
+            _ => sentences.push(Span::new(start, end)),
         }
-        short::divide(text, &mut sentences, start, table);
+        short::divide(text, &mut sentences, start, links, table);
     }
     sentences
 }
@@ -148,7 +162,7 @@ fn is_ending(following: &str, table: &Table) -> bool {
 fn is_joined(before: &str, next: &str) -> bool {
     let head = before.trim_end();
     let gap = before.len() - head.len() + next.len() - next.trim_start().len();
-    gap == 0 || gap == 1 && head.ends_with("...")
+    gap == 0 || gap == 1 && (head.ends_with("...") || head.ends_with('…'))
 }
 
 /// Whether `head` ends with a point and a number in brackets that cites nothing: "see Fig. [3]".
@@ -181,8 +195,11 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         return true;
     }
     let Some(stem) = head.strip_suffix('.') else {
-        // A small letter behind an exclamation mark, or a number in brackets: it is part of a name, or no sentence has ended.
-        return (head.ends_with(['!', '?']) || ends_with_number(head)) && first.is_lowercase()
+        // A small letter behind an exclamation mark or a number in brackets: it is part of a name, or of a cry between dashes, or no
+        // sentence has ended.
+        let dashed = following.trim_start_matches(['–', '—', '-', ' ']);
+        return head.ends_with(['!', '?', '…']) && dashed.starts_with(char::is_lowercase)
+            || ends_with_number(head) && first.is_lowercase()
             || spoken::asks(head) && spoken::tells_who(following, table);
     };
     // `Figure 3.` at the beginning is a label of what follows.

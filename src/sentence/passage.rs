@@ -235,6 +235,7 @@ pub(super) fn read<'d>(
         prose,
         markers,
         places,
+        links,
         lacking,
         remarks,
     } = blanked::blanked(document, &piece.segments, own);
@@ -242,7 +243,7 @@ pub(super) fn read<'d>(
     let mut unverified = remarks.unverified.into_iter().peekable();
     let mut sentences = Vec::new();
     let (mut next, mut last, mut lacks) = (0, 0, 0);
-    for whole in cut::cut(prose.text(), table) {
+    for whole in cut::cut(prose.text(), &links, table) {
         let text = &prose.text()[whole.range()];
         let begin = whole.start as usize + (text.len() - text.trim_start().len());
         let trimmed = Span::new(begin, begin + text.trim().len());

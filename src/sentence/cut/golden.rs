@@ -119,7 +119,7 @@ fn check(cases: &[&str]) {
     let mut wrong = Vec::new();
     for case in cases {
         let text = blanked(&case.replace('|', ""));
-        let found: Vec<_> = cut(&text, english)
+        let found: Vec<_> = cut(&text, &[], english)
             .iter()
             .map(|span| &text[span.range()])
             .collect();

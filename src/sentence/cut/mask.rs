@@ -2,16 +2,24 @@
 
 use std::borrow::Cow;
 
-use super::{CLOSERS, STOPS, short};
+use super::{CLOSERS, STOPS, closes, short};
 use crate::words::Table;
 
 /// A number of so many digits or fewer before a point may tell which of several: "am 3."
 const ORDINAL: usize = 2;
 
+/// Numbers in one pair of brackets take up so many bytes at most.
+const NUMBERS: usize = 24;
+
+/// Digits as they are raised.
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
 /// `text` as the cutter is to read it, byte for byte.
 pub(super) fn masked<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
     let mut masks = slipped(text);
     masks.extend(low_marks(text));
+    masks.extend(pauses(text));
+    masks.extend(glued(text));
     // Only the cutter of German never parts before a digit.
     if table.language == "de" {
         masks.extend(opening_digits(text, table).map(|at| (at, b'X')));
@@ -38,6 +46,46 @@ fn low_marks(text: &str) -> Vec<(usize, u8)> {
     let closing = (!marks.is_empty()).then(|| text.match_indices("''").map(|(at, _)| at));
     let all = marks.iter().copied().chain(closing.into_iter().flatten());
     all.flat_map(|at| [(at, b' '), (at + 1, b' ')]).collect()
+}
+
+/// The bytes of pauses of one character, each with a point: they have as many bytes as the three points that the cutter knows.
+fn pauses(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
+    let pauses = text.match_indices('…');
+    pauses.flat_map(|(at, pause)| (at..at + pause.len()).map(|at| (at, b'.')))
+}
+
+/// The bytes of numbers in brackets, and of raised ones, that stand right behind the end of a sentence, each with a blank: `over."[1] She`.
+fn glued(text: &str) -> Vec<(usize, u8)> {
+    let mut masks = Vec::new();
+    let mut done = 0;
+    for (at, _) in text.match_indices(|c: char| c == '[' || RAISED.contains(&c)) {
+        let head = &text[..at];
+        if at < done || !head.ends_with(STOPS) && !head.ends_with(CLOSERS) || !closes(head) {
+            continue;
+        }
+        let mut end = at;
+        while let Some(length) = number(&text[end..]) {
+            end += length;
+        }
+        done = end.max(at + 1);
+        if end > at && text[end..].starts_with(' ') {
+            masks.extend((at..end).map(|at| (at, b' ')));
+        }
+    }
+    masks
+}
+
+/// How long the number is that `text` begins with, in brackets or raised.
+fn number(text: &str) -> Option<usize> {
+    let Some(inner) = text.strip_prefix('[') else {
+        let length = text.len() - text.trim_start_matches(RAISED).len();
+        return (length > 0).then_some(length);
+    };
+    let reach = inner.floor_char_boundary(NUMBERS);
+    let inner = &inner[..inner[..reach].find(']')?];
+    let counts = |c: char| c.is_ascii_digit() || ",;-– ".contains(c);
+    (inner.starts_with(|c: char| c.is_ascii_digit()) && inner.chars().all(counts))
+        .then_some(inner.len() + 2)
 }
 
 /// The bytes of marks and stops in quotations that open with a curly mark and close with a straight one, or the other way round, each with

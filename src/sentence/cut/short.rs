@@ -1,5 +1,7 @@
 //! Points of short forms and of ordinals: behind which a sentence goes on, and behind which another begins.
 
+use super::quotation::Quotations;
+use super::{aside, source};
 use crate::source::Span;
 use crate::words::{self, Table};
 
@@ -9,35 +11,46 @@ const LETTERS: usize = 5;
 /// A quotation of fewer words may be a title, or the name that somebody goes by.
 const QUOTED: usize = 4;
 
-/// The marks of quotations, which are left in one piece.
+/// The marks that open quotations.
 const MARKS: [char; 9] = ['"', '“', '”', '„', '«', '»', '‘', '‹', '「'];
 
-/// What a marker leaves where it is blanked.
-const MARKER: &str = "   ";
-
 /// Divides the last of `sentences`, which the cutter's piece from the byte `start` on belongs to, where another sentence begins in it.
-pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table: &Table) {
+/// `links` are the places of what links show.
+pub(super) fn divide(
+    text: &str,
+    sentences: &mut Vec<Span>,
+    start: usize,
+    links: &[Span],
+    table: &Table,
+) {
     let Some(whole) = sentences.last().copied() else {
         return;
     };
     let piece = &text[start..whole.end as usize];
-    let mut marks = None;
-    // Both stops begin with one of these bytes.
-    for at in memchr::memchr2_iter(b'.', 0xe2, piece.as_bytes()) {
-        let rest = piece[at..].strip_prefix(['.', '…']).unwrap_or_default();
-        let from = sentences.last().map_or(start, |last| last.start as usize);
-        let aside = rest
-            .strip_prefix(')')
-            .filter(|rest| is_behind_marker(rest) || is_aside(&text[from..start + at], rest));
-        let anew = || rest.starts_with(' ') && begins_anew(&piece[..at], rest, table);
-        if aside.is_none() && !anew() {
+    let mut quotations = Quotations::of(piece);
+    for at in memchr::memchr3_iter(b'.', b'!', b'?', piece.as_bytes()) {
+        // What stands in quotation marks is left in one piece.
+        if quotations.hold(at) {
             continue;
         }
-        let rest = aside.unwrap_or(rest);
-        if at > *marks.get_or_insert_with(|| piece.find(MARKS).unwrap_or(piece.len())) {
-            break;
+        let from = sentences.last().map_or(start, |last| last.start as usize);
+        let (head, rest) = piece.split_at(at + 1);
+        let aside = || aside::behind(&text[from..start + at + 1], rest, table);
+        let anew = || {
+            let begins = rest.starts_with(' ') && head.ends_with('.');
+            (begins && begins_anew(&head[..at], rest, table)).then_some(rest)
+        };
+        let sourced = || {
+            let next = source::behind(text, start + at + 1, links, table) - start;
+            (rest.starts_with(' ') && next > at + 1).then(|| &piece[next.min(piece.len())..])
+        };
+        let Some(next) = aside().or_else(anew).or_else(sourced) else {
+            continue;
+        };
+        let next = (start + piece.len() - next.trim_start().len()) as u32;
+        if next >= whole.end {
+            return;
         }
-        let next = (start + piece.len() - rest.trim_start().len()) as u32;
         if let Some(last) = sentences.last_mut() {
             last.end = next;
         }
@@ -46,23 +59,6 @@ pub(super) fn divide(text: &str, sentences: &mut Vec<Span>, start: usize, table:
             end: whole.end,
         });
     }
-}
-
-/// Whether a marker stood where `rest` begins, behind a stop and a parenthesis, and a capital letter follows: what ends within the
-/// parenthesis is a sentence then.
-fn is_behind_marker(rest: &str) -> bool {
-    rest.starts_with(MARKER) && rest.trim_start().starts_with(char::is_uppercase)
-}
-
-/// Whether `sentence`, whose stop a parenthesis follows before `rest`, stands in that parenthesis as a whole: "(It was not.) Then it rained."
-fn is_aside(sentence: &str, rest: &str) -> bool {
-    let inner = sentence.trim_start().strip_prefix('(');
-    let is_whole = inner.is_some_and(|inner| !inner.contains(['(', ')']));
-    let next = rest.strip_prefix(' ').unwrap_or_default();
-    is_whole
-        && next
-            .trim_start_matches(MARKS)
-            .starts_with(char::is_uppercase)
 }
 
 /// Whether a quotation begins with `next` that is long enough to be somebody's sentence: `"Nobody came to see us," she said.`

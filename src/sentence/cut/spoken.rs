@@ -4,11 +4,13 @@
 use crate::words::Table;
 
 /// What opens a quotation that the cutter leaves with the sentence before, or a word of Dutch: "'s Morgens".
-const OPENERS: [char; 6] = ['“', '„', '«', '"', '\'', '’'];
+const OPENERS: [char; 12] = [
+    '“', '„', '«', '"', '\'', '’', '‘', '‚', '‹', '›', '»', '”',
+];
 
 /// A name has so many words at most, and so many may stand behind the verb.
 const NAME: usize = 4;
-const MORE: usize = 3;
+const MORE: usize = 4;
 
 /// Where the sentence at `start` begins if a mark that opens a quotation stands right before.
 pub(super) fn with_mark(text: &str, start: usize) -> usize {

@@ -4,7 +4,7 @@ use super::*;
 use crate::words;
 
 fn cut(text: &str) -> Vec<Span> {
-    super::cut(text, words::table("en").expect("the table"))
+    super::cut(text, &[], words::table("en").expect("the table"))
 }
 
 /// Sentences of our own, parted by a bar where a reader parts them; markers are blanked as they are in passages.
@@ -213,7 +213,7 @@ fn other_languages_have_short_forms_of_their_own() {
     for &(code, case) in OTHERS {
         let table = words::table(code).expect("the table");
         let text = case.replace('|', "");
-        let found: Vec<_> = super::cut(&text, table)
+        let found: Vec<_> = super::cut(&text, &[], table)
             .iter()
             .map(|span| &text[span.range()])
             .collect();
