@@ -1,6 +1,7 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
 mod aside;
+mod initial;
 mod mask;
 mod quotation;
 mod short;
@@ -194,6 +195,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     if JOINING.contains(&first) && is_joined(before, next) {
         return true;
     }
+    // A title that was cut off, before what parts it from the site: "The quays... | The Tides".
+    if first == '|' && (head.ends_with("...") || head.ends_with('…')) {
+        return true;
+    }
     let Some(stem) = head.strip_suffix('.') else {
         // A small letter behind an exclamation mark or a number in brackets: it is part of a name, or of a cry between dashes, or no
         // sentence has ended.
@@ -220,7 +225,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
         .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()));
     // `D-N.Y.`: a point behind a single capital, and no space behind it.
     if head.len() == before.len() && following.len() == next.len() {
-        return ends_with_capital(word) || first.is_lowercase() || is_ending(following, table);
+        return ends_with_capital(word)
+            || first.is_lowercase()
+            || is_ending(following, table)
+            || short::is_glued(stem, following);
     }
     // `4 a.m. Monday`: the day or the zone belongs to the time.
     if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {
@@ -233,8 +241,10 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
             .iter()
             .any(|words| words.contains(&follower));
     }
-    if first.is_ascii_digit() && short::is_numbered(word, table)
+    let number = first.is_ascii_digit() || short::is_roman(following);
+    if number && short::is_numbered(word, table)
         || short::is_weekday(word, following, table)
+        || counted && short::is_month(word, following, table)
     {
         return true;
     }
@@ -242,14 +252,20 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     let short = if counted {
         short::is_scale(word, following, table)
     } else {
-        short::is_shortened(word, table)
+        short::is_shortened(word, table) || initial::goes_on(stem, following, table)
     };
-    if short || short::tells_which(stem, following, table) {
+    if short
+        || initial::is_dated(stem, following, table)
+        || short::tells_which(stem, following, table)
+    {
         return true;
     }
     // A sentence that begins with a small letter behind a point is an abbreviation's.
     first.is_lowercase()
 }
+
+#[cfg(test)]
+mod bounds;
 
 #[cfg(test)]
 mod golden;

@@ -14,6 +14,8 @@ pub struct Ordinals {
     pub comparing: Vec<String>,
     /// Words for the time before it, behind a comma, of what somebody was: "Ida Holm, damals 45. Bürgermeisterin der Stadt".
     pub once: Vec<String>,
+    /// What ties it to another of its kind: "der 12. und 85. Minute".
+    pub ties: Vec<String>,
     /// What stands behind it, whatever stands before: a number counts none of these, and no sentence begins with one.
     pub of: Vec<String>,
 }

@@ -55,6 +55,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.ordinals.r#as,
             &table.ordinals.comparing,
             &table.ordinals.once,
+            &table.ordinals.ties,
             &table.ordinals.of,
             &table.unshortened,
             &table.examples,

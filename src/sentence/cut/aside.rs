@@ -6,6 +6,9 @@ use crate::words::Table;
 /// What a marker leaves where it is blanked.
 const MARKER: &str = "   ";
 
+/// A sentence in parentheses is no longer, in bytes.
+const LONG: usize = 2000;
+
 /// The marks that a sentence may open with.
 const MARKS: [char; 9] = ['"', '“', '„', '«', '‘', '‹', '「', '(', '['];
 
@@ -33,6 +36,7 @@ fn is_behind_marker(rest: &str) -> bool {
 /// Whether `sentence` stands in the parenthesis that it opens with as a whole: "(It was not.) Then it rained."
 fn is_whole(sentence: &str) -> bool {
     let inner = sentence.trim_start().strip_prefix(['(', '[']);
+    let inner = inner.filter(|inner| inner.len() <= LONG);
     inner.is_some_and(|inner| !inner.contains(['(', ')', '[', ']']))
 }
 

@@ -39,7 +39,7 @@ impl<'t> Quotations<'t> {
     fn opens(&self, place: usize, mark: &str) -> bool {
         let before = self.text[..place].chars().next_back();
         let after = self.text[place + mark.len()..].chars().next();
-        before.is_none_or(|c| c.is_whitespace() || "([-–—/".contains(c))
+        before.is_none_or(|c| c.is_whitespace() || "([-–—/*_".contains(c))
             && after.is_some_and(|c| !c.is_whitespace())
     }
 }

@@ -1,12 +1,15 @@
 //! Points of short forms and of ordinals: behind which a sentence goes on, and behind which another begins.
 
 use super::quotation::Quotations;
-use super::{aside, source};
+use super::{aside, initial, source};
 use crate::source::Span;
 use crate::words::{self, Table};
 
 /// A short form with a capital has so many letters at most: "Corp.".
 const LETTERS: usize = 5;
+
+/// A number that tells which of several has so many digits at most.
+const DIGITS: usize = 3;
 
 /// A quotation of fewer words may be a title, or the name that somebody goes by.
 const QUOTED: usize = 4;
@@ -41,8 +44,9 @@ pub(super) fn divide(
             (begins && begins_anew(&head[..at], rest, table)).then_some(rest)
         };
         let sourced = || {
-            let next = source::behind(text, start + at + 1, links, table) - start;
-            (rest.starts_with(' ') && next > at + 1).then(|| &piece[next.min(piece.len())..])
+            let behind = || source::behind(text, start + at + 1, links, table) - start;
+            let next = rest.starts_with(' ').then(behind)?;
+            (next > at + 1).then(|| piece.get(next..).unwrap_or_default())
         };
         let Some(next) = aside().or_else(anew).or_else(sourced) else {
             continue;
@@ -74,6 +78,9 @@ fn quotes(next: &str) -> bool {
 /// Whether a sentence begins with `rest` behind the stop that follows `head`, which the cutter takes for a short form's or a pause.
 fn begins_anew(head: &str, rest: &str, table: &Table) -> bool {
     let next = rest.trim_start();
+    if head.ends_with(|c: char| !c.is_whitespace()) && initial::goes_on(head, next, table) {
+        return false;
+    }
     let quotes = quotes(next);
     if !next.starts_with(char::is_uppercase) && !quotes {
         return false;
@@ -108,9 +115,13 @@ fn numbers(next: &str, table: &Table) -> bool {
     let first = next.split(char::is_whitespace).next().unwrap_or_default();
     let bare = first.trim_end_matches(|c: char| !c.is_alphanumeric());
     let lone = bare.chars().nth(1).is_none() && !table.common.contains(&bare.to_lowercase());
-    lone && bare != "I"
-        || bare.contains(|c: char| c.is_ascii_digit())
-        || bare.len() > 1 && bare.bytes().all(|byte| b"IVXLC".contains(&byte))
+    lone && bare != "I" || bare.contains(|c: char| c.is_ascii_digit()) || is_roman(bare)
+}
+
+/// Whether `next` begins with a Roman numeral: "XIX".
+pub(super) fn is_roman(next: &str) -> bool {
+    let word = next.split(|c: char| !c.is_alphanumeric()).next();
+    word.is_some_and(|word| word.len() > 1 && word.bytes().all(|byte| b"IVXLC".contains(&byte)))
 }
 
 /// Whether no sentence ends with the short form `word`, whose last point is left out.
@@ -124,6 +135,7 @@ pub(super) fn is_shortened(word: &str, table: &Table) -> bool {
 /// Whether a number belongs to the short form `word` before it, whose last point is left out: "Nr", "Abs".
 pub(super) fn is_numbered(word: &str, table: &Table) -> bool {
     let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let word = word.rsplit(['\'', '’']).next().unwrap_or_default();
     let word = word.to_lowercase();
     let is = |known: &String| match known.strip_prefix('*') {
         Some(end) => word.ends_with(end),
@@ -166,6 +178,32 @@ pub(super) fn is_weekday(word: &str, following: &str, table: &Table) -> bool {
     is_month(&first) && is_day(&second) || is_day(&first) && is_month(&second)
 }
 
+/// Whether `word` behind a day is short for a month, and `following` begins with the year: "3 sept" before "2019".
+pub(super) fn is_month(word: &str, following: &str, table: &Table) -> bool {
+    let lower = words::small(word);
+    let year = following.split(|c: char| !c.is_alphanumeric()).next();
+    let is_year = |year: &str| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+    lower.chars().nth(2).is_some()
+        && year.is_some_and(is_year)
+        && table.months.iter().any(|month| month.starts_with(&*lower))
+}
+
+/// Whether `following`, which nothing parts from the point behind `stem`, goes on with a name in it: "ASP.NET", ".NET".
+pub(super) fn is_glued(stem: &str, following: &str) -> bool {
+    let capitals = |text: &str| {
+        text.len()
+            - text
+                .trim_start_matches(|c: char| c.is_ascii_uppercase())
+                .len()
+    };
+    let word = stem.rsplit(' ').next().unwrap_or_default();
+    // A blank parts words; a marker leaves more of them.
+    if word.is_empty() {
+        return !stem.ends_with("  ");
+    }
+    capitals(word) == word.len() && capitals(following) > 1
+}
+
 /// Whether `stem` ends with a number whose point tells which of several: "des 16", before "Jahrhunderts".
 pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
     let ordinals = &table.ordinals;
@@ -176,14 +214,16 @@ pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
     let mut words = stem.rsplit(char::is_whitespace);
     let mut last = || words.next().unwrap_or_default();
     let (number, before, earlier) = (last(), last(), last());
-    let is_ordinal =
-        (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_ordinal {
+    let counts = |number: &str| {
+        (1..=DIGITS).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    if !counts(number) {
         return false;
     }
     let next = following.split(|c: char| !c.is_alphabetic()).next();
     let next = next.unwrap_or_default();
-    if has(&ordinals.of, next) {
+    let is_date = || number.len() <= 2 && has(&table.months, next);
+    if has(&ordinals.of, next) || is_date() {
         return true;
     }
     let begins = [&table.common, &table.openers, &table.speech.openers];
@@ -198,5 +238,13 @@ pub(super) fn tells_which(stem: &str, following: &str, table: &Table) -> bool {
         let behind = following.split(' ').nth(1).unwrap_or_default();
         has(&ordinals.before, behind)
     };
-    has(&ordinals.before, before) || serves() || once() && goes_on()
+    // "In der 12. und 85. Minute": the one before has a point as well.
+    let which = |number: &str| {
+        number
+            .trim_end_matches(',')
+            .strip_suffix('.')
+            .is_some_and(counts)
+    };
+    let tied = || which(before) || has(&ordinals.ties, before) && which(earlier);
+    has(&ordinals.before, before) || tied() || serves() || once() && goes_on()
 }

@@ -1,6 +1,7 @@
 //! Sources named behind the stop of the sentence that they are of: in parentheses, as a link, as an address.
 
 use super::closes;
+use super::initial::opens;
 use crate::source::Span;
 use crate::words::{self, Table};
 
@@ -61,7 +62,9 @@ fn source(text: &str, at: usize, links: &[Span], table: &Table) -> Option<usize>
         return Some(start + length);
     }
     let link = links.partition_point(|link| (link.start as usize) < start);
-    let link = links.get(link).filter(|link| link.start as usize == start)?;
+    let link = links
+        .get(link)
+        .filter(|link| link.start as usize == start)?;
     let name = &text[link.range()];
     let few = name.split_whitespace().nth(NAME).is_none();
     (few && !name.is_empty() && !opens(name, table)).then_some(link.end as usize)
@@ -124,13 +127,4 @@ fn is_linked(inner: &str, start: usize, links: &[Span]) -> bool {
     let lead = inner.get(..first.start as usize - start);
     let few = lead.is_some_and(|lead| lead.split_whitespace().nth(LEAD).is_none());
     few && links[last - 1].end as usize == end
-}
-
-/// Whether `text` begins with a word that begins sentences.
-fn opens(text: &str, table: &Table) -> bool {
-    let first = text.split(|c: char| !c.is_alphanumeric()).next();
-    let first = first.unwrap_or_default().to_lowercase();
-    [&table.common, &table.openers, &table.speech.openers]
-        .iter()
-        .any(|words| words.contains(&first))
 }

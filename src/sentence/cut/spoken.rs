@@ -4,9 +4,7 @@
 use crate::words::Table;
 
 /// What opens a quotation that the cutter leaves with the sentence before, or a word of Dutch: "'s Morgens".
-const OPENERS: [char; 12] = [
-    '“', '„', '«', '"', '\'', '’', '‘', '‚', '‹', '›', '»', '”',
-];
+const OPENERS: [char; 12] = ['“', '„', '«', '"', '\'', '’', '‘', '‚', '‹', '›', '»', '”'];
 
 /// A name has so many words at most, and so many may stand behind the verb.
 const NAME: usize = 4;
