@@ -119,11 +119,14 @@ pub(super) fn closes(text: &str) -> bool {
 fn begins(text: &str, starts: &[usize], links: &[Span], table: &Table) -> Vec<usize> {
     let mut begins: Vec<usize> = Vec::with_capacity(starts.len());
     for &start in starts {
-        let start = match begins.last() {
-            Some(_) => source::behind(text, spoken::with_mark(text, start), links, table),
-            None => 0,
+        let start = if begins.is_empty() {
+            0
+        } else {
+            source::behind(text, spoken::with_mark(text, start), links, table)
         };
-        if begins.last().is_none_or(|&last| last < start) {
+        // What closes behind the stop belongs to the sentence that it closes.
+        let closes = text[start..].starts_with([')', ']']);
+        if begins.last().is_none_or(|&last| last < start && !closes) {
             begins.push(start);
         }
     }

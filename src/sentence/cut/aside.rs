@@ -1,6 +1,6 @@
 //! Sentences in parentheses: behind which another begins.
 
-use super::short;
+use super::{mask, short};
 use crate::words::Table;
 
 /// What a marker leaves where it is blanked.
@@ -14,7 +14,9 @@ const MARKS: [char; 9] = ['"', '“', '„', '«', '‘', '‹', '「', '(', '['
 
 /// What stands behind the parenthesis that closes in `rest`, behind a stop: where that ends a sentence, which is `sentence` so far.
 pub(super) fn behind<'t>(sentence: &str, rest: &'t str, table: &Table) -> Option<&'t str> {
-    let next = rest.strip_prefix([')', ']'])?;
+    // A marker may stand before the parenthesis that closes, blanked or not: "(It was not.[2])".
+    let marked = mask::number(rest).map_or(rest, |length| &rest[length..]);
+    let next = marked.trim_start().strip_prefix([')', ']'])?;
     let begins = next.trim_start();
     let parted = begins.len() < next.len();
     let begins = begins.trim_start_matches(MARKS);
@@ -35,9 +37,12 @@ fn is_behind_marker(rest: &str) -> bool {
 
 /// Whether `sentence` stands in the parenthesis that it opens with as a whole: "(It was not.) Then it rained."
 fn is_whole(sentence: &str) -> bool {
-    let inner = sentence.trim_start().strip_prefix(['(', '[']);
-    let inner = inner.filter(|inner| inner.len() <= LONG);
-    inner.is_some_and(|inner| !inner.contains(['(', ')', '[', ']']))
+    let sentence = sentence.trim_start();
+    let within = |open: char, close: char| {
+        let inner = sentence.strip_prefix(open);
+        inner.is_some_and(|inner| inner.len() <= LONG && !inner.contains([open, close]))
+    };
+    within('(', ')') || within('[', ']')
 }
 
 /// Whether the words of `stem` end a sentence within a parenthesis, and `next` begins with a word that begins sentences: "He said (it is over.) She left."

@@ -54,7 +54,10 @@ const CASES: &[(&str, &str)] = &[
         "en",
         "The port was shut. |(It later opened.)  |Nobody came. |[He is dead.] |Ames left.",
     ),
-    ("en", "He said (it is over.) |She agreed."),
+    (
+        "en",
+        "He said (it is over.) |She agreed. |(It was sold [1].) |Ames left. |(It was sold.[2]) |Dunn left.",
+    ),
     (
         "en",
         "It (and the yard.) Ames sold. |The firm (Hale & Co.) The Tides wrote of grew.",

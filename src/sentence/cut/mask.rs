@@ -76,7 +76,7 @@ fn glued(text: &str) -> Vec<(usize, u8)> {
 }
 
 /// How long the number is that `text` begins with, in brackets or raised.
-fn number(text: &str) -> Option<usize> {
+pub(super) fn number(text: &str) -> Option<usize> {
     let Some(inner) = text.strip_prefix('[') else {
         let length = text.len() - text.trim_start_matches(RAISED).len();
         return (length > 0).then_some(length);
