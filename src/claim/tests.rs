@@ -2,6 +2,7 @@
 
 mod abroad;
 mod forms;
+mod own_word;
 mod quotations;
 mod unsaid;
 

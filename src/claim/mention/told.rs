@@ -48,7 +48,7 @@ fn end_of(phrase: &str, text: &str, words: &[Range<usize>]) -> Option<usize> {
         };
         let fits = |word: &&&Range<usize>| {
             let own = &text[word.start..word.end];
-            let joined = parted || text[end..word.start].chars().all(char::is_whitespace);
+            let joined = parted || text[end..word.start].chars().all(joins);
             joined
                 && part
                     .split('|')
@@ -65,6 +65,11 @@ fn end_of(phrase: &str, text: &str, words: &[Range<usize>]) -> Option<usize> {
         }
     }
     Some(end)
+}
+
+/// Whether `c` parts two words of one phrase: a blank, or the apostrophe of "j'ai".
+fn joins(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\'' | '’')
 }
 
 /// Whether `word` is `form`, which is in lower case.

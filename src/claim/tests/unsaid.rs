@@ -4,7 +4,7 @@ use super::*;
 use crate::words::Tongue;
 
 /// How many claims `text`, in the language of this `code`, makes because somebody says so.
-fn count(code: &str, text: &str) -> usize {
+pub(super) fn count(code: &str, text: &str) -> usize {
     let source = Source::new("a", text);
     let document = draft(&source);
     let tongue = Tongue::of(code).expect("the language");
