@@ -4,6 +4,7 @@ mod abroad;
 mod forms;
 mod own_word;
 mod quotations;
+mod subjects;
 mod unsaid;
 
 use proptest::prelude::*;
