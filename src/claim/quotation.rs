@@ -19,17 +19,21 @@ const TITLE: usize = 80;
 pub(super) struct Quoting {
     /// The mark that opened a quotation which the passage before left open.
     open: Option<char>,
+    /// The mark that such a passage began with, where this one does not begin with it again.
+    left: Option<char>,
 }
 
 impl Quoting {
     /// The quotations of `text` in bytes, marks included, in text order, none inside another; `next` is the passage behind it.
     ///
-    /// Each paragraph but the last of a long quotation leaves it open, and the one behind it opens it again.
+    /// Each paragraph but the last of a long quotation leaves it open, and the one behind it opens it again, or the last alone shuts it.
     pub(super) fn quotations(&mut self, text: &str, next: &str) -> Vec<Span> {
         let mut quotations = Vec::new();
         let carried = self.open.take().filter(|&mark| reopens(mark, text));
-        let mut open = carried.map(|mark| (text.len() - text.trim_start().len(), mark));
-        let first = open.map(|(at, _)| at);
+        let start = text.len() - text.trim_start().len();
+        let first = carried.map(|_| start);
+        let left = self.left.take().filter(|&mark| runs_on(mark, text, next));
+        let mut open = carried.or(left).map(|mark| (start, mark));
         for at in marks(text) {
             if first == Some(at) {
                 continue;
@@ -65,6 +69,7 @@ impl Quoting {
                 quotations.push(Span::new(start, text.len()));
             }
             self.open = goes_on.then_some(mark);
+            self.left = (begins && !goes_on).then_some(mark).filter(is_own);
         }
         quotations.retain(|quotation| speaks(text, *quotation));
         quotations
@@ -125,6 +130,28 @@ fn reopens(mark: char, text: &str) -> bool {
     let first = text.trim_start().chars().next();
     // French repeats either of its marks at the beginning of a paragraph.
     first == Some(mark) && mark != '\'' || mark == '«' && first == Some('»')
+}
+
+/// Whether the quotation that `mark` opened goes on in `text` without a mark of its own: it is shut there, or in `next` behind it.
+fn runs_on(mark: char, text: &str, next: &str) -> bool {
+    shut_first(mark, text).unwrap_or_else(|| shut_first(mark, next) == Some(true))
+}
+
+/// Whether the first mark of `text` shuts what `mark` opened; nothing where it has none.
+fn shut_first(mark: char, text: &str) -> Option<bool> {
+    marks(text).find_map(|at| {
+        let mut rest = text[at..].chars();
+        let c = rest.next()?;
+        let before = text[..at].chars().next_back().unwrap_or(' ');
+        let after = rest.next().unwrap_or(' ');
+        let shut = shuts(mark, c, before, after);
+        (shut || opens(c, before, after)).then_some(shut)
+    })
+}
+
+/// Whether `mark` opens quotations alone, so that one that nothing shuts in its paragraph is no slip of another kind.
+fn is_own(mark: &char) -> bool {
+    matches!(mark, '“' | '„' | '«')
 }
 
 /// Whether `c` between these two characters opens a quotation.

@@ -228,3 +228,72 @@ fn scripts_without_capitals_have_quotations_too() {
         assert_eq!(found.len(), wanted, "{text}");
     }
 }
+
+#[test]
+fn a_quotation_goes_on_until_a_later_paragraph_shuts_it() {
+    for (paragraphs, wanted) in [
+        (
+            [
+                "„Die Pumpe stand seit dem Mai.",
+                "Es kam in dem Jahr keiner vorbei.",
+                "Nun fährt er ohne sie“, sagte Holm.",
+            ],
+            [
+                "„Die Pumpe stand seit dem Mai.",
+                "Es kam in dem Jahr keiner vorbei.",
+                "Nun fährt er ohne sie“",
+            ],
+        ),
+        (
+            [
+                "« La pompe est en panne ici.",
+                "Il ne passe donc plus personne.",
+                "On part donc sans elle », dit Holm.",
+            ],
+            [
+                "« La pompe est en panne ici.",
+                "Il ne passe donc plus personne.",
+                "On part donc sans elle »",
+            ],
+        ),
+        // The mark behind it opens a quotation of its own.
+        (
+            [
+                "„Die Pumpe stand seit dem Mai.",
+                "Es kam in dem Jahr keiner vorbei.",
+                "Holm sagte: „Nun fährt er ohne sie.“",
+            ],
+            [
+                "„Die Pumpe stand seit dem Mai.",
+                "",
+                "„Nun fährt er ohne sie.“",
+            ],
+        ),
+        // Nothing ever shuts it.
+        (
+            [
+                "«La bomba se rompió en mayo.",
+                "Nadie vino en todo el año.",
+                "La ciudad la cerró en 2019.",
+            ],
+            ["«La bomba se rompió en mayo.", "", ""],
+        ),
+        // This mark shuts quotations as well.
+        (
+            [
+                "\"The pump was lost in May.",
+                "Nobody came here in all the year.",
+                "We will go on without it,\" said Holm.",
+            ],
+            ["", "", ""],
+        ),
+    ] {
+        let mut quoting = Quoting::default();
+        for (at, text) in paragraphs.iter().enumerate() {
+            let next = paragraphs.get(at + 1).copied().unwrap_or_default();
+            let found = quoting.quotations(text, next);
+            let found: Vec<&str> = found.iter().map(|span| &text[span.range()]).collect();
+            assert_eq!(found.concat(), wanted[at], "{text}");
+        }
+    }
+}
