@@ -16,6 +16,7 @@ mod fault;
 mod folded;
 mod form;
 mod headline;
+mod hypothesis;
 mod imprint;
 mod inner;
 mod judged;

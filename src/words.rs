@@ -195,6 +195,10 @@ pub struct Table {
     pub conditions: Vec<String>,
     /// Those of them that never tell what has happened.
     pub suppositions: Vec<String>,
+    /// Words that a sentence begins with which supposes what need not be so: "if", "were".
+    pub hypotheses: Vec<String>,
+    /// Verbs of what would be then; `*x` is any word that ends so.
+    pub would: Vec<String>,
     /// What a sentence begins with that supposes something: "suppose", "say that".
     pub supposals: Vec<String>,
     /// Headings of worked examples.

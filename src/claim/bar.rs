@@ -4,9 +4,10 @@
 use std::cell::OnceCell;
 
 use super::form;
+use super::hypothesis;
 use super::oneself;
 use super::place::Place;
-use crate::cue::Cues;
+use crate::cue::{Cues, Finder};
 use crate::settings::Cut;
 use crate::words::{CueEntry, Kind, Table};
 
@@ -53,6 +54,12 @@ pub(super) fn higher(place: &Place<'_>, cues: &Cues, of_oneself: &OfOneself) -> 
         } else {
             0
         }
+}
+
+/// How many points more make the sentence at `place` a claim for what it only supposes.
+pub(super) fn hypothetical(place: &Place<'_>, finder: &mut Finder) -> i32 {
+    let supposes = hypothesis::only_supposes(place.sentence_text(), place.table, finder);
+    if supposes { NEVER } else { 0 }
 }
 
 /// The points of a deed of whoever writes, of whom the sentence `text` tells and of no figure of the world: "We built a table of boats".

@@ -177,10 +177,11 @@ pub(super) fn read(
         if let Some(rest) = here.outside().get(head..).filter(|_| head > 0) {
             attributes = mention::attributes(&here, rest, &finder.find(rest), finder);
         }
+        let more = bar::supposed(&cues, &mut supposes) + bar::hypothetical(&here, finder);
         places.push(here);
         Reading {
             may_claim: false,
-            more: bar::supposed(&cues, &mut supposes),
+            more,
             linked: if credited {
                 Linked::AtEnd
             } else {

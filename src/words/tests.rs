@@ -63,6 +63,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.anybody,
             &table.conditions,
             &table.suppositions,
+            &table.hypotheses,
+            &table.would,
             &table.supposals,
             &table.worked,
             &table.methods,
