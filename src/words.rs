@@ -185,7 +185,7 @@ pub struct Table {
     pub chat: Vec<String>,
     /// Words for whoever writes and whoever reads.
     pub selves: Vec<String>,
-    /// Words for whoever writes, and nobody else, as they are written within a sentence.
+    /// Words for whoever writes, and nobody else, as they are written within a sentence; `*x` is any long word that ends so.
     pub oneself: Vec<String>,
     /// Words for whoever reads, and for what is his or the writer's: "my", "you".
     pub own: Vec<String>,

@@ -1,9 +1,16 @@
 //! What whoever writes tells of himself: "In 2009 I was 34", which he alone knows and nobody cites.
 
+/// A shorter word that has the ending of a verb may be none: "lei".
+const LONG: usize = 7;
+
 /// Whether `text`, a sentence, tells of whoever writes it by one of the words of `lists`. Whoever is quoted tells of himself, and a
 /// numeral stands behind a name: "World War I".
 pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
-    let is_own = |word: &str| lists.iter().any(|list| list.iter().any(|own| own == word));
+    let is_own = |word: &str| {
+        lists
+            .iter()
+            .any(|list| list.iter().any(|own| is(own, word)))
+    };
     let bytes = text.as_bytes();
     let mut found = false;
     let mut before = None;
@@ -34,6 +41,13 @@ pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
         start = at;
     }
     found
+}
+
+/// Whether `word` is `own`, or a long word in small letters that ends so where `own` begins with a star: "comprei".
+fn is(own: &str, word: &str) -> bool {
+    own.strip_prefix('*').map_or(own == word, |ending| {
+        word.len() >= LONG && word.starts_with(char::is_lowercase) && word.ends_with(ending)
+    })
 }
 
 /// How many bytes the sign takes that `rest` begins with, where it is no part of a word. Beyond ASCII these are the signs of Latin-1 and
@@ -85,5 +99,8 @@ mod tests {
             assert!(!tells(text, &[&en]), "{text}");
         }
         assert!(tells("Ich war 34.", &[&de]) && tells("Damals war ich 34.", &[&en, &de]));
+        let pt = ["*ei".to_owned()];
+        assert!(tells("Ontem comprei dois livros.", &[&pt]) && tells("Comprei dois.", &[&pt]));
+        assert!(!tells("A lei vale, e o Nicholei também.", &[&pt]));
     }
 }

@@ -5,6 +5,7 @@ mod forms;
 mod own_word;
 mod quotations;
 mod subjects;
+mod taste;
 mod unsaid;
 
 use proptest::prelude::*;

@@ -5,15 +5,20 @@ use crate::words::Tongue;
 
 /// How many claims `text`, in the language of this `code`, makes because somebody says so.
 pub(super) fn count(code: &str, text: &str) -> usize {
-    let source = Source::new("a", text);
-    let document = draft(&source);
-    let tongue = Tongue::of(code).expect("the language");
-    let settings = Settings::default();
-    let claims = claims(&document, &resolve::resolve(&document), &settings, tongue);
+    let claims = claims_in(code, text);
     let spoken = claims
         .iter()
         .filter(|claim| claim.trigger == Trigger::Spoken);
     spoken.count()
+}
+
+/// The claims of `text`, in the language of this `code`.
+pub(super) fn claims_in(code: &str, text: &str) -> Vec<Claim> {
+    let source = Source::new("a", text);
+    let document = draft(&source);
+    let tongue = Tongue::of(code).expect("the language");
+    let settings = Settings::default();
+    claims(&document, &resolve::resolve(&document), &settings, tongue)
 }
 
 #[test]
