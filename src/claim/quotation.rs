@@ -69,7 +69,9 @@ impl Quoting {
                 quotations.push(Span::new(start, text.len()));
             }
             self.open = goes_on.then_some(mark);
-            self.left = (begins && !goes_on).then_some(mark).filter(is_own);
+            self.left = (begins && !goes_on)
+                .then_some(mark)
+                .filter(|mark| is_own(*mark));
         }
         quotations.retain(|quotation| speaks(text, *quotation));
         quotations
@@ -150,7 +152,7 @@ fn shut_first(mark: char, text: &str) -> Option<bool> {
 }
 
 /// Whether `mark` opens quotations alone, so that one that nothing shuts in its paragraph is no slip of another kind.
-fn is_own(mark: &char) -> bool {
+fn is_own(mark: char) -> bool {
     matches!(mark, '“' | '„' | '«')
 }
 

@@ -72,6 +72,10 @@ fn whoever_says_so_may_be_anybody() {
         ("en", "The theorem argues that the sum is finite."),
         ("en", "The analysis revealed that our pier is long."),
         ("en", "You thought that the pier was gone."),
+        (
+            "en",
+            "In the past, people often thought that the pier was gone.",
+        ),
         ("en", "I thought that the pier was gone."),
         ("en", "Later, when asked about it again, he added a stone."),
         ("fr", "Le pont accuse un retard de trois ans."),
