@@ -254,9 +254,7 @@ mod tests {
         ] {
             assert!(is_technical(text), "{text}");
         }
-        for text in ["Rents rose by 40 percent."] {
-            assert!(!is_technical(text), "{text}");
-        }
+        assert!(!is_technical("Rents rose by 40 percent."));
         assert!(names_file("All heights are in (tides.csv)."));
         assert!(!names_file(
             "They met at 9 a.m. in the U.S. and left. So it was"

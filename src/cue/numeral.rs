@@ -75,13 +75,12 @@ fn is_named(before: &str, figures: &Figures) -> bool {
 
 /// What stands before the number to which another is joined behind `text`, which ends with `word`: a joint, or that number and a comma.
 fn joined<'t>(text: &'t str, word: &str, figures: &Figures) -> Option<&'t str> {
-    let text = match word.strip_suffix(',') {
-        Some(_) => text.strip_suffix(',')?,
-        None => {
-            let joint = figures.joints.iter().any(|own| own == word);
-            let before = text.strip_suffix(word)?.strip_suffix(' ')?;
-            joint.then_some(before)?
-        }
+    let text = if word.ends_with(',') {
+        text.strip_suffix(',')?
+    } else {
+        let joint = figures.joints.iter().any(|own| own == word);
+        let before = text.strip_suffix(word)?.strip_suffix(' ')?;
+        joint.then_some(before)?
     };
     let number = text.trim_end_matches(|c: char| c.is_ascii_digit());
     (number.len() < text.len()).then_some(number)

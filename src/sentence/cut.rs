@@ -221,18 +221,25 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     if opens && spoken::is_dateline(stem, next) {
         return true;
     }
-    let mut words = stem.rsplit(char::is_whitespace);
-    let word = words.next().unwrap_or_default();
-    let counted = words
-        .next()
-        .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()));
     // `D-N.Y.`: a point behind a single capital, and no space behind it.
     if head.len() == before.len() && following.len() == next.len() {
+        let word = stem.rsplit(char::is_whitespace).next().unwrap_or_default();
         return ends_with_capital(word)
             || first.is_lowercase()
             || is_ending(following, table)
             || short::is_glued(stem, following);
     }
+    // A sentence that begins with a small letter behind a point is an abbreviation's.
+    is_short_before(stem, following, table) || first.is_lowercase()
+}
+
+/// Whether the last word of `stem`, behind which a point stands, is short for a longer one that goes on in `following`.
+fn is_short_before(stem: &str, following: &str, table: &Table) -> bool {
+    let mut words = stem.rsplit(char::is_whitespace);
+    let word = words.next().unwrap_or_default();
+    let counted = words
+        .next()
+        .is_some_and(|word| word.ends_with(|c: char| c.is_ascii_digit()));
     // `4 a.m. Monday`: the day or the zone belongs to the time.
     if word.eq_ignore_ascii_case("a.m") || word.eq_ignore_ascii_case("p.m") {
         let follower = following
@@ -244,7 +251,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
             .iter()
             .any(|words| words.contains(&follower));
     }
-    let number = first.is_ascii_digit() || short::is_roman(following);
+    let number = following.starts_with(|c: char| c.is_ascii_digit()) || short::is_roman(following);
     if number && short::is_numbered(word, table)
         || short::is_weekday(word, following, table)
         || counted && short::is_month(word, following, table)
@@ -257,14 +264,7 @@ fn goes_on(text: &str, before: Span, next: &str, table: &Table) -> bool {
     } else {
         short::is_shortened(word, table) || initial::goes_on(stem, following, table)
     };
-    if short
-        || initial::is_dated(stem, following, table)
-        || short::tells_which(stem, following, table)
-    {
-        return true;
-    }
-    // A sentence that begins with a small letter behind a point is an abbreviation's.
-    first.is_lowercase()
+    short || initial::is_dated(stem, following, table) || short::tells_which(stem, following, table)
 }
 
 #[cfg(test)]

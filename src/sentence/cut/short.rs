@@ -38,7 +38,7 @@ pub(super) fn divide(
         }
         let from = sentences.last().map_or(start, |last| last.start as usize);
         let (head, rest) = piece.split_at(at + 1);
-        let aside = || aside::behind(&text[from..start + at + 1], rest, table);
+        let aside = || aside::behind(&text[from..=start + at], rest, table);
         let anew = || {
             let begins = rest.starts_with(' ') && head.ends_with('.');
             (begins && begins_anew(&head[..at], rest, table)).then_some(rest)

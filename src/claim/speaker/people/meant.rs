@@ -81,7 +81,7 @@ impl People<'_> {
         let own_word = range.end == words.len() && self.is_own_word(words, said);
         // "Mayor Ida Holm" is one.
         let titled = own.is_some() && named.first().is_some_and(|(start, _)| *start > 0);
-        let other = |at: &usize| !told_so && !(titled && *at == 0);
+        let other = |at: &usize| !told_so && (!titled || *at > 0);
         for at in range.clone().filter(free).filter(other) {
             self.around.others.note(&words.words[at], lexicon);
         }
