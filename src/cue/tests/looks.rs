@@ -148,3 +148,30 @@ fn what_was_not_and_what_is_laid_down_is_told_from_what_is() {
         assert!(!shows(near, cue), "{near}");
     }
 }
+
+#[test]
+fn what_a_text_says_of_itself_is_told_from_what_others_say() {
+    for (text, wanted) in [
+        ("This detailed report examines the old quay.", true),
+        ("This report has demonstrated that the quay is old.", true),
+        ("Finally, we explore the old quay.", true),
+        ("We briefly outline what was lost.", true),
+        ("This council report found that the quay is old.", false),
+        ("The report has demonstrated that the quay is old.", false),
+        ("We explored the old quay.", false),
+        ("They explore the old quay.", false),
+    ] {
+        assert_eq!(
+            found("en", text).contains(&"plan of the text"),
+            wanted,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn so_far_is_a_time_and_joins_nothing() {
+    let far = found("en", "So far, the port has lost 40 boats.");
+    assert!(!far.contains(&"vague start") && !far.contains(&"conjunction first"));
+    assert!(found("en", "So the port has lost 40 boats.").contains(&"conjunction first"));
+}
