@@ -31,6 +31,11 @@ const CASES: &[(&str, &str)] = &[
         "de",
         "Der Hafen schloss 2012. (Quelle: dpa) |Der Rat verkaufte ihn.",
     ),
+    // A mark within a word opens no quotation, and the stops of an address end nothing.
+    (
+        "de",
+        "Er ist alt\u{201e}r, sagt sie. https://a.b/c |Der Steg ist\u{201d} alt, sagt sie.",
+    ),
     // What is no source begins the next.
     (
         "en",

@@ -37,6 +37,10 @@ pub(super) fn divide(
             continue;
         }
         let from = sentences.last().map_or(start, |last| last.start as usize);
+        // The address of a source that was gone over has stops too.
+        if start + at < from {
+            continue;
+        }
         let (head, rest) = piece.split_at(at + 1);
         let aside = || aside::behind(&text[from..=start + at], rest, table);
         let anew = || {
