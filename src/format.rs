@@ -2,6 +2,7 @@
 
 mod comment;
 mod formula;
+mod front_matter;
 mod markdown;
 mod plain;
 mod wrapped;

@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::words::Table;
 
 /// The verb of saying stands among so many words before the colon.
-const NEAR: usize = 5;
+const NEAR: usize = 12;
 
 /// So many bytes before a quoted paragraph its line begins at most.
 const MARGIN: usize = 80;
@@ -165,6 +165,10 @@ mod tests {
             ("en", "The boat sank. Pilot Ida Holm told the board:"),
             ("en", "Ida Holm said on Monday:"),
             ("en", "The mayor wrote:"),
+            (
+                "en",
+                "The Halmouth Gazette reported some sobering news for new pilots:",
+            ),
             ("de", "Ida Holm sagte dem Rat:"),
             ("fr", "La maire a déclaré :"),
         ] {

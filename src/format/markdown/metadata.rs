@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::front_matter::{front_matter, opens_mapping};
 use crate::document::{BlockKind, Layout};
+use crate::format::front_matter::{front_matter, opens_mapping};
 use crate::source::Span;
 
 /// No draft has more such blocks than this.
