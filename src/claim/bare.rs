@@ -49,7 +49,7 @@ const PLACED: [&str; 8] = [
     "beyond all others",
 ];
 /// The cues of what measures at any time: a share, a count of the dead.
-const SHARES: [&str; 2] = ["percent", TOLL];
+const SHARES: [&str; 3] = ["percent", "share in words", TOLL];
 const TOLL: &str = "toll";
 /// The cue of those who were named before.
 const THIRD_PERSON: &str = "third person";
@@ -86,65 +86,78 @@ pub fn bare(
     require: Require,
     table: &'static Table,
 ) -> Vec<Bare> {
-    let count = |states: &[State]| {
-        let of = claims.iter().filter(|claim| states.contains(&claim.state));
-        of.count()
+    if require == Require::Never {
+        return Vec::new();
+    }
+    let inner = Inner::new(document, table);
+    // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
+    let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
+    let asks = |claim: &Claim, least| {
+        let first = || {
+            let told = outweighed::told_first(claim, table);
+            told.is_some_and(|first| asserts(document, &first, least))
+        };
+        !is_sourced(claim)
+            && (asserts(document, claim, least) || first())
+            && !tells_of_oneself(claim, table)
+            && !*is_talk
+            && !inner.tells(claim)
     };
-    let covered = count(&[State::Supported, State::RestingOnNothing, State::Unread]);
-    let all = claims.len() - count(&[State::Declared]);
-    let habit = |parts: usize| covered >= HABIT && covered * parts >= all;
+    let open = || {
+        (0..)
+            .zip(claims)
+            .filter(|(_, claim)| claim.state == State::Uncited)
+    };
     let (half, third) = match require {
-        Require::Never => return Vec::new(),
         Require::Always => (true, true),
-        // What a specification lays down needs no source, so that the rest shows no habit.
-        Require::Consistent
-            if is_technical(document) || claims.iter().any(|claim| claim.normative) =>
-        {
-            (false, false)
-        }
-        Require::Consistent => (habit(2), habit(3)),
+        _ => habits(document, claims, || {
+            let asked = open().filter(|(_, claim)| is_told(document, claim) && asks(claim, FIGURE));
+            asked.count()
+        }),
     };
-    let open = (0..)
-        .zip(claims)
-        .filter(|(_, claim)| claim.state == State::Uncited);
     let least = match require {
         Require::Always => FIGURE,
         _ => ENOUGH,
     };
     let given = LazyCell::new(|| Given::new(claims, &table.figures));
     let otherwise = LazyCell::new(|| Otherwise::new(document));
-    let inner = Inner::new(document, table);
-    // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
-    let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
-    let first = |claim: &Claim| {
-        let told = outweighed::told_first(claim, table);
-        told.is_some_and(|first| asserts(document, &first, least))
+    open()
+        .filter_map(|(at, claim)| {
+            let fault = fault::first(document, claim.span, Some(claim))?;
+            let needed = (half || third && is_strong(claim)) && asks(claim, least);
+            let owned = || {
+                sections
+                    .iter()
+                    .any(|section| section.span.contains(claim.span))
+            };
+            let wanted = match fault {
+                Fault::Placeholder | Fault::Malformed | Fault::Swallowed | Fault::Unverified => {
+                    false
+                }
+                Fault::Nameless => true,
+                Fault::Unspoken => half || needed,
+                Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
+            };
+            let reported =
+                wanted && is_told(document, claim) && !otherwise.may_cite(document, claim);
+            reported.then_some(Bare { claim: at, fault })
+        })
+        .collect()
+}
+
+/// Whether `document` cites half of all its claims, and a third of those that ask for a source, of which `bare` are not covered.
+fn habits(document: &Document<'_>, claims: &[Claim], bare: impl Fn() -> usize) -> (bool, bool) {
+    let count = |states: &[State]| {
+        let of = claims.iter().filter(|claim| states.contains(&claim.state));
+        of.count()
     };
-    open.filter_map(|(at, claim)| {
-        let fault = fault::first(document, claim.span, Some(claim))?;
-        let sourced = is_sourced(claim);
-        let required = half || third && is_strong(claim);
-        let needed = required
-            && !sourced
-            && (asserts(document, claim, least) || first(claim))
-            && !tells_of_oneself(claim, table)
-            && !*is_talk
-            && !inner.tells(claim);
-        let owned = || {
-            sections
-                .iter()
-                .any(|section| section.span.contains(claim.span))
-        };
-        let wanted = match fault {
-            Fault::Placeholder | Fault::Malformed | Fault::Swallowed | Fault::Unverified => false,
-            Fault::Nameless => true,
-            Fault::Unspoken => half || needed,
-            Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
-        };
-        let reported = wanted && is_told(document, claim) && !otherwise.may_cite(document, claim);
-        reported.then_some(Bare { claim: at, fault })
-    })
-    .collect()
+    let covered = count(&[State::Supported, State::RestingOnNothing, State::Unread]);
+    // What a specification lays down needs no source, so that the rest shows no habit.
+    if covered < HABIT || is_technical(document) || claims.iter().any(|claim| claim.normative) {
+        return (false, false);
+    }
+    let all = claims.len() - count(&[State::Declared]);
+    (covered * 2 >= all, covered * 3 >= covered + bare())
 }
 
 /// Whether `claim` tells of whoever writes it, whatever words he puts in quotation marks.

@@ -3,6 +3,7 @@
 mod above;
 mod builder;
 mod contents;
+mod counted;
 mod credit;
 mod fenced;
 mod headed;
@@ -22,7 +23,7 @@ use crate::source::Span;
 use above::{closes, is_above_source, is_above_work, is_above_works};
 use builder::Builder;
 use parted::{holds_works, is_parted};
-use rank::{Rank, is_underlined, rank};
+use rank::{Rank, is_bold, is_underlined, rank};
 
 /// A heading that is a line by itself is no longer than this, in characters.
 const LINE: usize = 60;
@@ -57,7 +58,8 @@ pub(super) fn lists(text: &Text<'_>) -> Vec<List> {
         let next = notices
             .get(at + 1)
             .map_or(text.lines.len(), |next| next.line);
-        if at == 0 && title::is_title(text, notice, next) {
+        let titles = || at == 0 && title::is_title(text, notice, next);
+        if counted::is_section(text, notice) || titles() {
             continue;
         }
         lists.extend(list(text, notice, region_end(text, notice, next)));
@@ -147,14 +149,6 @@ fn stands_alone(text: &Text<'_>, at: usize, shown: &str) -> bool {
         is_address || is_dated() || label::label(below, next.span.start).is_some()
     });
     alone || above || is_bold(text, line) || shown.ends_with([':', '：']) || closes(text, at, shown)
-}
-
-/// Whether the whole of `line` is set in bold or in italics.
-fn is_bold(text: &Text<'_>, line: Line) -> bool {
-    let source = text.source.text();
-    let mark = |c: char| c == '*' || c == '_';
-    source[..line.span.start as usize].ends_with(mark)
-        && source[line.span.end as usize..].starts_with(mark)
 }
 
 /// The line, by index, at which the region under `notice` ends; `limit` at the latest.

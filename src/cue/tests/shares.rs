@@ -19,15 +19,33 @@ fn shares_are_told_in_words() {
             "One in four ferries is late.",
             "Three out of ten leak.",
             "A third of the skippers is ill.",
-            "A majority of the skippers is ill.",
-            "A significant proportion of them is ill.",
+            "Ferries make up a quarter of the port's trade.",
+            "Trade fell by a third.",
         ],
         &[
             "They left one of two boats.",
+            "They sat by a third boat.",
+            "It rained in the second half of the nights.",
+            "A majority of the skippers is ill.",
             "A third boat was ill made.",
             "It was one of the ten.",
             "In one in which they sat it was dark.",
             "A number of them is ill.",
+        ],
+    );
+}
+
+#[test]
+fn majorities_are_told_in_words() {
+    holds(
+        "majority",
+        &[
+            "A majority of the skippers is ill.",
+            "A significant proportion of them is ill.",
+        ],
+        &[
+            "A number of them is ill.",
+            "A third of the skippers is ill.",
         ],
     );
 }
@@ -120,37 +138,17 @@ fn shares_and_first_times_are_told_in_other_languages() {
     for (code, cue, text) in [
         ("de", "share in words", "Jeder dritte Fischer ist krank."),
         ("de", "share in words", "Einer von drei Fischern ist krank."),
-        (
-            "de",
-            "share in words",
-            "Die Mehrheit der Fischer ist krank.",
-        ),
-        (
-            "fr",
-            "share in words",
-            "La majorité des pêcheurs est malade.",
-        ),
+        ("de", "majority", "Die Mehrheit der Fischer ist krank."),
+        ("fr", "majority", "La majorité des pêcheurs est malade."),
         (
             "es",
-            "share in words",
+            "majority",
             "La mayoría de los pescadores está enferma.",
         ),
         ("it", "share in words", "Un pescatore su tre è malato."),
-        (
-            "it",
-            "share in words",
-            "La maggioranza dei pescatori è malata.",
-        ),
-        (
-            "pt",
-            "share in words",
-            "A maioria dos pescadores está doente.",
-        ),
-        (
-            "nl",
-            "share in words",
-            "De meerderheid van de vissers is ziek.",
-        ),
+        ("it", "majority", "La maggioranza dei pescatori è malata."),
+        ("pt", "majority", "A maioria dos pescadores está doente."),
+        ("nl", "majority", "De meerderheid van de vissers is ziek."),
         (
             "de",
             "first of a place",
@@ -217,18 +215,23 @@ fn other_words_of_other_languages_are_no_shares_and_no_first_times() {
         ),
         ("de", "share in words", "Er ist einer von den Fischern."),
         ("de", "first of a place", "Das erste Mal war er krank."),
-        ("fr", "share in words", "Il a atteint sa majorité."),
+        ("fr", "majority", "Il a atteint sa majorité."),
+        ("fr", "share in words", "Il a mis trois quarts d'heure."),
         (
             "fr",
             "first of a place",
             "La première fois, il était malade.",
         ),
-        ("es", "share in words", "Es mayor que los otros."),
+        ("es", "majority", "Es mayor que los otros."),
+        ("es", "share in words", "Tardó un cuarto de hora."),
         ("es", "first of a place", "La primera vez estaba enfermo."),
         ("it", "share in words", "Un pescatore va su e giù."),
         ("it", "first of a place", "La prima volta era malato."),
-        ("pt", "share in words", "Ele é maior do que os outros."),
-        ("nl", "share in words", "Hij is meerderjarig."),
+        ("it", "share in words", "Ci mise un quarto d'ora."),
+        ("pt", "majority", "Ele é maior do que os outros."),
+        ("pt", "share in words", "Demorou um quarto de hora."),
+        ("pt", "share in words", "Choveu na segunda metade do dia."),
+        ("nl", "majority", "Hij is meerderjarig."),
         ("nl", "first of a place", "De eerste keer was hij ziek."),
     ] {
         assert!(!found(code, text).contains(&cue), "{text}");

@@ -2,7 +2,7 @@
 
 use super::super::Text;
 use super::contents;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Line};
 use crate::source::Span;
 
 /// How a block may announce a list.
@@ -46,4 +46,12 @@ pub(super) fn is_underlined(text: &Text<'_>, at: usize) -> bool {
 /// How many line breaks `gap` holds, of whatever kind.
 pub(super) fn breaks(gap: &str) -> usize {
     gap.matches('\n').count().max(gap.matches('\r').count())
+}
+
+/// Whether the whole of `line` is set in bold or in italics.
+pub(super) fn is_bold(text: &Text<'_>, line: Line) -> bool {
+    let source = text.source.text();
+    let mark = |c: char| c == '*' || c == '_';
+    source[..line.span.start as usize].ends_with(mark)
+        && source[line.span.end as usize..].starts_with(mark)
 }
