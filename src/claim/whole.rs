@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::talk;
+use super::{linked, talk};
 use crate::document::Document;
 use crate::settings::Links;
 use crate::words::Table;
@@ -82,13 +82,15 @@ fn things(text: &str, table: &Table) -> HashSet<Box<str>> {
     named.map(Into::into).collect()
 }
 
-/// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links on its words.
+/// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links on its words, or by the addresses that plain text writes out.
 pub fn cites(document: &Document<'_>, links: Links) -> bool {
     let leads = || {
         let mut links = document.layout.links.iter();
         links.any(|link| link.address.starts_with("http"))
     };
-    document.cites() || links == Links::Evidence && leads()
+    // Plain text has no links but the addresses that it writes out.
+    let writes = || document.layout.guessed && linked::writes_page(document.source.text());
+    document.cites() || links == Links::Evidence && (leads() || writes())
 }
 
 #[cfg(test)]
@@ -101,7 +103,8 @@ mod tests {
     #[test]
     fn a_text_cites_by_its_links_where_they_are_evidence() {
         let text = "Ida Holm sold [40 boats](https://www.bbc.co.uk/a/boats) in 2019.\n";
-        let found = |links| {
+        let written = "Ida Holm sold 40 boats in 2019 (https://www.bbc.co.uk/a/boats).\n";
+        let found = |text, name, links| {
             let claims = ClaimSettings {
                 links,
                 ..ClaimSettings::default()
@@ -110,11 +113,13 @@ mod tests {
                 claims,
                 ..Settings::default()
             };
-            let format = format::by_name("markdown").expect("the format");
+            let format = format::by_name(name).expect("the format");
             let checked = check(Source::new("a", text), format, &settings);
             checked.ledger.map(|ledger| ledger.total)
         };
-        assert_eq!(found(Links::Evidence), Some(1));
-        assert_eq!(found(Links::Coverage), None);
+        for (text, name) in [(text, "markdown"), (written, "plain")] {
+            assert_eq!(found(text, name, Links::Evidence), Some(1), "{text}");
+            assert_eq!(found(text, name, Links::Coverage), None, "{text}");
+        }
     }
 }
