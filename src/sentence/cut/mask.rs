@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 use super::{CLOSERS, STOPS, closes, short};
 use crate::words::Table;
 
@@ -11,8 +13,9 @@ const ORDINAL: usize = 2;
 /// Numbers in one pair of brackets take up so many bytes at most.
 const NUMBERS: usize = 24;
 
-/// Digits as they are raised.
+/// Digits as they are raised; each begins with one of two bytes.
 const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const RAISED_FIRSTS: [u8; 2] = [0xC2, 0xE2];
 
 /// `text` as the cutter is to read it, byte for byte.
 pub(super) fn masked<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
@@ -41,9 +44,10 @@ fn low_marks(text: &str) -> Vec<(usize, u8)> {
         let behind = text[at + 2..].starts_with(char::is_alphanumeric);
         behind && (*at == 0 || text[..*at].ends_with(' '))
     };
-    let marks = text.match_indices(",,").map(|(at, _)| at);
-    let marks: Vec<usize> = marks.filter(opens).collect();
-    let closing = (!marks.is_empty()).then(|| text.match_indices("''").map(|(at, _)| at));
+    let marks: Vec<usize> = memmem::find_iter(text.as_bytes(), ",,")
+        .filter(opens)
+        .collect();
+    let closing = (!marks.is_empty()).then(|| memmem::find_iter(text.as_bytes(), "''"));
     let all = marks.iter().copied().chain(closing.into_iter().flatten());
     all.flat_map(|at| [(at, b' '), (at + 1, b' ')]).collect()
 }
@@ -58,7 +62,9 @@ fn pauses(text: &str) -> impl Iterator<Item = (usize, u8)> + '_ {
 fn glued(text: &str) -> Vec<(usize, u8)> {
     let mut masks = Vec::new();
     let mut done = 0;
-    for (at, _) in text.match_indices(|c: char| c == '[' || RAISED.contains(&c)) {
+    let [one, other] = RAISED_FIRSTS;
+    let places = memchr::memchr3_iter(b'[', one, other, text.as_bytes());
+    for at in places.filter(|&at| text[at..].starts_with(|c| c == '[' || RAISED.contains(&c))) {
         let head = &text[..at];
         if at < done || !head.ends_with(STOPS) && !head.ends_with(CLOSERS) || !closes(head) {
             continue;

@@ -32,10 +32,6 @@ pub(super) fn divide(
     let piece = &text[start..whole.end as usize];
     let mut quotations = Quotations::of(piece);
     for at in memchr::memchr3_iter(b'.', b'!', b'?', piece.as_bytes()) {
-        // What stands in quotation marks is left in one piece.
-        if quotations.hold(at) {
-            continue;
-        }
         let from = sentences.last().map_or(start, |last| last.start as usize);
         // The address of a source that was gone over has stops too.
         if start + at < from {
@@ -55,6 +51,10 @@ pub(super) fn divide(
         let Some(next) = aside().or_else(anew).or_else(sourced) else {
             continue;
         };
+        // What stands in quotation marks is left in one piece. Few stops come so far, and marks are looked for only then.
+        if quotations.hold(at) {
+            continue;
+        }
         let next = (start + piece.len() - next.trim_start().len()) as u32;
         if next >= whole.end {
             return;
