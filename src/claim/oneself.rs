@@ -6,11 +6,10 @@ const LONG: usize = 7;
 /// Whether `text`, a sentence, tells of whoever writes it by one of the words of `lists`. Whoever is quoted tells of himself, and a
 /// numeral stands behind a name: "World War I".
 pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
-    let is_own = |word: &str| {
-        lists
-            .iter()
-            .any(|list| list.iter().any(|own| is(own, word)))
-    };
+    let all = || lists.iter().copied().flatten();
+    // Most words begin with the letter of none of them.
+    let firsts = all().fold(0, |firsts, own| firsts | first_bits(own));
+    let is_own = |word: &str| firsts & first_bits(word) != 0 && all().any(|own| is(own, word));
     let bytes = text.as_bytes();
     let mut found = false;
     let mut before = None;
@@ -41,6 +40,14 @@ pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
         start = at;
     }
     found
+}
+
+/// The bit of the byte that `word` begins with, which few other bytes share; all bits of a star, which stands for any beginning.
+fn first_bits(word: &str) -> u64 {
+    match word.bytes().next() {
+        Some(b'*') => u64::MAX,
+        first => 1 << (first.unwrap_or_default() % 64),
+    }
 }
 
 /// Whether `word` is `own`, or a long word in small letters that ends so where `own` begins with a star: "comprei".

@@ -2,6 +2,7 @@
 
 use super::gap::Gap;
 use super::token::{Lexicon, Token};
+use crate::words;
 
 /// Nothing that is counted off has more digits: "Line 7", "Flight 370".
 const DIGITS: usize = 3;
@@ -58,8 +59,9 @@ impl Words<'_> {
     /// Whether the word at `at` is one of `list`, its capitals left out.
     fn is(&self, at: usize, list: &[String]) -> bool {
         let text = self.text(at);
-        list.iter()
-            .any(|word| word.len() == text.len() && (word == text || *word == text.to_lowercase()))
+        let lower = words::small(text);
+        let is = |word: &String| word.len() == text.len() && (word == text || **word == *lower);
+        list.iter().any(is)
     }
 
     /// Whether the word at `at` is a thing of which a number behind it tells one.
@@ -154,7 +156,7 @@ impl Words<'_> {
 
     /// Whether the word at `at` is several things.
     fn are_things(&self, at: usize) -> bool {
-        let text = self.text(at).to_lowercase();
+        let text = words::small(self.text(at));
         self.lexicon.figures.things.iter().any(|thing| {
             text.strip_prefix(thing.as_str())
                 .is_some_and(|rest| matches!(rest, "s" | "n" | "es"))

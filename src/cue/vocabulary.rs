@@ -76,8 +76,10 @@ impl WordSet {
 pub(super) struct Vocabulary {
     numbers: FxHashMap<Box<str>, Word>,
     endings: Vec<Box<str>>,
-    /// The endings, by index, that end with each byte.
-    by_last: [Vec<u8>; 256],
+    /// The bits of the endings that end with each byte.
+    by_last: [u64; 256],
+    /// The bits of those that have each byte before their last one, or none there.
+    by_second: [u64; 256],
 }
 
 impl Vocabulary {
@@ -85,7 +87,8 @@ impl Vocabulary {
         let mut vocabulary = Self {
             numbers: FxHashMap::default(),
             endings: Vec::new(),
-            by_last: std::array::from_fn(|_| Vec::new()),
+            by_last: [0; 256],
+            by_second: [0; 256],
         };
         for (word, number) in [
             ("#", Word::NUMBER),
@@ -116,9 +119,15 @@ impl Vocabulary {
     pub(super) fn ending(&mut self, ending: &str) -> u64 {
         let known = self.endings.iter().position(|known| **known == *ending);
         let at = known.unwrap_or_else(|| {
+            let bit = 1 << self.endings.len();
             self.endings.push(ending.into());
-            if let Some(&last) = ending.as_bytes().last() {
-                self.by_last[usize::from(last)].push(self.endings.len() as u8 - 1);
+            let mut bytes = ending.bytes().rev();
+            if let Some(last) = bytes.next() {
+                self.by_last[usize::from(last)] |= bit;
+            }
+            match bytes.next() {
+                Some(second) => self.by_second[usize::from(second)] |= bit,
+                None => self.by_second.iter_mut().for_each(|bits| *bits |= bit),
             }
             self.endings.len() - 1
         });
@@ -132,17 +141,22 @@ impl Vocabulary {
 
     /// The bits of the endings that `word` has, and of those that stand behind more than a letter or two.
     pub(super) fn endings_of(&self, word: &str) -> (u64, u64) {
+        // What stands before an ending has a byte at least.
+        let [.., second, last] = word.as_bytes() else {
+            return (0, 0);
+        };
         let (mut all, mut long) = (0, 0);
-        let last = word.as_bytes().last().copied().unwrap_or_default();
-        for &at in &self.by_last[usize::from(last)] {
-            let ending = &self.endings[usize::from(at)];
+        // Most words are told from all endings by two bytes.
+        let mut near = self.by_last[usize::from(*last)] & self.by_second[usize::from(*second)];
+        while near != 0 {
+            let at = near.trailing_zeros() as usize;
+            let ending = &*self.endings[at];
             let before = word.len().saturating_sub(ending.len());
-            // The last byte is the same already, and most differ in the one before it.
-            let mut pairs = word.bytes().rev().zip(ending.bytes().rev());
-            if before > 0 && pairs.all(|(own, wanted)| own == wanted) {
+            if before > 0 && word.ends_with(ending) {
                 all |= 1 << at;
                 long |= u64::from(before > 2) << at;
             }
+            near &= near - 1;
         }
         (all, long)
     }

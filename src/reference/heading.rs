@@ -105,6 +105,21 @@ static WITHIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     words.map(|word| word.trim_matches(is_mark)).collect()
 });
 
+/// Whether each letter of ASCII, by its place in the alphabet, begins a phrase.
+static LETTERS: LazyLock<[bool; 26]> = LazyLock::new(|| {
+    std::array::from_fn(|at| FIRST.iter().any(|word| word.bytes().next() == Some(b'a' + at as u8)))
+});
+
+/// Whether `text`, which begins with a letter or a digit, may begin with a phrase, or, in a script other than that of ASCII, be glossed.
+fn may_open(text: &str) -> bool {
+    match text.bytes().next() {
+        Some(byte) if byte.is_ascii_alphabetic() => {
+            LETTERS[usize::from(byte.to_ascii_lowercase() - b'a')]
+        }
+        first => first.is_some(),
+    }
+}
+
 /// `text` without what is neither letter nor digit at its ends.
 fn bare(text: &str) -> &str {
     text.trim_matches(|c: char| !c.is_alphanumeric())
@@ -157,6 +172,10 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
     let text = &*shape::plain(text);
+    // Most lines are told by their first letter.
+    if own.is_empty() && !may_open(text) {
+        return None;
+    }
     let text = shape::gloss(text).unwrap_or(text);
     if is_template || text.is_empty() || is_longer(text, LONGEST) {
         return None;
@@ -167,7 +186,7 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
             return Some(Announced::References);
         }
     }
-    // Most lines are told by their first words.
+    // And most others by their first words.
     if !may_announce(text) || text.split_whitespace().nth(WORDS).is_some() {
         return None;
     }

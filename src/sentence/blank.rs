@@ -116,12 +116,9 @@ pub(super) fn remarks(document: &Document<'_>, text: &str, own: &[(String, Strin
             continue;
         }
         let lower = inside.to_lowercase();
-        let doubts = |table: &&Table| {
-            table
-                .unverified
-                .iter()
-                .any(|words| is_remark(&lower, words))
-        };
+        let said = lower.trim_end_matches(['!', '?', '.']);
+        let doubts =
+            |table: &&Table| table.unverified.iter().any(|words| is_remark(said, words));
         let doubting = words::tables().iter().find(doubts);
         if doubting.is_some_and(|table| !is_spoken_of(text, span, table)) {
             remarks.unverified.push(span);
@@ -158,9 +155,8 @@ fn behind_article(text: &str, span: Span) -> bool {
             .any(|table| table.articles.contains(&last))
 }
 
-/// Whether `text` is `words`, and what may be added to them behind a colon, a comma or a dash.
+/// Whether `text`, without the stops at its end, is `words`, and what may be added to them behind a colon, a comma or a dash.
 fn is_remark(text: &str, words: &str) -> bool {
-    let text = text.trim_end_matches(['!', '?', '.']);
     text.strip_prefix(words).is_some_and(|rest| {
         let added = rest.strip_prefix(' ').unwrap_or_default();
         rest.is_empty() || rest.starts_with([':', ',', ';']) || added.starts_with(['–', '—', '-'])

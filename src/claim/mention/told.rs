@@ -15,16 +15,43 @@ pub(super) fn without_told(text: &str, table: &Table) -> Option<String> {
         return None;
     }
     let words: Vec<Range<usize>> = words(text).collect();
+    let phrases: Vec<(u128, &String)> = table.told.iter().map(|own| (firsts(own), own)).collect();
     let mut blanked: Option<String> = None;
     for (at, first) in words.iter().enumerate() {
-        let mut phrases = table.told.iter();
-        if let Some(end) = phrases.find_map(|phrase| end_of(phrase, text, &words[at..])) {
+        let bit = first_bit(&text[first.start..]);
+        // Most words begin none of the phrases, which their first letter tells.
+        let mut near = phrases.iter().filter(|(firsts, _)| firsts & bit != 0);
+        if let Some(end) = near.find_map(|(_, phrase)| end_of(phrase, text, &words[at..])) {
             let blank = " ".repeat(end - first.start);
             let own = blanked.get_or_insert_with(|| text.to_owned());
             own.replace_range(first.start..end, &blank);
         }
     }
     blanked
+}
+
+/// The bits of the letters that the first word of `phrase` may begin with.
+fn firsts(phrase: &str) -> u128 {
+    let mut firsts = 0;
+    for part in phrase.split(BLANK).filter(|part| *part != CLAUSE) {
+        let bare = part.strip_prefix('?').unwrap_or(part);
+        let forms = bare.split('|');
+        firsts |= forms.fold(0, |bits, form| {
+            bits | if form == ANY { u128::MAX } else { first_bit(form) }
+        });
+        if bare == part {
+            break;
+        }
+    }
+    firsts
+}
+
+/// The bit of the letter that `text` begins with, small or not; all bits of one beyond ASCII, which may be another's in small letters.
+fn first_bit(text: &str) -> u128 {
+    match text.bytes().next() {
+        Some(byte) if byte.is_ascii() => 1 << byte.to_ascii_lowercase(),
+        _ => u128::MAX,
+    }
 }
 
 /// Where the `phrase` ends that begins with the first of these `words` of `text`, if it does.
