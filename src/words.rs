@@ -52,10 +52,14 @@ pub use whole::{begins_with, ends_with};
 pub struct Table {
     /// The language's ISO 639-1 code.
     pub language: String,
+    /// What else front matter may call it: its codes of ISO 639-2 and 639-3, its name in English and its own.
+    pub called: Vec<String>,
     /// Words by which a text in it is known: the commonest there are.
     pub common: Vec<String>,
     /// The same for each language that has no table of cues, by its code: a text in it is none in a neighbour's.
     pub strangers: BTreeMap<String, Vec<String>>,
+    /// Those of these words that texts in a language with cues have as well, as words or as names: they tell little.
+    pub shared: Vec<String>,
     /// Headings of reference lists.
     pub headings: Vec<String>,
     /// Headings of specifications.

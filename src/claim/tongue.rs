@@ -16,13 +16,13 @@ pub fn tongue(document: &Document<'_>, settings: &Settings) -> Tongue {
     match own.or(settings.language.as_deref()) {
         Some(code) => {
             let primary = code.split(['-', '_']).next().unwrap_or(code);
-            Tongue::of(&primary.to_ascii_lowercase()).unwrap_or_else(Tongue::unknown)
+            Tongue::of(&primary.to_lowercase()).unwrap_or_else(Tongue::unknown)
         }
         None => words::known_by(&sample(document)),
     }
 }
 
-/// The language that front matter states as `lang: de`, as `language: de`, or with an equals sign.
+/// The language that front matter states as `lang: de`, as `language: deu` or `language: German`, or with an equals sign.
 fn stated(metadata: &str) -> Option<&str> {
     metadata.split(['\n', '\r']).find_map(|line| {
         let rest = line
@@ -32,8 +32,8 @@ fn stated(metadata: &str) -> Option<&str> {
         let code = value.trim().split([' ', '#']).next().unwrap_or_default();
         let code = code.trim_matches(['"', '\'']);
         let letters = code
-            .bytes()
-            .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_'));
+            .chars()
+            .all(|c| c.is_alphabetic() || matches!(c, '-' | '_'));
         (code.len() >= 2 && letters).then_some(code)
     })
 }
@@ -116,6 +116,9 @@ mod tests {
             ("title: A\nlang: de\n", Some("de")),
             ("language: \"pt-BR\"\n", Some("pt-BR")),
             ("lang = 'fr' # here\n", Some("fr")),
+            ("lang: deu\n", Some("deu")),
+            ("lang: en_GB\n", Some("en_GB")),
+            ("language: Français\n", Some("Français")),
             ("title: lang: de\n", None),
             ("lang:\n", None),
             ("langue: x\n", None),

@@ -1,10 +1,14 @@
 //! Which language a text is in, told by its commonest words.
 
+mod stranger;
+
 use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Table, other, table, tables};
+use super::tables::called;
+use super::{Table, other, tables};
+use stranger::is_strange;
 
 /// A language as a text is judged in it.
 #[derive(Clone, Copy, Debug)]
@@ -16,9 +20,9 @@ pub struct Tongue {
 }
 
 impl Tongue {
-    /// The language with this code; none where no table has it.
+    /// The language with this code or name, in lower case; none where no table has it.
     pub fn of(code: &str) -> Option<Self> {
-        let own = table(code)?;
+        let own = called(code)?;
         let table = if own.cues.is_empty() { other() } else { own };
         Some(Self {
             code: Some(&own.language),
@@ -118,6 +122,11 @@ pub fn known_by(text: &str) -> Tongue {
     }) {
         return Tongue::unknown();
     }
+    let german = of("de").is_some_and(|at| counts[at] > 0);
+    let plain = words >= SHORT && most * 100 >= words * COMMON;
+    if !plain && is_strange(text, german) {
+        return Tongue::unknown();
+    }
     let first = counts.iter().position(|&count| count == most).unwrap_or(0);
     let best = Tongue::of(&tables()[first].language);
     let clear = most > own * 3 / 2 && most >= 3;
@@ -147,6 +156,25 @@ fn different(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_has_codes_of_two_letters_and_of_three_and_names() {
+        for (called, code) in [
+            ("en eng english", "en"),
+            ("de deu ger german deutsch", "de"),
+            ("fr fra fre français", "fr"),
+            ("es spa español", "es"),
+            ("it ita italiano", "it"),
+            ("pt por português", "pt"),
+            ("nl nld dut nederlands", "nl"),
+        ] {
+            for name in called.split(' ') {
+                let code = Some(code);
+                assert_eq!(Tongue::of(name).and_then(|tongue| tongue.code), code);
+            }
+        }
+        assert!(Tongue::of("swe").is_none() && Tongue::of("").is_none());
+    }
 
     #[test]
     fn a_text_is_known_by_its_commonest_words() {

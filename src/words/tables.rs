@@ -55,6 +55,12 @@ pub fn table(code: &str) -> Option<&'static Table> {
     tables().iter().find(|table| table.language == code)
 }
 
+/// The table of the language that is called `name`, in lower case: by its code of two letters or of three, or by its name.
+pub(super) fn called(name: &str) -> Option<&'static Table> {
+    let is_called = |table: &&Table| table.called.iter().any(|own| own == name);
+    table(name).or_else(|| tables().iter().find(is_called))
+}
+
 /// The table of any language that has no cues of its own.
 pub fn other() -> &'static Table {
     &OTHERS
