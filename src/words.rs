@@ -145,6 +145,8 @@ pub struct Table {
     pub shortened: Vec<String>,
     /// Short forms, without their last point and as they are written, that a name with a capital follows in the same sentence.
     pub before_names: Vec<String>,
+    /// Short forms of places, as they are written, that a body or an office of theirs may follow: "the Mass. Senate".
+    pub short_places: Vec<String>,
     /// Short forms of great numbers, without their point, and what stands behind them in the same sentence, in small letters.
     pub scales: Vec<String>,
     /// See `scales`.

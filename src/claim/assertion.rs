@@ -139,6 +139,7 @@ pub(super) fn tells(text: &str, cues: &Cues, speech: Speech) -> bool {
     speech != Speech::Sample
         && prose
         && !form::is_word(text)
+        && !form::is_locator(text)
         && !asks
         && !cues.rules_out()
         && cues.words >= WORDS

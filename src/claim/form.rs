@@ -15,6 +15,9 @@ const SMALL: usize = 3;
 const LABEL: usize = 60;
 const WORDS: usize = 5;
 
+/// The place of a book has so many words at most.
+const PLACE: usize = 8;
+
 /// Behind one word of somebody's so few words may only tell whose it is, less one.
 const TOLD: usize = 3;
 
@@ -96,6 +99,28 @@ pub(super) fn is_aside(text: &str) -> bool {
         .strip_prefix('(')
         .and_then(|text| text.strip_suffix(')'));
     inside.is_some_and(|inside| !inside.ends_with(['.', '!', '?']) && !inside.contains(')'))
+}
+
+/// Whether all of `text` stands in parentheses and is the place of a book, in names and numbers alone: "(Leviticus, xvii, 7.)"
+pub(super) fn is_locator(text: &str) -> bool {
+    let text = text.trim_end_matches('.');
+    let inside = text
+        .strip_prefix('(')
+        .and_then(|text| text.strip_suffix(')'));
+    let (mut numbers, mut names) = (0, 0);
+    let place = |word: &str| {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let roman = !bare.is_empty() && bare.bytes().all(|byte| b"ivxlcIVXLC".contains(&byte));
+        let number = bare.starts_with(|c: char| c.is_ascii_digit());
+        let name = bare.starts_with(char::is_uppercase);
+        numbers += usize::from(roman || number);
+        names += usize::from(name && !roman);
+        roman || number || name || bare.is_empty() || word.ends_with('.') || word.len() < LETTERS
+    };
+    let all = inside.is_some_and(|inside| {
+        inside.split_whitespace().nth(PLACE).is_none() && inside.split_whitespace().all(place)
+    });
+    all && numbers > 0 && names > 0
 }
 
 /// Whether `text` is one word of somebody's and little more than who says it: "“No,” she says."

@@ -1,6 +1,7 @@
-//! Which numbers are days of a month.
+//! Which numbers are days of a month, years, decades.
 
 use super::token::{Lexicon, Token};
+use super::vocabulary::Word;
 
 /// So many words may tie a day to a month behind it: "11. auf den 12. März".
 const TIES: usize = 4;
@@ -73,4 +74,58 @@ pub(super) fn by_month(sentence: &str, tokens: &[Token], at: usize, lexicon: &Le
                 let lists = is_day(&tokens[month + 1]) && !is_number(&tokens[at - 1]);
                 is_month(&tokens[month]) && lists && within(month, at)
             }))
+}
+
+/// What patterns know a year or the years of a decade by, written with an "s" behind these `digits`; years that may be somebody's age, "in
+/// her 30s", have no such name.
+pub(super) fn decade(digits: &str, before: &str) -> Option<Word> {
+    match digits.len() {
+        4 if !is_of_name(before) => Some(Word::YEAR),
+        2 if digits.ends_with('0') && before.ends_with(['\'', '’', '‘']) => Some(Word::YEAR),
+        2 if digits.ends_with('0') => None,
+        _ => Some(Word::NUMBER),
+    }
+}
+
+/// Whether what stands `before` a number is the capitals of a name with a hyphen: "ERC-1820".
+pub(super) fn is_of_name(before: &str) -> bool {
+    let Some(before) = before.strip_suffix('-') else {
+        return false;
+    };
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cue::number::word;
+    use crate::cue::token::Symbol;
+
+    #[test]
+    fn a_year_in_a_name_is_none() {
+        for (before, name) in [
+            ("It is ERC-", true),
+            ("In mid-", false),
+            ("The post-", false),
+        ] {
+            let found = word("1820", before, Symbol::None, false);
+            assert_eq!(found != Some(Word::YEAR), name, "{before}");
+        }
+    }
+
+    #[test]
+    fn decades_are_years_and_ages_are_none() {
+        for (text, before, found) in [
+            ("1930s", "in the ", Some(Word::YEAR)),
+            ("1930's", "in the ", Some(Word::YEAR)),
+            ("30s", "in the '", Some(Word::YEAR)),
+            ("30s", "in her ", None),
+            ("747s", "two ", Some(Word::NUMBER)),
+            ("1820s", "It is ERC-", Some(Word::NUMBER)),
+        ] {
+            assert_eq!(word(text, before, Symbol::None, false), found, "{text}");
+        }
+    }
 }

@@ -43,11 +43,24 @@ fn is_sign(text: &str, before: &str, after: &str) -> bool {
         && after
             .strip_prefix('-')
             .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    degree || before.ends_with('^')
+    degree || before.ends_with('^') || before.trim_end().ends_with('§') || is_glued(before)
+}
+
+/// Whether a number glued behind `before` is what a marker left: it stands right behind a stop and a mark that closes.
+fn is_glued(before: &str) -> bool {
+    let closes = |c: char| matches!(c, '"' | '”' | '»' | ')');
+    let head = before.trim_end_matches(closes);
+    match head.strip_suffix(['.', ',', '!', '?']) {
+        Some(head) => {
+            head.ends_with(closes)
+                || head.len() + 1 < before.len() && head.ends_with(char::is_alphabetic)
+        }
+        None => false,
+    }
 }
 
 /// Whether a word that tells parts of an order apart stands `before` a number, or before another that is joined to it.
-fn is_named(before: &str, figures: &Figures) -> bool {
+pub(super) fn is_named(before: &str, figures: &Figures) -> bool {
     if figures.named.is_empty() {
         return false;
     }
@@ -119,6 +132,9 @@ mod tests {
             "Sorting takes O(N^2) here.",
             "It is a 0-chain.",
             "It is shown in 3D.",
+            "It is law under § 12.",
+            "He called it \"over\".12",
+            "\"It is over.\"12",
         ] {
             assert!(told(text), "{text}");
         }
@@ -131,6 +147,7 @@ mod tests {
             "In Hull 24 boats sank.",
             "The crew lost 2 and 24.",
             "A 40-foot boat sank.",
+            "He called it \"over\". 12",
             "Looking up takes O(1) here.",
         ] {
             assert!(!told(text), "{text}");

@@ -14,6 +14,8 @@ impl Word {
     pub(super) const YEAR: Self = Self(2);
     /// What patterns call a day beside its month, `#day`.
     pub(super) const DAY: Self = Self(3);
+    /// What patterns call a number that tells which of several, `#name`: a chapter's, an article's.
+    pub(super) const NAMED: Self = Self(4);
 
     pub(super) fn index(self) -> usize {
         usize::from(self.0)
@@ -94,6 +96,7 @@ impl Vocabulary {
             ("#", Word::NUMBER),
             ("#year", Word::YEAR),
             ("#day", Word::DAY),
+            ("#name", Word::NAMED),
         ] {
             vocabulary.numbers.insert(word.into(), number);
         }

@@ -1,6 +1,7 @@
 //! Cutting prose into sentences, and mending what the cutter is known to get wrong.
 
 mod aside;
+mod glued;
 mod initial;
 mod mask;
 mod quotation;

@@ -49,6 +49,10 @@ fn some_forms_of_sentence_claim_nothing() {
         "We created an open list of the boats on which the crew rows.",
         "Not including those previously discussed.",
         "Week 2 of 24.",
+        "(Leviticus, xvii, 7.)",
+        "(Rockstro, History of Tides, p. 269.)",
+        "In her 30s.",
+        "Section 4 examines how exports rose by 40 percent in 2021.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");
     }

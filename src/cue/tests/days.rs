@@ -45,3 +45,25 @@ fn a_number_is_one_however_it_is_written() {
         assert!(found("de", text).contains(&"several figures"), "{text}");
     }
 }
+
+#[test]
+fn numbers_of_sections_and_rules_count_nothing() {
+    for (code, text) in [
+        ("en", "The claim was made under Article 12 and Rule 40."),
+        ("en", "It is law under § 12 and clauses 3 and 4."),
+        ("de", "Es gilt nach Artikel 12 und Absatz 3."),
+        ("fr", "Il vaut selon les articles 12 et 13."),
+        ("es", "Vale según el artículo 12 y el apartado 3."),
+        ("it", "Vale secondo gli articoli 12 e 13."),
+        ("pt", "Vale segundo o artigo 12 e a alínea 3."),
+        ("nl", "Het geldt volgens artikel 12 en paragraaf 3."),
+    ] {
+        let cues = found(code, text);
+        assert!(!cues.contains(&"figure"), "{text}");
+        assert!(!cues.contains(&"several figures"), "{text}");
+    }
+    let cues = found("en", "The boats were sold under Section 508 of the act.");
+    assert!(!cues.contains(&"period"), "a law is no time");
+    let cues = found("en", "In the article 12 boats and 40 men are shown.");
+    assert!(cues.contains(&"figure"));
+}

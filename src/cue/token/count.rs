@@ -39,6 +39,9 @@ pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &L
             || ends_range(&text, before)
             || !lexicon.capital_nouns && number::is_section(&text, before, after));
     if names_nothing {
+        if numeral::is_named(before, lexicon.figures) {
+            token.word = Word::NAMED;
+        }
         return;
     }
     if let Some(stand_in) = number::word(&text, before, token.symbol, dates) {

@@ -109,6 +109,19 @@ const CASES: &[(&str, &str)] = &[
         "en",
         "He met then-Sen. Holm at Ft. Worth. |See para. 3 of it. |He used ASP.NET and the .NET tool.",
     ),
+    (
+        "en",
+        "The Mass. Senate sat in 2019. |Former Mass. Gov. Ida Holm left. |See App. B for the boats. |She lives in Hull, Mass. |Holm left.",
+    ),
+    (
+        "en",
+        "She went to Mass. |Holm left. |He fixed the app. |B is a letter.",
+    ),
+    // Digits that a marker left behind a stop and a mark that closes.
+    (
+        "en",
+        "He called it \"over\".12 |The council left. |She heard \u{201c}a bang.\u{201d}7 |They saw \"a wave\".|40 boats sank. |It is f(a).2 or less.",
+    ),
     // What tells which of several.
     (
         "de",

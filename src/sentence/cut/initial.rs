@@ -41,6 +41,7 @@ pub(super) fn goes_on(stem: &str, next: &str, table: &Table) -> bool {
         || !known && is_initial(word) && before.is_none_or(led)
         || TWOS.contains(&word) && before.is_none_or(|before| led(before) || is_name(before))
         || leads_name(word, table)
+        || leads_body(word, before, next, table)
         || is_pair(word)
 }
 
@@ -117,6 +118,30 @@ fn leads_name(word: &str, table: &Table) -> bool {
     let tied = bare.len() < word.len() && bare.starts_with(char::is_uppercase);
     let knows = |word: &str| table.before_names.iter().any(|known| known == word);
     knows(bare) || tied && short::is_shortened(bare, table)
+}
+
+/// Whether `word` is short for a place to which what `next` begins with belongs, because an article or nothing stands `before`, or because
+/// that is a body or an office: "the Mass. Senate", "former Mass. Gov. Ida Holm".
+fn leads_body(word: &str, before: Option<&str>, next: &str, table: &Table) -> bool {
+    if !table.short_places.iter().any(|known| known == word) {
+        return false;
+    }
+    let speech = &table.speech;
+    let articles = [&speech.definite, &speech.indefinite];
+    let is_article = |before: &str| {
+        articles
+            .iter()
+            .any(|own| own.contains(&before.to_lowercase()))
+    };
+    let first = next.split_whitespace().next().unwrap_or_default();
+    let bare = first.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let lower = bare.to_lowercase();
+    let titles = || first.ends_with('.') && short::is_shortened(bare, table);
+    before.is_none_or(is_article)
+        || titles()
+        || [&speech.institutions, &speech.offices]
+            .iter()
+            .any(|own| own.contains(&lower))
 }
 
 /// Whether `text` begins with a word that begins sentences.

@@ -1,7 +1,7 @@
 //! Points of short forms and of ordinals: behind which a sentence goes on, and behind which another begins.
 
 use super::quotation::Quotations;
-use super::{aside, initial, source};
+use super::{aside, glued, initial, source};
 use crate::source::Span;
 use crate::words::{self, Table};
 
@@ -32,6 +32,7 @@ pub(super) fn divide(
     let piece = &text[start..whole.end as usize];
     let mut quotations = Quotations::of(piece);
     for at in memchr::memchr3_iter(b'.', b'!', b'?', piece.as_bytes()) {
+        let glued = || glued::behind(&piece[..at], &piece[at + 1..]);
         let from = sentences.last().map_or(start, |last| last.start as usize);
         // The address of a source that was gone over has stops too.
         if start + at < from {
@@ -48,11 +49,11 @@ pub(super) fn divide(
             let next = rest.starts_with(' ').then(behind)?;
             (next > at + 1).then(|| piece.get(next..).unwrap_or_default())
         };
-        let Some(next) = aside().or_else(anew).or_else(sourced) else {
+        let Some(next) = glued().or_else(aside).or_else(anew).or_else(sourced) else {
             continue;
         };
         // What stands in quotation marks is left in one piece. Few stops come so far, and marks are looked for only then.
-        if quotations.hold(at) {
+        if quotations.hold(at) && glued().is_none() {
             continue;
         }
         let next = (start + piece.len() - next.trim_start().len()) as u32;
