@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use citedesk::config::Fault;
 use citedesk::files::{Configuration, Refused, Settling};
 use citedesk::settings::Asked;
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 pub(crate) use error::quieten_panics;
 
@@ -135,6 +135,23 @@ impl From<Refused> for Stop {
     }
 }
 
+/// All that can be asked for. The options that several commands share have examples of one, which the others show by their own name.
+fn asked() -> clap::Command {
+    let listing = ["claims", "refs", "read"].into_iter();
+    listing.fold(Arguments::command(), |all, name| {
+        all.mut_subcommand(name, |command| {
+            command.mut_args(|option| match option.get_long_help() {
+                Some(help) => {
+                    let own = format!("`citedesk {name} ");
+                    let help = help.to_string().replace("`citedesk check ", &own);
+                    option.long_help(help)
+                }
+                None => option,
+            })
+        })
+    })
+}
+
 /// Does what the command line asks for. What comes back is the exit status.
 #[expect(
     clippy::disallowed_methods,
@@ -142,9 +159,11 @@ impl From<Refused> for Stop {
 )]
 pub(crate) fn run(out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     let words: Vec<OsString> = std::env::args_os().collect();
-    let arguments = match Arguments::try_parse_from(&words) {
+    let asked = asked();
+    let matches = asked.clone().try_get_matches_from(&words);
+    let arguments = match matches.and_then(|found| Arguments::from_arg_matches(&found)) {
         Ok(arguments) => arguments,
-        Err(refused) => return error::refused(refused, &Arguments::command(), &words, out, err),
+        Err(refused) => return error::refused(refused, &asked, &words, out, err),
     };
     let mut streams = Streams { out, err };
     let ended = error::guarded(|| {

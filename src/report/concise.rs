@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::{Audience, Look, OutputFormat, Reporter, Summary, words};
+use super::words::{self, COLUMNS, wrap};
+use super::{Audience, Look, OutputFormat, Reporter, Summary};
 use crate::Checked;
 
 pub(super) const FORMAT: OutputFormat = OutputFormat {
@@ -12,10 +13,14 @@ pub(super) const FORMAT: OutputFormat = OutputFormat {
     schema: None,
 };
 
-struct Concise;
+struct Concise {
+    columns: usize,
+}
 
-fn reporter(_: Look) -> Box<dyn Reporter> {
-    Box::new(Concise)
+fn reporter(look: Look) -> Box<dyn Reporter> {
+    Box::new(Concise {
+        columns: look.columns,
+    })
 }
 
 impl Reporter for Concise {
@@ -33,6 +38,13 @@ impl Reporter for Concise {
     }
 
     fn finish(&mut self, _: &Summary, closing: &str, out: &mut dyn Write) -> io::Result<()> {
-        out.write_all(closing.as_bytes())
+        if self.columns >= COLUMNS {
+            return out.write_all(closing.as_bytes());
+        }
+        // A terminal that is too narrow for it would break it amid a word.
+        for line in closing.lines() {
+            writeln!(out, "{}", wrap("", line, 2, self.columns))?;
+        }
+        Ok(())
     }
 }

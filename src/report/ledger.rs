@@ -150,7 +150,10 @@ impl Book {
                 envelope.finish(&totals, out)
             }
             Form::Csv(head) => name_columns(head, self.grouping, out),
-            Form::Text(_) => out.write_all(text::totals(&self.total, self.files).as_bytes()),
+            Form::Text(_) => {
+                let totals = text::totals(&self.total, self.files, self.columns);
+                out.write_all(totals.as_bytes())
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{Detail, Grouping};
 use crate::claim::Ledger;
 use crate::paper::Paper;
 use crate::report::reach::{place, quote, targets};
-use crate::report::words::{COLUMNS, clean, count, crop, push_line, width};
+use crate::report::words::{COLUMNS, clean, count, crop, push_line, width, wrap};
 
 /// How many citations of one claim are told one by one.
 const MOST_CITATIONS: usize = 20;
@@ -206,8 +206,17 @@ fn push_citation(text: &mut String, paper: &Paper<'_>, at: usize, indent: usize)
     }
 }
 
-/// The counts over `files` drafts on one line.
-pub(super) fn totals(ledger: &Ledger, files: usize) -> String {
+/// The counts over `files` drafts on one line, but in fewer `columns` than usual.
+pub(super) fn totals(ledger: &Ledger, files: usize, columns: usize) -> String {
+    let line = counts(ledger, files);
+    if columns < COLUMNS {
+        wrap("", &line, 2, columns) + "\n"
+    } else {
+        line + "\n"
+    }
+}
+
+fn counts(ledger: &Ledger, files: usize) -> String {
     let states: Vec<String> = [
         (ledger.supported, "supported"),
         (ledger.resting_on_nothing, "resting on nothing"),
@@ -222,10 +231,10 @@ pub(super) fn totals(ledger: &Ledger, files: usize) -> String {
     let claims = count(ledger.total, "claim");
     let files = count(files, "file");
     if states.is_empty() {
-        format!("{claims} in {files}\n")
+        format!("{claims} in {files}")
     } else {
         format!(
-            "{claims} in {files}: {}{}\n",
+            "{claims} in {files}: {}{}",
             states.join(", "),
             reasons(ledger)
         )
@@ -247,7 +256,8 @@ fn reasons(ledger: &Ledger) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BESIDE, WIDEST, widest};
+    use super::{BESIDE, WIDEST, totals, widest};
+    use crate::claim::Ledger;
 
     #[test]
     fn columns_share_what_a_narrower_terminal_has() {
@@ -256,5 +266,21 @@ mod tests {
             let shared: usize = widest(columns).iter().sum();
             assert!(shared + BESIDE <= columns, "{columns}");
         }
+    }
+    #[test]
+    fn counts_stand_on_one_line_but_on_a_narrower_terminal() {
+        let ledger = Ledger {
+            total: 9,
+            supported: 4,
+            resting_on_nothing: 3,
+            uncited: 2,
+            ..Ledger::default()
+        };
+        assert_eq!(totals(&ledger, 2, 100).lines().count(), 1);
+        let narrow = totals(&ledger, 2, 60);
+        assert!(
+            narrow.ends_with("resting on nothing,\n  2 uncited\n"),
+            "{narrow}"
+        );
     }
 }
