@@ -9,9 +9,11 @@ mod bare;
 mod block_quote;
 mod bracket;
 mod byline;
+mod caption;
 mod count;
 mod cover;
 mod description;
+mod exhibit;
 mod fault;
 mod folded;
 mod form;
@@ -48,6 +50,7 @@ mod survey;
 mod talk;
 mod telling;
 mod tongue;
+mod trigger;
 mod unspoken;
 mod verse;
 mod whence;
@@ -81,6 +84,7 @@ pub use speaker::{Speakers, Voice, speakers};
 pub use state::State;
 pub use survey::{Credit, CreditForm, Reach, Survey, survey};
 pub use tongue::tongue;
+pub use trigger::Trigger;
 pub use whole::cites;
 
 /// A sentence that asserts a checkable fact.
@@ -175,28 +179,6 @@ impl Claim {
     }
 }
 
-/// Why a sentence is taken for a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trigger {
-    /// It holds somebody's words, or says that somebody said so: whatever its points.
-    Spoken,
-    /// Its points reach the cut.
-    FactScore,
-    /// Whoever marks it as unverified takes it for one.
-    Marked,
-}
-
-impl Trigger {
-    /// The trigger's name in output.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Spoken => "quotation-or-attribution",
-            Self::FactScore => "fact-score",
-            Self::Marked => "marked-unverified",
-        }
-    }
-}
-
 /// A cue that was found in a sentence, and what it is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cue {
@@ -286,6 +268,7 @@ pub fn claims(
     if trailing {
         nested::cover(document, &supporting, &heads, &mut claims);
         listed::cover(document, &supporting, &mut claims);
+        exhibit::cover(document, &supporting, table, &mut claims);
         wholes.cover(document, &supporting, &mut claims);
     }
     if coverage != Coverage::Sentence {

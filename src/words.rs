@@ -12,6 +12,7 @@ mod numbers;
 mod openings;
 mod ordinals;
 mod script;
+mod shown;
 mod small;
 mod speech;
 mod sums;
@@ -37,6 +38,7 @@ pub use numbers::Numbers;
 pub use openings::Openings;
 pub use ordinals::Ordinals;
 pub use script::{is_eastern, touches_numbers, western_digit};
+pub use shown::Shown;
 pub(crate) use small::small;
 pub use speech::Speech;
 pub use sums::Sums;
@@ -252,6 +254,8 @@ pub struct Table {
     pub narrower: Vec<String>,
     /// Words, wherever they stand, by which a sentence names the source of the one before.
     pub same_works: Vec<String>,
+    /// What it shows beside its text, and how sentences point to that.
+    pub shown: Shown,
     /// By what words numbers count nothing.
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.

@@ -1,12 +1,20 @@
 //! Paragraphs that stand apart from what a draft reports: what an interviewer asks, an epigraph, a note of the desk or on the author.
 
 use super::byline;
+use super::caption;
+use super::verse;
 use crate::document::Document;
+use crate::sentence::Passage;
 use crate::source::Span;
 use crate::words;
 
 /// What a correction begins with has so many bytes at most.
 const CORRECTION: usize = 60;
+
+/// Whether the sentences of `passage` report nothing, whatever they are made of: verse, what a picture shows.
+pub(super) fn reports_nothing(document: &Document<'_>, passage: &Passage<'_>) -> bool {
+    verse::is_verse(document, passage) || caption::is_caption(document, passage)
+}
 
 /// Whether the paragraph at `span` is one.
 pub(super) fn is_apart(document: &Document<'_>, span: Span) -> bool {

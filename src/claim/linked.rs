@@ -228,6 +228,16 @@ pub(super) fn says_whence(text: &str) -> bool {
     is_credit(text) || origin::is_told(text)
 }
 
+/// Whether `text`, a line below what a draft shows, says where that comes from: "Source: ONS", "Figure 2: Boats lost. Source: ONS".
+pub(super) fn names_source(text: &str) -> bool {
+    let mut parted = true;
+    text.char_indices().any(|(at, c)| {
+        let begins = parted && c.is_alphabetic();
+        parted = ".!?)(|–—*_\n".contains(c) || parted && c.is_whitespace();
+        begins && is_credit(&text[at..])
+    })
+}
+
 /// Whether `text`, a sentence, is no more than where the figures before it come from.
 pub(super) fn tells_origin(text: &str) -> bool {
     origin::is_told(text)

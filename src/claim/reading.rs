@@ -2,6 +2,7 @@
 
 mod speech;
 
+use super::apart;
 use super::assertion::{may_claim, tells};
 use super::bar::{self, OfOneself};
 use super::form;
@@ -11,7 +12,6 @@ use super::linked::{self, Linked};
 use super::mention;
 use super::place::Place;
 use super::reported;
-use super::verse;
 use super::whole::Whole;
 use super::{Bearing, Cue, Kind, Trigger};
 use crate::cue::{Cues, Finder};
@@ -208,7 +208,7 @@ fn weigh(
     readings: &mut [Reading],
 ) {
     let mut near = readings.iter().map(|reading| reading.is_near(cut));
-    if !near.any(|near| near) || verse::is_verse(document, passage) {
+    if !near.any(|near| near) || apart::reports_nothing(document, passage) {
         return;
     }
     let of_oneself = OfOneself::default();
