@@ -149,8 +149,10 @@ impl Reader<'_> {
             return Found::Unsure;
         }
         // "Der Sprecher der Behörde": an article behind a noun makes it what that is of.
-        let genitive =
-            speech.capital_nouns && has(&speech.definite, self.word(start)) && left.capital;
+        let genitive = speech.capital_nouns
+            && has(&speech.definite, self.word(start))
+            && left.capital
+            && !self.lexicon.is_opener(left);
         if genitive || has(&speech.of, left) || has(&speech.at, left) {
             let outer = if genitive { start } else { start - 1 };
             return self.of_outer(self.ending(outer, depth + 1), start, end);

@@ -10,13 +10,16 @@ const ASIDE: usize = 32;
 const NOUN: usize = 4;
 
 impl Reader<'_> {
-    /// The phrase before a verb that commas or parentheses part from it: "Ida Holm, who runs the port, said", "Ida Holm (Labour) said".
+    /// The phrase before a verb that commas, dashes or parentheses part from it: "Ida Holm, who runs the port, said", "Ida Holm (Labour)
+    /// said".
     pub(in crate::claim::speaker) fn before_aside(&self, verb: usize) -> Found {
         let gap = |at: usize| self.words.gap(at).trim();
         let opening = match gap(verb) {
             closing if closing.ends_with(',') => ",",
             // A short form may stand last: "(D-Calif.)".
             ")" | ".)" => "(",
+            "–" => "–",
+            "—" => "—",
             _ => return Found::Nothing,
         };
         if verb == 0 || self.words.quoted_before(verb) {

@@ -29,6 +29,10 @@ fn names_stand_beside_their_roles_and_ages() {
                 &["-"],
             ),
             (
+                "Marta Quill – who has run the lock since 2011 – said it had shut.",
+                &["Marta Quill"],
+            ),
+            (
                 "The council leader, Marta Quill, said it had shut.",
                 &["Marta Quill"],
             ),

@@ -29,6 +29,14 @@ fn other_languages_are_read_by_their_own_words() {
                 "Marta Quill antwortete, dass die Schleuse zu ist.",
                 &["Marta Quill"],
             ),
+            (
+                "Wie die Polizei mitteilte, wurde die Schleuse geschlossen. Das Boot sank, wie die Feuerwehr am Montag mitteilte.",
+                &["die Polizei", "die Feuerwehr"],
+            ),
+            (
+                "Das Ministerium gab bekannt, dass sie zu ist.",
+                &["das Ministerium"],
+            ),
             ("Der Bericht sagte, sie sei zu.", &["-"]),
             ("Experten sagten, sie sei zu.", &["-"]),
         ],
