@@ -17,6 +17,7 @@ mod exhibit;
 mod fault;
 mod folded;
 mod form;
+mod habit;
 mod headline;
 mod hypothesis;
 mod imprint;

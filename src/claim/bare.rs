@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use super::again::Given;
 use super::apart;
 use super::fault::{self, Fault};
+use super::habit::Habit;
 use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::telling::{FIGURE, measures, measures_alone, telling};
@@ -15,13 +16,9 @@ use crate::settings::Require;
 use crate::source::Span;
 use crate::words::{Table, is_eastern};
 
-/// With fewer covered claims a document shows no habit.
-const HABIT: usize = 3;
 /// Any other claim needs so many in a draft judged by its habit: of those with fewer, too many are remarks that nobody would ask a
 /// source for.
 const ENOUGH: usize = 3;
-/// So many make it strong.
-const STRONG: usize = 4;
 /// The cues by which a verb tells what happened, in all languages; "a closed gate" has a participle, which
 /// a figure must stand beside, and "kept" may be one.
 const VERBS: [&str; 4] = ["change verb", "past tense", "perfect", "level"];
@@ -108,9 +105,9 @@ pub fn bare(
             .zip(claims)
             .filter(|(_, claim)| claim.state == State::Uncited)
     };
-    let (half, third) = match require {
-        Require::Always => (true, true),
-        _ => habits(document, claims, || {
+    let habit = match require {
+        Require::Always => Habit::ALWAYS,
+        _ => Habit::of(document, claims, || {
             let asked = open().filter(|(_, claim)| is_told(document, claim) && asks(claim, FIGURE));
             asked.count()
         }),
@@ -124,7 +121,7 @@ pub fn bare(
     open()
         .filter_map(|(at, claim)| {
             let fault = fault::first(document, claim.span, Some(claim))?;
-            let needed = (half || third && is_strong(claim)) && asks(claim, least);
+            let needed = habit.asks_for(claim) && asks(claim, least);
             let owned = || {
                 sections
                     .iter()
@@ -135,7 +132,7 @@ pub fn bare(
                     false
                 }
                 Fault::Nameless => true,
-                Fault::Unspoken => half || needed,
+                Fault::Unspoken => habit.all || needed,
                 Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
             };
             let reported =
@@ -143,21 +140,6 @@ pub fn bare(
             reported.then_some(Bare { claim: at, fault })
         })
         .collect()
-}
-
-/// Whether `document` cites half of all its claims, and a third of those that ask for a source, of which `bare` are not covered.
-fn habits(document: &Document<'_>, claims: &[Claim], bare: impl Fn() -> usize) -> (bool, bool) {
-    let count = |states: &[State]| {
-        let of = claims.iter().filter(|claim| states.contains(&claim.state));
-        of.count()
-    };
-    let covered = count(&[State::Supported, State::RestingOnNothing, State::Unread]);
-    // What a specification lays down needs no source, so that the rest shows no habit.
-    if covered < HABIT || is_technical(document) || claims.iter().any(|claim| claim.normative) {
-        return (false, false);
-    }
-    let all = claims.len() - count(&[State::Declared]);
-    (covered * 2 >= all, covered * 3 >= covered + bare())
 }
 
 /// Whether `claim` tells of whoever writes it, whatever words he puts in quotation marks.
@@ -183,11 +165,6 @@ fn is_sourced(claim: &Claim) -> bool {
 fn is_toll_in_words(claim: &Claim) -> bool {
     let mut alone = claim.cues.iter().filter(|cue| cue.bearing.measures_alone);
     !claim.counts && alone.all(|cue| cue.name == TOLL)
-}
-
-/// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
-fn is_strong(claim: &Claim) -> bool {
-    measures(claim) || claim.kinds.contains(&Kind::Accusation) || telling(claim) >= STRONG
 }
 
 /// Whether `claim` says of something outside the text that it is or was so, by at least so many cues: no wish, no plan, no rule, no

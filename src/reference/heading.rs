@@ -107,7 +107,11 @@ static WITHIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 
 /// Whether each letter of ASCII, by its place in the alphabet, begins a phrase.
 static LETTERS: LazyLock<[bool; 26]> = LazyLock::new(|| {
-    std::array::from_fn(|at| FIRST.iter().any(|word| word.bytes().next() == Some(b'a' + at as u8)))
+    std::array::from_fn(|at| {
+        FIRST
+            .iter()
+            .any(|word| word.bytes().next() == Some(b'a' + at as u8))
+    })
 });
 
 /// Whether `text`, which begins with a letter or a digit, may begin with a phrase, or, in a script other than that of ASCII, be glossed.

@@ -117,8 +117,7 @@ pub(super) fn remarks(document: &Document<'_>, text: &str, own: &[(String, Strin
         }
         let lower = inside.to_lowercase();
         let said = lower.trim_end_matches(['!', '?', '.']);
-        let doubts =
-            |table: &&Table| table.unverified.iter().any(|words| is_remark(said, words));
+        let doubts = |table: &&Table| table.unverified.iter().any(|words| is_remark(said, words));
         let doubting = words::tables().iter().find(doubts);
         if doubting.is_some_and(|table| !is_spoken_of(text, span, table)) {
             remarks.unverified.push(span);

@@ -37,7 +37,11 @@ fn firsts(phrase: &str) -> u128 {
         let bare = part.strip_prefix('?').unwrap_or(part);
         let forms = bare.split('|');
         firsts |= forms.fold(0, |bits, form| {
-            bits | if form == ANY { u128::MAX } else { first_bit(form) }
+            bits | if form == ANY {
+                u128::MAX
+            } else {
+                first_bit(form)
+            }
         });
         if bare == part {
             break;
