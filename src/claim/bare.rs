@@ -46,7 +46,7 @@ const PLACED: [&str; 8] = [
     "beyond all others",
 ];
 /// The cues of what measures at any time: a share, a count of the dead.
-const SHARES: [&str; 3] = ["percent", "share in words", TOLL];
+const SHARES: [&str; 4] = ["percent", "share in words", "multiple", TOLL];
 const TOLL: &str = "toll";
 /// The cue of those who were named before.
 const THIRD_PERSON: &str = "third person";

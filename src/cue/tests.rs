@@ -8,6 +8,7 @@ mod doings;
 mod fiction;
 mod leads;
 mod looks;
+mod multiples;
 mod nobodies;
 mod nothings;
 mod offices;
