@@ -105,22 +105,32 @@ static WITHIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     words.map(|word| word.trim_matches(is_mark)).collect()
 });
 
-/// Whether each letter of ASCII, by its place in the alphabet, begins a phrase.
-static LETTERS: LazyLock<[bool; 26]> = LazyLock::new(|| {
-    std::array::from_fn(|at| {
-        FIRST
-            .iter()
-            .any(|word| word.bytes().next() == Some(b'a' + at as u8))
-    })
+/// For each letter of ASCII that a phrase begins with, by its place in the alphabet, the bits of those that follow it in one.
+static LETTERS: LazyLock<[u32; 26]> = LazyLock::new(|| {
+    let mut letters = [0; 26];
+    for word in FIRST.iter() {
+        if let [first, rest @ ..] = word.as_bytes()
+            && let Some(first) = letter(*first)
+        {
+            let second = rest.first().and_then(|byte| letter(*byte));
+            letters[first] |= second.map_or(u32::MAX, |second| 1 << second);
+        }
+    }
+    letters
 });
 
-/// Whether `text`, which begins with a letter or a digit, may begin with a phrase, or, in a script other than that of ASCII, be glossed.
+/// The place of `byte` in the alphabet, if it is a letter of ASCII.
+fn letter(byte: u8) -> Option<usize> {
+    let is_letter = byte.is_ascii_alphabetic();
+    is_letter.then(|| usize::from(byte.to_ascii_lowercase() - b'a'))
+}
+
+/// Whether the first two letters of `text` may begin a phrase; what begins otherwise may be glossed as well.
 fn may_open(text: &str) -> bool {
-    match text.bytes().next() {
-        Some(byte) if byte.is_ascii_alphabetic() => {
-            LETTERS[usize::from(byte.to_ascii_lowercase() - b'a')]
-        }
-        first => first.is_some(),
+    let mut letters = text.bytes().take(2).map(letter);
+    match (letters.next().flatten(), letters.next().flatten()) {
+        (Some(first), Some(second)) => LETTERS[first] >> second & 1 == 1,
+        _ => !text.is_empty(),
     }
 }
 
@@ -176,7 +186,7 @@ pub(super) fn announced(text: &str, own: &[String]) -> Option<Announced> {
     // An instruction to a template engine is no heading.
     let is_template = text.starts_with('{');
     let text = &*shape::plain(text);
-    // Most lines are told by their first letter.
+    // Most lines are told by their first two letters.
     if own.is_empty() && !may_open(text) {
         return None;
     }
