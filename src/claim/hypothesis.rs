@@ -1,7 +1,7 @@
 //! What only would be if something else were: "If prices rose by 10 per cent, we would all be poorer" asserts no figure.
 
 use crate::cue::Finder;
-use crate::words::Table;
+use crate::words::{self, Table};
 
 /// Stands in the word table before the ending of any word.
 const ANY: char = '*';
@@ -11,10 +11,10 @@ const ANY: char = '*';
 pub(super) fn only_supposes(text: &str, table: &Table, finder: &mut Finder) -> bool {
     let first = text.split([' ', '\'', '’']).next().unwrap_or_default();
     let has = |list: &[String], word: &str| {
-        let word = word.to_lowercase();
+        let word = words::small(word);
         list.iter().any(|own| {
             own.strip_prefix(ANY)
-                .map_or(word == *own, |ending| word.ends_with(ending))
+                .map_or(*word == **own, |ending| word.ends_with(ending))
         })
     };
     if !has(&table.hypotheses, first) {

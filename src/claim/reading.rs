@@ -174,7 +174,9 @@ pub(super) fn read(
         } else {
             0
         };
-        if let Some(rest) = here.outside().get(head..).filter(|_| head > 0) {
+        if head > 0
+            && let Some(rest) = here.outside().get(head..)
+        {
             attributes = mention::attributes(&here, rest, &finder.find(rest), finder);
         }
         let more = bar::supposed(&cues, &mut supposes) + bar::hypothetical(&here, finder);

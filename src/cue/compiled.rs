@@ -122,15 +122,12 @@ impl Compiled {
 
     fn words_of(&self, tokens: &[Token]) -> CueSet {
         let places = self.anchors.places(tokens);
-        let present = tokens
-            .iter()
-            .fold(0, |bits, token| bits | token.word.bit() | token.stem.bit());
         let (mut found, mut before) = (CueSet::NONE, CueSet::NONE);
         for (at, token) in tokens.iter().enumerate() {
             if token.gap != Gap::Blank {
                 before = found;
             }
-            let mut here = self.patterns.starting_at(tokens, at, present);
+            let mut here = self.patterns.starting_at(tokens, at);
             if here.is_empty() {
                 continue;
             }

@@ -19,6 +19,8 @@ const CLAUSE: usize = 12;
 pub(super) struct Patterns {
     /// What begins with each word, by its number.
     words: Vec<First>,
+    /// The words with which something begins.
+    begun: WordSet,
     /// What begins with a capitalised word.
     name: First,
     /// What begins with a word of an ending, by the place of the ending's bit.
@@ -33,18 +35,25 @@ pub(super) struct Patterns {
 struct First {
     /// The cues that need no further word.
     cues: CueSet,
-    /// The phrases, by index, that go on with one of certain words, by each of these: a word may begin dozens.
-    before: FxHashMap<Word, Vec<u32>>,
+    /// The phrases that go on with one of certain words, by each of these: a word may begin dozens.
+    before: FxHashMap<Word, Vec<Begun>>,
     /// Those that go on with other words, or with none.
-    others: Vec<u32>,
+    others: Vec<Begun>,
+}
+
+/// A phrase whose first word was met.
+#[derive(Clone, Copy, Debug)]
+struct Begun {
+    /// The bits of words one of which must follow; all bits where others may.
+    needs: u128,
+    /// The phrase, by index.
+    phrase: u32,
 }
 
 /// What must follow a pattern's first word.
 #[derive(Debug)]
 struct Phrase {
     cue: CueSet,
-    /// The bits of words one of which must follow; all bits where others may.
-    needs: u128,
     /// Whether that word must begin a clause.
     apart: bool,
     /// What the next word must be, where it must be something: words that may be left out, or the one behind them.
@@ -85,6 +94,7 @@ impl Patterns {
         let common = vocabulary.set(common);
         let mut patterns = Self {
             words: Vec::new(),
+            begun: WordSet::default(),
             name: First::default(),
             endings: Vec::new(),
             opening: 0,
@@ -109,19 +119,21 @@ impl Patterns {
         let needs = rest.iter().filter_map(Part::needs);
         let needs = needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0);
         let next = next(&rest);
-        let phrase = self.phrases.len() as u32;
+        let begun = Begun {
+            needs,
+            phrase: self.phrases.len() as u32,
+        };
         for word in first.split('|') {
             let entry = self.entry(word, vocabulary);
             if rest.is_empty() && !apart {
                 entry.cues |= cue;
             } else {
-                entry.begin(phrase, next.as_ref());
+                entry.begin(begun, next.as_ref());
             }
         }
         if !rest.is_empty() || apart {
             self.phrases.push(Phrase {
                 cue,
-                needs,
                 apart,
                 next,
                 rest,
@@ -143,23 +155,24 @@ impl Patterns {
             }
             return &mut self.endings[at];
         }
-        let at = vocabulary.number(word).index();
+        let word = vocabulary.number(word);
+        self.begun.insert(word);
+        let at = word.index();
         if self.words.len() <= at {
             self.words.resize(at + 1, First::default());
         }
         &mut self.words[at]
     }
 
-    /// The cues whose patterns begin at the token `at` of a sentence with words of the bits `present`.
-    pub(super) fn starting_at(&self, tokens: &[Token], at: usize, present: u128) -> CueSet {
+    /// The cues whose patterns begin at the token `at` of a sentence.
+    pub(super) fn starting_at(&self, tokens: &[Token], at: usize) -> CueSet {
         let token = &tokens[at];
         let rest = &tokens[at + 1..];
         let mut found = CueSet::NONE;
-        let mut add = |first: &First| found |= self.of(first, token, rest, present);
-        let known = [token.word, token.stem].into_iter();
-        for word in known.filter(|word| *word != Word::UNKNOWN) {
-            if let Some(first) = self.words.get(word.index()) {
-                add(first);
+        let mut add = |first: &First| found |= self.of(first, token, rest);
+        for word in [token.word, token.stem] {
+            if self.begun.contains(word) {
+                add(&self.words[word.index()]);
             }
         }
         let mut endings = token.long_endings & self.opening;
@@ -174,14 +187,14 @@ impl Patterns {
     }
 
     /// The cues of `first` whose patterns begin at `token` and go on in `rest`.
-    fn of(&self, first: &First, token: &Token, rest: &[Token], present: u128) -> CueSet {
+    fn of(&self, first: &First, token: &Token, rest: &[Token]) -> CueSet {
         let next = rest.first();
         let mut found = first.cues;
-        let mut add = |phrases: &[u32]| {
-            for &phrase in phrases {
-                let phrase = &self.phrases[phrase as usize];
-                if phrase.needs & present != 0
-                    && (token.gap != Gap::Blank || !phrase.apart)
+        let may_end = |begun: &&Begun| begun.needs & token.ahead != 0;
+        let mut add = |phrases: &[Begun]| {
+            for begun in phrases.iter().filter(may_end) {
+                let phrase = &self.phrases[begun.phrase as usize];
+                if (token.gap != Gap::Blank || !phrase.apart)
                     && phrase.may_go_on(next)
                     && follows(&phrase.rest, rest)
                 {
@@ -214,15 +227,15 @@ impl Phrase {
 }
 
 impl First {
-    /// Adds the phrase of this index, of which `next` says what its next word must be.
-    fn begin(&mut self, phrase: u32, next: Option<&Forms>) {
+    /// Adds the phrase `begun`, of which `next` says what its next word must be.
+    fn begin(&mut self, begun: Begun, next: Option<&Forms>) {
         match next.and_then(Forms::words) {
             Some(words) => {
                 for word in words.iter() {
-                    self.before.entry(word).or_default().push(phrase);
+                    self.before.entry(word).or_default().push(begun);
                 }
             }
-            None => self.others.push(phrase),
+            None => self.others.push(begun),
         }
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Token {
     /// Its bytes in the sentence.
     pub(super) start: u32,
     pub(super) end: u32,
+    /// The bits of the words behind it, see [`Word::bit`].
+    pub(super) ahead: u128,
     /// The word in lower case, or what patterns call such a number.
     pub(super) word: Word,
     /// The part of the word before its apostrophe, where it has one.
@@ -143,6 +145,12 @@ impl Words {
             self.tokens
                 .push(Token::at(sentence.len(), sentence.len(), Gap::Mark));
         }
+        // What needs no word in particular is met by the end as well.
+        let mut ahead = Word::UNKNOWN.bit();
+        for token in self.tokens.iter_mut().rev() {
+            token.ahead = ahead;
+            ahead |= token.word.bit() | token.stem.bit();
+        }
         &self.tokens
     }
 
@@ -202,6 +210,7 @@ impl Token {
         Self {
             start: start as u32,
             end: end as u32,
+            ahead: 0,
             word: Word::UNKNOWN,
             stem: Word::UNKNOWN,
             endings: 0,

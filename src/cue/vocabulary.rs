@@ -76,7 +76,9 @@ impl WordSet {
 /// The words and the endings that a table's patterns look for.
 #[derive(Debug)]
 pub(super) struct Vocabulary {
-    numbers: FxHashMap<Box<str>, Word>,
+    /// The short ones, as most are, by their bytes, which are sooner compared as numbers.
+    short: FxHashMap<(u64, u64), Word>,
+    long: FxHashMap<Box<str>, Word>,
     endings: Vec<Box<str>>,
     /// The bits of the endings that end with each byte.
     by_last: [u64; 256],
@@ -87,7 +89,8 @@ pub(super) struct Vocabulary {
 impl Vocabulary {
     pub(super) fn new() -> Self {
         let mut vocabulary = Self {
-            numbers: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
             endings: Vec::new(),
             by_last: [0; 256],
             by_second: [0; 256],
@@ -98,15 +101,19 @@ impl Vocabulary {
             ("#day", Word::DAY),
             ("#name", Word::NAMED),
         ] {
-            vocabulary.numbers.insert(word.into(), number);
+            let given = vocabulary.number(word);
+            debug_assert_eq!(given, number);
         }
         vocabulary
     }
 
     /// The number of `word`, which it is given when first asked for.
     pub(super) fn number(&mut self, word: &str) -> Word {
-        let next = Word(self.numbers.len() as u16 + 1);
-        *self.numbers.entry(word.into()).or_insert(next)
+        let next = Word((self.short.len() + self.long.len()) as u16 + 1);
+        match packed(word) {
+            Some(bytes) => *self.short.entry(bytes).or_insert(next),
+            None => *self.long.entry(word.into()).or_insert(next),
+        }
     }
 
     /// The numbers of `words`.
@@ -139,7 +146,11 @@ impl Vocabulary {
 
     /// The number of `word`, which is in lower case.
     pub(super) fn look_up(&self, word: &str) -> Word {
-        self.numbers.get(word).copied().unwrap_or(Word::UNKNOWN)
+        let known = match packed(word) {
+            Some(bytes) => self.short.get(&bytes),
+            None => self.long.get(word),
+        };
+        known.copied().unwrap_or(Word::UNKNOWN)
     }
 
     /// The bits of the endings that `word` has, and of those that stand behind more than a letter or two.
@@ -163,4 +174,14 @@ impl Vocabulary {
         }
         (all, long)
     }
+}
+
+/// The bytes of `word` as two numbers, if they are few enough; no word has a byte of zero.
+fn packed(word: &str) -> Option<(u64, u64)> {
+    let mut bytes = [0; 2 * size_of::<u64>()];
+    bytes
+        .get_mut(..word.len())?
+        .copy_from_slice(word.as_bytes());
+    let all = u128::from_le_bytes(bytes);
+    Some((all as u64, (all >> u64::BITS) as u64))
 }

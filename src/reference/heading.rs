@@ -109,11 +109,9 @@ static WITHIN: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 static LETTERS: LazyLock<[u32; 26]> = LazyLock::new(|| {
     let mut letters = [0; 26];
     for word in FIRST.iter() {
-        if let [first, rest @ ..] = word.as_bytes()
-            && let Some(first) = letter(*first)
-        {
-            let second = rest.first().and_then(|byte| letter(*byte));
-            letters[first] |= second.map_or(u32::MAX, |second| 1 << second);
+        let mut own = word.bytes().map_while(letter);
+        if let (Some(first), Some(second)) = (own.next(), own.next()) {
+            letters[first] |= 1_u32 << second;
         }
     }
     letters
@@ -125,7 +123,7 @@ fn letter(byte: u8) -> Option<usize> {
     is_letter.then(|| usize::from(byte.to_ascii_lowercase() - b'a'))
 }
 
-/// Whether the first two letters of `text` may begin a phrase; what begins otherwise may be glossed as well.
+/// Whether the first two letters of `text` may begin a phrase; what begins with anything else is not told by them.
 fn may_open(text: &str) -> bool {
     let mut letters = text.bytes().take(2).map(letter);
     match (letters.next().flatten(), letters.next().flatten()) {
