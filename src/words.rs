@@ -226,6 +226,8 @@ pub struct Table {
     /// Words of saying and of finding by which nobody says so: "as previously announced,", "once it was found that"; in the notation of
     /// cues, `a|b`, `?a` and `,` alone, and `*` for any word.
     pub told: Vec<String>,
+    /// Words for sources, with which a headline ends behind a dash: "Minister to resign – sources".
+    pub credited: Vec<String>,
     /// What the bold head of a paragraph ends with that tells what was done: "announced".
     pub headed: Vec<String>,
     /// Verbs by which what only makes words makes the sample behind a colon: "generates".

@@ -2,6 +2,8 @@
 
 use super::apart;
 use super::form;
+use super::headline;
+use super::place::Place;
 use super::reading::Speech;
 use super::review;
 use crate::cue::{self, Cues};
@@ -26,10 +28,11 @@ const NAME: usize = 4;
 pub(super) fn may_claim(
     document: &Document<'_>,
     sentence: &Sentence,
-    text: &str,
+    place: &Place<'_>,
     cues: &Cues,
     speech: Speech,
 ) -> bool {
+    let text = place.sentence_text();
     if !tells(text, cues, speech) || review::is_reviewed(text) {
         return false;
     }
@@ -60,7 +63,10 @@ pub(super) fn may_claim(
     let apart =
         leads_on && !told || form::is_aside(text) || is_linked_title(document, sentence, text);
     // A headline names who speaks before the words or behind them.
-    let headline = || !title && speech > Speech::None && (leads(text) || trails(text));
+    let quotes = || speech > Speech::None && (leads(text) || trails(text));
+    let headline = || {
+        !title && (quotes() || headline::is_credited(document, sentence.block, text, place.table))
+    };
     let whole = || cues.words >= least && !form::titled(text);
     !apart && (ends(document, sentence, text) || told || whole() || headline())
 }

@@ -1,12 +1,36 @@
-//! Bold heads that tell what was done, and pass nobody's word on: "**New boats announced:** we launched two".
+//! Heads and who says so in them: bold ones that tell what was done, and pass nobody's word on, "**New boats announced:** we launched two",
+//! and headlines that end with a source, "Minister to resign – sources".
 
 use super::cover::bold_end;
-use crate::document::Document;
+use crate::document::{BlockKind, Document};
 use crate::sentence::Passage;
 use crate::words::Table;
 
+/// What parts a source from what it says.
+const DASHES: [&str; 3] = [" – ", " — ", " - "];
+
 /// What sets words in bold.
 const MARKS: [char; 2] = ['*', '_'];
+
+/// Such a headline tells something in so many words at least, and ends with a source of no more.
+const TOLD: usize = 3;
+const SOURCE: usize = 2;
+
+/// Whether `text`, a sentence of the block of index `block`, ends with a dash and a word for a source, and no stop; items of lists may name
+/// such things.
+pub(super) fn is_credited(document: &Document<'_>, block: u32, text: &str, table: &Table) -> bool {
+    if document.layout.blocks[block as usize].kind != BlockKind::Paragraph {
+        return false;
+    }
+    let dashed = DASHES.iter().filter_map(|dash| text.rsplit_once(dash));
+    let Some((told, source)) = dashed.min_by_key(|(_, source)| source.len()) else {
+        return false;
+    };
+    let last = source.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    told.split_whitespace().nth(TOLD - 1).is_some()
+        && source.split_whitespace().nth(SOURCE).is_none()
+        && table.credited.contains(&last)
+}
 
 /// How many bytes of the first sentence of `passage` are such a head, which ends with a colon, and with a word by which nobody says anything
 /// where the head has no article: "The ministry announced:" leads to what it said.
@@ -39,6 +63,27 @@ pub(super) fn length(document: &Document<'_>, passage: &Passage<'_>, table: &Tab
 mod tests {
     use crate::claim::tests::claims_of;
     use crate::settings::Settings;
+
+    #[test]
+    fn a_headline_may_end_with_its_source() {
+        for (claims, text) in [
+            (1, "The port was busy.\n\nMinister to resign – sources\n"),
+            (
+                1,
+                "The port was busy.\n\nBoats to leave early — port sources\n",
+            ),
+            (0, "The port was busy.\n\nBoats to leave early – the port\n"),
+            (0, "The port was busy.\n\nHull – sources\n"),
+            (
+                0,
+                "The port was busy.\n\n- Wells of the port – sources\n- No\n",
+            ),
+            (0, "Minister to resign – sources\n\nThe port was busy.\n"),
+        ] {
+            let found = claims_of(text, &Settings::default());
+            assert_eq!(found.len(), claims, "{text}");
+        }
+    }
 
     #[test]
     fn bold_heads_announce_nothing() {

@@ -83,7 +83,7 @@ impl Reading {
         if self.speech > Speech::None {
             kinds.push(Kind::Quotation);
         }
-        if self.reported {
+        if self.reported || self.attributes {
             kinds.push(Kind::Attribution);
         }
         if !self.has_number() {
@@ -179,6 +179,8 @@ pub(super) fn read(
         {
             attributes = mention::attributes(&here, rest, &finder.find(rest), finder);
         }
+        attributes |=
+            headline::is_credited(document, passage.block, here.sentence_text(), here.table);
         let more = bar::supposed(&cues, &mut supposes) + bar::hypothetical(&here, finder);
         places.push(here);
         Reading {
@@ -219,7 +221,7 @@ fn weigh(
         let text = place.sentence_text();
         let (cues, speech) = (&reading.cues, reading.speech);
         reading.may_claim =
-            !is_imprint(text, place.table) && may_claim(document, sentence, text, cues, speech);
+            !is_imprint(text, place.table) && may_claim(document, sentence, place, cues, speech);
         reading.more += bar::higher(place, &reading.cues, &of_oneself);
     }
 }

@@ -34,10 +34,14 @@ pub(super) fn is_reported(text: &str, speech: &Speech) -> bool {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let (mut reported, mut first) = (false, true);
     for word in words.filter(|word| !word.is_empty()) {
-        // A command begins with such a verb.
-        reported |= !first && speech.reported.iter().any(|verb| verb == word);
+        let lower = word.to_lowercase();
+        // A command begins with such a verb, and so does what holds in any case: "Sei es im Hafen, sei es auf See".
+        if first && speech.reported.contains(&lower) {
+            return false;
+        }
+        reported |= speech.reported.iter().any(|verb| verb == word);
         first = false;
-        if speech.asserting.contains(&word.to_lowercase()) {
+        if speech.asserting.contains(&lower) {
             return false;
         }
     }
@@ -61,6 +65,7 @@ mod tests {
         }
         for text in [
             "Sei am Montag da.",
+            "Sei es im Hafen, sei es auf See, er gehe.",
             "Das Tor war zu, als sei niemand da.",
             "Ich habe es gesehen.",
             "Es sei denn, sie kommen morgen.",

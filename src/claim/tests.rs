@@ -3,6 +3,7 @@
 mod abroad;
 mod deeds;
 mod forms;
+mod hearsay;
 mod own_word;
 mod quotations;
 mod subjects;
