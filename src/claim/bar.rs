@@ -29,6 +29,27 @@ const PLAYER: &str = "player of an example";
 const DATES: [&str; 2] = ["year", "date"];
 const OWN_DEED: &str = "deed of one's own";
 
+/// The cues, in all languages, of names, and those that may tell no more than what is so in general: "TLS is used where no key is known".
+const NAMES: [&str; 2] = ["name", "several names"];
+const FORMS: [&str; 13] = [
+    "passive",
+    "state of many",
+    "amount",
+    "scale",
+    "part of a whole",
+    "direction",
+    "at present",
+    "denial",
+    "insistence",
+    "opposition",
+    "relative clause",
+    "there is",
+    "long sentence",
+];
+
+/// The same that would be particular beside a name.
+const BODIES: [&str; 2] = ["acronym", "deed of somebody named"];
+
 /// So many points no sentence has.
 const NEVER: i32 = 1000;
 
@@ -39,7 +60,7 @@ const NEVER: i32 = 1000;
 pub(super) fn higher(place: &Place<'_>, cues: &Cues, of_oneself: &OfOneself) -> i32 {
     // With fewer points it claims nothing at any cut, with more it claims something whatever it is about.
     let matters = (Cut::Thorough.points()..Cut::Quiet.points() + MORE).contains(&cues.points());
-    let general = || !cues.is_particular() || may_be(cues);
+    let general = || !cues.is_particular() || may_be(cues) || is_of_now_alone(cues);
     let (text, table) = (place.sentence_text(), place.table);
     let own = || !shows(cues, &[HARM]) && oneself::tells(text, &[&table.oneself, &table.own]);
     let told = || shows(cues, &[THIRD_PERSON]) && of_oneself.is_told(place);
@@ -117,6 +138,17 @@ fn may_be(cues: &Cues) -> bool {
     shows(cues, &MAY_BE) && !all.any(|cue| cue.past || cue.kinds.iter().any(tells))
 }
 
+/// Whether a sentence with these `cues` names nobody but by capitals, and nothing speaks for it but the form of what is so in general: no
+/// figure, nothing of the past, nothing that is the first or a cause.
+fn is_of_now_alone(cues: &Cues) -> bool {
+    let form = |cue: &CueEntry| {
+        let name = cue.name.as_str();
+        !cue.particular && FORMS.contains(&name) || BODIES.contains(&name)
+    };
+    let mut speaking = cues.entries().filter(|cue| cue.weight > 0);
+    !shows(cues, &NAMES) && !cues.entries().any(|cue| cue.past) && speaking.all(form)
+}
+
 /// Whether one of the cues of these `names` is among `cues`.
 fn shows(cues: &Cues, names: &[&str]) -> bool {
     cues.entries().any(|cue| names.contains(&cue.name.as_str()))
@@ -158,6 +190,25 @@ mod tests {
             "Most of the boats were sold in 1998.",
             "Rents have fallen since the storm.",
             "The oldest bridge of them all was shut by the storm.",
+        ] {
+            assert_eq!(claims(text), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_so_in_general_is_no_claim_unless_more_is_told() {
+        for text in [
+            "TLS is used by many crews where no key is known.",
+            "Oars are not painted by the crew of a TLS.",
+            "There is no oar without a crew that is paid by the RFC.",
+        ] {
+            assert_eq!(claims(text), 0, "{text}");
+        }
+        for text in [
+            "NATO operates more of the boats in Hull and Leeds, and is paid by the state.",
+            "TLS was used by many crews where no key is known.",
+            "TLS is used by 40 crews where no key is known.",
+            "RFC causes the death of most of the cod that are fished off the coast.",
         ] {
             assert_eq!(claims(text), 1, "{text}");
         }
