@@ -16,7 +16,7 @@ fn a_quotation_or_an_attribution_makes_a_claim_by_itself() {
         "Trials suggest that it is of no use.",
         "The findings suggest that it is of no use.",
         "Early results reveal that it is of no use.",
-        "The theory posits that it is of no use.",
+        "Ilse Brandt posits that it is of no use.",
         "The chairman believes most people may prefer it.",
         "It has been shown by Ida Holm to be of no use.",
         "They may leave soon, according to the mayor.",

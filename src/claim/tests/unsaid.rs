@@ -67,6 +67,38 @@ fn what_is_said_in_a_sample_is_said_by_nobody() {
 }
 
 #[test]
+fn what_a_theory_or_a_model_says_is_nobodys_word() {
+    for (claims, text) in [
+        (0, "The theory posits that crews row north."),
+        (0, "The \"Tide Theory\" (TT) suggests that crews row north."),
+        (0, "The model predicts that crews row north."),
+        (
+            0,
+            "It draws on the Hull Hypothesis, which posits that crews row north.",
+        ),
+        (
+            0,
+            "It draws on the law of tides, which posits that crews row north.",
+        ),
+        (0, "Its design implicitly argues that crews row north."),
+        (
+            0,
+            "The crew rows north, strictly according to the Tide's logic.",
+        ),
+        (1, "Ida Holm posits that crews row north."),
+        (1, "The authors of the theory posit that crews row north."),
+        (1, "The theory, Ida Holm said, posits that crews row north."),
+        (1, "The study suggests that crews row north."),
+        (1, "Studies show that crews row north."),
+        (1, "Data indicate that crews row north."),
+        (1, "Evidence suggests that crews row north."),
+        (1, "The bank predicts that crews will row north."),
+    ] {
+        assert_eq!(count("en", text), claims, "{text}");
+    }
+}
+
+#[test]
 fn what_refers_back_passes_nothing_on() {
     for (code, claims, text) in [
         ("en", 0, "As previously announced, they may go there."),
@@ -141,7 +173,8 @@ fn words_of_saying_may_say_nothing() {
             0,
             "It is the Axiom of Choice, which posits that it is of use.",
         ),
-        (1, "The theory posits that it is of use."),
+        (0, "The theory posits that it is of use."),
+        (1, "The paper posits that it is of use."),
         (0, "They may share it, according to local time."),
         (0, "They may share it, according to their policy."),
         (1, "They may share it, according to their lawyer."),
