@@ -1,5 +1,6 @@
 //! One quantity that a draft gives twice, with figures that one slip of the pen parts.
 
+mod again;
 mod back;
 mod beside;
 mod counted;

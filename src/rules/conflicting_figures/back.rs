@@ -7,7 +7,7 @@ const THE: &[&str] = &["the", "these", "those", "this", "that"];
 /// Words between a noun and the figure of what it consists of.
 const TIES: &[&str] = &["of", "by", "with", "from"];
 /// What opens a clause of its own within a sentence.
-const ASIDES: &[&str] = &[", which ", ", who "];
+pub(super) const ASIDES: &[&str] = &[", which ", ", who "];
 /// A clause is looked for within so many bytes.
 const WINDOW: usize = 120;
 

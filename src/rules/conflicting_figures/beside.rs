@@ -14,7 +14,7 @@ const LETTERS: usize = 4;
 const TIES: [&str; 5] = ["in", "at", "by", "on", "under"];
 
 /// What a sentence begins with that tells something again.
-const OPENINGS: [&str; 5] = [
+pub(super) const OPENINGS: [&str; 5] = [
     "In short, ",
     "In sum, ",
     "In brief, ",

@@ -17,8 +17,12 @@ const HEDGES: [&str; 9] = [
 pub(super) fn of(before: &str) -> Option<&'static str> {
     let mut hedges = HEDGES.into_iter();
     hedges.find(|hedge| {
-        let rest = before.strip_suffix(hedge);
-        rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        let start = before.len().checked_sub(hedge.len());
+        // It may begin the sentence: "Some 3,400 homes".
+        let rest = start.and_then(|start| before.split_at_checked(start));
+        rest.is_some_and(|(rest, own)| {
+            own.eq_ignore_ascii_case(hedge) && !rest.ends_with(char::is_alphanumeric)
+        })
     })
 }
 
@@ -54,6 +58,7 @@ mod tests {
             assert_eq!(without(text), wanted);
         }
         assert_eq!(of("It sank more than "), Some("more than "));
+        assert_eq!(of("Some "), Some("some "));
         assert_eq!(of("It sank "), None);
     }
 }

@@ -4,6 +4,7 @@ mod abroad;
 
 use std::collections::BTreeSet;
 
+use super::again::{self, Told};
 use super::back::{self, Lead};
 use super::beside::{Beside, stem};
 use super::counted::counted;
@@ -67,9 +68,10 @@ impl Telling<'_> {
     /// Whether one slip parts the figures of the two, which tell of one quantity.
     pub(super) fn slips(&self, other: &Self, document: &Document<'_>) -> bool {
         let slips = self.is_as_exact_as(other) && slip::parts(&self.written, &other.written);
+        let swaps = || slip::swaps_any(&self.written, &other.written);
         slips && self.tells_the_same_as(other, document)
-            || slip::swaps_any(&self.written, &other.written)
-                && self.is_told_again_by(other, document)
+            || swaps() && self.is_told_again_by(other, document)
+            || (slips || swaps()) && self.is_told_alike_by(other, document)
     }
 
     /// Whether both figures are said to be as their digits show, or both to be more than that, about that.
@@ -105,20 +107,43 @@ impl Telling<'_> {
         told && self.hedge == other.hedge && self.is_not_apart_from(other, document)
     }
 
+    /// Whether `other` tells this in the same words, those too that say little, or both tell it in one aside.
+    fn is_told_alike_by(&self, other: &Self, document: &Document<'_>) -> bool {
+        let (first, later) = (self.told(), other.told());
+        let alike = || {
+            self.words.len() >= SHARED && again::word_for_word(first, later)
+                || again::in_one_aside(first, later)
+        };
+        self.is_as_exact_as(other) && alike() && self.is_of_one_with(other, document)
+    }
+
+    fn told(&self) -> Told<'_> {
+        let text = self.claim.text.as_str();
+        Told {
+            text,
+            figure: self.span,
+            clause: back::clause(text, self.span),
+        }
+    }
+
     /// Whether nothing sets the two apart: a name, a date, a source, a speaker.
     fn is_not_apart_from(&self, other: &Self, document: &Document<'_>) -> bool {
+        let spoken = self.claim.attributed && other.claim.attributed;
+        !spoken && self.is_of_one_with(other, document)
+    }
+
+    /// The same, whoever says so.
+    fn is_of_one_with(&self, other: &Self, document: &Document<'_>) -> bool {
         let (one, two) = (self.sources(document), other.sources(document));
         let alike =
             one.len() == two.len() && one.iter().zip(two).all(|(one, two)| one.key == two.key);
         let sources = alike || one.is_empty() || two.is_empty();
         let apart = self.claim.span != other.claim.span;
         let named = self.names.is_subset(&other.names) || other.names.is_subset(&self.names);
-        let spoken = self.claim.attributed && other.claim.attributed;
         let hours = self.hours.is_empty() || other.hours.is_empty() || self.hours == other.hours;
         apart
             && sources
             && named
-            && !spoken
             && self.times == other.times
             && hours
             && !self.goes_another_way_than(other)
