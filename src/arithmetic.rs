@@ -4,6 +4,7 @@ mod abroad;
 mod answers;
 mod change;
 mod fraction;
+mod listed;
 mod shape;
 mod share;
 mod spread;
@@ -25,6 +26,12 @@ const SUMS: &[&str] = &[
     "per cent",
     "percent",
     " total",
+    " up to ",
+    " sum to ",
+    " come to ",
+    " comes to ",
+    " came to ",
+    " amount",
     " in all",
     "altogether",
     "all told",
@@ -118,6 +125,8 @@ pub fn may_slip(text: &str) -> bool {
         };
         text.contains(" and ")
             && (text.match_indices(": ").any(opens)
+                // "A jury of 12, seven women and six men, was sworn in."
+                || text.match_indices(" of ").any(by_number)
                 || [" were ", " been "].iter().any(|verb| text.contains(verb)))
     };
     let sums = finder.is_some_and(|finder| finder.is_match(text))
@@ -141,8 +150,11 @@ pub fn slips(text: &str, figures: &[Figure]) -> Vec<Slip> {
     }
     slips.extend(sentence.change());
     slips.extend(sentence.difference());
+    slips.extend(sentence.summed());
+    slips.extend(sentence.exceeded());
     for at in 0..figures.len() - 2 {
         slips.extend(sentence.share(at));
+        slips.extend(sentence.part_of_share(at));
         slips.extend(sentence.against(at));
         slips.extend(sentence.spread(at));
     }

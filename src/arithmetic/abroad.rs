@@ -1,5 +1,8 @@
 //! What does not work out in languages other than English, by the words of their tables: of the forms that English has, the plainest.
 
+mod parts;
+mod told;
+
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Figure, Unit};
 use crate::words::{Sums, Table};
@@ -8,9 +11,11 @@ use crate::words::{Sums, Table};
 const WORDS: usize = 4;
 /// A change that is told over more years leads elsewhere.
 const YEARS: usize = 2;
+/// Words that make a number rough are looked for so many words before it.
+const ROUGH: usize = 4;
 
 /// Whether something in `text`, a sentence in the language of `table`, does not work out. Most sentences have no share and no total.
-pub fn may_slip_in(text: &str, table: &Table) -> bool {
+pub fn may_slip_in(text: &str, table: &'static Table) -> bool {
     if table.sums.from.is_empty() || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
@@ -19,24 +24,50 @@ pub fn may_slip_in(text: &str, table: &Table) -> bool {
         |words: &[String], lower: &str| words.iter().any(|word| lower.contains(word.as_str()));
     let sums = memchr::memchr(b'%', text.as_bytes()).is_some() || {
         let lower = lower();
-        told(&table.figures.per_cent, &lower) || told(&table.sums.total, &lower)
+        let sums = &table.sums;
+        let lists = [
+            &table.figures.per_cent,
+            &sums.total,
+            &sums.doubled,
+            &sums.tripled,
+            &sums.halved,
+            &sums.half,
+            &sums.third,
+            &sums.quarter,
+        ];
+        let by = || !sums.by.is_empty() && told(&sums.from, &lower) && told(&sums.to, &lower);
+        lists.into_iter().any(|words| told(words, &lower)) || by()
     };
     sums && !slips_in(text, &crate::figure::figures_in(text, table), table).is_empty()
 }
 
 /// What does not work out in `text`, a sentence in the language of `table` with these `figures`.
-pub fn slips_in(text: &str, figures: &[Figure], table: &Table) -> Vec<Slip> {
+pub fn slips_in(text: &str, figures: &[Figure], table: &'static Table) -> Vec<Slip> {
     let sums = &table.sums;
-    if !(3..=super::MOST).contains(&figures.len()) || sums.from.is_empty() {
+    if !(2..=super::MOST).contains(&figures.len()) || sums.from.is_empty() {
         return Vec::new();
     }
     let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    if words.any(|word| sums.otherwise.iter().any(|known| known == word)) {
-        return Vec::new();
-    }
+    let words = || lower.split(|c: char| !c.is_alphanumeric());
     let sentence = Sentence { text, figures };
-    let mut slips: Vec<Slip> = sentence.change_in(sums).into_iter().collect();
+    let others = words().filter(|word| sums.otherwise.iter().any(|known| known == word));
+    let others: Vec<&str> = others.collect();
+    if !others.is_empty() {
+        // Points are no other thing where they are what is told.
+        let points = others
+            .iter()
+            .all(|word| sums.points.iter().any(|known| known == word));
+        let slip = points.then(|| sentence.difference_in(sums)).flatten();
+        return slip.into_iter().collect();
+    }
+    let mut slips: Vec<Slip> = sentence.multiple_in(sums).into_iter().collect();
+    slips.extend(sentence.part_in(sums));
+    if figures.len() < 3 {
+        return slips;
+    }
+    slips.extend(sentence.difference_in(sums));
+    slips.extend(sentence.share_of_all_in(table));
+    slips.extend(sentence.change_in(sums));
     for at in 0..figures.len() - 2 {
         slips.extend(sentence.share_in(at, sums));
     }
@@ -147,6 +178,13 @@ fn ends_with<'t>(text: &'t str, phrases: &[String]) -> Option<&'t str> {
         let whole = !before.ends_with(char::is_alphanumeric);
         (whole && tail.to_lowercase() == *phrase).then_some(before)
     })
+}
+
+/// Whether one of the last words of `text` makes what follows rough: "mehr als", "fast".
+fn rough_before(text: &str, sums: &Sums) -> bool {
+    let words = text.rsplit(|c: char| !c.is_alphanumeric() && c != '\'');
+    let mut words = words.filter(|word| !word.is_empty()).take(ROUGH);
+    words.any(|word| sums.rough.contains(&word.to_lowercase()))
 }
 
 /// Whether `text` is what a figure counts, and the year that it is of, in a few words without a stop.

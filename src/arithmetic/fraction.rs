@@ -2,7 +2,9 @@
 
 use regex::Captures;
 
-use super::shape::{COUNTED, FRACTION, GROUP, OF, OR, SHARE, TIME, is_like};
+use super::shape::{
+    ASIDE_END, COUNTED, COUNTED_ASIDE, FRACTION, GROUP, OF, OR, SHARE, SHARE_ASIDE, TIME, is_like,
+};
 use super::{Sentence, Slip, Sum};
 use crate::figure::{Exact, Precision, Unit, precision};
 use crate::source::Span;
@@ -40,14 +42,19 @@ impl Sentence<'_> {
         let closed = self.ends_share(said);
         let rough = precision(&self.text[..whole.start()]) == Precision::Rough
             || figure.precision == Precision::Rough;
-        if figure.unit != Unit::Percent || rough || !closed || !is_like(&SHARE, between) {
+        // "Three in ten boats, 40 per cent, were late."
+        let aside = || {
+            !named && is_like(&COUNTED_ASIDE, between) && is_like(&SHARE_ASIDE, self.after(said))
+        };
+        let told = is_like(&SHARE, between) || aside();
+        if figure.unit != Unit::Percent || rough || !closed || !told {
             return None;
         }
         let words = Span::new(whole.start(), whole.end());
         self.off(said, Vec::new(), made, Sum::Fraction(words))
     }
 
-    /// "Half of the 48 drivers (18) stayed."
+    /// "Half of the 48 drivers (18) stayed", "a third of the 90 boats, 45, were sold".
     pub(super) fn part(&self) -> Option<Slip> {
         let words = FRACTION.as_ref()?.captures(self.text)?;
         let share = words.name("half").or_else(|| words.get(0))?;
@@ -56,9 +63,10 @@ impl Sentence<'_> {
         };
         let between = self.text.get(share.end()..whole.span.start as usize)?;
         let counts = whole.unit == Unit::Count && part.unit == Unit::Count;
+        let (counted, behind) = (self.between(0)?, self.after(1));
+        let enclosed = is_like(&COUNTED, counted) && behind.starts_with(')');
         let shaped = is_like(&OF, between)
-            && is_like(&COUNTED, self.between(0)?)
-            && self.after(1).starts_with(')');
+            && (enclosed || is_like(&COUNTED_ASIDE, counted) && is_like(&ASIDE_END, behind));
         let rough = [whole, part].map(|figure| figure.precision == Precision::Rough);
         let lead = precision(&self.text[..share.start()]) == Precision::Rough;
         if !counts || !shaped || lead || rough != [false; 2] {

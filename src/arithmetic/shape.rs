@@ -220,9 +220,49 @@ pub(super) static TIME: LazyLock<Option<Regex>> = LazyLock::new(|| {
 pub(super) static GROUP: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"^\s+of\s+(?:(?:the|all|its|their|our|those|these)\s+)?(?:[a-z-]+\s+)?(?:people|women|men|children|members|respondents|residents|voters|adults|workers|employees|pupils|students|patients|households|families|homes|schools|companies|firms|teachers|readers|users|participants|drivers|farmers|doctors|nurses|tenants|asked|surveyed|polled|questioned)(?-u:\b)").ok()
 });
+/// What stands between a share of a whole and the part that it is: " schools (", " jobs, or ".
+pub(super) static PART_SHARE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(
+        r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){0,4}(?:\s*\(|,\s+(?:or|that\s+is|i\.e\.),?\s+)$",
+    )
+    .ok()
+});
+/// What stands between parts of a bare list: "10, 20 and 30 million".
+pub(super) static LIST: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:,\s+(?:and\s+)?|\s+and\s+)$").ok());
+/// What stands before such a list.
+pub(super) static PARTED: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:(?-u:\b)(?:of|worth|at|costing|for)|:)\s+$").ok());
+/// What stands between it and what it comes to.
+pub(super) static COME_TO: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[a-z]+)?,?\s+(?:(?:together|in\s+all)\s+)?(?:total|totals|totall?ed|totall?ing|adds?\s+up\s+to|added\s+up\s+to|adding\s+up\s+to|sums?\s+to|comes?\s+to|came\s+to|amounts?\s+to|amounted\s+to|makes?\s+a\s+total\s+of|made\s+a\s+total\s+of|for\s+a\s+total\s+of)\s+$").ok()
+});
+/// What ends the sentence behind that, or its clause.
+pub(super) static TOTAL_END: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\s+[a-z]+)?\s*(?:[.;\[]|$)").ok());
+/// What stands between the parts of a group of people: " women and ".
+pub(super) static PART_NEXT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"^(?:\s+[a-z’'-]+){1,2}(?:,\s+(?:and\s+)?|\s+and\s+)$").ok());
+/// What stands behind the last of them, and goes on with the group.
+pub(super) static GROUP_OF: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[a-z’'-]+){1,2},\s+(?:was|were|is|are|has|have|had|will)(?-u:\b)").ok()
+});
+/// What stands between those of whom a part is told and their number between commas: " boats, ", " boats, or ".
+pub(super) static COUNTED_ASIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ’'-]*){1,3},\s+(?:(?:or|that\s+is|i\.e\.),?\s+)?$")
+        .ok()
+});
+/// What stands behind that number: what it counts, and the comma.
+pub(super) static ASIDE_END: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^(?:\s+(?:in\s+all|in\s+total|people|of\s+them))?,\s+[a-z]").ok()
+});
+/// What stands behind a share between commas that tells again who is meant: "three in ten boats, 40 per cent, were late".
+pub(super) static SHARE_ASIDE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"^,\s+(?:was|were|is|are|has|have|had|will|would|could|can|do|did|say|said|rent|own|live|lived)(?-u:\b)").ok()
+});
 /// What those for it say, and the figure of those against it follows.
 pub(super) static FOR: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?-u:\b)(?:in\s+favou?r|(?:were|are)\s+for|supported|backed|approved|agreed|voted\s+for|voted\s+yes|said\s+yes)(?-u:\b)[^,;]{0,40}(?:,|,?\s+and|,?\s+with)\s+$").ok()
+    Regex::new(r"(?i)(?:^\s+for|(?-u:\b)(?:in\s+favou?r|(?:were|are)\s+for|supported|backed|approved|agreed|voted\s+for|voted\s+yes|said\s+yes))(?-u:\b)[^,;]{0,40}(?:,|,?\s+and|,?\s+with)\s+$").ok()
 });
 /// What those against it say.
 pub(super) static AGAINST: LazyLock<Option<Regex>> = LazyLock::new(|| {

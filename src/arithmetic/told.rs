@@ -19,8 +19,9 @@ const WORDS: [(&str, i128, i128); 10] = [
 ];
 
 /// What is added to what grows, and taken from what falls.
-const PARTS: [(&str, i128, i128); 6] = [
+const PARTS: [(&str, i128, i128); 7] = [
     ("by half", 1, 2),
+    ("by a half", 1, 2),
     ("by a third", 1, 3),
     ("by two thirds", 2, 3),
     ("by a quarter", 1, 4),

@@ -133,11 +133,15 @@ pub fn precision(before: &str) -> Precision {
     let last = words.next_back().unwrap_or_default();
     let last = last.trim_start_matches(['(', '“', '"']);
     // "From 40 to 50" is exact; "up to 50" is not.
+    // What parts "add up to" is what they make.
     let rough = if last == "to" {
-        let before = words.next_back().unwrap_or_default();
-        ["up", "close"]
-            .iter()
-            .any(|word| word.eq_ignore_ascii_case(before))
+        let before = words.next_back().unwrap_or_default().to_lowercase();
+        let mut adds = || {
+            words
+                .next_back()
+                .is_some_and(|word| word.starts_with("add"))
+        };
+        before == "close" || before == "up" && !adds()
     } else {
         ROUGHLY.iter().any(|word| word.eq_ignore_ascii_case(last))
     };

@@ -22,6 +22,28 @@ pub struct Sums {
     pub total: Vec<String>,
     /// What joins the last part to the one before.
     pub and: Vec<String>,
+    /// Verbs by which what changes becomes twice as much: "verdoppelte".
+    pub doubled: Vec<String>,
+    /// The same of three times as much.
+    pub tripled: Vec<String>,
+    /// The same of half as much.
+    pub halved: Vec<String>,
+    /// What may stand between such a verb and the number that the change leads from: "sich".
+    pub passing: Vec<String>,
+    /// Words for points of a share: "Prozentpunkte".
+    pub points: Vec<String>,
+    /// Words for one half.
+    pub half: Vec<String>,
+    /// Words for a third.
+    pub third: Vec<String>,
+    /// Words for a quarter.
+    pub quarter: Vec<String>,
+    /// What stands between these and the number of which they are a part: "der".
+    pub parts_of: Vec<String>,
+    /// What a sentence begins with before a whole whose part follows: "von den".
+    pub among: Vec<String>,
+    /// Verbs that stand behind such a part, and count nothing; `*x` is any word that ends so.
+    pub did: Vec<String>,
     /// Words before a number that is not exact.
     pub rough: Vec<String>,
     /// Words, wherever they stand, that make a number one for each year, a mean, or one of some of more.

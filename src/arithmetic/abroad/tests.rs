@@ -99,6 +99,121 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "35 procent",
         "25",
     ),
+    (
+        "de",
+        "Die Gebühr verdoppelte sich von 40 auf 90 Euro.",
+        "90",
+        "9/4",
+    ),
+    (
+        "de",
+        "Die Gebühr hat sich von 40 auf 90 Euro verdoppelt.",
+        "90",
+        "9/4",
+    ),
+    (
+        "de",
+        "Die Zahl der Boote halbierte sich von 80 auf 50.",
+        "50",
+        "5/8",
+    ),
+    (
+        "de",
+        "Ein Drittel der 90 Boote (45) wurde verkauft.",
+        "45",
+        "30",
+    ),
+    (
+        "de",
+        "Ein Drittel der 90 Boote, 45, wurde verkauft.",
+        "45",
+        "30",
+    ),
+    (
+        "de",
+        "Von den 48 Schulen wurden 12 geschlossen (20 Prozent).",
+        "20 Prozent",
+        "25",
+    ),
+    (
+        "de",
+        "Die Zustimmung stieg um 5 Prozentpunkte von 41 auf 48 Prozent.",
+        "5",
+        "7",
+    ),
+    (
+        "de",
+        "Die Zahl stieg um 15 von 40 auf 60 Boote.",
+        "15",
+        "20",
+    ),
+    (
+        "fr",
+        "Le tarif a doublé, passant de 40 à 90 euros.",
+        "90",
+        "9/4",
+    ),
+    (
+        "fr",
+        "Un tiers des 90 bateaux, soit 45, a été vendu.",
+        "45",
+        "30",
+    ),
+    ("fr", "Sur 48 écoles, 12 ont fermé (20 %).", "20 %", "25"),
+    (
+        "fr",
+        "La part a augmenté de 5 points, de 41 à 48 %.",
+        "5",
+        "7",
+    ),
+    ("es", "La tarifa se duplicó de 40 a 90 euros.", "90", "9/4"),
+    (
+        "es",
+        "Un tercio de los 90 barcos (45) se vendió.",
+        "45",
+        "30",
+    ),
+    ("es", "De 48 escuelas, 12 cerraron (20 %).", "20 %", "25"),
+    ("es", "El apoyo subió 5 puntos, del 41 al 48 %.", "5", "7"),
+    ("pt", "A tarifa dobrou de 40 para 90 euros.", "90", "9/4"),
+    ("pt", "Um terço dos 90 barcos (45) foi vendido.", "45", "30"),
+    ("pt", "Das 48 escolas, 12 fecharam (20%).", "20%", "25"),
+    (
+        "it",
+        "La tariffa è raddoppiata da 40 a 90 euro.",
+        "90",
+        "9/4",
+    ),
+    (
+        "it",
+        "Un terzo delle 90 barche (45) è stato venduto.",
+        "45",
+        "30",
+    ),
+    (
+        "it",
+        "Su 48 scuole, 12 hanno chiuso (20 per cento).",
+        "20 per cento",
+        "25",
+    ),
+    (
+        "nl",
+        "Het tarief verdubbelde van 40 naar 90 euro.",
+        "90",
+        "9/4",
+    ),
+    (
+        "nl",
+        "Een derde van de 90 boten (45) werd verkocht.",
+        "45",
+        "30",
+    ),
+    (
+        "nl",
+        "Van de 48 scholen sloten er 12 (20 procent).",
+        "20 procent",
+        "25",
+    ),
 ];
 
 #[test]
@@ -163,6 +278,46 @@ fn what_works_out_or_hangs_together_otherwise_is_let_alone() {
             "nl",
             "De prijs steeg van 40 naar 50 euro, een stijging van 25 procent.",
         ),
+        ("de", "Die Gebühr verdoppelte sich fast von 40 auf 75 Euro."),
+        (
+            "de",
+            "Die Gebühr hat sich mehr als verdoppelt, von 40 auf 90 Euro.",
+        ),
+        (
+            "de",
+            "Die Gebühr hat sich fast von 40 auf 75 Euro verdoppelt.",
+        ),
+        ("de", "Rund ein Drittel der 90 Boote (45) wurde verkauft."),
+        (
+            "de",
+            "Ein Drittel der 90 Boote (45 Meter lang) wurde verkauft.",
+        ),
+        (
+            "de",
+            "Von 48 Schulen wurden 12 Klassen geschlossen (20 Prozent).",
+        ),
+        (
+            "de",
+            "Von 48 Schulen in 12 Bezirken (20 Prozent) kam Antwort.",
+        ),
+        (
+            "de",
+            "Die Zustimmung stieg um 5 Prozentpunkte pro Jahr von 41 auf 48 Prozent.",
+        ),
+        (
+            "fr",
+            "Le tarif a plus que doublé, passant de 40 à 90 euros.",
+        ),
+        (
+            "fr",
+            "Environ un tiers des 90 bateaux, soit 45, a été vendu.",
+        ),
+        ("fr", "Sur 48 écoles, 12 classes ont fermé (20 %)."),
+        ("es", "La tarifa casi se duplicó de 40 a 75 euros."),
+        ("es", "La tarifa se duplicó con creces de 40 a 90 euros."),
+        ("pt", "A tarifa mais do que dobrou de 40 para 90 euros."),
+        ("it", "La tariffa è più che raddoppiata da 40 a 90 euro."),
+        ("nl", "Het tarief verdubbelde ruim van 40 naar 90 euro."),
     ] {
         assert_eq!(said(code, text), None, "{text}");
     }

@@ -33,6 +33,20 @@ Fish came from Hull (790 tonnes), Leith (680 tonnes) and Oban (320 tonnes), 1,89
 There were 48 boats, of which 12 (20%) were late. | 20% | 25
 Of the 200 patients, 20 per cent, or 50, died. | 20 per cent | 25
 The fare doubled from £20 to £50. | £50 | 5/2
+A third of the 90 boats, 45, were sold in May. | 45 | 30
+A third of the 90 boats, or 45, were sold in May. | 45 | 30
+Half of the 90 boats, 60 in all, were sold. | 60 | 45
+Two thirds of the 90 crew members, 30 people, were at sea. | 30 | 60
+Three of ten, or 40 per cent, said they would leave. | 40 per cent | 30
+Three in ten boats, 40 per cent, were late. | 40 per cent | 30
+The fleet shrank by a half from 80 boats to 50. | 50 | 5/8
+The three grants of 10, 20 and 30 million total 70 million. | 70 million | 60000000
+The three grants, of £10m, £20m and £30m, come to £70m. | £70m | 60000000
+Grants of £10 million, £20 million and £30 million add up to £70 million. | £70 million | 60000000
+A jury of 12, seven women and six men, was sworn in. | 12 | 13
+In all, 25 per cent of the 48 schools (16) have closed. | 25 per cent | 100/3
+It cut 25 per cent of its 400 jobs, or 150. | 25 per cent | 75/2
+The vote was 48 per cent for, 40 per cent against and 22 per cent undecided. | 22 per cent | 110
 Sales doubled from 40 to 90 tonnes. | 90 | 9/4
 Sales fell by half, from £40m to £25m. | £25m | 5/8
 Sales rose by half, from 40 to 90 tonnes. | 90 | 9/4
