@@ -229,8 +229,7 @@ pub fn claims(
     let mut passages = sentence::passages(document, settings.folded_reasons(), table).peekable();
     while let Some(passage) = passages.next() {
         let next = passages.peek().map_or("", |next| next.prose.text());
-        let told = block_quote::attribution(document, &passage).is_some()
-            || block_quote::is_led_to(document, &passage, table);
+        let told = block_quote::is_told(document, &passage, table);
         let text = passage.prose.text();
         let all = told.then(|| vec![Span::new(0, text.len())]);
         let quotations = all.unwrap_or_else(|| quoting.quotations(text, next));

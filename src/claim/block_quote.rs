@@ -17,6 +17,11 @@ const MARGIN: usize = 80;
 const PARAGRAPHS: usize = 8;
 const LINE: usize = 100;
 
+/// Whether all of `passage` is somebody's words, as a paragraph of a block quote.
+pub(super) fn is_told(document: &Document<'_>, passage: &Passage<'_>, table: &Table) -> bool {
+    attribution(document, passage).is_some() || is_led_to(document, passage, table)
+}
+
 /// The line below a block quote that says whose it is, where `passage` is a paragraph of one without marks of its own: "Marta Roe, mayor".
 pub(super) fn attribution(document: &Document<'_>, passage: &Passage<'_>) -> Option<String> {
     let layout = &document.layout;
@@ -83,7 +88,7 @@ fn is_unmarked(document: &Document<'_>, passage: &Passage<'_>) -> bool {
 
 /// Whether `passage` is a paragraph of a block quote to which a sentence leads by a colon, where either cites or the sentence says who says
 /// so: somebody's words, and no box for a note.
-pub(super) fn is_led_to(document: &Document<'_>, passage: &Passage<'_>, table: &Table) -> bool {
+fn is_led_to(document: &Document<'_>, passage: &Passage<'_>, table: &Table) -> bool {
     if !is_unmarked(document, passage) {
         return false;
     }

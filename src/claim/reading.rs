@@ -1,11 +1,11 @@
 //! What one sentence shows: its cues, what of it stands in quotation marks, whether it is of a form that can claim something.
 
+mod heard;
 mod speech;
 
 use super::apart;
 use super::assertion::{may_claim, tells};
 use super::bar::{self, OfOneself};
-use super::form;
 use super::headline;
 use super::imprint::is_imprint;
 use super::linked::{self, Linked};
@@ -20,6 +20,7 @@ use crate::sentence::Passage;
 use crate::settings::Cut;
 use crate::source::Span;
 use crate::words::CueEntry;
+use heard::heard;
 pub(super) use speech::Speech;
 use speech::speech;
 
@@ -28,9 +29,6 @@ use speech::speech;
 const NUMBERS: [&str; 4] = ["great number", "level", "comparison", "better than others"];
 const NUMBER_WORD: &str = "number word";
 const CHANGES: [&str; 3] = ["change verb", "rate", "measured thing"];
-
-/// The cues, in all languages, of commands.
-const COMMANDS: [&str; 2] = ["command", "command behind a lead"];
 
 /// What one sentence shows, before anything is judged.
 #[derive(Debug)]
@@ -232,48 +230,6 @@ fn reaching(quotations: &[Span], place: Span) -> &[Span] {
         .iter()
         .take_while(|quotation| quotation.start < place.end);
     &quotations[..end.count()]
-}
-
-/// The cues of the sentence at `place`, and whether it says that somebody said so.
-///
-/// What is said within a quotation is for whoever is quoted to answer for, and what might be said is not said.
-fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) {
-    let whole = place.sentence_text();
-    let mut text = form::unlabelled(whole);
-    let mut cues = finder.find(text);
-    let label = &whole[..whole.len() - text.len()];
-    if !label.is_empty() && finder.find(label).rules_out() {
-        (text, cues) = (whole, finder.find(whole));
-    }
-    if let Some(rest) = commanded(whole, &cues, finder) {
-        (text, cues) = (rest, finder.find(rest));
-    }
-    let supposed = form::supposed(text, place.table);
-    if place.quotations.is_empty() && (supposed == 0 || !cues.attributes()) {
-        let attributes = mention::attributes(place, text, &cues, finder);
-        return (cues, attributes);
-    }
-    let outside = place.outside();
-    let start = outside.len() - text.len() + supposed;
-    let around = finder.find(&outside[start..]);
-    place.hedged = supposed > 0 || around.hedges();
-    let attributes = mention::attributes(place, &outside[start..], &around, finder);
-    // A command, a promise or a wish that somebody is said to have spoken is his words all the same.
-    let spoken = attributes && !place.quotations.is_empty();
-    let cues = if spoken { cues.ruled_by(&around) } else { cues };
-    (cues, attributes)
-}
-
-/// What a colon leads to in `text`, of these `cues`, where it is a command and what stands before the colon tells nothing.
-fn commanded<'t>(text: &'t str, cues: &Cues, finder: &mut Finder) -> Option<&'t str> {
-    if cues.rules_out() || cues.attributes() {
-        return None;
-    }
-    let (lead, rest) = form::led_to(text)?;
-    let behind = finder.find(rest);
-    let mut entries = behind.entries();
-    let commands = entries.any(|cue| COMMANDS.contains(&cue.name.as_str()));
-    (commands && finder.find(lead).points() <= 0).then_some(rest)
 }
 
 /// The reading of a sentence that stands alone, whatever it stands in.
