@@ -52,6 +52,13 @@ fn some_forms_of_sentence_claim_nothing() {
         "(Leviticus, xvii, 7.)",
         "(Rockstro, History of Tides, p. 269.)",
         "In her 30s.",
+        "Section 4 lists the 40 boats that were sold in 2021.",
+        "Part two tells of the 40 boats that were sold in 2021.",
+        "This chapter shows how 40 boats were sold in 2021.",
+        "The material is divided into three parts by the year 2021.",
+        "The table below shows which of the 40 boats were sold in 2021.",
+        "The crew was randomized into groups by the board.",
+        "The tool returns structured data to the port of Hull.",
         "Section 4 examines how exports rose by 40 percent in 2021.",
     ] {
         assert!(claims_of(text, &Settings::default()).is_empty(), "{text}");

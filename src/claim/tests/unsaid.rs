@@ -76,10 +76,6 @@ fn what_a_theory_or_a_model_says_is_nobodys_word() {
             0,
             "It draws on the Hull Hypothesis, which posits that crews row north.",
         ),
-        (
-            0,
-            "It draws on the law of tides, which posits that crews row north.",
-        ),
         (0, "Its design implicitly argues that crews row north."),
         (
             0,
