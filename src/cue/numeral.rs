@@ -43,7 +43,10 @@ fn is_sign(text: &str, before: &str, after: &str) -> bool {
         && after
             .strip_prefix('-')
             .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
-    degree || before.ends_with('^') || before.trim_end().ends_with('§') || is_glued(before)
+    degree
+        || before.ends_with(['^', '{', '_'])
+        || before.trim_end().ends_with('§')
+        || is_glued(before)
 }
 
 /// Whether a number glued behind `before` is what a marker left: it stands right behind a stop and a mark that closes.
@@ -130,6 +133,7 @@ mod tests {
             "It is week 2 of 24.",
             "This is known from Theorem 27.",
             "Sorting takes O(N^2) here.",
+            "The first is t_{1",
             "It is a 0-chain.",
             "It is shown in 3D.",
             "It is law under § 12.",
