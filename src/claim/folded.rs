@@ -3,12 +3,13 @@
 /// `text` with white space folded, and none before closing punctuation where a marker stood, which left more than one blank there.
 pub(super) fn folded(text: &str) -> String {
     let bytes = text.as_bytes();
-    // Most sentences have single spaces before letters and figures and are as they should be.
+    // Most sentences have single spaces and are as they should be.
     let plain = bytes
         .iter()
         .fold(true, |plain, &byte| plain & (b' '..=b'~').contains(&byte));
     let mut spaces = memchr::memchr_iter(b' ', bytes);
-    if plain && spaces.all(|at| bytes.get(at + 1).is_none_or(u8::is_ascii_alphanumeric)) {
+    let single = |behind: &[u8]| !behind.starts_with(b" ") && !behind.starts_with(b"()");
+    if plain && spaces.all(|at| single(&bytes[at + 1..])) {
         return text.trim().to_owned();
     }
     let mut folded = String::with_capacity(text.len());

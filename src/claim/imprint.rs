@@ -1,6 +1,6 @@
 //! Lines that date the text or the picture itself: "Received 3 May 2019; accepted 12 June 2019", "Photograph taken by Ada Roe in May 2019".
 
-use crate::words::Table;
+use crate::words::{self, Table};
 
 /// Such a line has so many words at most.
 const WORDS: usize = 30;
@@ -16,7 +16,7 @@ pub(super) fn is_imprint(text: &str, table: &Table) -> bool {
     let words = text.split(|c: char| c.is_whitespace() || c == '/');
     let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     for (at, word) in words.filter(|word| !word.is_empty()).enumerate() {
-        let lower = word.to_lowercase();
+        let lower = words::small(word);
         let done = has(&imprint.deeds, &lower);
         if at >= WORDS || at >= FIRST && deed.is_none() {
             return false;
@@ -28,7 +28,7 @@ pub(super) fn is_imprint(text: &str, table: &Table) -> bool {
         // Before it stands what it is called, and no name: "Holm accepted".
         let beside = has(&imprint.things, &lower) || has(&imprint.besides, &lower);
         let named = deed.is_some() && !word.starts_with(char::is_lowercase);
-        if !beside && !named && !table.months.contains(&lower) {
+        if !beside && !named && !has(&table.months, &lower) {
             return false;
         }
     }

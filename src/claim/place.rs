@@ -1,5 +1,7 @@
 //! A sentence as its quotations are judged: what stands in them, and who stands beside them.
 
+use std::borrow::Cow;
+
 use super::form;
 use super::naming::is_small;
 use super::whole::Whole;
@@ -32,7 +34,7 @@ impl<'t> Place<'t> {
     }
 
     /// What the sentence says outside of its quotations.
-    pub(super) fn outside(&self) -> String {
+    pub(super) fn outside(&self) -> Cow<'t, str> {
         outside(self.text, self.sentence, self.quotations)
     }
 
@@ -145,14 +147,18 @@ impl Place<'_> {
 }
 
 /// What stands at `place` in `text`, of the same length: a mark and blanks where one of `quotations` stands, which are in text order.
-pub(super) fn outside(text: &str, place: Span, quotations: &[Span]) -> String {
+pub(super) fn outside<'t>(text: &'t str, place: Span, quotations: &[Span]) -> Cow<'t, str> {
+    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
+    let reaching = quotations[first..].iter();
+    let mut reaching = reaching
+        .take_while(|quotation| quotation.start < place.end)
+        .peekable();
+    if reaching.peek().is_none() {
+        return text[place.range()].into();
+    }
     let mut outside = String::with_capacity(place.len());
     let mut at = place.start;
-    let first = quotations.partition_point(|quotation| quotation.end <= place.start);
-    for quotation in quotations[first..]
-        .iter()
-        .take_while(|quotation| quotation.start < place.end)
-    {
+    for quotation in reaching {
         let start = quotation.start.max(at);
         let end = quotation.end.clamp(start, place.end);
         outside.push_str(&text[at as usize..start as usize]);
@@ -162,7 +168,7 @@ pub(super) fn outside(text: &str, place: Span, quotations: &[Span]) -> String {
         at = end;
     }
     outside.push_str(&text[at as usize..place.end as usize]);
-    outside
+    outside.into()
 }
 
 /// `word` without the punctuation around it.

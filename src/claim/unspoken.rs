@@ -79,7 +79,7 @@ impl Unspoken {
             && !bears(&self.before, self.table)
             && !introduces(next, self.table, finder);
         if !readings.iter().all(speaks) {
-            self.before = told;
+            (*told).clone_into(&mut self.before);
             self.attributed = attributed;
             self.asks = cue::asks(text);
         }

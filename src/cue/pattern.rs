@@ -1,5 +1,7 @@
 //! Patterns of words: how a word table writes them, and which begin at a word.
 
+mod part;
+
 use rustc_hash::FxHashMap;
 
 use super::cues::CueSet;
@@ -8,11 +10,7 @@ use super::gap::Gap;
 use super::token::Token;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::CueEntry;
-
-/// How many words a gap may take in, how many a narrow one, and how many one that ends with its clause.
-const GAP: usize = 6;
-const NARROW: usize = 3;
-const CLAUSE: usize = 12;
+use part::{Part, follows, next};
 
 /// The patterns of a table, found by their first word.
 #[derive(Debug)]
@@ -61,31 +59,6 @@ struct Phrase {
     rest: Vec<Part>,
 }
 
-#[derive(Debug)]
-enum Part {
-    One(Forms),
-    Optional(Forms),
-    Gap,
-    /// A narrow gap, which takes in none of these words.
-    Narrow(WordSet),
-    /// A long gap, which takes in no word of another clause.
-    Clause,
-    /// No word: here a clause ends, and another begins or none.
-    Apart,
-    /// No word: here a quotation mark stands.
-    Mark,
-}
-
-impl Part {
-    /// The bits of the words one of which stands here; nothing where others may.
-    fn needs(&self) -> Option<u128> {
-        match self {
-            Self::One(forms) => forms.bits(),
-            _ => None,
-        }
-    }
-}
-
 impl Patterns {
     /// The patterns of `cues`, whose words are added to `vocabulary`.
     ///
@@ -115,7 +88,9 @@ impl Patterns {
         };
         let mut parts = words.split(' ');
         let first = parts.next().unwrap_or_default();
-        let rest: Vec<_> = parts.map(|text| part(text, common, vocabulary)).collect();
+        let rest: Vec<_> = parts
+            .map(|text| Part::new(text, common, vocabulary))
+            .collect();
         let needs = rest.iter().filter_map(Part::needs);
         let needs = needs.min_by_key(|bits| bits.count_ones()).unwrap_or(!0);
         let next = next(&rest);
@@ -236,64 +211,6 @@ impl First {
                 }
             }
             None => self.others.push(begun),
-        }
-    }
-}
-
-/// What the first word of `rest` must be; nothing where it may be any word or none.
-fn next(rest: &[Part]) -> Option<Forms> {
-    let mut next = Forms::default();
-    for part in rest {
-        match part {
-            Part::Optional(forms) => next.add(forms),
-            Part::One(forms) => {
-                next.add(forms);
-                return Some(next);
-            }
-            Part::Gap | Part::Narrow(_) | Part::Clause | Part::Apart | Part::Mark => {
-                return None;
-            }
-        }
-    }
-    None
-}
-
-fn part(text: &str, common: &WordSet, vocabulary: &mut Vocabulary) -> Part {
-    match text.strip_prefix('?') {
-        _ if text == "..." => Part::Gap,
-        _ if text == ".." => Part::Narrow(common.clone()),
-        _ if text == "~" => Part::Clause,
-        _ if text == "," => Part::Apart,
-        _ if text == "“" => Part::Mark,
-        Some(text) => Part::Optional(Forms::new(text, vocabulary)),
-        None => Part::One(Forms::new(text, vocabulary)),
-    }
-}
-
-/// Whether `rest` matches at the beginning of `tokens`.
-fn follows(rest: &[Part], tokens: &[Token]) -> bool {
-    let Some((part, rest)) = rest.split_first() else {
-        return true;
-    };
-    let fits = |forms: &Forms| tokens.first().is_some_and(|token| forms.fit(token));
-    let gap = tokens.first().map(|token| token.gap);
-    match part {
-        Part::One(forms) => fits(forms) && follows(rest, &tokens[1..]),
-        Part::Optional(forms) => {
-            follows(rest, tokens) || fits(forms) && follows(rest, &tokens[1..])
-        }
-        Part::Apart => gap.is_none_or(|gap| gap != Gap::Blank) && follows(rest, tokens),
-        Part::Mark => gap == Some(Gap::Mark) && follows(rest, tokens),
-        Part::Gap => (0..=GAP.min(tokens.len())).any(|skip| follows(rest, &tokens[skip..])),
-        Part::Narrow(common) => {
-            let words = tokens.iter().take(NARROW);
-            let free = words.take_while(|token| !common.contains(token.word));
-            (0..=free.count()).any(|skip| follows(rest, &tokens[skip..]))
-        }
-        Part::Clause => {
-            let words = tokens.iter().take(CLAUSE);
-            let inside = words.take_while(|token| token.gap == Gap::Blank);
-            (0..=inside.count()).any(|skip| follows(rest, &tokens[skip..]))
         }
     }
 }

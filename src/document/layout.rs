@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Block, BlockKind};
 use crate::prose::{Builder, Prose};
 use crate::source::{Source, Span};
+use crate::words;
 
 /// Where formats end and everything else begins: the blocks of a source in text order.
 #[derive(Debug, Default)]
@@ -106,8 +107,17 @@ impl Definition {
 
 /// `label` as Markdown compares labels: case and runs of white space do not matter.
 pub fn fold_label(label: &str) -> String {
-    let words: Vec<&str> = label.split_whitespace().collect();
-    words.join(" ").to_lowercase()
+    let mut folded = String::with_capacity(label.len());
+    for word in label.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    match words::small(&folded) {
+        Cow::Owned(small) => small,
+        Cow::Borrowed(_) => folded,
+    }
 }
 
 /// A footnote definition: `[^label]: text`.

@@ -36,11 +36,15 @@ const DASHES: &str = "-–—‑";
 
 /// Where such a word stands before a number.
 pub(super) fn places(text: &str) -> Vec<usize> {
-    let places = memchr::memchr2_iter(b'r', b'R', text.as_bytes());
+    // Of the letters that all of them begin with the third is the rarest.
+    let places = memchr::memchr2_iter(b'f', b'F', text.as_bytes());
     let begins =
         |at: &usize| !text[..*at].ends_with(|c: char| c.is_alphanumeric() || "-_/#.@".contains(c));
     places
-        .filter(|&at| text[at + 1..].starts_with(['e', 'é', 'E', 'É']))
+        .filter_map(|at| {
+            let before = text[..at].strip_suffix(['e', 'é', 'E', 'É'])?;
+            before.ends_with(['r', 'R']).then(|| before.len() - 1)
+        })
         .filter(begins)
         .filter(|&at| number_at(text, at).is_some())
         .collect()

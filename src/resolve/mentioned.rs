@@ -169,11 +169,16 @@ impl Named {
 
 /// The marks in `text` that may open what is set apart, and the byte at which each stands.
 fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
-    // Most bytes begin none of them, and a byte is sooner told than a character.
-    let begins = |byte: u8| matches!(byte, b'"' | b'\'' | b'*' | b'_' | 0xC2 | 0xE2);
-    let bytes = text.bytes().enumerate();
-    let places = bytes.filter(move |&(_, byte)| begins(byte));
-    places.filter_map(|(at, _)| {
+    // All of them are one of these signs or begin with one of these bytes; nothing else is looked at.
+    let bytes = text.as_bytes();
+    let mut signs = memchr::memchr3_iter(b'"', b'*', b'_', bytes).peekable();
+    let mut others = memchr::memchr3_iter(b'\'', 0xC2, 0xE2, bytes).peekable();
+    let places = std::iter::from_fn(move || match (signs.peek(), others.peek()) {
+        (Some(sign), Some(other)) if sign > other => others.next(),
+        (None, _) => others.next(),
+        _ => signs.next(),
+    });
+    places.filter_map(|at| {
         let mark = text[at..].chars().next()?;
         let opens = MARKS.iter().any(|(opener, _)| *opener == mark);
         opens.then_some((at, mark))
