@@ -121,6 +121,8 @@ pub struct Table {
     pub bearers: Vec<String>,
     /// What stands right before words by which somebody judged so, or, where `...` stands for these, round them: "dismissed as".
     pub judged: Vec<String>,
+    /// The same, of words that begin with an indefinite article and otherwise are a name or a term: "called".
+    pub described: Vec<String>,
     /// Verbs before that which tell what was done to a thing: "was".
     pub passives: Vec<String>,
     /// Words before who that was: "by".

@@ -1,8 +1,13 @@
 //! Words by which somebody who is not named judged a thing: "the plan was dismissed as “a wall of lies”".
 
+mod described;
+
 use super::naming::is_of_nobody;
+use super::quotation::words_of;
 use crate::source::Span;
 use crate::words::{self, Table};
+use described::describes;
+pub(super) use described::{is_described, without_judgement};
 
 /// What parts the words before a quotation from those behind it, in the word table.
 const WORDS: &str = " ... ";
@@ -14,26 +19,24 @@ pub(super) fn is_judged(text: &str, sentence: Span, quotation: Span, table: &Tab
     }
     let before = &text[sentence.start as usize..quotation.start as usize];
     let behind = &text[quotation.end as usize..sentence.end as usize];
-    judges(before, behind, table) && is_bare(before, behind, table)
+    let inside = words_of(&text[quotation.range()]);
+    (judges(before, behind, &table.judged, table) || describes(before, inside, behind, table))
+        && is_bare(before, behind, table)
 }
 
-/// Whether what stands right before the words and right behind them tells that a thing was judged so.
-fn judges(before: &str, behind: &str, table: &Table) -> bool {
+/// Whether what stands right before the words and right behind them tells by one of `phrases` that a thing was judged so.
+fn judges(before: &str, behind: &str, phrases: &[String], table: &Table) -> bool {
     let before = before.trim_end();
     let behind = behind.trim_start();
-    table
-        .judged
-        .iter()
-        .any(|phrase| match phrase.split_once(WORDS) {
-            None => words::ends_with(before, phrase)
-                .is_some_and(|before| ends_passively(before.trim_end(), table)),
-            Some((lead, verb)) => {
-                // The verb behind the words parts them from the one that stands somewhere before.
-                words::begins_with(behind, verb).is_some()
-                    && words::ends_with(before, lead)
-                        .is_some_and(|before| is_passive(before, table))
-            }
-        })
+    phrases.iter().any(|phrase| match phrase.split_once(WORDS) {
+        None => words::ends_with(before, phrase)
+            .is_some_and(|before| ends_passively(before.trim_end(), table)),
+        Some((lead, verb)) => {
+            // The verb behind the words parts them from the one that stands somewhere before.
+            words::begins_with(behind, verb).is_some()
+                && words::ends_with(before, lead).is_some_and(|before| is_passive(before, table))
+        }
+    })
 }
 
 /// Whether `before` ends with a verb that tells what was done to a thing: whoever "condemned as" something judged himself.
@@ -88,7 +91,7 @@ mod tests {
 
     fn judged(code: &str, before: &str, behind: &str) -> bool {
         let table = table(code).expect("the table");
-        judges(before, behind, table) && is_bare(before, behind, table)
+        judges(before, behind, &table.judged, table) && is_bare(before, behind, table)
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod aside;
 
+use super::judged;
 use crate::source::Span;
 use crate::words::{self, touches_numbers};
 
@@ -206,8 +207,13 @@ fn shuts(mark: char, c: char, before: char, after: char) -> bool {
         '”' => c == '”',
         // An apostrophe within a word or behind a plural is written with the same sign.
         '‘' => c == '’' && !after.is_alphanumeric() && !before.is_whitespace(),
-        // A straight one closes only behind the point or the comma of what was said.
-        '\'' => c == '\'' && !after.is_alphanumeric() && ".,!?…".contains(before),
+        // A straight one closes behind the point or the comma of what was said, and behind a word that ends as no plural and no short
+        // form does.
+        '\'' => {
+            c == '\''
+                && !after.is_alphanumeric()
+                && (".,!?…".contains(before) || "dkrty".contains(before))
+        }
         _ => false,
     }
 }
@@ -282,7 +288,8 @@ fn speaks(text: &str, place: Span) -> bool {
     let term = words::tables()
         .iter()
         .any(|table| table.titles.contains(&lead));
-    words >= WORDS && !titled && !term
+    let described = || judged::is_described(text, place, inside);
+    words >= WORDS && !titled && (!term || described())
 }
 
 #[cfg(test)]

@@ -49,17 +49,6 @@ impl Unspoken {
     ) -> Vec<bool> {
         let text = passage.prose.text();
         let told = outside(text, Span::new(0, text.len()), quotations);
-        let mut sentences = passage.sentences.iter().zip(readings);
-        let attributed = sentences.any(|(sentence, reading)| match reading.speech {
-            // What somebody is said to have said tells nothing of who says it.
-            Speech::All => false,
-            Speech::Part => {
-                let own = outside(passage.prose.text(), sentence.prose, quotations);
-                says(&own, self.table) || finder.find(&own).names_source()
-            }
-            Speech::None | Speech::Sample => reading.cues.names_source(),
-        });
-        let speaks = |reading: &Reading| reading.speech == Speech::All;
         // Words within a sentence are often a term, or what somebody might say, unless it tells that somebody judged so.
         let judged: Vec<bool> = passage
             .sentences
@@ -69,6 +58,20 @@ impl Unspoken {
                 reading.speech == Speech::Part && self.is_judged(text, sentence.prose, quotations)
             })
             .collect();
+        let mut sentences = passage.sentences.iter().zip(readings).zip(&judged);
+        let attributed = sentences.any(|((sentence, reading), judged)| match reading.speech {
+            // What somebody is said to have said tells nothing of who says it.
+            Speech::All => false,
+            Speech::Part => {
+                let mut own = outside(passage.prose.text(), sentence.prose, quotations);
+                if *judged {
+                    own = judged::without_judgement(&own, self.table);
+                }
+                says(&own, self.table) || finder.find(&own).names_source()
+            }
+            Speech::None | Speech::Sample => reading.cues.names_source(),
+        });
+        let speaks = |reading: &Reading| reading.speech == Speech::All;
         // Who is named anywhere in the paragraph, or in the one before, may well be the speaker.
         let missing = (readings.iter().any(speaks) || judged.contains(&true))
             && !attributed
