@@ -65,7 +65,7 @@ impl Unspoken {
             Speech::Part => {
                 let mut own = outside(passage.prose.text(), sentence.prose, quotations);
                 if *judged {
-                    own = judged::without_judgement(&own, self.table);
+                    own = judged::without_judgement(&own, self.table).into();
                 }
                 says(&own, self.table) || finder.find(&own).names_source()
             }
