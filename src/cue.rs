@@ -175,7 +175,7 @@ fn length(sentence: &str, tokens: usize) -> usize {
 /// Whether `sentence` ends with a question mark, quotation marks and parentheses behind it left out.
 pub fn asks(sentence: &str) -> bool {
     sentence
-        .trim_end_matches(|c: char| c.is_whitespace() || "\"”’')]»“‘«›‹".contains(c))
+        .trim_end_matches(|c: char| c.is_whitespace() || "\"”’')]»“‘«›‹!".contains(c))
         .ends_with(['?', '？'])
 }
 

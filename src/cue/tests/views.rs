@@ -1,5 +1,6 @@
 //! Words by which somebody is said to hold or to judge something, and works that are said to find it.
 
+use super::wrongs::found;
 use super::*;
 
 /// Whether somebody says so, and a sentence.
@@ -96,4 +97,21 @@ fn what_one_study_shows_is_laid_to_somebody() {
         let found = cues.entries().any(|cue| cue.nameless);
         assert_eq!(found, nameless, "{text}");
     }
+}
+
+#[test]
+fn forecasts_thanks_and_loud_questions_are_known() {
+    for (cue, text) in [
+        ("outlook", "The new quay will almost certainly be wider."),
+        (
+            "thanks",
+            "Thanks to Ida Holm and her crew for mending the gate.",
+        ),
+        ("thanks", "Special thanks to the crew."),
+        ("question", "Can that be true of 2005?!"),
+    ] {
+        assert!(found("en", text).contains(&cue), "{text}");
+    }
+    let cause = "Thanks to the storm, 40 boats were lost.";
+    assert!(!found("en", cause).contains(&"thanks"), "{cause}");
 }
