@@ -49,6 +49,9 @@ impl Tongue {
     }
 }
 
+/// So many letters of Latin say as much as a sign of another script.
+const SIGN: usize = 3;
+
 /// Where nothing tells another language.
 const USUAL: &str = "en";
 
@@ -110,7 +113,9 @@ pub fn known_by(text: &str) -> Tongue {
         }
     }
     let usual = || Tongue::of(USUAL).unwrap_or_else(Tongue::unknown);
-    if foreign > latin {
+    // A sign of Chinese or Korean says as much as several letters, beside names of commands that are words of no language.
+    let bare = counts.iter().all(|&count| count == 0);
+    if foreign > latin || bare && foreign * SIGN > latin {
         return Tongue::unknown();
     }
     let (counts, strange) = counts.split_at(tables().len());
@@ -231,6 +236,11 @@ mod tests {
             ),
             ("Порт был закрыт неделю, и суда не могли выйти.", None),
             ("港は一週間閉鎖された。", None),
+            (
+                "GUI로 실행: zotero. 헤드리스 모드로 실행: zotero headless",
+                None,
+            ),
+            ("Zotero (동물원) opened on Friday.", Some("en")),
         ] {
             assert_eq!(known_by(text).code, code, "{text}");
         }

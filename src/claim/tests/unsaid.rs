@@ -35,6 +35,16 @@ fn what_is_said_in_a_sample_is_said_by_nobody() {
             1,
             "The agent, a man of 40, said: \"It will pass by the end of May.\"",
         ),
+        // What a machine is given, and what it thinks.
+        (
+            0,
+            "The gauge was prompted to \"try it all again and again.\"",
+        ),
+        (0, "Reasoning: \"I will have to open the gate for them.\""),
+        (
+            1,
+            "Ilse Brandt was urged to \"try it all again and again.\"",
+        ),
         // What is made by what only makes words.
         (
             0,
