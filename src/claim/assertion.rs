@@ -64,9 +64,8 @@ pub(super) fn may_claim(
         leads_on && !told || form::is_aside(text) || is_linked_title(document, sentence, text);
     // A headline names who speaks before the words or behind them.
     let quotes = || speech > Speech::None && (leads(text) || trails(text));
-    let headline = || {
-        !title && (quotes() || headline::is_credited(document, sentence.block, text, place.table))
-    };
+    let sourced = || headline::is_sourced(document, sentence.block, text, cues, place.table);
+    let headline = || !title && (quotes() || sourced());
     let whole = || cues.words >= least && !form::titled(text);
     !apart && (ends(document, sentence, text) || told || whole() || headline())
 }

@@ -2,6 +2,7 @@
 //! and headlines that end with a source, "Minister to resign – sources".
 
 use super::cover::bold_end;
+use crate::cue::Cues;
 use crate::document::{BlockKind, Document};
 use crate::sentence::Passage;
 use crate::words::Table;
@@ -30,6 +31,33 @@ pub(super) fn is_credited(document: &Document<'_>, block: u32, text: &str, table
     told.split_whitespace().nth(TOLD - 1).is_some()
         && source.split_whitespace().nth(SOURCE).is_none()
         && table.credited.contains(&last)
+}
+
+/// Whether `text`, a sentence of the block of index `block` with these `cues`, is such a headline, or one that ends with who says so and the
+/// verb that tells it: "Boats to leave early, sources say".
+pub(super) fn is_sourced(
+    document: &Document<'_>,
+    block: u32,
+    text: &str,
+    cues: &Cues,
+    table: &Table,
+) -> bool {
+    let paragraph = document.layout.blocks[block as usize].kind == BlockKind::Paragraph;
+    is_credited(document, block, text, table)
+        || paragraph && cues.attributes() && says_last(text, table)
+}
+
+/// Whether `text` ends with a comma, a word or two and a verb of saying.
+fn says_last(text: &str, table: &Table) -> bool {
+    let Some((told, source)) = text.rsplit_once(", ") else {
+        return false;
+    };
+    let mut words = source.rsplit(' ');
+    let verb = words.next().unwrap_or_default();
+    let named = (1..=SOURCE).contains(&words.count());
+    named
+        && told.split_whitespace().nth(TOLD - 1).is_some()
+        && table.speech.verbs.iter().any(|own| own == verb)
 }
 
 /// How many bytes of the first sentence of `passage` are such a head, which ends with a colon, and with a word by which nobody says anything
@@ -79,6 +107,15 @@ mod tests {
                 "The port was busy.\n\n- Wells of the port – sources\n- No\n",
             ),
             (0, "Minister to resign – sources\n\nThe port was busy.\n"),
+            (1, "The port was busy.\n\nMinister to resign, sources say\n"),
+            (
+                1,
+                "The port was busy.\n\nBoats to leave early, Hull mayor says\n",
+            ),
+            (
+                0,
+                "The port was busy.\n\nBoats to leave early, mayor hopes\n",
+            ),
         ] {
             let found = claims_of(text, &Settings::default());
             assert_eq!(found.len(), claims, "{text}");
