@@ -220,8 +220,7 @@ pub fn claims(
     let supporting = cover::Supporting::new(document, resolution);
     let mut finder = Finder::new(table);
     let (mut quoting, mut voices) = (Quoting::default(), Unspoken::new(table));
-    let mut registers = Registers::new(table);
-    let whole = Whole::of(document);
+    let (mut registers, whole) = (Registers::new(table), Whole::of(document));
     let (coverage, cut) = (settings.claims.coverage, settings.claims.cut);
     let trailing = coverage == Coverage::Trailing;
     let (mut claims, mut sides, mut spoken) = (Vec::new(), Vec::new(), Words::default());

@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(totals(&ledger, 2, 100).lines().count(), 1);
         let narrow = totals(&ledger, 2, 60);
         assert!(
-            narrow.ends_with("resting on nothing,\n  2 uncited\n"),
+            narrow.ends_with("resting on nothing, 2\n  uncited\n"),
             "{narrow}"
         );
     }
