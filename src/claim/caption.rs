@@ -17,6 +17,8 @@ const CREDIT: usize = 160;
 /// A credit has so many words at most, and so many of them in small letters.
 const WORDS: usize = 12;
 const SMALL: usize = 3;
+/// Small words between the names of such houses.
+const TIES: [&str; 4] = ["via", "and", "for", "of"];
 /// A line with a picture is looked at within so many bytes.
 const LINE: usize = 400;
 
@@ -50,8 +52,9 @@ pub(super) fn is_caption(document: &Document<'_>, passage: &Passage<'_>) -> bool
         return false;
     }
     let credited = || {
-        let anywhere = text.len() <= LONGEST_ALONE && is_credited(text, passage, false);
-        anywhere || is_credited(text, passage, true) && is_below_picture(document, passage)
+        let anywhere = text.len() <= LONGEST_ALONE
+            && (is_credited(text, passage, false) || names_house(text, passage));
+        anywhere || is_below_picture(document, passage) && is_credited(text, passage, true)
     };
     let set = || {
         is_in_caption(document, passage)
@@ -80,6 +83,32 @@ fn ends_with_credit(text: &str, below: bool) -> bool {
         parted = parts(c, parted);
         begins && !c.is_whitespace() && credit(&text[near + at..], below).is_some_and(is_maker)
     })
+}
+
+/// Whether `text`, that of `passage`, ends with names alone, in parentheses or as its last sentence, one of which is a house that sells
+/// pictures: "(AP Photo/A. Roe)", "A. Roe/AFP via Getty Images".
+fn names_house(text: &str, passage: &Passage<'_>) -> bool {
+    let inside = text.trim_end_matches(['.', ' ', ')']);
+    let enclosed = text.trim_end_matches(['.', ' ']).ends_with(')');
+    let enclosed = enclosed.then(|| inside.rsplit('(').next()).flatten();
+    let last = || {
+        let others = passage.sentences.len() > 1;
+        passage
+            .sentences
+            .last()
+            .filter(|_| others)
+            .map(|last| passage.text(last))
+    };
+    let Some(names) = enclosed.or_else(last).filter(|names| names.len() <= CREDIT) else {
+        return false;
+    };
+    let lower = names.to_lowercase();
+    let mut houses = words::tables().iter().flat_map(|table| &table.shown.houses);
+    let named = |word: &str| !word.starts_with(char::is_lowercase) || TIES.contains(&word);
+    names.len() < text.len()
+        && names.split_whitespace().count() <= WORDS
+        && names.split_whitespace().all(named)
+        && houses.any(|house| lower.contains(house.as_str()))
 }
 
 /// Whether a credit may stand behind `c`; blanks change nothing of what `before` tells.
@@ -173,6 +202,8 @@ mod tests {
             format!("{told} (Photograph by A. Roe)"),
             format!("{told} Photograph: A. Roe/The Echo."),
             format!("Photo: A. Roe / Reuters. {told}"),
+            format!("{told} (AP Photo/A. Roe)"),
+            format!("{told} A. Roe/AFP via Getty Images"),
         ] {
             assert_eq!(claims(&text), 0, "{text}");
         }
@@ -185,6 +216,8 @@ mod tests {
             told.to_owned(),
             format!("![The quay](quay.jpg)\n\n{told}"),
             format!("{told} Credit: A. Roe"),
+            format!("{told} (Reuters)"),
+            format!("{told} That is what Getty Images shows."),
             format!("{told} The photo: it shows the boats as they lay there."),
             format!("{told} Photo: the quay as it was when the last of the boats sank there"),
         ] {

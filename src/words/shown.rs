@@ -12,6 +12,8 @@ pub struct Shown {
     pub makers_below: Vec<String>,
     /// What stands right before whoever made it: "photograph by".
     pub made_by: Vec<String>,
+    /// Houses that sell pictures, whose names alone credit them.
+    pub houses: Vec<String>,
     /// Words for a table.
     pub tables: Vec<String>,
     /// Words for a chart.
