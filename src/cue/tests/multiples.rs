@@ -1,4 +1,4 @@
-//! How many times as much, what is drawn from that, and what whoever writes counted.
+//! How many times as much, what is drawn from that, what whoever writes counted, and what nobody else did.
 
 use super::wrongs::found;
 
@@ -71,4 +71,30 @@ fn what_is_drawn_from_the_rest_or_counted_oneself_is_known() {
     }
     let follows = "The sluice was shut, thus keeping the water out.";
     assert!(!found("en", follows).contains(&"conclusion"), "{follows}");
+}
+
+#[test]
+fn what_nobody_else_did_is_known() {
+    for (code, text) in [
+        ("en", "No boat has ever been raised from the bar."),
+        ("en", "Hardly any county has a pilot left."),
+        ("en", "No other port has a lock."),
+        ("de", "Keine andere Stadt hat einen Lotsen."),
+        ("fr", "Aucun autre port n'a d'écluse."),
+        ("es", "Es el país europeo con más barcos."),
+        ("pt", "Foi a região do país que mais cresceu."),
+        ("it", "Nessun altro porto ha una chiusa."),
+        ("nl", "Geen andere haven heeft een sluis."),
+    ] {
+        assert!(found(code, text).contains(&"none besides"), "{text}");
+    }
+    for (code, text) in [
+        ("en", "No boat was there."),
+        ("en", "Hardly had she left when it rained."),
+        ("de", "Es war kein Boot da."),
+        ("fr", "Il n'y avait aucun bateau."),
+        ("es", "El barco con más velas es de ella."),
+    ] {
+        assert!(!found(code, text).contains(&"none besides"), "{text}");
+    }
 }
