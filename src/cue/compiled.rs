@@ -12,6 +12,16 @@ use super::verbal::Verbal;
 use super::vocabulary::{Vocabulary, Word, WordSet};
 use crate::words::{CueEntry, Shape, Table};
 
+/// The cues of verbs that tell what was done.
+const DEEDS: [&str; 6] = [
+    "record verb",
+    "plain deed",
+    "irregular past",
+    "past form",
+    "change verb",
+    "what was changed",
+];
+
 /// A table's cues, ready for one pass.
 #[derive(Debug)]
 pub(super) struct Compiled {
@@ -38,6 +48,8 @@ pub(super) struct Compiled {
     behind: Against,
     /// The cues that others before void.
     after: Against,
+    /// The cues of verbs that tell what was done: in "a built-in lamp" and "a US-led crew" nobody did.
+    deeds: CueSet,
     /// What makes up a cue: that cue, and sets of cues of each of which one must be found.
     joins: Vec<(CueSet, Vec<CueSet>)>,
 }
@@ -103,6 +115,10 @@ impl Compiled {
             overrides: Against::new(table, |cue| &cue.overrides),
             behind: Against::new(table, |cue| &cue.void_behind),
             after: Against::new(table, |cue| &cue.void_after),
+            // Elsewhere a hyphen may join a verb and its pronoun: "afundou-se".
+            deeds: set(table, |cue| {
+                !table.verbal.helpers.is_empty() && DEEDS.contains(&cue.name.as_str())
+            }),
             joins: joins(table),
             meanings: Meanings::new(table),
             lexicon: Lexicon::new(table, vocabulary),
@@ -130,6 +146,9 @@ impl Compiled {
             let mut here = self.patterns.starting_at(tokens, at);
             if here.is_empty() {
                 continue;
+            }
+            if token.joined {
+                here &= !self.deeds;
             }
             here &= !self.anchors.elsewhere(&places, tokens, at);
             if here.meets(self.excepts.any) {

@@ -13,6 +13,11 @@ const DEMANDS: [&str; 14] = [
     "DEVEM", "MOET", "MOETEN",
 ];
 
+/// What stands before a hyphen and belongs to the verb behind it.
+const PREFIXES: [&str; 10] = [
+    "re", "co", "Re", "Co", "pre", "out", "over", "under", "de", "mis",
+];
+
 /// Behind a lost vowel stand so many letters, and fewer behind "I": "I've".
 const ELIDED: usize = 3;
 
@@ -44,6 +49,8 @@ pub(super) struct Token {
     pub(super) capital: bool,
     /// What parts it from the word before.
     pub(super) gap: Gap,
+    /// Whether a hyphen makes it a part of a compound.
+    pub(super) joined: bool,
 }
 
 /// What a sign beside a number makes of it.
@@ -131,7 +138,7 @@ impl Words {
             let token = Token::at(start, extent.end, gap);
             self.push(sentence, token, &extent, &lexicon.vocabulary);
             if between == "-" {
-                self.unend();
+                self.join(sentence);
             }
         }
         for at in 0..self.tokens.len() {
@@ -154,11 +161,16 @@ impl Words {
         &self.tokens
     }
 
-    /// Takes the endings from the last word, the end of a compound: in "hand-painted" nobody painted.
-    fn unend(&mut self) {
-        if let Some(last) = self.tokens.last_mut() {
-            (last.endings, last.long_endings) = (0, 0);
-        }
+    /// Takes the last two words for those of a compound, and the endings from the last: in "hand-painted" nobody painted. What only has
+    /// something before it that belongs to the verb, "re-elected", is none.
+    fn join(&mut self, sentence: &str) {
+        let [.., first, last] = &mut self.tokens[..] else {
+            return;
+        };
+        (last.endings, last.long_endings) = (0, 0);
+        let before = &sentence[first.start as usize..first.end as usize];
+        first.joined = true;
+        last.joined = !PREFIXES.contains(&before);
     }
 
     /// Adds `token`, the word of this `extent` in `sentence`.
@@ -221,6 +233,7 @@ impl Token {
             demand: false,
             capital: false,
             gap,
+            joined: false,
         }
     }
 }

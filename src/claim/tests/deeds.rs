@@ -18,6 +18,7 @@ fn a_deed_in_a_plain_verb_is_a_claim() {
             "en",
             &[
                 "The regulator fined the bank.",
+                "The king was re-elected in May by the crew.",
                 "The council evacuated the pier.",
                 "The bridge collapsed.",
                 "A bus crashed near Leeds.",
@@ -59,6 +60,7 @@ fn a_deed_in_a_plain_verb_is_a_claim() {
             "pt",
             &[
                 "A ponte desabou.",
+                "O navio afundou-se ao largo de Hull.",
                 "O navio afundou ao largo de Hull.",
                 "A polícia deteve o prefeito.",
                 "A alfândega apreendeu os barcos.",

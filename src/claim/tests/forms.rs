@@ -60,6 +60,8 @@ fn some_forms_of_sentence_claim_nothing() {
         "Use centralized logging of boats in 40 ports of Hull.",
         "Implement automated rotation of 40 boats in Hull.",
         "The client of Hull falls back to TLS.",
+        "The crew has a built-in lamp from Hull and Leeds.",
+        "The well-funded, left-wing council meets in Hull.",
         "Double-check that the TLS is set in Hull, where it is being run.",
         "The crew was randomized into groups by the board.",
         "The tool returns structured data to the port of Hull.",
