@@ -9,6 +9,27 @@ use crate::figure::{Exact, Figure, Unit};
 /// Parts come to no more than so many times what is said, and to no less than it divided by that.
 const FAR: i128 = 3;
 
+/// Nouns for so many people, who are told again by what they are.
+const GROUPS: [&str; 17] = [
+    "jury",
+    "crew",
+    "team",
+    "group",
+    "panel",
+    "board",
+    "party",
+    "committee",
+    "council",
+    "cabinet",
+    "class",
+    "cast",
+    "squad",
+    "staff",
+    "family",
+    "delegation",
+    "commission",
+];
+
 impl Sentence<'_> {
     /// "The three grants of 10, 20 and 30 million total 70 million."
     pub(super) fn summed(&self) -> Option<Slip> {
@@ -102,7 +123,9 @@ impl Sentence<'_> {
             self.between(at)
                 .is_some_and(|between| is_like(&PART_NEXT, between))
         };
-        let group = self.before(0).ends_with(" of ")
+        let people = self.before(0).strip_suffix(" of ").unwrap_or_default();
+        let people = people.rsplit(' ').next().unwrap_or_default();
+        let group = GROUPS.contains(&people)
             && self.between(0)? == ", "
             && (1..last).all(parted)
             && is_like(&GROUP_OF, self.after(last));
