@@ -21,10 +21,8 @@ pub(super) fn refuse(
     refused: &mut [Option<&'static str>],
 ) {
     let text = source.text();
-    if memchr::memmem::find(text.as_bytes(), b"{{<").is_none()
-        && memchr::memmem::find(text.as_bytes(), b"{%").is_none()
-        && memchr::memmem::find(text.as_bytes(), b"{{%").is_none()
-    {
+    let has = |sign: &[u8]| memchr::memmem::find(text.as_bytes(), sign).is_some();
+    if !has(b"{{<") && !has(b"{%") {
         return;
     }
     for (candidate, refused) in candidates.iter().zip(refused) {

@@ -15,8 +15,8 @@ const WORD: usize = 3;
 /// Takes what stands between the marks of mathematics for code.
 pub(super) fn hide(source: &Source, layout: &mut Layout<'_>) {
     let text = source.text();
-    let may_hold = memchr::memmem::find(text.as_bytes(), b"\\(").is_some()
-        || memchr::memmem::find(text.as_bytes(), b"\\[").is_some()
+    let opens = |at: usize| matches!(text.as_bytes().get(at + 1), Some(b'(' | b'['));
+    let may_hold = memchr::memchr_iter(b'\\', text.as_bytes()).any(opens)
         || layout.guessed && memchr::memchr(b'$', text.as_bytes()).is_some();
     if !may_hold {
         return;

@@ -26,15 +26,15 @@ pub(super) fn places(text: &str, layout: &Layout<'_>) -> Vec<usize> {
         .map(|at| if tags { at + tag(&text[at..]) } else { at })
         .collect();
     // Whatever counts begins with one, or stands behind a stop: units and powers do not.
-    let raised = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
-    if raised("^1") || raised(".^") {
-        let carets = memchr::memchr_iter(b'^', bytes).map(|at| at + 1);
-        found.extend(carets.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
+    let carets = || memchr::memchr_iter(b'^', bytes);
+    if carets().any(|at| text[at + 1..].starts_with('1') || text[..at].ends_with('.')) {
+        let behind = carets().map(|at| at + 1);
+        found.extend(behind.filter(|&at| bytes.get(at).is_some_and(u8::is_ascii_digit)));
     }
-    let holds = |sign: &str| memchr::memmem::find(bytes, sign.as_bytes()).is_some();
-    if holds("¹") || holds("⁽") {
-        let leads = memchr::memchr2_iter(0xC2, 0xE2, bytes);
-        found.extend(leads.filter(|&at| opens(text, at)));
+    // Raised digits begin with one of these bytes.
+    let leads = || memchr::memchr2_iter(0xC2, 0xE2, bytes);
+    if leads().any(|at| text[at..].starts_with(['¹', '⁽'])) {
+        found.extend(leads().filter(|&at| opens(text, at)));
     }
     found
 }
