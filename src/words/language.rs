@@ -114,8 +114,7 @@ pub fn known_by(text: &str) -> Tongue {
     }
     let usual = || Tongue::of(USUAL).unwrap_or_else(Tongue::unknown);
     // A sign of Chinese or Korean says as much as several letters, beside names of commands that are words of no language.
-    let bare = counts.iter().all(|&count| count == 0);
-    if foreign > latin || bare && foreign * SIGN > latin {
+    if foreign > latin || foreign * SIGN > latin && counts.iter().sum::<usize>() == 0 {
         return Tongue::unknown();
     }
     let (counts, strange) = counts.split_at(tables().len());
