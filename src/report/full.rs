@@ -135,7 +135,15 @@ impl Full {
 
     fn headline(&self, diagnostic: &Diagnostic) -> String {
         let level = format!("{}[{}]", diagnostic.level.name(), diagnostic.rule);
-        let message = self.set(&format!("{level}: "), &clean(&diagnostic.finding.message));
+        let lead = format!("{level}: ");
+        // A terminal would break a long one amid a word.
+        let message = wrap(
+            &lead,
+            &clean(&diagnostic.finding.message),
+            2,
+            self.look.columns,
+        )
+        .split_off(lead.len());
         match self.look.style {
             Style::Plain => format!("{level}: {message}\n"),
             Style::Coloured => {
