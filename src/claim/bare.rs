@@ -54,6 +54,9 @@ const THIRD_PERSON: &str = "third person";
 const FIRST_PERSON: &str = "first person";
 /// The cue of a sentence that begins with what was named before, or with nothing: a verdict, unless it tells of a deed or a figure.
 const PRONOUN_FIRST: &str = "pronoun first";
+/// The cue of what is drawn from the rest, and those beside which it is told for the first time.
+const CONCLUSION: &str = "conclusion";
+const DATED: [&str; 4] = ["year", "date", TOLL, PARTICIPLE];
 /// The cues of what was done.
 const DONE: [&str; 4] = [PAST_FORM, "irregular past", PARTICIPLE, VERBS[0]];
 /// When something was so, in Chinese and Japanese.
@@ -185,7 +188,13 @@ fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     let least = if lacks_tense(claim) { ENOUGH } else { least };
     let enough = figure && count >= FIGURE || (past || measured) && count >= least;
     let goes_on = past && !claim.now && (measures(claim) || is_deed(claim));
-    let hedges = |cue: &Cue| cue.bearing.hedges && !(goes_on && cue.name == PRONOUN_FIRST);
+    // "So it lost 40 boats in 2019" tells more than what was told before.
+    let dated = || accuses || shows(&DATED);
+    let hedges = |cue: &Cue| match cue.name {
+        PRONOUN_FIRST => !goes_on,
+        CONCLUSION => !dated(),
+        _ => cue.bearing.hedges,
+    };
     let against = cues().any(|cue| cue.points <= -2 || hedges(cue));
     !against && (accuses || enough)
 }

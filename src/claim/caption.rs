@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::apart;
 use super::linked;
 use crate::document::{Block, BlockKind, Document};
-use crate::sentence::Passage;
+use crate::sentence::{Passage, Sentence};
 use crate::source::Span;
 use crate::words::{self, Openings};
 
@@ -58,13 +58,30 @@ pub(super) fn is_caption(document: &Document<'_>, passage: &Passage<'_>) -> bool
     };
     let set = || {
         is_in_caption(document, passage)
-            || apart::is_set_apart(document, block.span) && is_below_picture(document, passage)
+            || apart::is_set_apart(document, block.span)
+                && !is_bold(document, block.span)
+                && is_below_picture(document, passage)
     };
     let sourced = || {
-        let cited = passage.sentences.iter().any(|one| !one.markers.is_empty());
-        cited || linked::closing_credit(passage).is_some()
+        let cites = |one: &Sentence| {
+            let mut links = linked::links(document, one);
+            !one.markers.is_empty() || links.any(|link| linked::names_page(&link.address))
+        };
+        passage.sentences.iter().any(cites)
+            || linked::writes_page(text)
+            || linked::closing_credit(passage).is_some()
     };
     (credited() || set()) && !sourced()
+}
+
+/// Whether what stands at `span` is set in bold: a standfirst, which claims.
+fn is_bold(document: &Document<'_>, span: Span) -> bool {
+    let before = &document.source.text()[..span.start as usize];
+    let marks = ["**", "__"];
+    let own = document.source.slice(span);
+    marks
+        .iter()
+        .any(|mark| before.ends_with(mark) || own.starts_with(mark))
 }
 
 /// Whether `text`, that of `passage`, ends with a credit of whoever made a picture, or is parted from one by the first of its sentences.
@@ -215,6 +232,9 @@ mod tests {
         for text in [
             told.to_owned(),
             format!("![The quay](quay.jpg)\n\n{told}"),
+            format!("![The quay](quay.jpg)\n\n**{told}**"),
+            "The quay [was shut](https://www.bbc.co.uk/news/uk-1) in 2019. Photo: A. Roe"
+                .to_owned(),
             format!("{told} Credit: A. Roe"),
             format!("{told} (Reuters)"),
             format!("{told} That is what Getty Images shows."),

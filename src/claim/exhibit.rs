@@ -1,5 +1,7 @@
 //! Claims that are read off a table or a chart whose own line says where its figures come from: "As the table below shows, ...".
 
+mod pointed;
+
 use std::ops::Range;
 
 use super::caption::is_picture;
@@ -8,6 +10,7 @@ use super::linked;
 use super::{Claim, State};
 use crate::document::{Block, BlockKind, Document};
 use crate::words::{Shown, Table};
+use pointed::{Kind, kind_of, number_behind, pointed, words};
 
 /// An exhibit is looked for within so many blocks of the sentence that points to it, in its section.
 const NEAR: usize = 40;
@@ -17,20 +20,6 @@ const HEAD: usize = 60;
 const LINES: usize = 2;
 /// Such a line is no longer, in bytes.
 const LINE: usize = 600;
-
-/// What a sentence points to, or a line names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Pointed<'t> {
-    kind: Kind,
-    /// Its number, as it is written.
-    number: Option<&'t str>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Table,
-    Chart,
-}
 
 /// A table or a chart, with the lines that belong to it.
 #[derive(Debug)]
@@ -105,66 +94,6 @@ fn nearest<'e>(
     let above = exhibits[..next].iter().rev().find(|one| one.kind == kind);
     let found = below.filter(reaches).or_else(|| above.filter(reaches))?;
     Some(&found.cover)
-}
-
-/// What `text`, a sentence, points to.
-fn pointed<'t>(text: &'t str, shown: &Shown) -> Option<Pointed<'t>> {
-    let mut words = words(text).enumerate();
-    words.find_map(|(at, (place, word))| {
-        let kind = kind_of(word, shown)?;
-        let behind = &text[place + word.len()..];
-        let number = number_behind(behind);
-        let alone = || text[..place].ends_with('(') && behind.starts_with(')');
-        let points = number.is_some() || alone() || is_pointed(text, at, shown);
-        points.then_some(Pointed { kind, number })
-    })
-}
-
-/// Whether the word of index `at` in `text` stands in one of the phrases that point to an exhibit.
-fn is_pointed(text: &str, at: usize, shown: &Shown) -> bool {
-    let words: Vec<&str> = words(text).map(|(_, word)| word).collect();
-    let fits = |phrase: &String| {
-        let before = phrase.split(' ').take_while(|word| *word != "*").count();
-        let Some(start) = at.checked_sub(before) else {
-            return false;
-        };
-        phrase.split(' ').enumerate().all(|(next, part)| {
-            let word = words.get(start + next);
-            part == "*" || word.is_some_and(|word| word.to_lowercase() == part)
-        })
-    };
-    shown.pointing.iter().any(fits)
-}
-
-/// The words of `text`, each with its place.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let words = text.split(|c: char| !c.is_alphanumeric());
-    let placed = words.map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word));
-    placed.filter(|(_, word)| !word.is_empty())
-}
-
-/// What `word` is a word for.
-fn kind_of(word: &str, shown: &Shown) -> Option<Kind> {
-    let is = |known: &&String| {
-        known.eq_ignore_ascii_case(word) || !word.is_ascii() && **known == word.to_lowercase()
-    };
-    if shown.tables.iter().any(|known| is(&known)) {
-        Some(Kind::Table)
-    } else {
-        let chart = shown.charts.iter().any(|known| is(&known));
-        chart.then_some(Kind::Chart)
-    }
-}
-
-/// The number that `text` begins with behind a blank or the point of a short form: "3", "2b", "1.4".
-fn number_behind(text: &str) -> Option<&str> {
-    let rest = text.strip_prefix('.').unwrap_or(text);
-    let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.');
-    let number = rest[..end.unwrap_or(rest.len())].trim_end_matches('.');
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let short = (1..=3).contains(&digits) && number.len() <= digits + 2;
-    (short && number.starts_with(|c: char| c.is_ascii_digit())).then_some(number)
 }
 
 /// The exhibits of `document`, in text order.
@@ -247,47 +176,4 @@ fn name(line: &str, kind: Kind, shown: &Shown) -> Option<String> {
     let known = place == 0 && kind_of(word, shown) == Some(kind);
     let number = known.then(|| number_behind(&head[word.len()..])).flatten();
     number.map(str::to_lowercase)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::words::table;
-
-    #[test]
-    fn sentences_point_to_exhibits() {
-        for (code, text, kind, number) in [
-            (
-                "en",
-                "As the table below shows, it fell.",
-                Kind::Table,
-                None,
-            ),
-            ("en", "It fell (see chart).", Kind::Chart, None),
-            ("en", "It fell (Fig. 2b).", Kind::Chart, Some("2b")),
-            ("en", "It fell (table).", Kind::Table, None),
-            (
-                "de",
-                "Siehe Tabelle 1.4, es sank.",
-                Kind::Table,
-                Some("1.4"),
-            ),
-            ("fr", "Voir le graphique ci-dessous.", Kind::Chart, None),
-        ] {
-            let shown = &table(code).expect("the table").shown;
-            assert_eq!(
-                pointed(text, shown),
-                Some(Pointed { kind, number }),
-                "{text}"
-            );
-        }
-        let shown = &table("en").expect("the table").shown;
-        for text in [
-            "They sat at the table.",
-            "The figure fell.",
-            "It charted 12 tables.",
-        ] {
-            assert_eq!(pointed(text, shown), None, "{text}");
-        }
-    }
 }

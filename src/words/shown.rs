@@ -18,6 +18,10 @@ pub struct Shown {
     pub tables: Vec<String>,
     /// Words for a chart.
     pub charts: Vec<String>,
+    /// Those of the words for charts that mean a number as well, "the figure", and point to a chart only by one.
+    pub numbered: Vec<String>,
+    /// What stands between a number and the text that the chart belongs to: "Figure 2 of its report".
+    pub belonging: Vec<String>,
     /// What points to one of these, `*`, without its number: "see the *", "* below".
     pub pointing: Vec<String>,
 }

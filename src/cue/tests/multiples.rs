@@ -29,6 +29,7 @@ fn how_many_times_as_much_is_told_in_words() {
         ("en", "She went twice."),
         ("de", "Es regnete dreimal."),
         ("fr", "Il a plu trois fois la nuit."),
+        ("fr", "Il a sonné trois fois et il est parti."),
         ("es", "Llovió dos veces."),
         ("it", "È partito due volte."),
         ("nl", "Het regende vier keer."),

@@ -25,6 +25,7 @@ fn shares_are_told_in_words() {
         &[
             "They left one of two boats.",
             "They sat by a third boat.",
+            "The tree was cut down by a third party.",
             "It rained in the second half of the nights.",
             "A majority of the skippers is ill.",
             "A third boat was ill made.",
