@@ -21,6 +21,9 @@ const PLACE: usize = 8;
 /// Behind one word of somebody's so few words may only tell whose it is, less one.
 const TOLD: usize = 3;
 
+/// The name of a file has no more bytes than this before its last point and behind it.
+const NAME: usize = 200;
+
 /// Files of these kinds hold data.
 const FILES: [&str; 12] = [
     "csv", "tsv", "txt", "json", "xml", "xls", "xlsx", "yml", "yaml", "ipynb", "py", "sh",
@@ -171,11 +174,20 @@ pub(super) fn names_identifier(text: &str) -> bool {
 pub(super) fn names_file(text: &str) -> bool {
     let mut points = memchr::memchr_iter(b'.', text.as_bytes());
     points.any(|at| {
-        let (before, behind) = (&text[..at], &text[at..]);
-        let start = || memchr::memrchr(b' ', before.as_bytes()).map_or(0, |blank| blank + 1);
-        behind[1..].starts_with(char::is_alphabetic)
-            && is_file(&text[start()..at + first_word(behind).len()])
+        text[at + 1..].starts_with(char::is_alphabetic) && word_at(text, at).is_some_and(is_file)
     })
+}
+
+/// The word of `text` round the byte `at`, unless it is longer than a file's name.
+fn word_at(text: &str, at: usize) -> Option<&str> {
+    let bytes = text.as_bytes();
+    let from = at.saturating_sub(NAME);
+    let blank = memchr::memrchr(b' ', &bytes[from..at]).map(|blank| from + blank + 1);
+    let start = blank.or((from == 0).then_some(0))?;
+    let to = text.len().min(at + NAME);
+    let blank = memchr::memchr(b' ', &bytes[at..to]).map(|length| at + length);
+    let end = blank.or((to == text.len()).then_some(to))?;
+    text.get(start..end)
 }
 
 /// Whether `word` is the name of a file that holds data.

@@ -82,7 +82,7 @@ fn things(text: &str, table: &Table) -> HashSet<Box<str>> {
     named.map(Into::into).collect()
 }
 
-/// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links on its words, or by the addresses that plain text writes out.
+/// Whether `document` shows that it cites: by markers or, where `links` count as evidence, by links.
 pub fn cites(document: &Document<'_>, links: Links) -> bool {
     let leads = || {
         let mut links = document.layout.links.iter();

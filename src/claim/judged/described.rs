@@ -26,7 +26,7 @@ pub(in crate::claim) fn without_judgement(told: &str, table: &Table) -> String {
     let mut told = told.to_owned();
     for phrase in table.described.iter().chain(&table.judged) {
         match phrase.split_once(WORDS) {
-            None => told = told.replace(&format!("{phrase} \""), "\""),
+            None => told = told.replace(&format!(" {phrase} \""), " \""),
             Some((_, verb)) => {
                 let behind = told.rfind('"').map(|mark| told[mark + 1..].trim_start());
                 let rest = behind.and_then(|behind| words::begins_with(behind, verb));

@@ -267,6 +267,7 @@ mod tests {
             assert!(shared + BESIDE <= columns, "{columns}");
         }
     }
+
     #[test]
     fn counts_stand_on_one_line_but_on_a_narrower_terminal() {
         let ledger = Ledger {
