@@ -211,6 +211,8 @@ pub struct Table {
     pub would: Vec<String>,
     /// What a sentence begins with that supposes something: "suppose", "say that".
     pub supposals: Vec<String>,
+    /// Headings of what sums the text up.
+    pub summaries: Vec<String>,
     /// Headings of worked examples.
     pub worked: Vec<String>,
     /// What a sentence invents somebody or something by, whom an indefinite word tells of: "consider a worker earning".

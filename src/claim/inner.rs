@@ -2,6 +2,7 @@
 //! dictionary mean.
 
 mod case;
+mod headed;
 mod scene;
 mod survey;
 
@@ -12,7 +13,7 @@ use super::oneself;
 use super::{Claim, Kind, Trigger};
 use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
-use crate::words::{Table, begins_with};
+use crate::words::Table;
 
 /// What a sentence supposes holds for so many bytes behind it at most.
 const REACH: usize = 2_000;
@@ -22,9 +23,6 @@ const OWN: (usize, usize) = (3, 5);
 
 /// A text is a dictionary where so many of its paragraphs begin with a word and its class.
 const ENTRIES: usize = 5;
-
-/// A heading of an example has so many bytes at most.
-const HEADING: usize = 80;
 
 /// So many scenes of a text are looked at: for each, its name is sought in the whole text.
 const SCENES: usize = 40;
@@ -102,9 +100,11 @@ impl<'d> Inner<'d> {
             && *self.surveys.get_or_init(|| survey::is_own(text))
     }
 
-    /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example.
+    /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example or a summary.
     fn is_supposed(&self, claim: &Claim) -> bool {
-        let sections = self.sections.get_or_init(|| self.examples());
+        let sections = self
+            .sections
+            .get_or_init(|| headed::sections(self.document, self.table));
         let after = sections.partition_point(|section| section.end <= claim.span.start);
         let within = sections.get(after);
         within.is_some_and(|section| section.contains(claim.span)) || self.goes_on(claim)
@@ -159,42 +159,6 @@ impl<'d> Inner<'d> {
             let rest = rest.and_then(|rest| rest.strip_prefix(", "));
             let word = rest.and_then(|rest| rest.split(' ').next());
             word.is_some_and(|word| self.table.speech.indefinite.iter().any(|own| own == word))
-        })
-    }
-
-    /// The sections of the document that hold examples, in text order.
-    fn examples(&self) -> Vec<Span> {
-        let document = self.document;
-        let end = document.source.text().len() as u32;
-        let (mut sections, mut open): (Vec<Span>, Option<(u32, u8)>) = (Vec::new(), None);
-        let blocks = document.layout.blocks.iter();
-        for (block, level) in blocks.filter_map(|block| Some((block, block.kind.level()?))) {
-            let at = block.span.start;
-            if let Some((start, _)) = open.take_if(|(_, own)| level <= *own) {
-                sections.push(Span { start, end: at });
-            }
-            if open.is_none() && self.is_example(document.source.slice(block.span)) {
-                open = Some((at, level));
-            }
-        }
-        sections.extend(open.map(|(start, _)| Span { start, end }));
-        sections
-    }
-
-    /// Whether `heading` is that of an example, whatever number stands before it or behind: "3.1 Worked example", "Example 2: Two boats".
-    fn is_example(&self, heading: &str) -> bool {
-        if heading.len() > HEADING {
-            return false;
-        }
-        let bare = heading
-            .trim_start_matches(|c: char| !c.is_alphabetic())
-            .to_lowercase();
-        let mut phrases = self.table.worked.iter();
-        phrases.any(|phrase| {
-            begins_with(&bare, phrase).is_some_and(|rest| {
-                let rest = rest.trim_matches(|c: char| c.is_whitespace() || "*_:.#".contains(c));
-                rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_digit())
-            })
         })
     }
 

@@ -3,6 +3,9 @@
 /// A shorter word that has the ending of a verb may be none: "lei".
 const LONG: usize = 7;
 
+/// Before no numeral stands a day of the week: "On Thursday I counted 40".
+const DAY: &str = "day";
+
 /// Whether `text`, a sentence, tells of whoever writes it by one of the words of `lists`. Whoever is quoted tells of himself, and a
 /// numeral stands behind a name: "World War I".
 pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
@@ -12,7 +15,7 @@ pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
     let is_own = |word: &str| firsts & first_bits(word) != 0 && all().any(|own| is(own, word));
     let bytes = text.as_bytes();
     let mut found = false;
-    let mut before = None;
+    let mut before: Option<(bool, &str)> = None;
     let (mut at, mut start) = (0, 0);
     while at <= bytes.len() {
         let between = match bytes.get(at) {
@@ -28,7 +31,8 @@ pub(super) fn tells(text: &str, lists: &[&[String]]) -> bool {
             found = match before {
                 None => is_own(word) || is_own(&word.to_lowercase()),
                 Some((first, before)) => {
-                    is_own(word) && (first || !str::starts_with(before, char::is_uppercase))
+                    let is_name = before.starts_with(char::is_uppercase) && !before.ends_with(DAY);
+                    is_own(word) && (first || !is_name)
                 }
             };
             before = Some((before.is_none(), word));
@@ -91,6 +95,7 @@ mod tests {
             "It rose – I’ve seen it.",
             "Él é: I saw",
             "It was seen by I",
+            "On a wet Thursday I saw it.",
         ] {
             assert!(tells(text, &[&en]), "{text}");
         }
