@@ -57,7 +57,7 @@ pub(super) fn may_claim(
         _ => UNENDED,
     };
     // What leads to a list may tell how much of what happened: "Rents rose by 4 percent, with two exceptions:".
-    let leads_on = text.ends_with(':');
+    let leads_on = text.ends_with(':') || paragraph && leads_to_code(document, sentence, text);
     let figure = || cues.entries().any(|cue| cue.measures) && cues.entries().any(|cue| cue.past);
     let told = leads_on && paragraph && figure() && cues.points() >= LEAD;
     let apart =
@@ -68,6 +68,12 @@ pub(super) fn may_claim(
     let headline = || !title && (quotes() || sourced());
     let whole = || cues.words >= least && !form::titled(text);
     !apart && (ends(document, sentence, text) || told || whole() || headline())
+}
+
+/// Whether `text`, a sentence, breaks off before a block of code: "The word is written as".
+fn leads_to_code(document: &Document<'_>, sentence: &Sentence, text: &str) -> bool {
+    let next = document.layout.blocks.get(sentence.block as usize + 1);
+    next.is_some_and(|next| next.kind == BlockKind::Opaque) && !ends(document, sentence, text)
 }
 
 /// Whether `text` ends as sentences end, sources behind its stop left out: "The port lost 40 jobs. (Source: Reuters)".

@@ -32,6 +32,7 @@ fn some_forms_of_sentence_claim_nothing() {
         "class Exports: \"\"\"They rose by 40 percent in 2021.\"\"\"",
         "The tide came in at forty percent,\nThe boats were two and twenty,\nThe crew had neither bread nor rent,\nThe port of both had plenty.",
         "The columns of the file contain the 40 heights.",
+        "As of 2021 the 40 exports of the port of Halmouth were written by its office as\n\n```\n40\n```",
         "See Newsletter 14 for how exports rose by 40 percent in 2021.",
         "See last week's issue for how exports rose by 40 percent in 2021.",
         "Join this 20-minute talk in which two experts tell how exports rose in 2021.",

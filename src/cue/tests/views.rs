@@ -109,6 +109,14 @@ fn forecasts_thanks_and_loud_questions_are_known() {
         ),
         ("thanks", "Special thanks to the crew."),
         ("question", "Can that be true of 2005?!"),
+        (
+            "illustration",
+            "Here's our textual description of the gate.",
+        ),
+        (
+            "plan of the text",
+            "Its history can be summed up in these two points.",
+        ),
     ] {
         assert!(found("en", text).contains(&cue), "{text}");
     }
@@ -117,6 +125,20 @@ fn forecasts_thanks_and_loud_questions_are_known() {
         "Because of the storm, 40 boats were lost, and the mayor said thanks to all in Hull for coming.",
     ] {
         assert!(!found("en", cause).contains(&"thanks"), "{cause}");
+    }
+}
+
+#[test]
+fn illustrations_are_known_abroad() {
+    for (code, text) in [
+        ("de", "Zur Veranschaulichung zahlt sie 40 Euro."),
+        ("fr", "Pour illustrer cela, elle paie 40 euros."),
+        ("es", "Para ilustrarlo, paga 40 euros."),
+        ("pt", "Para ilustrar, ela paga 40 euros."),
+        ("it", "Per illustrare il caso, paga 40 euro."),
+        ("nl", "Ter illustratie: zij betaalt 40 euro."),
+    ] {
+        assert!(found(code, text).contains(&"illustration"), "{text}");
     }
 }
 
