@@ -5,6 +5,7 @@ mod formula;
 mod front_matter;
 mod markdown;
 mod plain;
+mod returns;
 mod wrapped;
 
 use crate::document::Layout;

@@ -7,7 +7,6 @@ mod definition;
 mod dialect;
 mod html;
 mod inline;
-mod line;
 mod markup;
 mod metadata;
 mod prose;
@@ -19,13 +18,13 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::comment::comments;
 use super::front_matter::front_matter;
+use super::returns::without_lone_returns;
 use super::{Format, formula};
 use crate::document::{BlockKind, Definition, Inline, Layout, fold_label};
 use crate::source::{Source, Span};
 use definition::{definition_in, repeated_definitions};
 use dialect::options;
 use inline::OpenLink;
-use line::without_lone_returns;
 use markup::{is_break, is_raising};
 
 pub(super) const FORMAT: Format = Format {
@@ -55,12 +54,12 @@ fn read(source: &Source) -> Layout<'_> {
         returned = Some(fenced);
     }
     let (mut layout, is_admonished) = match &returned {
-        Some(text) => parsed(source, text, line::owned),
+        Some(text) => parsed(source, text, owned),
         None => parsed(source, text, |event| event),
     };
     if is_admonished {
         let text = admonition::as_quotes(returned.as_deref().unwrap_or(text));
-        layout = parsed(source, &text, line::owned).0;
+        layout = parsed(source, &text, owned).0;
     }
     let further = further.into_iter().map(|block| shift(block, body));
     layout.further = further
@@ -96,6 +95,11 @@ fn parsed<'a, 't>(
     }
     let is_admonished = reader.is_admonished;
     (reader.finish(first_definitions), is_admonished)
+}
+
+/// `event` for as long as anybody likes.
+fn owned<'a>(event: Event<'_>) -> Event<'a> {
+    event.into_static()
 }
 
 fn shift(range: Range<usize>, by: usize) -> Span {

@@ -8,6 +8,7 @@ use super::Format;
 use super::comment::{bare, comments};
 use super::formula;
 use super::front_matter::front_matter;
+use super::returns::without_lone_returns;
 use super::wrapped::{is_wrapped, number};
 use crate::document::{Block, BlockKind, Inline, Layout, Segment};
 use crate::source::{Source, Span};
@@ -33,7 +34,10 @@ fn read(source: &Source) -> Layout<'_> {
     let mut group: Vec<Line<'_>> = Vec::new();
     let text = source.text();
     let mut body = source.body();
-    if let Some(matter) = front_matter(&text[body..]) {
+    let head = &text[body..];
+    let fenced = head.trim_start().starts_with(['-', '+']);
+    let returned = fenced.then(|| without_lone_returns(head)).flatten();
+    if let Some(matter) = front_matter(returned.as_deref().unwrap_or(head)) {
         layout.metadata = Some(Span::new(body + matter.start, body + matter.end));
         body += matter.end;
     }

@@ -101,6 +101,7 @@ fn front_matter_is_no_prose_and_the_title_stands_behind_it() {
         (BlockKind::Paragraph, "Rents rose [1].".into()),
     ];
     assert_eq!(blocks(text), shown);
+    assert_eq!(blocks(&text.replace('\n', "\r")), shown);
     let source = Source::new("a.txt", text);
     let metadata = read(&source).metadata.expect("the front matter");
     assert_eq!(

@@ -1,6 +1,4 @@
-//! The ends of lines that the parser does not know.
-
-use pulldown_cmark::Event;
+//! Carriage returns that end lines by themselves, as old files have them.
 
 /// `text` with a line feed for each carriage return that ends a line by itself, which the parser takes for white space;
 /// none where there is no such line. Every byte stays where it is.
@@ -19,11 +17,6 @@ pub(super) fn without_lone_returns(text: &str) -> Option<String> {
         }
     }
     Some(made)
-}
-
-/// `event` for as long as anybody likes.
-pub(super) fn owned<'a>(event: Event<'_>) -> Event<'a> {
-    event.into_static()
 }
 
 #[cfg(test)]
