@@ -29,6 +29,15 @@ pub(super) fn claims_of(text: &str, settings: &Settings) -> Vec<Claim> {
     claims(&document, &resolve::resolve(&document), settings, tongue)
 }
 
+/// How many claims `text` makes, a draft in the language of this `code`.
+fn count_in(code: &str, text: &str) -> usize {
+    let settings = Settings {
+        language: Some(code.to_owned()),
+        ..Settings::default()
+    };
+    claims_of(text, &settings).len()
+}
+
 /// The first words of each claim of `text`.
 fn openings(text: &str) -> Vec<String> {
     let opening = |claim: Claim| {

@@ -73,9 +73,12 @@ impl Patterns {
             opening: 0,
             phrases: Vec::new(),
         };
-        for (at, cue) in cues.iter().enumerate() {
+        for cue in cues {
+            let own = |other: &CueEntry| other.name == cue.name || other.shares.contains(&cue.name);
+            let of = (0..).zip(cues).filter(|(_, other)| own(other));
+            let of: CueSet = of.map(|(at, _)| CueSet::one(at)).collect();
             for words in &cue.words {
-                patterns.add(words, CueSet::one(at), &common, vocabulary);
+                patterns.add(words, of, &common, vocabulary);
             }
         }
         patterns

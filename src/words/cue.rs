@@ -21,6 +21,9 @@ pub struct CueEntry {
     /// Patterns of words, in the notation that the file explains.
     #[serde(default)]
     pub words: Vec<String>,
+    /// Cues by name whose patterns are its own as well.
+    #[serde(default)]
+    pub shares: Vec<String>,
     /// Words that end like its patterns and are not meant.
     #[serde(default)]
     pub never: Vec<String>,

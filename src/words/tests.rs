@@ -135,16 +135,24 @@ fn every_cue_looks_for_something_and_has_its_own_name() {
         let mut names = std::collections::HashSet::new();
         for cue in &table.cues {
             assert!(
-                !cue.words.is_empty() || !cue.shapes.is_empty() || !cue.with.is_empty(),
+                !cue.words.is_empty()
+                    || !cue.shapes.is_empty()
+                    || !cue.with.is_empty()
+                    || !cue.shares.is_empty(),
                 "{}",
                 cue.name
             );
             assert!(names.insert(&cue.name), "{} stands twice", cue.name);
         }
         for other in table.cues.iter().flat_map(|cue| {
-            [&cue.overrides, &cue.void_behind, &cue.void_after]
-                .into_iter()
-                .flatten()
+            [
+                &cue.shares,
+                &cue.overrides,
+                &cue.void_behind,
+                &cue.void_after,
+            ]
+            .into_iter()
+            .flatten()
         }) {
             assert!(names.contains(other), "{other} is no cue");
         }

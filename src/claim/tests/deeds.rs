@@ -2,15 +2,6 @@
 
 use super::*;
 
-/// How many claims `text` makes, a draft in the language of this `code`.
-fn claims(code: &str, text: &str) -> usize {
-    let settings = Settings {
-        language: Some(code.to_owned()),
-        ..Settings::default()
-    };
-    claims_of(text, &settings).len()
-}
-
 #[test]
 fn a_deed_in_a_plain_verb_is_a_claim() {
     for (code, texts) in [
@@ -85,7 +76,7 @@ fn a_deed_in_a_plain_verb_is_a_claim() {
         ),
     ] {
         for text in texts {
-            assert_eq!(claims(code, text), 1, "{text}");
+            assert_eq!(count_in(code, text), 1, "{text}");
         }
     }
 }
@@ -140,7 +131,7 @@ fn ones_own_deeds_commands_and_participles_are_none() {
         ("nl", &["Gisteren kocht ik een boot."]),
     ] {
         for text in texts {
-            assert_eq!(claims(code, text), 0, "{text}");
+            assert_eq!(count_in(code, text), 0, "{text}");
         }
     }
 }
