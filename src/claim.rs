@@ -35,6 +35,7 @@ mod nested;
 mod oneself;
 mod otherwise;
 mod outweighed;
+mod personal;
 mod place;
 mod proclaimed;
 mod quotation;

@@ -8,6 +8,7 @@ use super::fault::{self, Fault};
 use super::habit::Habit;
 use super::inner::Inner;
 use super::otherwise::Otherwise;
+use super::personal::Personal;
 use super::telling::{FIGURE, measures, measures_alone, telling};
 use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, outweighed, talk};
 use crate::document::{BlockKind, Document, Inline};
@@ -90,6 +91,9 @@ pub fn bare(
         return Vec::new();
     }
     let inner = Inner::new(document, table);
+    let personal = Personal::new(document, claims, table);
+    // A desk that asks for every claim's source hears whoever is named as it hears everybody else.
+    let answered = |claim: &Claim| require != Require::Always && personal.tells(claim);
     // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
     let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
     let asks = |claim: &Claim, least| {
@@ -102,6 +106,7 @@ pub fn bare(
             && !tells_of_oneself(claim, table)
             && !*is_talk
             && !inner.tells(claim)
+            && !answered(claim)
     };
     let open = || {
         (0..)

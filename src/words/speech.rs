@@ -70,6 +70,8 @@ pub struct Speech {
     pub roles: Vec<String>,
     /// Nouns that with an article are a body; `*x` is any word that ends so.
     pub institutions: Vec<String>,
+    /// Words in the names of firms and other bodies that are none of these nouns: "homes", "ltd".
+    pub firms: Vec<String>,
     /// Nouns that with an article are a person, or may be one; `*x` is any word that ends so.
     pub offices: Vec<String>,
     /// What stands before a name and is none of it; `*x` is any word that ends so.

@@ -2,6 +2,7 @@
 
 mod bared;
 mod holders;
+mod individual;
 mod introduced;
 mod meant;
 mod others;

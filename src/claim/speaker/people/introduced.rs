@@ -11,7 +11,10 @@ use crate::gazetteer::is_place;
 
 impl People<'_> {
     /// Takes note of the full names in a sentence, outside quotations, and gives them with their first words.
-    pub(super) fn introduce(&mut self, words: &Words<'_>) -> Vec<(usize, String)> {
+    pub(in crate::claim::speaker) fn introduce(
+        &mut self,
+        words: &Words<'_>,
+    ) -> Vec<(usize, String)> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {

@@ -1,0 +1,90 @@
+//! The people whom a draft names, and whether one of them is said to say so.
+
+use super::attribution::speaker;
+use super::lexicon::Lexicon;
+use super::people::People;
+use super::phrase::Who;
+use super::sentence::Words;
+use crate::source::Span;
+use crate::words::Table;
+
+/// The people whom a draft names.
+pub(in crate::claim) struct Persons {
+    lexicon: &'static Lexicon,
+    people: People<'static>,
+}
+
+/// Which person is said to say so in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::claim) enum Person {
+    /// None, or nobody knows which.
+    None,
+    /// One who is named there.
+    Named,
+    /// One who was named before: "he".
+    Meant,
+    /// Somebody else: a body, a role.
+    Other,
+}
+
+/// Who is in sight before somebody is called "he".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::claim) enum Sight {
+    /// A person by name.
+    Named,
+    /// Somebody without one: "a pilot".
+    Nameless,
+}
+
+impl Persons {
+    /// Those of a draft with these paragraphs and their quotations, in the language of `table`.
+    pub(in crate::claim) fn of<'p>(
+        paragraphs: impl Iterator<Item = (&'p str, &'p [Span])>,
+        table: &'static Table,
+    ) -> Option<Self> {
+        let lexicon = Lexicon::of(table)?;
+        let mut people = People::new(lexicon);
+        for (text, quotations) in paragraphs {
+            let words = Words::read(text, Span::new(0, text.len()), quotations);
+            people.note_letters(&words);
+            people.introduce(&words);
+        }
+        Some(Self { lexicon, people })
+    }
+
+    /// Who is said to say so in the sentence at `place` of `text`.
+    pub(in crate::claim) fn speaker(&self, text: &str, place: Span, quotations: &[Span]) -> Person {
+        let words = Words::read(text, place, quotations);
+        let Some((who, _)) = speaker(&words, self.lexicon) else {
+            return Person::None;
+        };
+        match who {
+            Who::Name {
+                name, body: false, ..
+            }
+            | Who::Surname(name)
+                if self.people.is_individual(&name) =>
+            {
+                Person::Named
+            }
+            Who::Person | Who::Unsaid => Person::Meant,
+            _ => Person::Other,
+        }
+    }
+
+    /// Who is in sight at `place` of `text`, if anybody is.
+    pub(in crate::claim) fn sight(
+        &mut self,
+        text: &str,
+        place: Span,
+        quotations: &[Span],
+    ) -> Option<Sight> {
+        let words = Words::read(text, place, quotations);
+        if self.people.are_individuals(&words) {
+            return Some(Sight::Named);
+        }
+        let mut own = words.words.iter().filter(|word| !word.quoted);
+        own.any(|word| self.lexicon.is_of_a_person(word))
+            .then_some(Sight::Nameless)
+    }
+}
