@@ -42,11 +42,12 @@ pub(super) fn holds_figures(text: &str, speech: &Speech) -> bool {
 pub(super) fn goes_on(text: &str, speech: &Speech) -> bool {
     let words: Vec<&str> = text.split(' ').take(BEFORE + 2).collect();
     let is_person = |at: usize| {
-        let person = speech.persons.contains(&bare(words[at]).to_lowercase());
-        person
-            && words
-                .get(at + 1)
-                .is_some_and(|next| next.chars().nth(1).is_some())
+        let word = bare(words[at]).to_lowercase();
+        let next = words.get(at + 1);
+        let said = next.is_some_and(|next| next.chars().nth(1).is_some());
+        // "Elle a" speaks of her.
+        let woman = next.is_some() && speech.women.contains(&word);
+        speech.persons.contains(&word) && (said || woman)
     };
     let last = words.len().saturating_sub(1);
     let Some(at) = (0..last).find(|&at| is_person(at)) else {
@@ -147,6 +148,7 @@ mod tests {
             ("de", "In jener Nacht verloren sie 40 Euro.", false),
             ("fr", "Il y a 40 bateaux.", false),
             ("fr", "Il a perdu 40 bateaux.", false),
+            ("fr", "Elle a perdu 40 bateaux.", true),
         ] {
             let table = words::table(code).expect("the table");
             assert_eq!(goes_on(text, &table.speech), on, "{text}");

@@ -80,6 +80,10 @@ pub struct Speech {
     pub ranks: Vec<String>,
     /// What a name may begin with that is nobody's: "St".
     pub saints: Vec<String>,
+    /// Offices that answer to the public, and great sums, beside which what somebody did is nobody's own affair: "mayor", "million".
+    pub public: Vec<String>,
+    /// Words by which a thing is told to have cost a person something: "cost her".
+    pub costs: Vec<String>,
     /// What ties a noun to what it is of.
     pub of: Vec<String>,
     /// What ties a person to a place or a body.

@@ -1,7 +1,7 @@
 //! The people whom a draft names, and whether one of them is said to say so.
 
 use super::attribution::speaker;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, has};
 use super::people::People;
 use super::phrase::Who;
 use super::sentence::Words;
@@ -25,6 +25,13 @@ pub(in crate::claim) enum Person {
     Meant,
     /// Somebody else: a body, a role.
     Other,
+}
+
+impl Person {
+    /// Whether it is a person who says so.
+    pub(in crate::claim) fn is_one(self) -> bool {
+        matches!(self, Self::Named | Self::Meant)
+    }
 }
 
 /// Who is in sight before somebody is called "he".
@@ -86,5 +93,21 @@ impl Persons {
         let mut own = words.words.iter().filter(|word| !word.quoted);
         own.any(|word| self.lexicon.is_of_a_person(word))
             .then_some(Sight::Nameless)
+    }
+
+    /// Whether an office that answers to the public is spoken of at `place` of `text`, or a great sum.
+    pub(in crate::claim) fn is_public(&self, text: &str, place: Span) -> bool {
+        let words = Words::read(text, place, &[]);
+        let speech = self.lexicon.speech;
+        words.words.iter().any(|word| has(&speech.public, word))
+    }
+
+    /// Whether a body is spoken of at `place` of `text`.
+    pub(in crate::claim) fn tells_of_body(&self, text: &str, place: Span) -> bool {
+        let words = Words::read(text, place, &[]);
+        words
+            .words
+            .iter()
+            .any(|word| self.lexicon.is_institution(word))
     }
 }
