@@ -5,6 +5,7 @@ mod answers;
 mod change;
 mod fraction;
 mod listed;
+mod made;
 mod shape;
 mod share;
 mod spread;
@@ -16,6 +17,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 pub use abroad::{may_slip_in, slips_in};
+pub use made::{is_made, is_made_roughly};
 
 use crate::figure::{self, Exact, Figure, Precision};
 use crate::source::Span;

@@ -13,6 +13,7 @@ mod caption;
 mod count;
 mod cover;
 mod description;
+mod drawn;
 mod exhibit;
 mod fault;
 mod folded;

@@ -3,6 +3,7 @@
 mod cue;
 mod dating;
 mod digits;
+mod drawn;
 mod figures;
 mod ibid;
 mod imprint;
@@ -29,6 +30,7 @@ use serde::Deserialize;
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Register, Shape, points};
 pub use dating::Dating;
 pub(crate) use digits::{first as first_digit, runs};
+pub use drawn::Drawn;
 pub use figures::Figures;
 pub use ibid::same_source;
 pub use imprint::Imprint;
@@ -266,6 +268,8 @@ pub struct Table {
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.
     pub sums: Sums,
+    /// By what words a figure is drawn from those before it.
+    pub drawn: Drawn,
     /// By what words two sentences are known to count one thing, or two.
     pub tellings: Tellings,
     /// By what words a form that may be a participle is known to be a verb.

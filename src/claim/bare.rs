@@ -10,7 +10,7 @@ use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::personal::Personal;
 use super::telling::{FIGURE, measures, measures_alone, telling};
-use super::{Claim, Cue, Kind, Section, State, Trigger, oneself, outweighed, talk};
+use super::{Claim, Cue, Kind, Section, State, Trigger, drawn, oneself, outweighed, talk};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -141,7 +141,13 @@ pub fn bare(
                 }
                 Fault::Nameless => true,
                 Fault::Unspoken => habit.all || needed,
-                Fault::Uncited => needed && !(measures(claim) && given.holds(claim)) && !owned(),
+                Fault::Uncited => {
+                    let told = || {
+                        measures(claim)
+                            && (given.holds(claim) || drawn::follows(document, claim, table))
+                    };
+                    needed && !told() && !owned()
+                }
             };
             let reported =
                 wanted && is_told(document, claim) && !otherwise.may_cite(document, claim);
