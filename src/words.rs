@@ -225,6 +225,12 @@ pub struct Table {
     pub scenes: Vec<String>,
     /// Words by which a text tells of a survey of its own: "our survey".
     pub own_surveys: Vec<String>,
+    /// Words by which a text tells of data that whoever writes went through himself, "we analysed"; behind `...` more must follow.
+    pub own_analyses: Vec<String>,
+    /// What a sentence begins with that announces before a colon what came out of them: "the result".
+    pub results: Vec<String>,
+    /// Words for what belongs to whoever writes and his: "our".
+    pub ours: Vec<String>,
     /// Words for those who were asked in a survey.
     pub respondents: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".

@@ -135,7 +135,7 @@ fn stands_apart(head: &str, table: &Table) -> bool {
 }
 
 /// Whether `text` compares with something that is no number: "more than Hull".
-fn compares(text: &str, table: &Table) -> bool {
+pub(super) fn compares(text: &str, table: &Table) -> bool {
     let mut words = text.split(' ').peekable();
     while let Some(word) = words.next() {
         let next = words.peek().copied().unwrap_or_default();

@@ -1,12 +1,15 @@
 //! What a text tells out of itself, so that nobody asks it for a source: worked examples, what whoever writes went through, what the words of a
 //! dictionary mean.
 
+mod analysis;
 mod case;
 mod headed;
 mod scene;
 mod survey;
 
 use std::cell::{Cell, OnceCell};
+
+use analysis::Analysis;
 
 use super::form;
 use super::oneself;
@@ -39,6 +42,7 @@ pub(super) struct Inner<'d> {
     account: OnceCell<bool>,
     dictionary: OnceCell<bool>,
     surveys: OnceCell<bool>,
+    analysis: OnceCell<Analysis>,
     /// How many scenes may still be looked at.
     scenes: Cell<usize>,
 }
@@ -52,6 +56,7 @@ impl<'d> Inner<'d> {
             account: OnceCell::new(),
             dictionary: OnceCell::new(),
             surveys: OnceCell::new(),
+            analysis: OnceCell::new(),
             scenes: Cell::new(SCENES),
         }
     }
@@ -63,7 +68,10 @@ impl<'d> Inner<'d> {
                 && (self.is_supposed(claim) || self.is_own(claim) || self.is_defined(claim))
         };
         !claim.kinds.contains(&Kind::Accusation)
-            && (scored() || self.is_surveyed(claim) || self.is_made_up(claim))
+            && (scored()
+                || self.is_surveyed(claim)
+                || self.is_analysed(claim)
+                || self.is_made_up(claim))
     }
 
     /// Whether `claim` is of a scene with somebody who is nobody in particular.
@@ -98,6 +106,13 @@ impl<'d> Inner<'d> {
         let start = cited.map_or(start, |marker| (marker.span.end as usize).clamp(start, end));
         survey::speaks(&text[start..end], self.table)
             && *self.surveys.get_or_init(|| survey::is_own(text))
+    }
+
+    /// Whether `claim` counts what whoever writes went through himself.
+    fn is_analysed(&self, claim: &Claim) -> bool {
+        let analysis = || Analysis::of(self.document, self.table);
+        let analysis = self.analysis.get_or_init(analysis);
+        analysis.tells(claim, self.table)
     }
 
     /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example or a summary.
@@ -180,7 +195,7 @@ impl<'d> Inner<'d> {
         {
             let text = self.document.source.slice(block.span);
             // Whoever is quoted tells of himself.
-            let quotes = text.contains(['"', '“', '„', '«', '‘']);
+            let quotes = quotes(text);
             for sentence in text
                 .split(['.', '!', '?'])
                 .filter(|part| part.contains(' '))
@@ -217,6 +232,11 @@ fn is_prose(block: &Block) -> bool {
         block.kind,
         BlockKind::Paragraph | BlockKind::Item(_) | BlockKind::Continuation
     )
+}
+
+/// Whether somebody's words stand in `text`.
+fn quotes(text: &str) -> bool {
+    text.contains(['"', '“', '„', '«', '‘'])
 }
 
 /// What stands in `text` from the beginning of each of its sentences and paragraphs.

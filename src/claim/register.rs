@@ -12,6 +12,7 @@ use crate::words::{Register, Table};
 
 use super::reading::Reading;
 use account::Account;
+pub(super) use account::methods;
 use world::{happened, is_of_world, measures_world};
 
 /// A section is law where so many of its sentences have a sign of it, and at least one of so many: a short notice, a whole licence.

@@ -2,7 +2,7 @@
 
 use crate::claim::form;
 use crate::claim::{Claim, Kind, State, Trigger};
-use crate::document::Document;
+use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
 use crate::words::{Register, Table};
 
@@ -12,6 +12,9 @@ use super::{HEADING, is_heading};
 /// A text tells of a data set where it names a file of data or speaks of the one at hand, and so many of its sentences speak of such
 /// things, at least one of so many.
 const DATA: (usize, usize) = (3, 4);
+
+/// What sets the head of a paragraph in bold.
+const BOLD: [&str; 2] = ["**", "__"];
 
 /// The cues of what a data set is made of, and of what whoever writes did himself.
 const THINGS: [&str; 2] = ["account of the data", "thing of a data set"];
@@ -78,9 +81,9 @@ fn tells_of_data(claim: &Claim) -> bool {
     claim.reason.is_none() && (!of_world || shows(&THINGS) || shows(&OWN))
 }
 
-/// The sections of `document` in which whoever writes tells how he measured, or what files and columns hold: in text order, and to the next
-/// heading that is no lower.
-fn methods(document: &Document<'_>, table: &Table) -> Vec<Span> {
+/// The sections of `document` in which whoever writes tells how he measured, or what files and columns hold, in text order: from a heading to
+/// the next that is no lower, and paragraphs whose heads are bold.
+pub(in crate::claim) fn methods(document: &Document<'_>, table: &Table) -> Vec<Span> {
     if table.methods.is_empty() {
         return Vec::new();
     }
@@ -106,7 +109,46 @@ fn methods(document: &Document<'_>, table: &Table) -> Vec<Span> {
             });
         }
     }
-    found
+    let outside = |span: &Span| {
+        let after = found.partition_point(|section| section.end <= span.start);
+        let section = found.get(after);
+        !section.is_some_and(|section| section.contains(*span))
+    };
+    let mut all: Vec<Span> = headed(document, table).filter(outside).collect();
+    all.append(&mut found);
+    all.sort_unstable();
+    all
+}
+
+/// The paragraphs of `document` whose bold head is one of such sections, "**How we counted.** We left out", and those that stand under a number
+/// and such a heading, where a format takes that for an item of a list.
+fn headed<'a>(
+    document: &'a Document<'_>,
+    table: &'a Table,
+) -> impl Iterator<Item = Span> + use<'a> {
+    let mut under = false;
+    document.layout.blocks.iter().filter_map(move |block| {
+        if matches!(block.kind, BlockKind::Item(_)) || is_heading(block.kind) {
+            under = matches!(block.kind, BlockKind::Item(Some(_)))
+                && is_of_methods(document.source.slice(block.span), table);
+            return None;
+        }
+        let bold = || bold_head(document, block);
+        (under || bold().is_some_and(|head| is_of_methods(head, table))).then_some(block.span)
+    })
+}
+
+/// The bold words that `block`, a paragraph, opens with.
+fn bold_head<'d>(document: &'d Document<'_>, block: &Block) -> Option<&'d str> {
+    let (before, text) = document.source.text().split_at(block.span.start as usize);
+    let text = &text[..(block.span.end - block.span.start) as usize];
+    // Where the format knows bold words, the mark stands before what a reader sees.
+    let head = BOLD.iter().find_map(|mark| {
+        let marked = before.ends_with(mark).then_some(text);
+        marked.or_else(|| text.strip_prefix(mark))?.split_once(mark)
+    });
+    let (head, _) = head.filter(|_| block.kind == BlockKind::Paragraph)?;
+    Some(head)
 }
 
 /// Whether `heading` is one of such a section, whatever number stands before it.
