@@ -10,6 +10,7 @@ mod imprint;
 mod language;
 mod naming;
 mod numbers;
+mod onward;
 mod openings;
 mod ordinals;
 mod script;
@@ -37,6 +38,7 @@ pub use imprint::Imprint;
 pub use language::{Tongue, known_by};
 pub use naming::Naming;
 pub use numbers::Numbers;
+pub use onward::Onward;
 pub use openings::Openings;
 pub use ordinals::Ordinals;
 pub use script::{is_eastern, touches_numbers, western_digit};
@@ -274,6 +276,8 @@ pub struct Table {
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.
     pub sums: Sums,
+    /// By what words a sentence goes on counting what the one before counted.
+    pub onward: Onward,
     /// By what words a figure is drawn from those before it.
     pub drawn: Drawn,
     /// By what words two sentences are known to count one thing, or two.

@@ -2,6 +2,7 @@
 
 mod headed;
 mod onward;
+mod part;
 mod spoken;
 mod table;
 
@@ -113,7 +114,7 @@ pub(super) fn covers(
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     readings: &[Reading],
-    (coverage, table): (Coverage, &Table),
+    (coverage, table): (Coverage, &'static Table),
 ) -> Vec<Cover> {
     let sentences = &passage.sentences;
     let found = sentences
@@ -161,7 +162,7 @@ pub(super) fn covers(
                 }
             }
             spoken::quote(passage, readings, &mut covers, table);
-            go_on(document, before, passage, &mut covers);
+            go_on(document, before, passage, &mut covers, table);
             table::read_off(document, before, passage, &mut covers);
             headed::cover(document, passage, &mut covers);
         }

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
 
-use super::super::linked::is_last;
+use super::super::linked::{is_last, links, names_page};
+use super::part::goes_on_counting;
 use super::{Cover, citations};
 use crate::document::Document;
 use crate::sentence::{Passage, Sentence};
@@ -68,6 +69,7 @@ pub(super) fn go_on(
     before: Option<&Passage<'_>>,
     passage: &Passage<'_>,
     covers: &mut [Cover],
+    table: &'static Table,
 ) {
     // Each sentence of a paragraph may stand on a line of its own.
     let before = before.filter(|before| before.block == passage.block);
@@ -83,10 +85,24 @@ pub(super) fn go_on(
                 || is_of_work(passage.text(sentence), document.source.slice(cited.span)))
         {
             *cover = Cover::of(citations(document, &cited.markers));
+        } else if let Some(cited) = last.filter(|last| cover.is_open() && cites(document, last))
+            && goes_on_counting(
+                passage.text(sentence),
+                document.source.slice(cited.span),
+                table,
+            )
+        {
+            *cover = above.clone();
         }
         last = Some(sentence);
         above = cover.clone();
     }
+}
+
+/// Whether a citation or a link to a page stands in `sentence`.
+fn cites(document: &Document<'_>, sentence: &Sentence) -> bool {
+    let mut links = links(document, sentence);
+    !sentence.markers.is_empty() || links.any(|link| names_page(&link.address))
 }
 
 /// Whether `text` only tells in full what the sentence before told, whatever that rests on: "In particular, 15 per cent".

@@ -1,0 +1,17 @@
+//! The words by which a sentence goes on counting what the one before it counted.
+
+use serde::Deserialize;
+
+/// How a language tells a share of what was told, or how far that went.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Onward {
+    /// The words of a share that stand before its verb, where what it is of is left out: "about", "four", "in", "per cent".
+    pub shares: Vec<String>,
+    /// Verbs behind it; `*x` is any word in small letters that ends so.
+    pub did: Vec<String>,
+    /// What a sentence begins with that tells how far a change went: "the drop".
+    pub changes: Vec<String>,
+    /// What stands behind that before a group of those whom the change befell, or tells its measure: "among", "was".
+    pub befell: Vec<String>,
+}
