@@ -240,6 +240,14 @@ pub struct Table {
     /// Words of saying and of finding by which nobody says so: "as previously announced,", "once it was found that"; in the notation of
     /// cues, `a|b`, `?a` and `,` alone, and `*` for any word.
     pub told: Vec<String>,
+    /// The same in a record of talk, where whoever speaks tells in words of his own what a thing does: "which basically says that".
+    pub told_in_talk: Vec<String>,
+    /// In scripts without spaces, words by which a sentence shows that what stands in its quotation marks is said.
+    pub said: Vec<String>,
+    /// Heads of a table's first column that names the columns or fields of data.
+    pub fields: Vec<String>,
+    /// Heads of the one beside it, which says what these hold.
+    pub definitions: Vec<String>,
     /// Words for sources, with which a headline ends behind a dash: "Minister to resign – sources".
     pub credited: Vec<String>,
     /// What the bold head of a paragraph ends with that tells what was done: "announced".

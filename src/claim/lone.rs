@@ -3,6 +3,7 @@
 mod made;
 mod tag;
 mod trailed;
+mod unspaced;
 
 use super::judged;
 use super::place::Place;
@@ -61,8 +62,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     if judged::is_judged(text, place.sentence, quotation, place.table) {
         return Lone::Spoken;
     }
-    // A script without spaces writes its words in one.
-    let unspaced = inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c));
+    let unspaced = unspaced::is_unspaced(inside);
     let count = inside.split_whitespace().count();
     // Behind the last words of a term the mark is the sentence's.
     let closed = inside.trim_end().ends_with(['.', ',', '!', '?', '…'])
@@ -92,7 +92,7 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
             || is_trailed(&place, quotation)
     };
     let owned = || place.is_within(quotation) || !place.hedged && known();
-    if unspaced || enough && owned() {
+    if unspaced && !unspaced::is_term(&place, quotation, inside) || enough && owned() {
         Lone::Spoken
     } else {
         Lone::Term

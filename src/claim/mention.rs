@@ -26,7 +26,7 @@ pub(super) fn attributes(place: &Place<'_>, text: &str, cues: &Cues, finder: &mu
     if !cues.names_source() && saying::passes_on_a_proverb(text, table) {
         return false;
     }
-    let told = without_told(text, table);
+    let told = without_told(text, table, place.whole.talk);
     let rest = told.as_deref().unwrap_or(text);
     let left = without_mention(rest, table).or(told);
     left.is_none_or(|left| finder.find(&left).attributes())

@@ -2,6 +2,7 @@
 //! a proposal of how it would, and how data were gathered and what they hold.
 
 mod account;
+mod columns;
 mod world;
 
 use super::{Claim, Kind, State, Trigger};
@@ -86,6 +87,7 @@ impl Registers {
     /// Leaves out those of `claims`, all in text order, that only lay something down.
     pub(super) fn strike(self, document: &Document<'_>, claims: &mut Vec<Claim>) {
         self.account.strike(document, self.table, claims);
+        columns::strike(document, self.table, claims);
         let law = self.law(document);
         let specifies = !claims.is_empty() && self.specifies(document);
         if law.is_empty() && !specifies && !self.designs {

@@ -9,13 +9,15 @@ const BLANK: char = ' ';
 const CLAUSE: &str = ",";
 const ANY: &str = "*";
 
-/// `text` with such words blanked, if it has any.
-pub(super) fn without_told(text: &str, table: &Table) -> Option<String> {
-    if table.told.is_empty() {
+/// `text` with such words blanked, if it has any; `talk` tells whether it stands in a record of talk.
+pub(super) fn without_told(text: &str, table: &Table, talk: bool) -> Option<String> {
+    let more: &[String] = if talk { &table.told_in_talk } else { &[] };
+    if table.told.is_empty() && more.is_empty() {
         return None;
     }
     let words: Vec<Range<usize>> = words(text).collect();
-    let phrases: Vec<(u128, &String)> = table.told.iter().map(|own| (firsts(own), own)).collect();
+    let phrases = table.told.iter().chain(more);
+    let phrases: Vec<(u128, &String)> = phrases.map(|own| (firsts(own), own)).collect();
     let mut blanked: Option<String> = None;
     for (at, first) in words.iter().enumerate() {
         let bit = first_bit(&text[first.start..]);
@@ -188,7 +190,7 @@ mod tests {
             ("es", "Como ya anunció el alcalde, llueve.", None),
         ] {
             let table = words::table(code).expect("the table");
-            let found = without_told(text, table);
+            let found = without_told(text, table, false);
             let folded = found.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
             assert_eq!(folded.as_deref(), rest, "{text}");
         }

@@ -195,3 +195,94 @@ fn words_of_saying_may_say_nothing() {
         assert_eq!(count("en", text), claims, "{text}");
     }
 }
+
+#[test]
+fn a_manner_a_reply_and_a_thing_pass_nothing_on() {
+    for (code, claims, text) in [
+        (
+            "en",
+            0,
+            "The tide is judged according to the way in which he found that boats rode.",
+        ),
+        ("en", 0, "The log is encoded according to Hull Oars."),
+        (
+            "en",
+            0,
+            "The gauge encodes all of the logs according to Hull Oars.",
+        ),
+        (
+            "en",
+            1,
+            "The log of each boat was lost, according to Ida Holm.",
+        ),
+        (
+            "en",
+            1,
+            "The log was encoded by the crew, according to Ida Holm.",
+        ),
+        ("en", 0, "The tide was said to be either full or ebbing."),
+        ("en", 1, "Ida Holm was said to be furious with the crew."),
+        ("en", 0, "Ida Holm replied with a list of boats."),
+        ("en", 1, "Ida Holm replied that the list of boats was lost."),
+        (
+            "en",
+            1,
+            "Ida Holm replied with a list of boats and said that it was late.",
+        ),
+        (
+            "en",
+            1,
+            "Ida Holm replied with a terse \"none of us has seen that boat.\"",
+        ),
+        ("en", 0, "Ida Holm wrote that really good post."),
+        ("en", 0, "Ida Holm wrote that book about it."),
+        ("en", 1, "Ida Holm wrote that post would come late."),
+        ("en", 1, "Ida Holm wrote that boats are late."),
+        ("en", 0, "It seemed like the crew said no to all of it."),
+        (
+            "en",
+            1,
+            "It seemed late, and the crew said no to all of it.",
+        ),
+        ("fr", 0, "Ida Holm a répondu avec quelques suggestions."),
+        ("fr", 1, "Ida Holm a répondu que les bateaux partent."),
+        ("fr", 0, "Le fichier prétend avoir été généré au port."),
+        ("fr", 1, "Ida Holm prétend avoir été agressée au port."),
+    ] {
+        assert_eq!(count(code, text), claims, "{text}");
+    }
+}
+
+#[test]
+fn in_talk_what_a_thing_says_is_told_by_whoever_speaks() {
+    let turns = "**Ida Roe:** Is it late?\n\n**Jon Holm:** It is.\n\n";
+    for (claims, text) in [
+        (
+            0,
+            "So the signing oracle puts up a bond, says, \"I swear to sign no other boat\", and leaves.",
+        ),
+        (
+            0,
+            "Then one node said, \"I will take no other boat\", and left Hull.",
+        ),
+        (
+            1,
+            "Then one man of Hull said, \"I will take no other boat\", and left.",
+        ),
+        (
+            0,
+            "There is a change, which basically says that the boats go north.",
+        ),
+        (
+            1,
+            "The mayor puts up a bond, says, \"I swear to sign no other boat\", and leaves.",
+        ),
+        (
+            1,
+            "The mayor of Hull basically says that the boats go north.",
+        ),
+    ] {
+        let text = format!("{}**Ida Roe:** {text}\n", turns.repeat(4));
+        assert_eq!(count("en", &text), claims, "{text}");
+    }
+}
