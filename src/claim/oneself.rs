@@ -113,6 +113,8 @@ mod tests {
         assert!(tells("Ich war 34.", &[&de]) && tells("Damals war ich 34.", &[&en, &de]));
         let pt = ["*ei".to_owned()];
         assert!(tells("Ontem comprei dois livros.", &[&pt]) && tells("Comprei dois.", &[&pt]));
+        let short = ["*ei".to_owned(), "paguei".to_owned()];
+        assert!(tells("Paguei nove euros.", &[&short]));
         assert!(!tells("A lei vale, e o Nicholei também.", &[&pt]));
     }
 }

@@ -1,6 +1,7 @@
 //! Claims of drafts of our own: what makes one, what covers it.
 
 mod abroad;
+mod at_hand;
 mod deeds;
 mod forms;
 mod hearsay;
