@@ -2,7 +2,7 @@
 
 mod life;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use super::quotation::Quoting;
 use super::speaker::{Person, Persons, Sight};
@@ -29,6 +29,8 @@ pub(super) struct Personal<'d> {
     claims: &'d [Claim],
     table: &'static Table,
     told: RefCell<Option<Told<'d>>>,
+    /// Whether the draft lets people speak in their own words.
+    lets_speak: OnceCell<bool>,
 }
 
 /// The paragraphs of a draft and the people whom it names.
@@ -55,6 +57,7 @@ impl<'d> Personal<'d> {
             claims,
             table,
             told,
+            lets_speak: OnceCell::new(),
         }
     }
 
@@ -119,13 +122,13 @@ impl<'d> Personal<'d> {
         })
     }
 
-    /// Whether the draft lets people speak in their own words.
+    /// Whether one of the first quotations of the draft is a person's.
     fn lets_speak(&self, told: &Told<'_>) -> bool {
-        let quoted = (0..self.claims.len())
-            .filter(|at| self.is_quoted(*at))
-            .take(QUOTED);
-        let mut speakers = quoted.map(|at| self.speaker(at, told));
-        speakers.any(Person::is_one)
+        *self.lets_speak.get_or_init(|| {
+            let all = 0..self.claims.len();
+            let mut quoted = all.filter(|at| self.is_quoted(*at)).take(QUOTED);
+            quoted.any(|at| self.speaker(at, told).is_one())
+        })
     }
 
     /// Whether a person is said to say what the claim of index `at` tells, in it or beside the words that it is.
