@@ -217,6 +217,8 @@ pub struct Table {
     pub supposals: Vec<String>,
     /// Headings of what sums the text up.
     pub summaries: Vec<String>,
+    /// Headings of what the text comes to: "verdict".
+    pub verdicts: Vec<String>,
     /// Headings of worked examples.
     pub worked: Vec<String>,
     /// What a sentence invents somebody or something by, whom an indefinite word tells of: "consider a worker earning".

@@ -194,7 +194,10 @@ fn names(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The numbers in `text`, without their units and signs, each with the word behind it.
-fn counted<'t>(text: &'t str, figures: &Figures) -> impl Iterator<Item = (&'t str, &'t str)> {
+pub(super) fn counted<'t>(
+    text: &'t str,
+    figures: &Figures,
+) -> impl Iterator<Item = (&'t str, &'t str)> {
     let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.' && c != ',');
     parts.filter_map(move |part| {
         let number = part.trim_matches(['.', ',']);

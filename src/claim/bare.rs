@@ -10,7 +10,7 @@ use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::personal::Personal;
 use super::telling::{FIGURE, measures, measures_alone, telling};
-use super::{Claim, Cue, Kind, Section, State, Trigger, drawn, oneself, outweighed, talk};
+use super::{Claim, Cue, Kind, Section, State, Trigger, drawn, oneself, outweighed, talk, verdict};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -147,7 +147,9 @@ pub fn bare(
                 Fault::Uncited => {
                     let told = || {
                         measures(claim)
-                            && (given.holds(claim) || drawn::follows(document, claim, table))
+                            && (given.holds(claim)
+                                || drawn::follows(document, claim, table)
+                                || verdict::retells(document, claim, table))
                     };
                     needed && !told() && !owned()
                 }

@@ -151,10 +151,12 @@ pub(super) fn compares(text: &str, table: &Table) -> bool {
 fn before(document: &Document<'_>, claim: &Claim) -> String {
     let text = document.source.text();
     let at = claim.span.start as usize;
-    let blocks = document.layout.blocks.iter().rev();
-    let mut above = blocks.skip_while(|block| block.span.start as usize >= at);
-    let heading = above.find(|block| block.kind.level().is_some());
     let far = text.floor_char_boundary(at.saturating_sub(REACH));
+    let layout = &document.layout;
+    let own = layout.block_at(claim.span.start).map_or(0, |own| own + 1);
+    let above = layout.blocks[..own].iter().rev();
+    let mut near = above.take_while(|block| block.span.end as usize > far);
+    let heading = near.find(|block| block.kind.level().is_some());
     let start = heading.map_or(far, |block| far.max(block.span.end as usize).min(at));
     let unread = UNREAD.as_ref();
     unread.map_or_else(String::new, |unread| {

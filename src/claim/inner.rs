@@ -17,6 +17,7 @@ use super::{Claim, Kind, Trigger};
 use crate::document::{Block, BlockKind, Document};
 use crate::source::Span;
 use crate::words::Table;
+pub(super) use headed::is_headed;
 
 /// What a sentence supposes holds for so many bytes behind it at most.
 const REACH: usize = 2_000;
@@ -112,7 +113,7 @@ impl<'d> Inner<'d> {
     fn is_analysed(&self, claim: &Claim) -> bool {
         let analysis = || Analysis::of(self.document, self.table);
         let analysis = self.analysis.get_or_init(analysis);
-        analysis.tells(claim, self.table)
+        analysis.tells(self.document, claim, self.table)
     }
 
     /// Whether `claim` goes on with what a sentence before it supposes, or stands under the heading of an example or a summary.

@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub struct Onward {
     /// The words of a share that stand before its verb, where what it is of is left out: "about", "four", "in", "per cent".
     pub shares: Vec<String>,
+    /// What stands between it and those whom the sentence before counted: "of the".
+    pub of: Vec<String>,
     /// Verbs behind it; `*x` is any word in small letters that ends so.
     pub did: Vec<String>,
     /// What a sentence begins with that tells how far a change went: "the drop".

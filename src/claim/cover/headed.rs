@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::{Cover, citations};
+use crate::claim::bold::BOLD;
 use crate::claim::linked::{identifier, links, names_page};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{Passage, Sentence};
@@ -11,8 +12,6 @@ use crate::source::Span;
 
 /// A head is no longer than this, in bytes; one that is set in bold twice that.
 const HEAD: usize = 100;
-/// What sets a head in bold.
-const BOLD: [&str; 2] = ["**", "__"];
 
 /// Lets the sentences of an item, or of a paragraph whose head is bold, rest on what its head cites.
 pub(super) fn cover(document: &Document<'_>, passage: &Passage<'_>, covers: &mut [Cover]) {

@@ -7,6 +7,9 @@ use crate::words::{Table, begins_with};
 /// A share takes so many words at most.
 const WORDS: usize = 8;
 
+/// Those whom a share is of take so many words at most, their verb included.
+const THOSE: usize = 4;
+
 /// The cues of a share, and of a change, in all languages.
 const SHARES: [&str; 2] = ["percent", "share in words"];
 const CHANGES: [&str; 3] = ["change verb", "direction", "change that happened"];
@@ -42,16 +45,39 @@ pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -
 
 /// The share that `text`, a sentence in small letters, begins with, where its verb follows and what it is of is left out.
 fn share<'t>(text: &'t str, table: &Table) -> Option<&'t str> {
-    let onward = &table.onward;
+    let share = leading_share(text, table);
+    let verb = text[share.len()..].trim_start().split(' ').next()?;
+    is_verb(verb, &table.onward.did).then(|| share.trim_end())
+}
+
+/// Whether `text` tells a share "of the" ones whom what stands before it counted, with few words for them before its verb: "Half of the people
+/// fed were young".
+pub(in crate::claim) fn is_share_of_those(text: &str, table: &Table) -> bool {
+    let lower = text.to_lowercase();
+    let share = leading_share(&lower, table);
+    // A word between the two may belong to either: "de", "von".
+    let blanks = share.match_indices(' ').map(|(at, _)| at + 1);
+    let mut ends = blanks.filter(|&end| end > 1);
+    ends.any(|end| {
+        let mut phrases = table.onward.of.iter();
+        let those = phrases.find_map(|of| begins_with(&lower[end..], of));
+        let mut words = those.unwrap_or_default().split(' ').take(THOSE);
+        words.any(|word| is_verb(word, &table.onward.did))
+    })
+}
+
+/// The words of a share that `text`, a sentence in small letters, begins with, and the blank behind them.
+fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
     let mut end = 0;
-    for word in text.split(' ').take(WORDS) {
-        let number = word.starts_with(|c: char| c.is_ascii_digit());
-        if !number && !onward.shares.iter().any(|own| own == word) {
-            return (end > 0 && is_verb(word, &onward.did)).then(|| &text[..end - 1]);
+    for word in text.split_inclusive(' ').take(WORDS) {
+        let bare = word.trim_end();
+        let number = bare.starts_with(|c: char| c.is_ascii_digit());
+        if !number && !table.onward.shares.iter().any(|own| own == bare) {
+            break;
         }
-        end += word.len() + 1;
+        end += word.len();
     }
-    None
+    &text[..end]
 }
 
 fn is_verb(word: &str, verbs: &[String]) -> bool {
@@ -123,6 +149,30 @@ mod tests {
             ("fr", "Environ 40 % des pilotes ont coulé."),
         ] {
             assert!(!goes_on(code, text, "The port had 40 boats."), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_share_of_those_is_of_whom_the_text_counted() {
+        for (code, text) in [
+            ("en", "Just over half of the people fed were young."),
+            ("en", "Two in five of those were young."),
+            ("de", "Die Hälfte der Kinder war jung."),
+            ("fr", "La moitié des enfants nourris étaient jeunes."),
+            ("es", "La mitad de los niños eran pequeños."),
+            ("nl", "De helft van de kinderen was jong."),
+        ] {
+            let table = table(code).expect("the table");
+            assert!(is_share_of_those(text, table), "{text}");
+        }
+        for text in [
+            "Half of the children in the county went hungry.",
+            "Two in five pilots were young.",
+            "The people fed were young.",
+            "",
+        ] {
+            let table = table("en").expect("the table");
+            assert!(!is_share_of_those(text, table), "{text}");
         }
     }
 

@@ -7,6 +7,7 @@ use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
 
 use super::{is_prose, quotes};
+use crate::claim::cover::is_share_of_those;
 use crate::claim::register::methods;
 use crate::claim::{Claim, drawn};
 use crate::document::Document;
@@ -31,6 +32,9 @@ const LETTERS: usize = 5;
 /// So many of them behind a figure tell what it counts, and so many words at the beginning of a sentence without one.
 const BEHIND: usize = 2;
 const FIRST: usize = 7;
+/// A share is of those whom one of so many sentences before it counts, within so many bytes.
+const SENTENCES: usize = 2;
+const REACH: usize = 700;
 /// What a result is announced by has a colon within so many bytes.
 const ANNOUNCED: usize = 60;
 
@@ -81,7 +85,7 @@ impl Analysis {
     }
 
     /// Whether `claim` counts what they hold, or announces what came out.
-    pub(super) fn tells(&self, claim: &Claim, table: &Table) -> bool {
+    pub(super) fn tells(&self, document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
         let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
         if self.data.is_empty() && self.own.is_empty()
             || shows(&FIRST_OF)
@@ -90,19 +94,47 @@ impl Analysis {
         {
             return false;
         }
-        let of_data = || {
-            let counted = counted(&claim.text, table);
-            counted.iter().any(|word| self.data.contains(word)) && !shows(&TIMES)
-        };
-        let of_own = || {
-            let mut words = claim.text.split(|c: char| !c.is_alphanumeric());
-            let ours = words.any(|word| table.ours.contains(&word.to_lowercase()));
-            ours && counted(&claim.text, table)
-                .iter()
-                .any(|word| self.own.contains(word))
-        };
+        let of_data = || self.holds(&claim.text, table) && !shows(&TIMES);
         let announced = || !self.data.is_empty() && announces(&claim.text, table);
-        of_data() || of_own() || announced()
+        of_data()
+            || self.is_ours(&claim.text, table)
+            || announced()
+            || !shows(&TIMES) && self.goes_on(document, claim, table)
+    }
+
+    /// Whether `text` counts what the data hold.
+    fn holds(&self, text: &str, table: &Table) -> bool {
+        counted(text, table)
+            .iter()
+            .any(|word| self.data.contains(word))
+    }
+
+    /// Whether `text` counts what belongs to whoever writes, and the text tells how he counts it.
+    fn is_ours(&self, text: &str, table: &Table) -> bool {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        let ours = words.any(|word| table.ours.contains(&word.to_lowercase()));
+        ours && counted(text, table)
+            .iter()
+            .any(|word| self.own.contains(word))
+    }
+
+    /// Whether `claim` tells a share of those whom one of the sentences right before it counted so, behind the last citation.
+    fn goes_on(&self, document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
+        if claim.now || !is_share_of_those(&claim.text, table) {
+            return false;
+        }
+        let text = document.source.text();
+        let at = claim.span.start as usize;
+        let layout = &document.layout;
+        let own = layout
+            .block_at(claim.span.start)
+            .map(|own| &layout.blocks[own]);
+        let far = text.floor_char_boundary(at.saturating_sub(REACH));
+        let start = own.map_or(at, |own| (own.span.start as usize).max(far).min(at));
+        let before = text[start..at].trim_end().rsplit(". ").take(SENTENCES);
+        let uncited = document.markers_in(Span::new(start, at)).is_empty();
+        let counts = |text: &str| self.holds(text, table) || self.is_ours(text, table);
+        uncited && before.into_iter().any(counts)
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn sections(document: &Document<'_>, table: &Table) -> Vec<Span> {
 }
 
 /// Whether `heading` is one of `phrases`, whatever number stands before it or behind: "3.1 Worked example", "Example 2: Two boats".
-fn is_headed(heading: &str, phrases: &[String]) -> bool {
+pub(in crate::claim) fn is_headed(heading: &str, phrases: &[String]) -> bool {
     if heading.len() > HEADING {
         return false;
     }

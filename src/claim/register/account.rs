@@ -1,8 +1,7 @@
 //! What a text or a section tells of its own data: a data set's README, "Methods", "Columns". Whoever gathered the data knows it alone.
 
-use crate::claim::form;
-use crate::claim::{Claim, Kind, State, Trigger};
-use crate::document::{Block, BlockKind, Document};
+use crate::claim::{Claim, Kind, State, Trigger, bold, form};
+use crate::document::{BlockKind, Document};
 use crate::source::Span;
 use crate::words::{Register, Table};
 
@@ -12,9 +11,6 @@ use super::{HEADING, is_heading};
 /// A text tells of a data set where it names a file of data or speaks of the one at hand, and so many of its sentences speak of such
 /// things, at least one of so many.
 const DATA: (usize, usize) = (3, 4);
-
-/// What sets the head of a paragraph in bold.
-const BOLD: [&str; 2] = ["**", "__"];
 
 /// The cues of what a data set is made of, and of what whoever writes did himself.
 const THINGS: [&str; 2] = ["account of the data", "thing of a data set"];
@@ -133,22 +129,9 @@ fn headed<'a>(
                 && is_of_methods(document.source.slice(block.span), table);
             return None;
         }
-        let bold = || bold_head(document, block);
+        let bold = || bold::head(document, block);
         (under || bold().is_some_and(|head| is_of_methods(head, table))).then_some(block.span)
     })
-}
-
-/// The bold words that `block`, a paragraph, opens with.
-fn bold_head<'d>(document: &'d Document<'_>, block: &Block) -> Option<&'d str> {
-    let (before, text) = document.source.text().split_at(block.span.start as usize);
-    let text = &text[..(block.span.end - block.span.start) as usize];
-    // Where the format knows bold words, the mark stands before what a reader sees.
-    let head = BOLD.iter().find_map(|mark| {
-        let marked = before.ends_with(mark).then_some(text);
-        marked.or_else(|| text.strip_prefix(mark))?.split_once(mark)
-    });
-    let (head, _) = head.filter(|_| block.kind == BlockKind::Paragraph)?;
-    Some(head)
 }
 
 /// Whether `heading` is one of such a section, whatever number stands before it.

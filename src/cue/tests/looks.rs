@@ -114,6 +114,11 @@ fn what_was_not_and_what_is_laid_down_is_told_from_what_is() {
             "definition",
         ),
         (
+            "The model is known as 100-80-100: full pay for 80 per cent of the hours.",
+            "The gang is known as the 18 and killed 40 people.",
+            "definition",
+        ),
+        (
             "A type of boat in which the crew rows.",
             "A type of boat sank in the storm.",
             "gloss",

@@ -113,12 +113,17 @@ fn instructions_claim_nothing() {
         "Never store more than 40 litres of fuel on board.",
         "Always keep 2 spare ropes on deck.",
         "To enrol, send the form and 40 pounds to the office.",
+        "Cut the loaf in three and keep a piece for 48 hours.",
+        "Cut each sheet into pieces of 40 grams.",
+        "Put the boats in a row, and wait for 48 hours.",
     ] {
         assert!(shows(text, "command"), "{text}");
     }
     for text in [
         "Always a port, it lost 40 boats.",
         "To their surprise, the port sold 40 boats.",
+        "Cut back in 2019, it put 12 boats on sale.",
+        "Put 40 boats on sale in 2019, and waited for 12 years.",
     ] {
         assert!(!shows(text, "command"), "{text}");
     }
