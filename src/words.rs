@@ -5,6 +5,7 @@ mod dating;
 mod digits;
 mod drawn;
 mod figures;
+mod findings;
 mod ibid;
 mod imprint;
 mod language;
@@ -33,6 +34,7 @@ pub use dating::Dating;
 pub(crate) use digits::{first as first_digit, runs};
 pub use drawn::Drawn;
 pub use figures::Figures;
+pub use findings::Findings;
 pub use ibid::same_source;
 pub use imprint::Imprint;
 pub use language::{Tongue, known_by};
@@ -227,16 +229,6 @@ pub struct Table {
     pub case_marks: Vec<String>,
     /// What a scene that is made up begins with, before "a game": "during".
     pub scenes: Vec<String>,
-    /// Words by which a text tells of a survey of its own: "our survey".
-    pub own_surveys: Vec<String>,
-    /// Words by which a text tells of data that whoever writes went through himself, "we analysed"; behind `...` more must follow.
-    pub own_analyses: Vec<String>,
-    /// What a sentence begins with that announces before a colon what came out of them: "the result".
-    pub results: Vec<String>,
-    /// Words for what belongs to whoever writes and his: "our".
-    pub ours: Vec<String>,
-    /// Words for those who were asked in a survey.
-    pub respondents: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
     /// Words of saying and of finding by which nobody says so: "as previously announced,", "once it was found that"; in the notation of
@@ -286,6 +278,8 @@ pub struct Table {
     pub figures: Figures,
     /// The words by which numbers of one sentence hang together.
     pub sums: Sums,
+    /// By what words a text tells what whoever writes found out himself.
+    pub findings: Findings,
     /// By what words a sentence goes on counting what the one before counted.
     pub onward: Onward,
     /// By what words a figure is drawn from those before it.

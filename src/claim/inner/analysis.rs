@@ -19,7 +19,9 @@ const GAP: &str = " ... ";
 
 /// The words of all languages by which a text tells of data that whoever writes went through: their beginnings, and what must follow.
 static OWN: LazyLock<Option<(AhoCorasick, Vec<&'static str>)>> = LazyLock::new(|| {
-    let phrases = words::tables().iter().flat_map(|table| &table.own_analyses);
+    let phrases = words::tables()
+        .iter()
+        .flat_map(|table| &table.findings.analyses);
     let parts = phrases.map(|phrase| phrase.split_once(GAP).unwrap_or((phrase, "")));
     let (heads, tails): (Vec<_>, Vec<_>) = parts.unzip();
     let mut builder = AhoCorasick::builder();
@@ -112,7 +114,7 @@ impl Analysis {
     /// Whether `text` counts what belongs to whoever writes, and the text tells how he counts it.
     fn is_ours(&self, text: &str, table: &Table) -> bool {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
-        let ours = words.any(|word| table.ours.contains(&word.to_lowercase()));
+        let ours = words.any(|word| table.findings.ours.contains(&word.to_lowercase()));
         ours && counted(text, table)
             .iter()
             .any(|word| self.own.contains(word))
@@ -142,7 +144,7 @@ impl Analysis {
 fn announces(text: &str, table: &Table) -> bool {
     let head = &text[..text.floor_char_boundary(ANNOUNCED.min(text.len()))];
     let lower = head.to_lowercase();
-    let mut results = table.results.iter();
+    let mut results = table.findings.results.iter();
     results.any(|result| words::begins_with(&lower, result).is_some_and(|rest| rest.contains(": ")))
 }
 

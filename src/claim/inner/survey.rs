@@ -8,7 +8,9 @@ use crate::words::{self, Table};
 
 /// The words of all languages by which a text tells of a survey of its own.
 static OWN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let phrases = words::tables().iter().flat_map(|table| &table.own_surveys);
+    let phrases = words::tables()
+        .iter()
+        .flat_map(|table| &table.findings.surveys);
     let mut builder = AhoCorasick::builder();
     builder.ascii_case_insensitive(true).build(phrases).ok()
 });
@@ -33,7 +35,7 @@ pub(super) fn speaks(text: &str, table: &Table) -> bool {
         let word = words.get(at).map(|word| word.to_lowercase());
         word.is_some_and(|word| list.contains(&word))
     };
-    let asked = |at: usize| is(&table.respondents, at);
+    let asked = |at: usize| is(&table.findings.respondents, at);
     let named = |at: usize| {
         let name = at > 0 && words[at].starts_with(char::is_uppercase);
         name && is(&table.works, at + 1) && !asked(at + 2)
