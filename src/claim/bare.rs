@@ -9,7 +9,7 @@ use super::habit::Habit;
 use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::personal::Personal;
-use super::telling::{FIGURE, measures, measures_alone, telling};
+use super::telling::{self, FIGURE, measures, measures_alone, telling};
 use super::{Claim, Cue, Kind, Section, State, Trigger, drawn, oneself, outweighed, talk, verdict};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -47,7 +47,13 @@ const PLACED: [&str; 8] = [
     "beyond all others",
 ];
 /// The cues of what measures at any time: a share, a count of the dead.
-const SHARES: [&str; 4] = ["percent", "share in words", "multiple", TOLL];
+const SHARES: [&str; 5] = [
+    "percent",
+    "share in words",
+    "multiple",
+    "people by the million",
+    TOLL,
+];
 const TOLL: &str = "toll";
 /// The cue of those who were named before.
 const THIRD_PERSON: &str = "third person";
@@ -203,7 +209,8 @@ fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
     let measured = measures_alone(claim) || measures(claim) && is_placed(claim);
     let least = if lacks_tense(claim) { ENOUGH } else { least };
     let enough = figure && count >= FIGURE || (past || measured) && count >= least;
-    let goes_on = past && !claim.now && (measures(claim) || is_deed(claim));
+    let ranks = telling::asks(claim);
+    let goes_on = ranks || past && !claim.now && (measures(claim) || is_deed(claim));
     // "So it lost 40 boats in 2019" tells more than what was told before.
     let dated = || accuses || shows(&DATED);
     let hedges = |cue: &Cue| match cue.name {
@@ -213,7 +220,7 @@ fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
         _ => cue.bearing.hedges,
     };
     let against = cues().any(|cue| cue.points <= -2 || hedges(cue));
-    !against && (accuses || enough)
+    !against && (accuses || enough || ranks)
 }
 
 /// Whether `claim` is written in the script of Chinese or Japanese, whose verbs no table here reads, and says in no word when it is so: its

@@ -1,7 +1,7 @@
 //! What a document does by habit: how much of what asks for a source it cites.
 
 use super::bare::is_technical;
-use super::telling::{measures, telling};
+use super::telling::{asks, measures, telling};
 use super::{Claim, Kind, State};
 use crate::document::Document;
 
@@ -62,7 +62,10 @@ fn is_covered(claim: &Claim) -> bool {
     )
 }
 
-/// Whether a measured figure, an accusation or several cues at once make `claim` one that is cited first.
+/// Whether a measured figure, an accusation, a rank or several cues at once make `claim` one that is cited first.
 fn is_strong(claim: &Claim) -> bool {
-    measures(claim) || claim.kinds.contains(&Kind::Accusation) || telling(claim) >= STRONG
+    measures(claim)
+        || asks(claim)
+        || claim.kinds.contains(&Kind::Accusation)
+        || telling(claim) >= STRONG
 }

@@ -26,7 +26,13 @@ use speech::speech;
 
 /// The cues, in all languages, of numbers in words that measure and of comparisons; "two men" measures nothing, unless something changed
 /// by it.
-const NUMBERS: [&str; 4] = ["great number", "level", "comparison", "better than others"];
+const NUMBERS: [&str; 5] = [
+    "great number",
+    "level",
+    "comparison",
+    "better than others",
+    "lead over others",
+];
 const NUMBER_WORD: &str = "number word";
 const CHANGES: [&str; 3] = ["change verb", "rate", "measured thing"];
 

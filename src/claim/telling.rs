@@ -58,3 +58,8 @@ pub(super) fn measures_alone(claim: &Claim) -> bool {
 pub(super) fn measures(claim: &Claim) -> bool {
     measures_alone(claim) || claim.measured && claim.counts && telling(claim) >= FIGURE
 }
+
+/// Whether one of the cues of `claim` asks for a source by itself: "the oldest lock in Europe", "more people drown here than in Hull".
+pub(super) fn asks(claim: &Claim) -> bool {
+    claim.cues.iter().any(|cue| cue.bearing.asks)
+}

@@ -14,6 +14,7 @@ mod nothings;
 mod offices;
 mod passives;
 mod pointing;
+mod ranks;
 mod reports;
 mod sayings;
 mod shares;

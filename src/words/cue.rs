@@ -72,6 +72,9 @@ pub struct CueEntry {
     /// Whether it is a figure that measures by itself: a share, a sum.
     #[serde(default)]
     pub measures_alone: bool,
+    /// Whether it asks for a source by itself, in whatever tense: a rank among all others, a lead over some.
+    #[serde(default)]
+    pub asks: bool,
     /// Whether it sets the sentence in the past: what happened can be looked up.
     #[serde(default)]
     pub past: bool,
@@ -113,6 +116,8 @@ pub struct Bearing {
     pub measures: bool,
     /// See [`CueEntry::measures_alone`].
     pub measures_alone: bool,
+    /// See [`CueEntry::asks`].
+    pub asks: bool,
     /// See [`CueEntry::past`].
     pub past: bool,
     /// See [`CueEntry::hedges`].
@@ -131,6 +136,7 @@ impl CueEntry {
             tells: !self.kinds.is_empty(),
             measures: self.measures,
             measures_alone: self.measures_alone,
+            asks: self.asks,
             past: self.past,
             hedges: self.hedges,
         }

@@ -1,0 +1,76 @@
+//! Ranks among all of a place, leads of one thing over another, counts of a whole country: what asks for a source by itself.
+
+use super::wrongs::found;
+
+/// `language | cue | a sentence that has it | one that has not`.
+const RANKS: &str = "\
+en | rank of a place | Hull has the longest queue for boats in the county. | The longest of her boats is red.
+en | rank of a place | It is the most popular pier in the north-east. | It is the most beautiful pier in the north-east.
+en | rank of a place | It remains the safest of the country's ten largest ports. | Oars are among the most stolen things in the country.
+en | rank of a place | It was the first time in Wales that pilots struck. | It was the first time he rowed.
+en | rank of a place | It was the first time anyone had raised a pier. | The first time she rowed, it rained.
+en | rank of a place | Hull sells more oars a year than any other port. | He would row rather than do any other work.
+en | rank of a place | No other port in Europe has kept its pilots. | No other boat was in sight.
+en | rank of a place | Ports now spend less on oars than at any time since 1950. | Ports now spend less on oars than on sails.
+en | rank of a place | It is one of the largest sums ever paid. | It is one of the best of them.
+de | rank of a place | Nirgendwo sonst im Land liegen so viele Boote. | Nirgendwo lag ein Boot.
+de | rank of a place | Kein anderes Land baut so viele Boote. | Kein anderes Boot lag da.
+de | rank of a place | Die älteste Schleuse Europas steht dort. | Die älteste der Frauen lachte.
+fr | rank of a place | C'est le port le plus ancien de France. | C'est le plus beau port de France.
+fr | rank of a place | Aucun autre pays ne vend autant de rames. | Aucun autre bateau n'était là.
+es | rank of a place | Es la esclusa más antigua de España. | Es la esclusa más bonita de España.
+es | rank of a place | Ninguna otra ciudad vende tantos remos. | Ningún otro barco estaba.
+pt | rank of a place | É a eclusa mais antiga de Portugal. | É a eclusa mais bonita de Portugal.
+pt | rank of a place | Vende mais remos do que qualquer outro porto. | Vende mais remos do que antes.
+it | rank of a place | È la chiusa più antica d'Europa. | È la chiusa più bella d'Europa.
+it | rank of a place | Nessun altro paese vende tanti remi. | Nessun altro remo era rotto.
+nl | rank of a place | Het is de oudste sluis van Europa. | Het is de mooiste sluis van Europa.
+nl | rank of a place | Nergens anders in het land liggen zoveel boten. | Nergens lag een boot.
+en | lead over others | The port spends more on lamps than on boats. | He had spent more on lamps than he knew.
+en | lead over others | Cold water kills more people than storms. | There were more people than oars.
+en | lead over others | The port sold more boats last year than in the two before. | The port sold more boats than expected.
+de | lead over others | Heute rudern mehr Menschen, als Ball spielen. | Da waren mehr Menschen als Boote.
+fr | lead over others | Le froid tue plus de personnes que la tempête. | Il y avait plus de personnes que de rames.
+es | lead over others | El frío mata más personas que la tormenta. | Hay más personas que remos.
+pt | lead over others | O frio mata mais pessoas do que a tempestade. | Havia mais pessoas do que remos.
+it | lead over others | Il freddo uccide più persone che la tempesta. | C'erano più persone che mai.
+nl | lead over others | De kou doodt meer mensen dan de storm. | Er waren meer mensen dan verwacht.
+en | lead over others | Oaks have larger roots than pines. | The corals fared no better than pines.
+en | lead over others | Pupils who row daily live longer. | Pupils who row want more oars.
+en | share in words | It lost about a tenth of her cargo. | It took about a week of her time.
+en | share in words | Fares have risen by three quarters. | Fares have risen by the quay.
+en | count of a country | Nationwide, some 3,000 boats are missing. | Some 3,000 boats are missing.
+de | count of a country | Bundesweit fehlen 3.000 Boote. | Im Hafen fehlen 3.000 Boote.
+nl | count of a country | Landelijk zijn er 3.000 boten te weinig. | Er zijn 3.000 boten te weinig.
+en | people by the million | Three million households own an oar. | Three million oars were made.
+de | people by the million | Drei Millionen Menschen rudern. | Drei Millionen Ruder fehlen.
+es | people by the million | Tres millones de hogares tienen un remo. | Se venden tres millones de remos.
+en | share in words | Nine small ports in ten have a lamp. | Nine small ports have a lamp.
+en | share in words | The fleet as a whole lands barely a fifth. | She came a fifth time.
+en | multiple | Hull taxed oars twice as heavily. | Hull taxed oars as heavily.
+en | wrong in a plain verb | Guards planted drugs in the cabins. | The crew planted trees in the yard.
+en | wrong in a plain verb | Clerks altered the pilots' logs. | The crew altered the sails.
+en | wrong in a plain verb | The board suppressed its own review. | The board praised its own review.
+en | wrong in a plain verb | The firm has quietly lobbied against every audit. | The firm has argued against the audit.
+en | wrong in a plain verb | Its engineers have known about the leak since May. | She has known about it since May.
+en | wrong in a plain verb | The port did not tell its passengers. | The port did not tell the time.
+en | wrong in a plain verb | The contract was drawn up for a single bidder. | The map was drawn up for a single walk.
+de | wrong in a plain verb | Häfen nehmen Boote gegen Spenden auf. | Häfen nehmen Boote auf.
+de | wrong in a plain verb | Die Behörde weiß seit Jahren von dem Leck. | Sie weiß seit Jahren davon.
+fr | wrong in a plain verb | Le marché était taillé pour une seule entreprise. | Le manteau était taillé pour une fête.
+es | wrong in a plain verb | El alcalde adjudicó la obra a dedo. | El alcalde adjudicó la obra en mayo.
+pt | wrong in a plain verb | Os donos combinam entre si o preço. | Os donos combinam entre si a hora.
+it | wrong in a plain verb | Il sindaco ha truccato la gara. | Il sindaco ha vinto la gara.
+nl | wrong in a plain verb | De haven sjoemelde met metingen. | De haven werkte met metingen.";
+
+#[test]
+fn what_asks_for_a_source_by_itself_is_known() {
+    let faults = RANKS.lines().filter(|line| {
+        let parts: Vec<_> = line.split(" | ").collect();
+        let &[code, cue, has, has_not] = &parts[..] else {
+            return true;
+        };
+        !found(code, has).contains(&cue) || found(code, has_not).contains(&cue)
+    });
+    assert_eq!(faults.collect::<Vec<_>>(), [""; 0]);
+}
