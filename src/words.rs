@@ -191,6 +191,10 @@ pub struct Table {
     pub anybody: Vec<String>,
     /// Words by which a sentence picks one out of those whom the sentence before spoke of.
     pub members: Vec<String>,
+    /// What a sentence begins with that tells what many believe.
+    pub beliefs: Vec<String>,
+    /// What the next one begins with that says that it is not so.
+    pub refutations: Vec<String>,
     /// What a claim of somebody else begins with that the text reviews, before a colon.
     pub reviewed: Vec<String>,
     /// By what a speaker addresses those who listen to him.

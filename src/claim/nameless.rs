@@ -9,7 +9,7 @@ use super::speaker;
 use crate::gazetteer::is_place;
 use crate::sentence::Passage;
 use crate::source::Span;
-use crate::words::Table;
+use crate::words::{self, Table};
 
 /// A work that a sentence begins with, and whose it is, stand within so many words.
 const HEAD: usize = 5;
@@ -39,7 +39,7 @@ pub(super) fn laid(
     let sentence = &passage.sentences[at];
     let text = passage.text(sentence);
     let laid_down = form::conditional(text, table) || saying::says_whence(text, table);
-    if laid_down || saying::passes_on_a_saying(text, table) {
+    if laid_down || saying::passes_on_a_saying(text, table) || is_refuted(passage, at, table) {
         return Laid::No;
     }
     let whole = passage.prose.text();
@@ -53,6 +53,20 @@ pub(super) fn laid(
         return Laid::No;
     }
     Laid::ToNobody
+}
+
+/// Whether the sentence of index `at` tells what many believe, and the next one that it is not so: "Most people think that the pier is shut.
+/// It is not."
+fn is_refuted(passage: &Passage<'_>, at: usize, table: &Table) -> bool {
+    let begins = |at: usize, phrases: &[String]| {
+        let sentence = passage.sentences.get(at);
+        let text = sentence.map(|sentence| passage.text(sentence).to_lowercase());
+        text.is_some_and(|text| {
+            let mut phrases = phrases.iter();
+            phrases.any(|phrase| words::begins_with(&text, phrase).is_some())
+        })
+    };
+    begins(at, &table.beliefs) && begins(at + 1, &table.refutations)
 }
 
 /// Whether `text` begins with a work and the body that it is of: "A Harvard study found", "A council report says". A people and a place
@@ -124,7 +138,49 @@ fn named_behind(
 #[cfg(test)]
 mod tests {
     use super::is_work_of_a_body;
+    use crate::claim::tests::claims_of;
+    use crate::settings::Settings;
     use crate::words::table;
+
+    #[test]
+    fn a_belief_that_is_set_right_leans_on_nobody() {
+        let leans = |code: &str, text: &str| {
+            let settings = Settings {
+                language: Some(code.to_owned()),
+                ..Settings::default()
+            };
+            claims_of(text, &settings)
+                .iter()
+                .any(|claim| claim.nameless)
+        };
+        for (code, belief, right) in [
+            (
+                "en",
+                "Most people think that the pier is shut.",
+                "It is not.",
+            ),
+            (
+                "en",
+                "Many believe that the pier was shut.",
+                "In fact, it is open.",
+            ),
+            (
+                "it",
+                "Molti credono che il molo sia chiuso.",
+                "Non \u{e8} vero.",
+            ),
+            (
+                "nl",
+                "Veel mensen denken dat de pier dicht is.",
+                "Dat klopt niet.",
+            ),
+        ] {
+            assert!(!leans(code, &format!("{belief} {right}")), "{belief}");
+            assert!(leans(code, belief), "{belief}");
+        }
+        let goes_on = "Most people think that the pier is shut. It is not the only one.";
+        assert!(leans("en", goes_on), "{goes_on}");
+    }
 
     #[test]
     fn a_work_may_be_told_by_whose_it_is() {

@@ -61,6 +61,8 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.examples,
             &table.saying,
             &table.anybody,
+            &table.beliefs,
+            &table.refutations,
             &table.conditions,
             &table.suppositions,
             &table.hypotheses,

@@ -150,3 +150,23 @@ fn plans_and_what_would_have_been_are_laid_to_nobody() {
         assert!(!nameless(code, text), "{text}");
     }
 }
+
+#[test]
+fn leads_and_camps_lean_on_nobody() {
+    for text in [
+        "Here is what the recent evidence shows.",
+        "Here's how the research suggests it began.",
+        "Supporters promise calm; sceptics see a rise in fares.",
+        "Critics call it a toy; supporters see a lifeline.",
+    ] {
+        assert!(!nameless("en", text), "{text}");
+    }
+    for text in [
+        "Recent evidence shows that the pier is unsafe.",
+        "Here recent evidence shows that it is unsafe.",
+        "Critics call it a toy of the mayor.",
+        "Supporters left early; critics see a rise in fares.",
+    ] {
+        assert!(nameless("en", text), "{text}");
+    }
+}

@@ -50,6 +50,7 @@ en | share in words | The fleet as a whole lands barely a fifth. | She came a fi
 en | multiple | Hull taxed oars twice as heavily. | Hull taxed oars as heavily.
 en | wrong in a plain verb | Guards planted drugs in the cabins. | The crew planted trees in the yard.
 en | wrong in a plain verb | Clerks altered the pilots' logs. | The crew altered the sails.
+en | wrong in a plain verb | Pilots forged the certificates. | The port was warned of forged certificates.
 en | wrong in a plain verb | The board suppressed its own review. | The board praised its own review.
 en | wrong in a plain verb | The firm has quietly lobbied against every audit. | The firm has argued against the audit.
 en | wrong in a plain verb | Its engineers have known about the leak since May. | She has known about it since May.
@@ -60,6 +61,7 @@ de | wrong in a plain verb | Die Behörde weiß seit Jahren von dem Leck. | Sie 
 fr | wrong in a plain verb | Le marché était taillé pour une seule entreprise. | Le manteau était taillé pour une fête.
 es | wrong in a plain verb | El alcalde adjudicó la obra a dedo. | El alcalde adjudicó la obra en mayo.
 pt | wrong in a plain verb | Os donos combinam entre si o preço. | Os donos combinam entre si a hora.
+fr | wrong in a plain verb | La mairie a maquillé ses comptes. | Ida a maquillé ses yeux.
 it | wrong in a plain verb | Il sindaco ha truccato la gara. | Il sindaco ha vinto la gara.
 nl | wrong in a plain verb | De haven sjoemelde met metingen. | De haven werkte met metingen.";
 
