@@ -13,6 +13,8 @@ en | rank of a place | Hull sells more oars a year than any other port. | He wou
 en | rank of a place | No other port in Europe has kept its pilots. | No other boat was in sight.
 en | rank of a place | Ports now spend less on oars than at any time since 1950. | Ports now spend less on oars than on sails.
 en | rank of a place | It is one of the largest sums ever paid. | It is one of the best of them.
+en | rank of a place | It has the lowest fares in northern Europe. | The lowest boat lay in the north corner.
+en | rank of a place | In no other country are pilots paid so little. | In no other boat were there oars.
 de | rank of a place | Nirgendwo sonst im Land liegen so viele Boote. | Nirgendwo lag ein Boot.
 de | rank of a place | Kein anderes Land baut so viele Boote. | Kein anderes Boot lag da.
 de | rank of a place | Die älteste Schleuse Europas steht dort. | Die älteste der Frauen lachte.
