@@ -11,6 +11,7 @@ mod bold;
 mod bracket;
 mod byline;
 mod caption;
+mod contents;
 mod count;
 mod cover;
 mod description;

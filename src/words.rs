@@ -242,6 +242,8 @@ pub struct Table {
     pub told_in_talk: Vec<String>,
     /// In scripts without spaces, words by which a sentence shows that what stands in its quotation marks is said.
     pub said: Vec<String>,
+    /// What a sentence begins with, in such scripts, in which a newsletter or a programme says what it holds itself.
+    pub contents: Vec<String>,
     /// Heads of a table's first column that names the columns or fields of data.
     pub fields: Vec<String>,
     /// Heads of the one beside it, which says what these hold.

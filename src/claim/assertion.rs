@@ -1,6 +1,7 @@
 //! Which sentences are of a form that can claim something.
 
 use super::apart;
+use super::contents;
 use super::form;
 use super::headline;
 use super::place::Place;
@@ -33,7 +34,7 @@ pub(super) fn may_claim(
     speech: Speech,
 ) -> bool {
     let text = place.sentence_text();
-    if !tells(text, cues, speech) || review::is_reviewed(text) {
+    if !tells(text, cues, speech) || review::is_reviewed(text) || contents::is_of_contents(text) {
         return false;
     }
     let remarked = sentence.declared.is_some() || sentence.unverified.is_some();

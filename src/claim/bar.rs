@@ -1,6 +1,8 @@
 //! How many points more than elsewhere make a sentence a claim: in a record of talk, where nothing in particular is spoken of, where
 //! whoever writes tells of himself.
 
+mod example;
+
 use std::cell::OnceCell;
 
 use super::form;
@@ -11,14 +13,15 @@ use crate::cue::{Cues, Finder};
 use crate::settings::Cut;
 use crate::words::{CueEntry, Kind, Table};
 
+pub(super) use example::{Example, supposed};
+
 /// So many, where it is higher.
 const MORE: i32 = 3;
 
 /// The cue of a wrong that somebody else did, which whoever suffered it does not know alone.
 const HARM: &str = "harm by somebody";
 
-/// The cues of an example with somebody in it, in all languages, and of a sentence that begins with who was named before.
-const EXAMPLES: [&str; 3] = ["player of an example", "supposed example", "made-up case"];
+/// The cue of a sentence that begins with who was named before.
 const THIRD_PERSON: &str = "third person";
 
 /// The cues, in all languages, of what can be or ought to be.
@@ -154,14 +157,6 @@ fn shows(cues: &Cues, names: &[&str]) -> bool {
     cues.entries().any(|cue| names.contains(&cue.name.as_str()))
 }
 
-/// How many points more make a sentence a claim that goes on with an example, if it has these `cues`; `supposes` tells whether the sentence
-/// before tells of one, and afterwards whether this one does.
-pub(super) fn supposed(cues: &Cues, supposes: &mut bool) -> i32 {
-    let goes_on = *supposes && shows(cues, &[THIRD_PERSON]);
-    *supposes = goes_on || shows(cues, &EXAMPLES);
-    if goes_on { MORE } else { 0 }
-}
-
 #[cfg(test)]
 mod tests {
     use crate::claim::tests::claims_of;
@@ -245,14 +240,6 @@ mod tests {
         assert_eq!(claims("Ida Holm hired him when he was 15."), 1);
         assert_eq!(claims("I sold 40 percent of the boats in 1998."), 1);
         assert_eq!(claims("My son was killed by the police in 2019."), 1);
-    }
-
-    #[test]
-    fn an_example_goes_on_with_whoever_was_named_in_it() {
-        let example = "Alice sold 40 boats in 2019. She was paid by the crew.";
-        assert_eq!(claims(example), 1);
-        let report = "Ida Holm sold 40 boats in 2019. She was paid by the crew.";
-        assert_eq!(claims(report), 2);
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod speech;
 
 use super::apart;
 use super::assertion::{may_claim, tells};
-use super::bar::{self, OfOneself};
+use super::bar::{self, Example, OfOneself};
 use super::headline;
 use super::imprint::is_imprint;
 use super::linked::{self, Linked};
@@ -152,7 +152,7 @@ pub(super) fn read(
 ) -> Vec<Reading> {
     let credited = linked::credit_line(document, passage)
         .is_some_and(|line| !linked::is_under_table(document, passage, line));
-    let (mut next, mut supposes) = (0, false);
+    let (mut next, mut example) = (0, Example::default());
     let mut places = Vec::with_capacity(passage.sentences.len());
     let readings = passage.sentences.iter().map(|sentence| {
         let place = sentence.prose;
@@ -185,7 +185,7 @@ pub(super) fn read(
         }
         attributes |=
             headline::is_credited(document, passage.block, here.sentence_text(), here.table);
-        let more = bar::supposed(&cues, &mut supposes) + bar::hypothetical(&here, finder);
+        let more = bar::supposed(&cues, &mut example) + bar::hypothetical(&here, finder);
         places.push(here);
         Reading {
             may_claim: false,

@@ -74,6 +74,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.fields,
             &table.definitions,
             &table.said,
+            &table.contents,
             &table.cases,
             &table.case_marks,
             &table.scenes,

@@ -20,7 +20,21 @@ const YEARS: RangeInclusive<u32> = 1500..=2100;
 
 /// Whether `text` is such a row.
 pub(super) fn is_row(text: &str) -> bool {
-    is_entry(text) || is_contents(text) || credits_initials(text) || is_date(text)
+    is_entry(text)
+        || is_contents(text)
+        || credits_initials(text)
+        || is_date(text)
+        || is_labelled(text)
+}
+
+/// Whether `text` is a row of labels and what belongs to them, and ends as no sentence does: "Unit: boats a year Source: Harbour Office, 2010"
+fn is_labelled(text: &str) -> bool {
+    let is_label = |word: &str| {
+        let name = word.strip_suffix(':').unwrap_or_default();
+        name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic)
+    };
+    let mut words = text.split(' ');
+    words.next().is_some_and(is_label) && !text.ends_with(['.', '!', '?']) && words.any(is_label)
 }
 
 /// Whether `text` is a date, with a place before it perhaps: "Aug. 3d, 1842."
@@ -156,6 +170,11 @@ mod tests {
 
     #[test]
     fn lines_of_contents_and_credits_are_no_prose() {
+        assert!(is_labelled(
+            "Unit: boats a year Source: Harbour Office, 2010"
+        ));
+        assert!(!is_labelled("Unit: boats a year, 2010"));
+        assert!(!is_labelled("Holm: the boats sank. Roe: so did ours."));
         assert!(is_contents("TIDES (continued) 224 XIX."));
         assert!(!is_contents("The tides rose under Pope Pius IX."));
         assert!(!is_contents("The tides rose by 224."));

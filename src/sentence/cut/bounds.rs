@@ -211,3 +211,22 @@ fn links_behind_the_stop_belong_to_the_sentence_before_them() {
         assert_eq!(found.join("|"), case);
     }
 }
+
+#[test]
+fn a_number_goes_on_behind_short_forms_of_languages_without_cues() {
+    for case in [
+        "Viz zprávu č. 309 a str. 4, čl. 5 odst. 2. |Přístav prodal lodě.",
+        "Zob. art. 5 ust. 3 i rys. 2, ok. 40 łodzi. |Port sprzedano.",
+        "Båten gick kl. 12 (se s. 4 och kap. 3). |Hamnen är såld.",
+        "Laiva lähti klo 12 (ks. 3 ja s. 12). |Satama myytiin.",
+        "См. стр. 4, рис. 2 и ст. 5. |Порт продан.",
+        // No short form: the number begins a sentence.
+        "Přístav prodal lodě. |40 lodí zůstalo.",
+        "Hamnen är såld. |40 båtar blev kvar.",
+    ] {
+        let text = case.replace('|', "");
+        let sentences = super::cut(&text, &[], words::other());
+        let found: Vec<_> = sentences.iter().map(|span| &text[span.range()]).collect();
+        assert_eq!(found.join("|"), case);
+    }
+}
