@@ -1,6 +1,7 @@
 //! Block quotes: whether a paragraph stands in one, whose words it holds, and whether it holds somebody's at all.
 
 use super::cover::leads;
+use super::mention::without_told;
 use super::unspoken::DASHES;
 use crate::document::{Block, BlockKind, Document};
 use crate::sentence::{self, Passage};
@@ -123,6 +124,9 @@ fn says(lead: &str, table: &Table) -> bool {
     let sentence = lead.trim_end_matches(|c: char| !c.is_alphanumeric());
     let start = sentence.rfind(['.', '!', '?']).map_or(0, |stop| stop + 1);
     let sentence = sentence[start..].trim_start();
+    // What readers were asked to do, nobody says.
+    let told = without_told(sentence, table, false);
+    let sentence = told.as_deref().unwrap_or(sentence);
     let speech = &table.speech;
     let bare = |word: &str| {
         word.trim_matches(|c: char| !c.is_alphanumeric())
@@ -170,6 +174,7 @@ mod tests {
             ("en", "The boat sank. Pilot Ida Holm told the board:"),
             ("en", "Ida Holm said on Monday:"),
             ("en", "The mayor wrote:"),
+            ("en", "The mayor asked readers of the Gazette:"),
             (
                 "en",
                 "The Halmouth Gazette reported some sobering news for new pilots:",
@@ -181,6 +186,7 @@ mod tests {
         }
         for lead in [
             "I told Ida Holm:",
+            "Readers were asked to draw up a plan for the following Tide Game:",
             "Ida Holm said so. There are two ways:",
             "Three boats sank:",
         ] {

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::saying;
 use crate::cue::{Cues, Finder};
 use crate::words::Table;
-use told::without_told;
+pub(super) use told::without_told;
 
 /// So many words may stand between what introduces such a saying and its verb.
 const BETWEEN: usize = 4;

@@ -10,7 +10,7 @@ const CLAUSE: &str = ",";
 const ANY: &str = "*";
 
 /// `text` with such words blanked, if it has any; `talk` tells whether it stands in a record of talk.
-pub(super) fn without_told(text: &str, table: &Table, talk: bool) -> Option<String> {
+pub(in crate::claim) fn without_told(text: &str, table: &Table, talk: bool) -> Option<String> {
     let more: &[String] = if talk { &table.told_in_talk } else { &[] };
     if table.told.is_empty() && more.is_empty() {
         return None;
