@@ -6,6 +6,7 @@ mod deeds;
 mod forms;
 mod hearsay;
 mod own_word;
+mod pointers;
 mod quotations;
 mod subjects;
 mod taste;
