@@ -150,21 +150,26 @@ pub fn bare(
                 }
                 Fault::Nameless => true,
                 Fault::Unspoken => habit.all || needed,
-                Fault::Uncited => {
-                    let told = || {
-                        measures(claim)
-                            && (given.holds(claim)
-                                || drawn::follows(document, claim, table)
-                                || verdict::retells(document, claim, table))
-                    };
-                    needed && !told() && !owned()
-                }
+                Fault::Uncited => needed && !is_known(document, claim, &given, table) && !owned(),
             };
             let reported =
                 wanted && is_told(document, claim) && !otherwise.may_cite(document, claim);
             reported.then_some(Bare { claim: at, fault })
         })
         .collect()
+}
+
+/// Whether the text gives the figures of `claim` elsewhere, or what they follow from.
+fn is_known(
+    document: &Document<'_>,
+    claim: &Claim,
+    given: &Given<'_>,
+    table: &'static Table,
+) -> bool {
+    measures(claim)
+        && (given.holds(claim)
+            || drawn::follows(document, claim, table)
+            || verdict::retells(document, claim, table))
 }
 
 /// Whether `claim` tells of whoever writes it, whatever words he puts in quotation marks.

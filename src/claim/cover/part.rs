@@ -7,6 +7,8 @@ use crate::words::{Table, begins_with};
 /// A share takes so many words at most.
 const WORDS: usize = 8;
 
+/// It shows within so many bytes whether a sentence goes on so.
+const HEAD: usize = 120;
 /// Those whom a share is of take so many words at most, their verb included.
 const THOSE: usize = 4;
 
@@ -27,9 +29,9 @@ const SINCE: &str = "period";
 
 /// Whether `text` goes on so behind `cited`, the sentence before it.
 pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -> bool {
-    let lower = text.to_lowercase();
+    let lower = head(text);
     let share = share(&lower, table);
-    let change = share.is_none() && tells_change(&lower, text, table);
+    let change = share.is_none() && tells_change(&lower, table);
     if share.is_none() && !change {
         return false;
     }
@@ -53,7 +55,7 @@ fn share<'t>(text: &'t str, table: &Table) -> Option<&'t str> {
 /// Whether `text` tells a share "of the" ones whom what stands before it counted, with few words for them before its verb: "Half of the people
 /// fed were young".
 pub(in crate::claim) fn is_share_of_those(text: &str, table: &Table) -> bool {
-    let lower = text.to_lowercase();
+    let lower = head(text);
     let share = leading_share(&lower, table);
     // A word between the two may belong to either: "de", "von".
     let blanks = share.match_indices(' ').map(|(at, _)| at + 1);
@@ -88,21 +90,19 @@ fn is_verb(word: &str, verbs: &[String]) -> bool {
     })
 }
 
-/// Whether `lower`, the sentence `text` in small letters, begins with a word for a change, and tells whom it befell or how far it went.
-fn tells_change(lower: &str, text: &str, table: &Table) -> bool {
+/// Whether `text`, a sentence in small letters, begins with a word for a change, and tells whom it befell or how far it went.
+fn tells_change(text: &str, table: &Table) -> bool {
     let onward = &table.onward;
-    let behind = onward
-        .changes
-        .iter()
-        .find_map(|change| begins_with(lower, change));
-    let Some(behind) = behind.filter(|_| lower.len() == text.len()) else {
-        return false;
-    };
-    let behind = behind.trim_start();
-    onward
-        .befell
-        .iter()
-        .any(|word| begins_with(behind, word).is_some())
+    let mut changes = onward.changes.iter();
+    let behind = changes.find_map(|change| begins_with(text, change));
+    let behind = behind.unwrap_or_default().trim_start();
+    let mut befell = onward.befell.iter();
+    befell.any(|word| begins_with(behind, word).is_some())
+}
+
+/// The beginning of `text` in small letters.
+fn head(text: &str) -> String {
+    text[..text.floor_char_boundary(HEAD.min(text.len()))].to_lowercase()
 }
 
 /// Whether one of `cues` is of these `names`.

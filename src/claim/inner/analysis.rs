@@ -34,8 +34,9 @@ const LETTERS: usize = 5;
 /// So many of them behind a figure tell what it counts, and so many words at the beginning of a sentence without one.
 const BEHIND: usize = 2;
 const FIRST: usize = 7;
-/// A share is of those whom one of so many sentences before it counts, within so many bytes.
+/// A share is of those whom one of so many sentences before it counts.
 const SENTENCES: usize = 2;
+/// What is told in two places that belong together stands within so many bytes.
 const REACH: usize = 700;
 /// What a result is announced by has a colon within so many bytes.
 const ANNOUNCED: usize = 60;
@@ -59,21 +60,19 @@ impl Analysis {
         let mut analysis = Self::default();
         let text = document.source.text();
         let mut cited = false;
-        for block in document
-            .layout
-            .blocks
-            .iter()
-            .filter(|block| is_prose(block))
-        {
-            let own = sentences(text, block.span).filter(|span| is_own(&text[span.range()]));
-            let own: Vec<Span> = own.collect();
-            if own.is_empty() {
+        let blocks = document.layout.blocks.iter();
+        for block in blocks.filter(|block| is_prose(block)) {
+            let sentences =
+                sentences(text, block.span).map(|span| (span, is_own(&text[span.range()])));
+            let sentences: Vec<(Span, bool)> = sentences.collect();
+            if !sentences.iter().any(|(_, own)| *own) {
                 continue;
             }
             cited |= cites(document, block.span);
-            let both = sentences(text, block.span)
-                .filter(|span| own.contains(span) || cites(document, *span));
-            for span in both {
+            for (span, _) in sentences
+                .iter()
+                .filter(|(span, own)| *own || cites(document, *span))
+            {
                 analysis.data.extend(long_words(&text[span.range()]));
             }
         }
@@ -204,7 +203,8 @@ fn is_own(text: &str) -> bool {
     let mut found = heads.find_overlapping_iter(text).filter(|found| {
         let behind = &text[found.end()..];
         let whole = !text[..found.start()].ends_with(is_part) && !behind.starts_with(is_part);
-        whole && behind.contains(tails[found.pattern().as_usize()])
+        let near = &behind[..behind.floor_char_boundary(REACH.min(behind.len()))];
+        whole && near.contains(tails[found.pattern().as_usize()])
     });
     found.next().is_some() && !quotes(text)
 }
