@@ -95,12 +95,13 @@ impl Analysis {
         {
             return false;
         }
-        let of_data = || self.holds(&claim.text, table) && !shows(&TIMES);
         let announced = || !self.data.is_empty() && announces(&claim.text, table);
-        of_data()
-            || self.is_ours(&claim.text, table)
-            || announced()
-            || !shows(&TIMES) && self.goes_on(document, claim, table)
+        let found = || {
+            self.holds(&claim.text, table)
+                || announced()
+                || self.goes_on(document, claim, table)
+        };
+        self.is_ours(&claim.text, table) || !shows(&TIMES) && found()
     }
 
     /// Whether `text` counts what the data hold.
