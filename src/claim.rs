@@ -3,6 +3,7 @@
 mod again;
 mod apart;
 mod around;
+mod asserted;
 mod assertion;
 mod bar;
 mod bare;

@@ -19,6 +19,7 @@ mod shown;
 mod small;
 mod speech;
 mod sums;
+mod supposed;
 mod tables;
 mod tellings;
 mod verbal;
@@ -48,6 +49,7 @@ pub use shown::Shown;
 pub(crate) use small::small;
 pub use speech::Speech;
 pub use sums::Sums;
+pub use supposed::Supposed;
 pub use tables::{headings, other, table, tables};
 pub use tellings::Tellings;
 pub use verbal::Verbal;
@@ -211,28 +213,10 @@ pub struct Table {
     pub own: Vec<String>,
     /// Words for what is the writer's alone: "my".
     pub mine: Vec<String>,
-    /// Words that a sentence begins with which says what holds if something else does.
-    pub conditions: Vec<String>,
-    /// Those of them that never tell what has happened.
-    pub suppositions: Vec<String>,
-    /// Words that a sentence begins with which supposes what need not be so: "if", "were".
-    pub hypotheses: Vec<String>,
-    /// Verbs of what would be then; `*x` is any word that ends so.
-    pub would: Vec<String>,
-    /// What a sentence begins with that supposes something: "suppose", "say that".
-    pub supposals: Vec<String>,
     /// Headings of what sums the text up.
     pub summaries: Vec<String>,
     /// Headings of what the text comes to: "verdict".
     pub verdicts: Vec<String>,
-    /// Headings of worked examples.
-    pub worked: Vec<String>,
-    /// What a sentence invents somebody or something by, whom an indefinite word tells of: "consider a worker earning".
-    pub cases: Vec<String>,
-    /// Words that tell within a few behind it what he is or has, so that he is no one that there is; `*x` is any word that ends so.
-    pub case_marks: Vec<String>,
-    /// What a scene that is made up begins with, before "a game": "during".
-    pub scenes: Vec<String>,
     /// Words before a saying that is spoken of, and passes nothing on: "regardless of what".
     pub mentions: Vec<String>,
     /// Words of saying and of finding by which nobody says so: "as previously announced,", "once it was found that"; in the notation of
@@ -278,6 +262,8 @@ pub struct Table {
     pub narrower: Vec<String>,
     /// Words, wherever they stand, by which a sentence names the source of the one before.
     pub same_works: Vec<String>,
+    /// How a sentence supposes something or makes it up.
+    pub supposed: Supposed,
     /// What it shows beside its text, and how sentences point to that.
     pub shown: Shown,
     /// By what words numbers count nothing.

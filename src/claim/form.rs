@@ -63,6 +63,7 @@ pub(super) fn supposed(text: &str, table: &Table) -> usize {
     let supposes = |text: &str| {
         let first = first_word(text);
         let mut alike = table
+            .supposed
             .suppositions
             .iter()
             .filter(|word| word.len() == first.len());
@@ -88,7 +89,7 @@ pub(super) fn conditional(text: &str, table: &Table) -> bool {
     let first = first
         .trim_start_matches(|c: char| !c.is_alphabetic())
         .to_lowercase();
-    table.conditions.contains(&first)
+    table.supposed.conditions.contains(&first)
 }
 
 /// What stands before the first blank of `text`.

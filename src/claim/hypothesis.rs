@@ -17,14 +17,14 @@ pub(super) fn only_supposes(text: &str, table: &Table, finder: &mut Finder) -> b
                 .map_or(*word == **own, |ending| word.ends_with(ending))
         })
     };
-    if !has(&table.hypotheses, first) {
+    if !has(&table.supposed.hypotheses, first) {
         return false;
     }
     let Some((_, then)) = text.split_once(", ") else {
         return false;
     };
     let mut words = then.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| has(&table.would, word)) && !finder.find(then).is_particular()
+    words.any(|word| has(&table.supposed.would, word)) && !finder.find(then).is_particular()
 }
 
 #[cfg(test)]

@@ -162,7 +162,7 @@ impl<'d> Inner<'d> {
     /// Whether a sentence of `text` supposes something: "Suppose a boat".
     fn supposes(&self, text: &str) -> bool {
         openings(text).any(|opening| {
-            let mut phrases = self.table.supposals.iter();
+            let mut phrases = self.table.supposed.supposals.iter();
             phrases.any(|phrase| begins(opening, phrase).is_some())
         })
     }

@@ -46,7 +46,7 @@ impl Anchors {
             doubts: set(table, |cue| cue.small && cue.weight < 0),
             openers: vocabulary.set(&table.openers),
             leads: vocabulary.set(&table.leads),
-            conditions: vocabulary.set(table.conditions.iter().chain(&table.leads)),
+            conditions: vocabulary.set(table.supposed.conditions.iter().chain(&table.leads)),
         }
     }
 

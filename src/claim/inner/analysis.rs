@@ -97,9 +97,7 @@ impl Analysis {
         }
         let announced = || !self.data.is_empty() && announces(&claim.text, table);
         let found = || {
-            self.holds(&claim.text, table)
-                || announced()
-                || self.goes_on(document, claim, table)
+            self.holds(&claim.text, table) || announced() || self.goes_on(document, claim, table)
         };
         self.is_ours(&claim.text, table) || !shows(&TIMES) && found()
     }

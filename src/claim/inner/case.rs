@@ -14,7 +14,7 @@ pub(super) fn is_invented(opening: &str, table: &Table) -> bool {
     let near = &opening[..opening.floor_char_boundary(LEAD.min(opening.len()))];
     let led = near.find(", ").map(|at| &opening[at + 2..]);
     [Some(opening), led].into_iter().flatten().any(|text| {
-        let mut phrases = table.cases.iter();
+        let mut phrases = table.supposed.cases.iter();
         let rest = phrases.find_map(|phrase| begins(text, phrase));
         rest.is_some_and(|rest| is_of_nobody(rest, table))
     })
@@ -29,7 +29,7 @@ fn is_of_nobody(rest: &str, table: &Table) -> bool {
         .map(|word| word.trim_end_matches(','));
     let is = |list: &[String], word: &str| list.iter().any(|own| own == word);
     let marks = |word: &str| {
-        let mut marks = table.case_marks.iter();
+        let mut marks = table.supposed.case_marks.iter();
         marks.any(|mark| match mark.strip_prefix('*') {
             Some(end) => word.ends_with(end),
             None => mark == word,

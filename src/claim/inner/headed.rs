@@ -39,7 +39,7 @@ pub(super) fn sections(document: &Document<'_>, table: &Table) -> Vec<Span> {
         }
         let heading = document.source.slice(block.span);
         let sums = || is_headed(heading, &table.summaries);
-        if open.is_none() && (is_headed(heading, &table.worked) || sums()) {
+        if open.is_none() && (is_headed(heading, &table.supposed.worked) || sums()) {
             open = Some(Open {
                 start,
                 level,

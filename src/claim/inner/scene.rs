@@ -22,7 +22,7 @@ pub(super) fn name<'c>(claim: &'c Claim, table: &Table) -> Option<&'c str> {
         word.is_some_and(|word| list.contains(&word.to_lowercase()))
     };
     let mut lead = lead.split(' ');
-    let some = is(&table.scenes, lead.next()) && is(&table.speech.indefinite, lead.next());
+    let some = is(&table.supposed.scenes, lead.next()) && is(&table.speech.indefinite, lead.next());
     let name = rest.split(' ').next().unwrap_or_default();
     let is_name = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
     let happened = || claim.cues.iter().any(|cue| HAPPENED.contains(&cue.name));
