@@ -66,8 +66,17 @@ fn is_term(told: &str, after: &str, lexicon: &Lexicon) -> bool {
         .take_while(|word| !word.ends_with([',', ';', ':']))
         .collect();
     let Some((first, rest_of_clause)) = words.split_last() else {
-        return false;
+        // "Ida Roe, seit 31 Jahren Lotsin im Hafen".
+        return is_person(
+            bare(rest.trim_start().split(' ').next().unwrap_or_default()),
+            lexicon,
+        );
     };
+    // "Ida Roe, pilote au port depuis 31 ans".
+    let before = clause.trim_end().rsplit(' ').nth(words.len());
+    if before.is_some_and(|word| word.ends_with(',')) && is_person(first, lexicon) {
+        return true;
+    }
     let is = |word: &str, list: &[String]| list.iter().any(|own| own == word);
     if is(&first.to_lowercase(), &lexicon.speech.indefinite) {
         // "A freeze on teachers' pay" is nobody.
@@ -79,13 +88,15 @@ fn is_term(told: &str, after: &str, lexicon: &Lexicon) -> bool {
             .any(|word| is_person(word, lexicon));
     }
     let relatives = [&lexicon.speech.relatives, &lexicon.speech.definite];
-    let mut behind = rest
-        .split(' ')
-        .take(CLAUSE)
-        .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()));
+    let mut behind = rest.split(' ').take(CLAUSE).map(bare);
     relatives.into_iter().any(|list| is(first, list))
         && (rest_of_clause.iter().any(|word| is(word, &figures.lives))
             || behind.any(|word| is(word, &figures.lives)))
+}
+
+/// `word` without the punctuation behind it.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(|c: char| !c.is_alphanumeric())
 }
 
 /// Whether `noun` is somebody.
@@ -140,6 +151,34 @@ mod tests {
                 "de",
                 "Rolf Petersen, der seit 71 Jahren im Dorf lebt, kam am Freitag.",
             ),
+            (
+                "en",
+                "Ida Roe, a mechanic with the port for 31 years, stood on the quay in June.",
+            ),
+            (
+                "de",
+                "Ida Roe, seit 31 Jahren Lotsin im Hafen, stand am Freitag am Kai.",
+            ),
+            (
+                "fr",
+                "Ida Roe, mécanicienne au port depuis 31 ans, longeait le quai vendredi.",
+            ),
+            (
+                "es",
+                "Ida Roe, mecánica del puerto desde hace 31 años, llegó el viernes.",
+            ),
+            (
+                "it",
+                "Ida Roe, meccanica al porto da 31 anni, è arrivata venerdì.",
+            ),
+            (
+                "pt",
+                "Ida Roe, mecânica do porto há 31 anos, chegou na sexta-feira.",
+            ),
+            (
+                "nl",
+                "Ida Roe, al 31 jaar monteur in de haven, kwam vrijdag.",
+            ),
             ("fr", "Le conducteur, 62 ans, a été blessé vendredi."),
             ("fr", "Une voisine (62 ans) a été blessée vendredi."),
             ("es", "El conductor (62) fue hospitalizado el viernes."),
@@ -167,6 +206,10 @@ mod tests {
                 "Der Tunnel, der seit 71 Jahren gesperrt ist, bleibt zu.",
             ),
             ("fr", "Le total, 62 ans de travaux, a été dépassé."),
+            // Whoever did something together, and things.
+            ("de", "Lehrer streiken seit 31 Jahren nicht mehr."),
+            ("fr", "Le quai, fermé au public depuis 31 ans, rouvre."),
+            ("en", "The tunnel, a road under the bay for 31 years, shut."),
         ] {
             assert!(measures(code, text), "{text}");
         }
