@@ -78,3 +78,40 @@ fn what_asks_for_a_source_by_itself_is_known() {
     });
     assert_eq!(faults.collect::<Vec<_>>(), [""; 0]);
 }
+
+#[test]
+fn what_came_first_in_a_story_is_no_record_and_what_is_come_upon_no_finding() {
+    for (code, text) in [
+        ("en", "Ida found the first dead eel on the Friday morning."),
+        ("de", "Ida sah den ersten toten Aal am Freitagmorgen."),
+        ("fr", "Ida a vu la première anguille morte vendredi matin."),
+        ("es", "Ida vio la primera anguila el viernes por la mañana."),
+        ("pt", "Ida viu a primeira enguia na sexta-feira de manhã."),
+        ("it", "Ida ha visto la prima anguilla venerdì mattina."),
+        ("nl", "Ida zag de eerste dode paling op vrijdagochtend."),
+    ] {
+        let found = found(code, text);
+        assert!(!found.contains(&"superlative"), "{text}");
+        assert!(!found.contains(&"finding word"), "{text}");
+    }
+    for (text, cue) in [
+        (
+            "Ida Roe found the first eel of its kind in 1924.",
+            "superlative",
+        ),
+        (
+            "Ida Roe was the first to cross the bay, on a Friday.",
+            "superlative",
+        ),
+        (
+            "The audit found the pumps had failed on Friday.",
+            "finding word",
+        ),
+        (
+            "The audit found that the pump stood still on Friday morning.",
+            "finding word",
+        ),
+    ] {
+        assert!(found("en", text).contains(&cue), "{text}");
+    }
+}
