@@ -8,10 +8,14 @@ use serde::Deserialize;
 pub struct Onward {
     /// The words of a share that stand before its verb, where what it is of is left out: "about", "four", "in", "per cent".
     pub shares: Vec<String>,
+    /// The last of these where it is a share with no other number.
+    pub half: Vec<String>,
     /// What stands between it and those whom the sentence before counted: "of the".
     pub of: Vec<String>,
     /// Verbs behind it; `*x` is any word in small letters that ends so.
     pub did: Vec<String>,
+    /// What stands before a time that those who were asked looked back on: "in the past" month.
+    pub window: Vec<String>,
     /// What a sentence begins with that tells how far a change went: "the drop".
     pub changes: Vec<String>,
     /// What stands behind that before a group of those whom the change befell, or tells its measure: "among", "was".

@@ -1,6 +1,8 @@
 //! Sentences that go on counting what the cited one before them counted: a share of it, "Eleven per cent ended in a fine", or how far it went
 //! for some, "The drop among pupils was 46 per cent".
 
+use std::borrow::Cow;
+
 use crate::cue::{Cues, Finder};
 use crate::words::{Table, begins_with};
 
@@ -36,13 +38,32 @@ pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -
         return false;
     }
     let mut finder = Finder::new(table);
-    let own = finder.find(text);
+    let own = finder.find(&without_window(text, table));
     if change {
         return !shows(&own, &NEW) && shows(&finder.find(cited), &CHANGES);
     }
     let news = NEW.iter().filter(|name| **name != SINCE);
     let news: Vec<&str> = news.copied().collect();
-    share.is_some_and(|share| shows(&finder.find(share), &SHARES)) && !shows(&own, &news)
+    let mut is_share =
+        |share: &str| ends_in_half(share, table) || shows(&finder.find(share), &SHARES);
+    share.is_some_and(&mut is_share) && !shows(&own, &news)
+}
+
+/// Whether `share`, the words of one, is a half: "more than half".
+fn ends_in_half(share: &str, table: &Table) -> bool {
+    let last = share.rsplit(' ').next();
+    last.is_some_and(|last| table.onward.half.iter().any(|half| half == last))
+}
+
+/// `text` without the words that date by when those were asked whom the sentence before counted: "in the past month".
+fn without_window<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
+    let mut phrases = table.onward.window.iter();
+    let parted = phrases.find_map(|phrase| {
+        let (before, behind) = text.split_once(phrase.as_str())?;
+        let apart = before.ends_with(' ') && behind.starts_with(' ');
+        apart.then(|| format!("{before}{}", behind.trim_start()))
+    });
+    parted.map_or(Cow::Borrowed(text), Cow::Owned)
 }
 
 /// The share that `text`, a sentence in small letters, begins with, where its verb follows and what it is of is left out.
@@ -126,12 +147,27 @@ mod tests {
             ("en", "Eleven per cent ended in a fine."),
             ("en", "About four in five have gone since then."),
             ("en", "Just under 40 percent were sold."),
+            (
+                "en",
+                "One in six had sold a boat in the past month because it leaked.",
+            ),
+            ("en", "Two in three said that they had no boots."),
+            ("en", "More than half had no boots."),
+            ("fr", "La moitié ont coulé."),
             ("de", "Elf Prozent endeten mit einer Strafe."),
             ("de", "Vier von fünf sind seither gesunken."),
+            (
+                "de",
+                "Rund 40 Prozent waren in den vergangenen zwei Wochen krank.",
+            ),
             ("fr", "Environ 40 % ont coulé."),
             ("es", "El 40 % fueron vendidos."),
             ("pt", "Cerca de 40% foram vendidos."),
             ("it", "Il 40% sono stati venduti."),
+            (
+                "it",
+                "Il 40% hanno venduto una barca negli ultimi due mesi.",
+            ),
             ("nl", "Vier op de vijf zijn sindsdien gezonken."),
         ] {
             assert!(goes_on(code, text, "The port had 40 boats."), "{text}");
@@ -142,7 +178,14 @@ mod tests {
             ("en", "One boat in five was sold."),
             ("en", "Four in five pilots were sold a boat."),
             ("en", "Eleven per cent were sold in 2019."),
+            ("en", "Eleven per cent were sold in May."),
+            ("en", "One in six pilots had sold a boat in the past month."),
+            (
+                "en",
+                "One in six had sold a boat in the past month, the most ever.",
+            ),
             ("en", "Four in five were sold, the most in the county."),
+            ("en", "More than half of pilots had no boots."),
             // No share.
             ("en", "Eleven were sold."),
             ("de", "Elf Prozent der Lotsen waren krank."),
