@@ -83,15 +83,6 @@ pub(super) fn supposed(text: &str, table: &Table) -> usize {
     }
 }
 
-/// Whether `text` says what holds if something else does: "If it is found that ..., it is said that ...".
-pub(super) fn conditional(text: &str, table: &Table) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default();
-    let first = first
-        .trim_start_matches(|c: char| !c.is_alphabetic())
-        .to_lowercase();
-    table.supposed.conditions.contains(&first)
-}
-
 /// What stands before the first blank of `text`.
 fn first_word(text: &str) -> &str {
     memchr::memchr(b' ', text.as_bytes()).map_or(text, |end| &text[..end])

@@ -27,6 +27,15 @@ pub(super) fn only_supposes(text: &str, table: &Table, finder: &mut Finder) -> b
     words.any(|word| has(&table.supposed.would, word)) && !finder.find(then).is_particular()
 }
 
+/// Whether `text` says what holds if something else does: "If it is found that ..., it is said that ...".
+pub(super) fn conditional(text: &str, table: &Table) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default();
+    let first = first
+        .trim_start_matches(|c: char| !c.is_alphabetic())
+        .to_lowercase();
+    table.supposed.conditions.contains(&first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,6 +1,6 @@
 //! Claims that are laid to nobody in particular: "studies show".
 
-use super::form;
+use super::hypothesis;
 use super::naming::{Sight, names};
 use super::place::outside;
 use super::reading::{Reading, Speech};
@@ -38,7 +38,7 @@ pub(super) fn laid(
     }
     let sentence = &passage.sentences[at];
     let text = passage.text(sentence);
-    let laid_down = form::conditional(text, table) || saying::says_whence(text, table);
+    let laid_down = hypothesis::conditional(text, table) || saying::says_whence(text, table);
     if laid_down || saying::passes_on_a_saying(text, table) || is_refuted(passage, at, table) {
         return Laid::No;
     }
