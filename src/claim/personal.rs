@@ -137,7 +137,9 @@ impl<'d> Personal<'d> {
             Person::None if self.is_quoted(at) => {
                 let before = (0..at).rev().take(WORDS);
                 let behind = at + 1..self.claims.len().min(at + 2);
-                self.says_beside(at, before, told) || self.says_beside(at, behind, told)
+                self.says_beside(at, before, told)
+                    || self.says_beside(at, behind, told)
+                    || self.is_all_words(at) && self.is_led_to(at, told)
             }
             Person::None | Person::Other => false,
             Person::Named => true,
@@ -166,6 +168,30 @@ impl<'d> Personal<'d> {
             }
         }
         false
+    }
+
+    /// Whether the claim of index `at` is somebody's words and nothing besides.
+    fn is_all_words(&self, at: usize) -> bool {
+        let text = &self.claims[at].text;
+        text.starts_with(['"', '“', '„', '«', '»']) && text.ends_with(['"', '”', '“', '»', '«'])
+    }
+
+    /// Whether what stands before the claim of index `at` in its paragraph names a person, and nobody else's words stand there: "Dunn laughs.
+    /// “Ninety per cent of them, maybe.”"
+    fn is_led_to(&self, at: usize, told: &mut Told<'_>) -> bool {
+        let Some(block) = self.block_of(at) else {
+            return false;
+        };
+        let paragraph = &told.paragraphs[block];
+        let text = paragraph.prose.text();
+        let end = paragraph.prose.from_source(self.claims[at].span).start;
+        let first = paragraph.quotations.first();
+        let start = text.floor_char_boundary((end as usize).saturating_sub(REACH));
+        first.is_some_and(|first| first.start >= end)
+            && told
+                .persons
+                .sight(text, Span::new(start, end as usize), &[])
+                == Some(Sight::Named)
     }
 
     /// Who is said to say so in the claim of index `at`.

@@ -44,9 +44,8 @@ pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -
     }
     let news = NEW.iter().filter(|name| **name != SINCE);
     let news: Vec<&str> = news.copied().collect();
-    let mut is_share =
-        |share: &str| ends_in_half(share, table) || shows(&finder.find(share), &SHARES);
-    share.is_some_and(&mut is_share) && !shows(&own, &news)
+    let is_share = |share: &str| ends_in_half(share, table) || shows(&finder.find(share), &SHARES);
+    share.is_some_and(is_share) && !shows(&own, &news)
 }
 
 /// Whether `share`, the words of one, is a half: "more than half".

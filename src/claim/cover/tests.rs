@@ -73,6 +73,14 @@ fn coverage_reaches_as_far_as_it_is_set() {
             ],
         ),
         (
+            format!("{rose} [1]. Its complaint puts that at 40 percent. The harbour lost 4 percent."),
+            [
+                vec![0..1, 0..0, 0..0],
+                vec![0..1, 0..1, 0..0],
+                vec![0..1, 0..1, 0..1],
+            ],
+        ),
+        (
             format!(
                 "{rose} [1] in May. Some of the two datasets fell by 4 percent.\n\nThe model fell by 4 percent."
             ),

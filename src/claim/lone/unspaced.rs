@@ -13,14 +13,25 @@ const STOPS: [char; 12] = [
 ];
 const LEADS: [char; 2] = [':', '：'];
 
+/// What stands behind a title that a sentence begins with, and says what bears it: "is a", "is by".
+const BEARS: [&str; 2] = ["是一", "是由"];
+
 /// Whether `inside`, what stands in quotation marks, is of a script without spaces.
 pub(super) fn is_unspaced(inside: &str) -> bool {
     inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c))
 }
 
 /// Whether the `quotation` with these words `inside` is a term: a few signs, a gloss in brackets left out, in a sentence in which nobody
-/// says anything.
+/// says anything; or the title of what the sentence is about.
 pub(super) fn is_term(place: &Place<'_>, quotation: Span, inside: &str) -> bool {
+    let behind = place.text[quotation.end as usize..].trim_start();
+    if place
+        .sentence_text()
+        .starts_with(&place.text[quotation.range()])
+        && BEARS.iter().any(|word| behind.starts_with(word))
+    {
+        return true;
+    }
     let own = inside.split(['（', '(']).next().unwrap_or_default();
     if own.chars().nth(TERM).is_some() || inside.contains(STOPS) || place.is_within(quotation) {
         return false;
@@ -43,6 +54,11 @@ mod tests {
             ("港口采用 “潮汐体积比（ratio of tides）” 更高的船只。", true),
             ("他分享了研究（见 “渗透 v3 船只逻辑”）。", true),
             ("港では「冬期の臨時の航路」を使う。", true),
+            (
+                "“允许名单中的船只在夏天优先进入港口” 是一个由 Holm 提出的方案。",
+                true,
+            ),
+            ("“允许名单中的船只在夏天优先进入港口” 是市长的话。", false),
             ("市长说 “港口已经关闭很久了”。", false),
             ("市长：“港口已经关闭很久了”。", false),
             ("市长回应“我们不会离开港口”。", false),

@@ -44,6 +44,10 @@ fn whoever_is_named_answers_for_what_he_says() {
         ),
         ("en", "We met Mr Holm. He said that he took £1,900 in May."),
         (
+            "en",
+            "Ida Holm runs the port.\n\nHolm laughs at that. \"Some 98 per cent of the bolts, maybe.\"",
+        ),
+        (
             "de",
             "Am Kai steht Katrin Ahlers. „Aus dem Hahn kommen 31 Prozent“, sagte sie.",
         ),
