@@ -45,8 +45,8 @@ fn read(source: &Source) -> Layout<'_> {
     }
     let text = &source.text()[body..];
     let mut returned = without_lone_returns(text);
-    if let Some(blanked) = template::without_tags(returned.as_deref().unwrap_or(text)) {
-        returned = Some(blanked);
+    if let Some(shown) = template::shown(returned.as_deref().unwrap_or(text)) {
+        returned = Some(shown);
     }
     let further = metadata::further(returned.as_deref().unwrap_or(text));
     if !further.is_empty() {
