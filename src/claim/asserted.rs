@@ -51,9 +51,10 @@ const PRONOUN_FIRST: &str = "pronoun first";
 /// The cue of what is drawn from the rest, and those beside which it is told for the first time.
 const CONCLUSION: &str = "conclusion";
 const DATED: [&str; 4] = ["year", "date", TOLL, PARTICIPLE];
-/// The cues of what is read off a thing at hand, and of what one person counted: nobody is asked for these, unless they accuse somebody or
-/// tell a share.
+/// The cues of what is read off a thing at hand, and of what one person counted: nobody is asked for these, unless they accuse somebody,
+/// tell a share or count others.
 const AT_HAND: [&str; 2] = ["thing at hand", "somebody's own count"];
+const OTHERS: [&str; 2] = ["count of others", TOLL];
 /// The cues of what was done.
 const DONE: [&str; 4] = [PAST_FORM, "irregular past", PARTICIPLE, VERBS[0]];
 /// When something was so, in Chinese and Japanese.
@@ -87,7 +88,7 @@ pub(super) fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> b
     let hedges = |cue: &Cue| match cue.name {
         PRONOUN_FIRST => !goes_on,
         CONCLUSION => !dated(),
-        name if AT_HAND.contains(&name) => !accuses && !lasts,
+        name if AT_HAND.contains(&name) => !accuses && !lasts && !shows(&OTHERS),
         _ => cue.bearing.hedges,
     };
     let against = cues().any(|cue| cue.points <= -2 || hedges(cue));

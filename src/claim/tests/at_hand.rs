@@ -107,6 +107,35 @@ fn a_receipt_a_sign_and_a_price_at_a_table_are_read_off() {
             "it",
             "Il 40 per cento degli ami è stato venduto nel 2021, secondo lo scontrino.",
         ),
+        // A map, a cartel, a meter that a body keeps, and whoever was counted with people.
+        (
+            "en",
+            "According to a sign, 2,300 people were sacked by the port in 2021.",
+        ),
+        (
+            "en",
+            "According to the display, 2,300 homes were razed by soldiers in 2021.",
+        ),
+        (
+            "en",
+            "The shares were marked down 40 points by the bank in 2021 and lost £4 million.",
+        ),
+        (
+            "fr",
+            "Selon la carte, 2 300 maisons ont été rasées par l'armée en 2021.",
+        ),
+        (
+            "de",
+            "Laut dem Aushang wurden im Jahr 2021 genau 2.300 Beschäftigte entlassen.",
+        ),
+        (
+            "it",
+            "Il cartello del sale, che indica i prezzi, ha venduto 2.300 tonnellate nel 2021.",
+        ),
+        (
+            "es",
+            "Según la factura, el ministerio vendió 2.300 barcos en 2021.",
+        ),
     ] {
         assert!(is_asked(code, text), "{text}");
     }
@@ -133,10 +162,16 @@ fn nobody_else_knows_what_somebody_counted_himself() {
         ),
         (
             "es",
-            "Ha subido los 164 peldaños, calcula, unas veinte mil veces.",
+            "Holm vendió 12.000 redes en 2021, según sus propias cuentas.",
         ),
-        ("pt", "Holm vendeu, calcula, 12.000 redes em 2021."),
-        ("it", "Holm ha venduto, calcola, 12.000 reti nel 2021."),
+        (
+            "pt",
+            "Holm vendeu 12.000 redes em 2021, pelas suas próprias contas.",
+        ),
+        (
+            "it",
+            "Holm ha venduto 12.000 reti nel 2021, secondo i suoi calcoli.",
+        ),
         (
             "nl",
             "Holm verkocht in 2021 naar zijn eigen telling 12.000 netten.",
@@ -168,6 +203,30 @@ fn nobody_else_knows_what_somebody_counted_himself() {
         (
             "pt",
             "O porto vendeu 12.000 redes em 2021, calcula o governo.",
+        ),
+        // What he did not do himself, he can only guess.
+        (
+            "en",
+            "In 2021 the board had lost 2,300 boats in its ports and 140 piers, she reckons.",
+        ),
+        (
+            "en",
+            "By his own count, 2,300 people were sacked by the port in 2021.",
+        ),
+        (
+            "de",
+            "Rund 2.300 Menschen haben im Jahr 2021 ihre Stelle verloren, schätzt sie.",
+        ),
+        (
+            "fr",
+            "Le port a perdu 2 300 bateaux en 2021, estime-t-elle.",
+        ),
+        ("es", "El puerto perdió, calcula, 2.300 barcos en 2021."),
+        ("pt", "O porto perdeu, calcula, 2.300 barcos em 2021."),
+        ("it", "Il porto ha perso, stima, 2.300 barche nel 2021."),
+        (
+            "nl",
+            "De haven verloor in 2021 precies 2.300 boten, schat hij.",
         ),
     ] {
         assert!(is_asked(code, text), "{text}");
