@@ -81,8 +81,8 @@ impl<'d> Personal<'d> {
         })
     }
 
-    /// Whether the claim of index `at` tells of the life of a private person whom the draft lets speak: no office is spoken of where he is
-    /// named, and nothing that is history.
+    /// Whether the claim of index `at` tells of the life of a private person whom the draft lets speak: he holds no office, none is spoken
+    /// of where he is named, and nothing that is history.
     fn is_lived(&self, at: usize, about: About, told: &mut Told<'_>) -> bool {
         let Some(block) = self.block_of(at) else {
             return false;
@@ -100,13 +100,18 @@ impl<'d> Personal<'d> {
         if open || !is_person || !self.lets_speak(told) {
             return false;
         }
-        let Some(home) = self.home(at, told) else {
+        let Some((home, near)) = self.home(at, told) else {
             return false;
         };
         let text = told.paragraphs[home].prose.text();
-        let end = text.floor_char_boundary(text.len().min(REACH));
-        let whole = Span::new(0, end);
-        !told.persons.is_public(text, whole) && !life::is_history(&text[..end])
+        let begin = Span::new(0, text.floor_char_boundary(text.len().min(REACH)));
+        let persons = &told.persons;
+        let private = |place: Span| {
+            !persons.is_public(text, place)
+                && !persons.names_official(text, place)
+                && !life::is_history(&text[place.range()])
+        };
+        private(begin) && private(near)
     }
 
     /// Whether no other sentence stands between the claim of index `at` and the next one.
@@ -205,9 +210,9 @@ impl<'d> Personal<'d> {
             .speaker(paragraph.prose.text(), place, &paragraph.quotations)
     }
 
-    /// The paragraph in which "he" of the claim of index `at` is named: the nearest that names a person, unless one tells of somebody
-    /// without a name before that.
-    fn home(&self, at: usize, told: &mut Told<'_>) -> Option<usize> {
+    /// The paragraph in which "he" of the claim of index `at` is named, and what of it was looked at: the nearest that names a person,
+    /// unless one tells of somebody without a name before that.
+    fn home(&self, at: usize, told: &mut Told<'_>) -> Option<(usize, Span)> {
         let block = self.block_of(at)?;
         let Told {
             paragraphs,
@@ -223,11 +228,12 @@ impl<'d> Personal<'d> {
             let text = paragraph.prose.text();
             let end = if near == block { own } else { text.len() };
             let start = text.floor_char_boundary(end.saturating_sub(REACH));
-            let sight = persons.sight(text, Span::new(start, end), &paragraph.quotations)?;
-            Some((near, sight))
+            let place = Span::new(start, end);
+            let sight = persons.sight(text, place, &paragraph.quotations)?;
+            Some((near, place, sight))
         });
-        let (home, sight) = sights.next()?;
-        (sight == Sight::Named).then_some(home)
+        let (home, place, sight) = sights.next()?;
+        (sight == Sight::Named).then_some((home, place))
     }
 
     fn is_quoted(&self, at: usize) -> bool {

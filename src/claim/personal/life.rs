@@ -52,9 +52,37 @@ fn whose(text: &str, speech: &Speech) -> Option<About> {
     }
     let kin = |at: usize| owns(at - 1) && is_one_of(&speech.people, &words[at]);
     let lower = text.to_lowercase();
-    let costs = |phrase: &String| lower.contains(phrase.as_str());
-    let beside = (1..words.len()).any(kin) || speech.costs.iter().any(costs);
+    let beside =
+        (1..words.len()).any(kin) || speech.costs.iter().any(|own| costs(own, &lower, speech));
     beside.then_some(About::Beside)
+}
+
+/// Whether `lower`, in small letters, tells with `phrase` what a thing cost somebody: "cost her £400", and not "cost her village 40 homes",
+/// where "her" says whose something is.
+fn costs(phrase: &str, lower: &str, speech: &Speech) -> bool {
+    let whole = |c: char| !c.is_alphanumeric();
+    let owns = phrase
+        .rsplit(' ')
+        .next()
+        .is_some_and(|last| is_one_of(&speech.owners, last));
+    lower.match_indices(phrase).any(|(at, _)| {
+        let behind = &lower[at + phrase.len()..];
+        let next = behind.split_whitespace().next().unwrap_or_default();
+        lower[..at].chars().next_back().is_none_or(whole)
+            && behind.chars().next().is_none_or(whole)
+            && (!owns || is_free(next, speech))
+    })
+}
+
+/// Whether nothing is owned that begins with the word `next`: a figure, an article, a word of when or where.
+fn is_free(next: &str, speech: &Speech) -> bool {
+    let lists = [
+        &speech.definite,
+        &speech.indefinite,
+        &speech.at,
+        &speech.prepositions,
+    ];
+    !next.starts_with(char::is_alphabetic) || lists.iter().any(|list| is_one_of(list, next))
 }
 
 fn is_one_of(list: &[String], word: &str) -> bool {

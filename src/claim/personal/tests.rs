@@ -138,11 +138,19 @@ fn a_private_person_answers_for_his_own_life() {
         ),
         (
             "de",
-            "„Ich habe die Nacht geweint“, sagt Katrin Ahlers. Es regnete. Die Anlage kostete sie im Mai 2021 genau 16.400 Euro.",
+            "„Ich habe die Nacht geweint“, sagt Karl Ahlers. Es regnete. Die Anlage kostete ihn im Mai 2021 genau 16.400 Euro.",
         ),
         (
             "de",
             "„Ich habe die Nacht geweint“, sagt Katrin Ahlers. Es regnete. Den Anwalt bezahlte ihre Schwester im Mai 2021 mit 1.150 Euro.",
+        ),
+        (
+            "en",
+            "\"I wept all that night,\" says Ida Holm. It rained. The lawyer cost her about £1,150 in 2021.",
+        ),
+        (
+            "en",
+            "\"I wept all that night,\" says Ida Holm. It rained. The lawyer cost her £1,150 in 2021.\n\nThe mayor of Hull saw it.",
         ),
         (
             "fr",
@@ -171,6 +179,7 @@ fn a_private_person_answers_for_his_own_life() {
 
 #[test]
 fn deeds_in_office_wrongs_and_history_need_a_source() {
+    let rain = "It rained on the pier. ".repeat(50);
     for (code, text) in [
         // An office, in the sentence or where he is named.
         (
@@ -188,6 +197,29 @@ fn deeds_in_office_wrongs_and_history_need_a_source() {
         (
             "fr",
             "La ministre Maud Le Gall attend. Elle a acheté une île, 214 000 euros en 2019. « Je paie ma voiture seule », dit-elle.",
+        ),
+        // An office far before the claim in a long paragraph, or in another one that names him.
+        (
+            "en",
+            &format!(
+                "Ida Holm keeps boats. {rain}\"I wept all that night,\" says Ida Holm, the mayor. It rained. She sold 120 boats in 2019."
+            ),
+        ),
+        (
+            "en",
+            "Mayor Ida Holm came to the pier.\n\n\"I wept all that night,\" says Holm. It rained. She sold 120 boats in 2019 for £4,000.",
+        ),
+        (
+            "en",
+            "Cllr Ida Holm came to the pier.\n\n\"I wept all that night,\" says Ida. It rained. She sold 120 boats in 2019 for £4,000.",
+        ),
+        (
+            "en",
+            "\"I wept all that night,\" says Ida Holm. It rained. She sold 120 boats in 2019 for £4,000.\n\nIn May the town chose Holm for its new mayor.",
+        ),
+        (
+            "de",
+            "Am Kai steht Bürgermeisterin Katrin Ahlers.\n\n„Ich habe die Nacht geweint“, sagt Ahlers. Es regnete. Ihre Schwester bekam im Mai 2021 genau 16.400 Euro.",
         ),
         // What is more than his own affair.
         (
@@ -223,6 +255,27 @@ fn deeds_in_office_wrongs_and_history_need_a_source() {
         (
             "fr",
             "« Je paie ma voiture seule », dit Maud Le Gall. Il pleuvait. La gare est grande. Elle a coûté 214 000 euros en 2019.",
+        ),
+        // What a thing cost, which is told in part of a word, or cost what is hers.
+        (
+            "en",
+            "\"I wept all that night,\" says Ida Holm. The flood, which cost her valley 140 homes, sank 12 boats in 2021.",
+        ),
+        (
+            "de",
+            "„Ich habe die Nacht geweint“, sagt Katrin Ahlers. Die Halle ist groß. Im Mai 2021 kostete sie genau 16.400 Euro.",
+        ),
+        (
+            "es",
+            "«Lloré toda la noche», dice Rocío Vidal. Llovía. El mueble costó 16.400 euros en 2021.",
+        ),
+        (
+            "it",
+            "«Ho pianto tutta la notte», ha detto Rosa Prato. Pioveva. Il piazzale costa 16.400 euro dal 2021.",
+        ),
+        (
+            "nl",
+            "„Ik huilde de hele nacht”, zei Anke Bakker. De storm kostte haar dorp in 2021 precies 140 huizen.",
         ),
     ] {
         assert!(!told(code, text), "{text}");

@@ -1,5 +1,7 @@
 //! The people whom a draft names, and whether one of them is said to say so.
 
+use std::collections::HashSet;
+
 use super::attribution::speaker;
 use super::lexicon::{Lexicon, has};
 use super::people::People;
@@ -8,10 +10,15 @@ use super::sentence::Words;
 use crate::source::Span;
 use crate::words::Table;
 
+/// So many words may stand between a name and the office of its bearer: "Ida Holm was for eleven years the mayor".
+const NEAR: usize = 8;
+
 /// The people whom a draft names.
 pub(in crate::claim) struct Persons {
     lexicon: &'static Lexicon,
     people: People<'static>,
+    /// Words with a capital, in small letters, beside which an office that answers to the public is spoken of, or a great sum.
+    in_office: HashSet<String>,
 }
 
 /// Which person is said to say so in a sentence.
@@ -51,12 +58,18 @@ impl Persons {
     ) -> Option<Self> {
         let lexicon = Lexicon::of(table)?;
         let mut people = People::new(lexicon);
+        let mut in_office = HashSet::new();
         for (text, quotations) in paragraphs {
             let words = Words::read(text, Span::new(0, text.len()), quotations);
             people.note_letters(&words);
             people.introduce(&words);
+            in_office.extend(beside_office(&words, lexicon));
         }
-        Some(Self { lexicon, people })
+        Some(Self {
+            lexicon,
+            people,
+            in_office,
+        })
     }
 
     /// Who is said to say so in the sentence at `place` of `text`.
@@ -102,6 +115,14 @@ impl Persons {
         words.words.iter().any(|word| has(&speech.public, word))
     }
 
+    /// Whether somebody is named at `place` of `text` beside whom such an office is spoken of anywhere in the draft.
+    pub(in crate::claim) fn names_official(&self, text: &str, place: Span) -> bool {
+        let words = Words::read(text, place, &[]);
+        words.words.iter().any(|word| {
+            word.capital && self.in_office.contains(&word.lower) && self.people.knows(&word.lower)
+        })
+    }
+
     /// Whether a body is spoken of at `place` of `text`.
     pub(in crate::claim) fn tells_of_body(&self, text: &str, place: Span) -> bool {
         let words = Words::read(text, place, &[]);
@@ -110,4 +131,16 @@ impl Persons {
             .iter()
             .any(|word| self.lexicon.is_institution(word))
     }
+}
+
+/// The words with a capital near an office that answers to the public, or a great sum.
+fn beside_office<'w>(
+    words: &'w Words<'_>,
+    lexicon: &'w Lexicon,
+) -> impl Iterator<Item = String> + 'w {
+    let own = &words.words;
+    let offices = (0..own.len()).filter(|&at| has(&lexicon.speech.public, &own[at]));
+    let near = offices.flat_map(|at| at.saturating_sub(NEAR)..own.len().min(at + NEAR + 1));
+    let names = near.filter(|&at| own[at].capital);
+    names.map(|at| own[at].lower.clone())
 }

@@ -26,6 +26,11 @@ impl People<'_> {
         self.sexes.calls(&lower) || family.is_some_and(|family| self.is_full(&family.full))
     }
 
+    /// Whether the draft gives somebody in full who has `lower`, in small letters, for a surname, or alone for a forename.
+    pub(in crate::claim::speaker) fn knows(&self, lower: &str) -> bool {
+        self.families.get(lower).is_some() || self.families.of_forename(lower).is_some()
+    }
+
     /// Whether `name`, of several words, is a person's: no word in it tells of a body, and none is written in capitals alone.
     fn is_full(&self, name: &str) -> bool {
         let firms = &self.lexicon.speech.firms;
