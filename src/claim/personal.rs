@@ -28,7 +28,8 @@ pub(super) struct Personal<'d> {
     document: &'d Document<'d>,
     claims: &'d [Claim],
     table: &'static Table,
-    told: RefCell<Option<Told<'d>>>,
+    /// Nothing where the language is not known well enough.
+    told: OnceCell<Option<RefCell<Told<'d>>>>,
     /// Whether the draft lets people speak in their own words.
     lets_speak: OnceCell<bool>,
 }
@@ -51,12 +52,11 @@ impl<'d> Personal<'d> {
         claims: &'d [Claim],
         table: &'static Table,
     ) -> Self {
-        let told = RefCell::new(None);
         Self {
             document,
             claims,
             table,
-            told,
+            told: OnceCell::new(),
             lets_speak: OnceCell::new(),
         }
     }
@@ -68,16 +68,14 @@ impl<'d> Personal<'d> {
         if !said && about.is_none() {
             return false;
         }
-        let mut told = self.told.borrow_mut();
-        if told.is_none() {
-            *told = Told::of(self.document, self.table);
-        }
+        let told = || Told::of(self.document, self.table).map(RefCell::new);
+        let told = self.told.get_or_init(told).as_ref();
         let at = self
             .claims
             .partition_point(|own| own.span.start < claim.span.start);
-        told.as_mut().is_some_and(|told| match about {
-            Some(about) => self.is_lived(at, about, told),
-            None => self.is_said(at, told),
+        told.is_some_and(|told| match about {
+            Some(about) => self.is_lived(at, about, &mut told.borrow_mut()),
+            None => self.is_said(at, &mut told.borrow_mut()),
         })
     }
 
