@@ -52,9 +52,9 @@ const PRONOUN_FIRST: &str = "pronoun first";
 const CONCLUSION: &str = "conclusion";
 const DATED: [&str; 4] = ["year", "date", TOLL, PARTICIPLE];
 /// The cues of what is read off a thing at hand, and of what one person counted: nobody is asked for these, unless they accuse somebody,
-/// tell a share or count others.
+/// tell a share, count others or tell what these did.
 const AT_HAND: [&str; 2] = ["thing at hand", "somebody's own count"];
-const OTHERS: [&str; 2] = ["count of others", TOLL];
+const OTHERS: [&str; 2] = ["matter of others", TOLL];
 /// The cues of what was done.
 const DONE: [&str; 4] = [PAST_FORM, "irregular past", PARTICIPLE, VERBS[0]];
 /// When something was so, in Chinese and Japanese.

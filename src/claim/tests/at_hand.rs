@@ -114,6 +114,22 @@ fn a_receipt_a_sign_and_a_price_at_a_table_are_read_off() {
         ),
         (
             "en",
+            "According to the sign, 2,300 oaks were felled by the port in 2021.",
+        ),
+        (
+            "it",
+            "Secondo la lavagna, nel 2021 sono state abbattute 2.300 querce e 140 sono state vendute dal porto.",
+        ),
+        (
+            "nl",
+            "Volgens de teller werden in 2021 precies 2.300 eiken door de haven gekapt.",
+        ),
+        (
+            "pt",
+            "Segundo o letreiro, 2.300 jovens operários foram despedidos em 2021.",
+        ),
+        (
+            "en",
             "According to the display, 2,300 homes were razed by soldiers in 2021.",
         ),
         (
