@@ -166,6 +166,14 @@ fn nobody_else_knows_what_somebody_counted_himself() {
         ),
         (
             "en",
+            "Holm's nets were mended 340 times by his own count in 2021.",
+        ),
+        (
+            "pt",
+            "As redes foram vendidas 340 vezes em 2021, pelas suas próprias contas.",
+        ),
+        (
+            "en",
             "Holm has sold nets in Hull since 2003 and reckons he sold 12,000 in 2021.",
         ),
         (
