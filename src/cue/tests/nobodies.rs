@@ -158,6 +158,8 @@ fn leads_and_camps_lean_on_nobody() {
         "Here's how the research suggests it began.",
         "Supporters promise calm; sceptics see a rise in fares.",
         "Critics call it a toy; supporters see a lifeline.",
+        "Supporters say it is safe, but sceptics warn that it is not.",
+        "Supporters praise it, while opponents claim that it sinks.",
     ] {
         assert!(!nameless("en", text), "{text}");
     }
@@ -166,6 +168,9 @@ fn leads_and_camps_lean_on_nobody() {
         "Here recent evidence shows that it is unsafe.",
         "Critics call it a toy of the mayor.",
         "Supporters left early; critics see a rise in fares.",
+        "Supporters say the lamp works, but studies show that it has blinded gulls.",
+        "Supporters promise calm, critics a storm, and experts believe that the pier will sink.",
+        "Many critics say that the pier is unsafe.",
     ] {
         assert!(nameless("en", text), "{text}");
     }
