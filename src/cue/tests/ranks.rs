@@ -58,6 +58,10 @@ en | wrong in a plain verb | The firm has quietly lobbied against every audit. |
 en | wrong in a plain verb | Its engineers have known about the leak since May. | She has known about it since May.
 en | wrong in a plain verb | The port did not tell its passengers. | The port did not tell the time.
 en | wrong in a plain verb | The contract was drawn up for a single bidder. | The map was drawn up for a single walk.
+en | wrong in a plain verb | The rules were written around one firm. | The list was drawn up for a single firm by its clerk.
+en | wrong in a plain verb | Officials have long known about the leak, for it was theirs. | Rowers have long known that the ebb is fast, and that it turns.
+en | wrong in a plain verb | Its managers have known since May that the pier leaks. | Pilots have known that fog is best met slowly since the first of them.
+en | wrong in a plain verb | The firm knew of the leak in May. | The rowers knew about the fog in May.
 de | wrong in a plain verb | Häfen nehmen Boote gegen Spenden auf. | Häfen nehmen Boote auf.
 de | wrong in a plain verb | Die Behörde weiß seit Jahren von dem Leck. | Sie weiß seit Jahren davon.
 fr | wrong in a plain verb | Le marché était taillé pour une seule entreprise. | Le manteau était taillé pour une fête.
