@@ -39,6 +39,10 @@ it | lead over others | Il freddo uccide più persone che la tempesta. | C'erano
 nl | lead over others | De kou doodt meer mensen dan de storm. | Er waren meer mensen dan verwacht.
 en | lead over others | Oaks have larger roots than pines. | The corals fared no better than pines.
 en | lead over others | Pupils who row daily live longer. | Pupils who row want more oars.
+en | lead over others | As she knew, ports spend more on lamps than on oars. | She spent more on lamps than on oars.
+en | lead over others | Ports have bigger debts than towns. | We have bigger debts than this one.
+en | lead over others | She sold more boats than towns. | We sold more boats than oars.
+en | lead over others | He saw that the port earned more from lamps than from oars. | He had earned more from lamps than from oars.
 en | share in words | It lost about a tenth of her cargo. | It took about a week of her time.
 en | share in words | Fares have risen by three quarters. | Fares have risen by the quay.
 en | count of a country | Nationwide, some 3,000 boats are missing. | Some 3,000 boats are missing.
