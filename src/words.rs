@@ -1,5 +1,6 @@
 //! The word tables of the languages: headings, cues, reasons, one file of `rules/words/` each.
 
+mod beliefs;
 mod cue;
 mod dating;
 mod digits;
@@ -30,6 +31,7 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
+pub use beliefs::Beliefs;
 pub use cue::{Anchor, Bearing, CueEntry, Kind, Register, Shape, points};
 pub use dating::Dating;
 pub(crate) use digits::{first as first_digit, runs};
@@ -193,10 +195,8 @@ pub struct Table {
     pub anybody: Vec<String>,
     /// Words by which a sentence picks one out of those whom the sentence before spoke of.
     pub members: Vec<String>,
-    /// What a sentence begins with that tells what many believe.
-    pub beliefs: Vec<String>,
-    /// What the next one begins with that says that it is not so.
-    pub refutations: Vec<String>,
+    /// How a sentence tells what many believe, and the next one that it is not so.
+    pub beliefs: Beliefs,
     /// What a claim of somebody else begins with that the text reviews, before a colon.
     pub reviewed: Vec<String>,
     /// By what a speaker addresses those who listen to him.

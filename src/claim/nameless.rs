@@ -14,6 +14,9 @@ use crate::words::{self, Table};
 /// A work that a sentence begins with, and whose it is, stand within so many words.
 const HEAD: usize = 5;
 
+/// The verb of those who believe something stands within so many words behind them.
+const BELIEVING: usize = 3;
+
 /// Whom words for nobody in particular lay a claim to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Laid {
@@ -56,17 +59,25 @@ pub(super) fn laid(
 }
 
 /// Whether the sentence of index `at` tells what many believe, and the next one that it is not so: "Most people think that the pier is shut.
-/// It is not."
-fn is_refuted(passage: &Passage<'_>, at: usize, table: &Table) -> bool {
-    let begins = |at: usize, phrases: &[String]| {
-        let sentence = passage.sentences.get(at);
-        let text = sentence.map(|sentence| passage.text(sentence).to_lowercase());
-        text.is_some_and(|text| {
-            let mut phrases = phrases.iter();
-            phrases.any(|phrase| words::begins_with(&text, phrase).is_some())
+/// It is not." What many show, nobody takes back by what is so "in fact".
+fn is_refuted(passage: &Passage<'_>, at: usize, table: &'static Table) -> bool {
+    let beliefs = &table.beliefs;
+    let begun = |at: usize, phrases: &'static [String]| {
+        let text = passage.text(passage.sentences.get(at)?).to_lowercase();
+        let mut phrases = phrases.iter();
+        let phrase = phrases.find(|phrase| words::begins_with(&text, phrase).is_some())?;
+        Some((text, phrase))
+    };
+    let believed = |(text, holders): (String, &'static String)| {
+        let words = text.split_whitespace();
+        let mut near = words.take(holders.split(' ').count() + BELIEVING);
+        near.any(|word| {
+            let word = word.trim_matches(|c: char| !c.is_alphabetic());
+            beliefs.verbs.iter().any(|verb| verb == word)
         })
     };
-    begins(at, &table.beliefs) && begins(at + 1, &table.refutations)
+    begun(at, &beliefs.holders).is_some_and(believed)
+        && begun(at + 1, &beliefs.refutations).is_some()
 }
 
 /// Whether `text` begins with a work and the body that it is of: "A Harvard study found", "A council report says". A people and a place
@@ -162,7 +173,7 @@ mod tests {
             (
                 "en",
                 "Many believe that the pier was shut.",
-                "In fact, it is open.",
+                "That is a myth.",
             ),
             (
                 "it",
@@ -178,8 +189,42 @@ mod tests {
             assert!(!leans(code, &format!("{belief} {right}")), "{belief}");
             assert!(leans(code, belief), "{belief}");
         }
-        let goes_on = "Most people think that the pier is shut. It is not the only one.";
-        assert!(leans("en", goes_on), "{goes_on}");
+        for (code, goes_on) in [
+            (
+                "en",
+                "Most people think that the pier is shut. It is not the only one.",
+            ),
+            (
+                "en",
+                "Many studies show that the lamp blinds gulls. In fact, it blinds more than was thought.",
+            ),
+            (
+                "en",
+                "Many studies show that the lamp blinds gulls. This is not true of cod alone.",
+            ),
+            (
+                "de",
+                "Viele Studien zeigen, dass die Lampe blendet. Tats\u{e4}chlich blendet sie mehr als gedacht.",
+            ),
+            (
+                "de",
+                "Viele Experten glauben, dass die Lampe blendet. Das ist nicht das Einzige, was sie tut.",
+            ),
+            (
+                "fr",
+                "Certains experts pensent que la lampe aveugle. En fait, elle aveugle plus qu'on ne croyait.",
+            ),
+            (
+                "es",
+                "Muchos estudios muestran que la l\u{e1}mpara ciega. En realidad, ciega m\u{e1}s.",
+            ),
+            (
+                "nl",
+                "Veel mensen denken dat de lamp verblindt. Dat is niet alles.",
+            ),
+        ] {
+            assert!(leans(code, goes_on), "{goes_on}");
+        }
     }
 
     #[test]
