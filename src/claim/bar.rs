@@ -101,10 +101,7 @@ fn is_played(text: &str, cues: &Cues, table: &Table) -> bool {
     let Some(cue) = cues.entries().find(|cue| cue.name == PLAYER) else {
         return false;
     };
-    let is_player = |name: &str| {
-        let mut players = cue.words.iter().flat_map(|words| words.split('|'));
-        players.any(|player| player.eq_ignore_ascii_case(name))
-    };
+    let is_player = |name: &str| plays(cue, name);
     let names_another = || {
         let mut before = false;
         text.split(' ').skip(1).any(|word| {
@@ -121,6 +118,12 @@ fn is_played(text: &str, cues: &Cues, table: &Table) -> bool {
         })
     };
     !shows(cues, &DATES) && (table.speech.capital_nouns || !names_another())
+}
+
+/// Whether `name` is one of those whom `cue` knows for players of examples.
+fn plays(cue: &CueEntry, name: &str) -> bool {
+    let mut players = cue.words.iter().flat_map(|words| words.split('|'));
+    players.any(|player| player.eq_ignore_ascii_case(name))
 }
 
 /// Whether a passage is one in which whoever writes tells of himself, and so are "she" and "they" of his own; looked at once.

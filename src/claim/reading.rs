@@ -185,7 +185,8 @@ pub(super) fn read(
         }
         attributes |=
             headline::is_credited(document, passage.block, here.sentence_text(), here.table);
-        let more = bar::supposed(&cues, &mut example) + bar::hypothetical(&here, finder);
+        let more = bar::supposed(here.sentence_text(), &cues, &mut example)
+            + bar::hypothetical(&here, finder);
         places.push(here);
         Reading {
             may_claim: false,
