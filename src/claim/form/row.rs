@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use crate::words;
+
 /// The name of a word's class has so many bytes at most: "adj.".
 const CLASS: usize = 4;
 
@@ -27,14 +29,21 @@ pub(super) fn is_row(text: &str) -> bool {
         || is_labelled(text)
 }
 
-/// Whether `text` is a row of labels and what belongs to them, and ends as no sentence does: "Unit: boats a year Source: Harbour Office, 2010"
+/// Whether `text` is a row of labels and what belongs to them, and ends as no sentence does: "Unit: boats a year Source: Harbour Office, 2010".
+/// Only one that tells the source is sure to be none of whoever speaks: "Hull: The crew sank 40 boats, Holm: a crime".
 fn is_labelled(text: &str) -> bool {
-    let is_label = |word: &str| {
+    let label = |word: &str| {
         let name = word.strip_suffix(':').unwrap_or_default();
-        name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic)
+        let is_one = name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphabetic);
+        is_one.then(|| name.to_lowercase())
     };
     let mut words = text.split(' ');
-    words.next().is_some_and(is_label) && !text.ends_with(['.', '!', '?']) && words.any(is_label)
+    let begins = words.next().is_some_and(|word| label(word).is_some());
+    let names_sources = |label: String| {
+        let mut tables = words::tables().iter().chain([words::headings()]);
+        tables.any(|table| table.headings.contains(&label))
+    };
+    begins && !text.ends_with(['.', '!', '?']) && words.filter_map(label).any(names_sources)
 }
 
 /// Whether `text` is a date, with a place before it perhaps: "Aug. 3d, 1842."
@@ -173,7 +182,14 @@ mod tests {
         assert!(is_labelled(
             "Unit: boats a year Source: Harbour Office, 2010"
         ));
+        assert!(is_labelled(
+            "Einheit: Boote im Jahr Ort: Hull Quelle: Hafenamt"
+        ));
         assert!(!is_labelled("Unit: boats a year, 2010"));
+        assert!(!is_labelled(
+            "Finding: The mayor stole 40 boats from the port and Roe: was paid"
+        ));
+        assert!(!is_labelled("Hull: The crew sank 40 boats, Holm: a crime"));
         assert!(!is_labelled("Holm: the boats sank. Roe: so did ours."));
         assert!(is_contents("TIDES (continued) 224 XIX."));
         assert!(!is_contents("The tides rose under Pope Pius IX."));
