@@ -12,6 +12,9 @@ use super::{HEADING, is_heading};
 /// things, at least one of so many.
 const DATA: (usize, usize) = (3, 4);
 
+/// What stands under such a heading that a format takes for an item ends with no mark: so many of its blocks are sure to be of it.
+const UNDER: usize = 4;
+
 /// The cues of what a data set is made of, and of what whoever writes did himself.
 const THINGS: [&str; 2] = ["account of the data", "thing of a data set"];
 const OWN: [&str; 4] = [
@@ -116,21 +119,32 @@ pub(in crate::claim) fn methods(document: &Document<'_>, table: &Table) -> Vec<S
     all
 }
 
-/// The paragraphs of `document` whose bold head is one of such sections, "**How we counted.** We left out", and those that stand under a number
-/// and such a heading, where a format takes that for an item of a list.
+/// The paragraphs of `document` whose bold head is one of such sections, "**How we counted.** We left out", and the first that stand under a
+/// number and such a heading, where a format takes that for an item of a list: one that stands alone, as no step of a list does.
 fn headed<'a>(
     document: &'a Document<'_>,
     table: &'a Table,
 ) -> impl Iterator<Item = Span> + use<'a> {
-    let mut under = false;
-    document.layout.blocks.iter().filter_map(move |block| {
+    let blocks = &document.layout.blocks;
+    let is_item = |at: Option<usize>| {
+        let block = at.and_then(|at| blocks.get(at));
+        block
+            .is_some_and(|block| matches!(block.kind, BlockKind::Item(_) | BlockKind::Continuation))
+    };
+    let mut under = 0;
+    blocks.iter().enumerate().filter_map(move |(at, block)| {
         if matches!(block.kind, BlockKind::Item(_)) || is_heading(block.kind) {
-            under = matches!(block.kind, BlockKind::Item(Some(_)))
+            let alone = || !is_item(at.checked_sub(1)) && !is_item(Some(at + 1));
+            let opens = matches!(block.kind, BlockKind::Item(Some(_)))
+                && alone()
                 && is_of_methods(document.source.slice(block.span), table);
+            under = if opens { UNDER } else { 0 };
             return None;
         }
+        let within = under > 0;
+        under = under.saturating_sub(1);
         let bold = || bold::head(document, block);
-        (under || bold().is_some_and(|head| is_of_methods(head, table))).then_some(block.span)
+        (within || bold().is_some_and(|head| is_of_methods(head, table))).then_some(block.span)
     })
 }
 
@@ -189,5 +203,24 @@ mod tests {
         };
         assert_eq!(uncited("2. Methods"), Some(2));
         assert_eq!(uncited("Methods of the trade"), Some(3));
+    }
+
+    #[test]
+    fn a_step_of_a_list_is_no_heading_of_such_a_section() {
+        let measured = "The crews of 40 boats of Hull were questioned by two clerks in May 2019.";
+        let uncited = |items: &str, between: usize| {
+            let between = "It rained.\n\n".repeat(between);
+            let text = format!(
+                "The port grew by 40 boats [1].\n\n{items}\n\n{between}{measured}\n\n## Sources\n\n1. Ida Holm, Ports, 2019\n"
+            );
+            let format = format::by_name("markdown").expect("the format");
+            let checked = check(Source::new("a", text), format, &Settings::default());
+            checked.ledger.map(|ledger| ledger.total)
+        };
+        assert_eq!(uncited("2. Methods", 0), Some(1));
+        assert_eq!(uncited("2. Methods", 2), Some(1));
+        assert_eq!(uncited("2. Methods", 9), Some(2));
+        assert_eq!(uncited("1. Open the file.\n2. Methods", 0), Some(2));
+        assert_eq!(uncited("1. Methods\n2. Close the file.", 0), Some(2));
     }
 }
