@@ -31,8 +31,18 @@ pub(super) fn strike(document: &Document<'_>, table: &Table, claims: &mut Vec<Cl
 /// Whether `text`, a sentence of a cell, names whom it lays itself to behind its first words: what begins "According to" is a statement.
 fn names_origin(text: &str, table: &Table) -> bool {
     let own = form::unlabelled(text.trim_start_matches('(')).to_lowercase();
+    let words: Vec<&str> = own
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut before = table.speech.before.iter();
-    before.any(|phrase| own.find(phrase.as_str()).is_some_and(|at| at > 0))
+    before.any(|phrase| {
+        let phrase: Vec<&str> = phrase.split(' ').collect();
+        words
+            .windows(phrase.len())
+            .skip(1)
+            .any(|here| here == phrase)
+    })
 }
 
 /// Where the tables of `document` stand whose first two cells are the heads of such a table, in text order.
@@ -65,10 +75,12 @@ fn is_headed(document: &Document<'_>, cells: &[Block], table: &Table) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::names_origin;
     use crate::check;
     use crate::format;
     use crate::settings::Settings;
     use crate::source::Source;
+    use crate::words::table;
 
     /// How many claims a draft makes that has a table of these `heads`, with a row that ends with `cell`, beside one claim of its own.
     fn claims(heads: &str, cell: &str) -> Option<usize> {
@@ -78,6 +90,21 @@ mod tests {
         let format = format::by_name("markdown").expect("the format");
         let checked = check(Source::new("a", &text), format, &Settings::default());
         checked.ledger.map(|ledger| ledger.total - 1)
+    }
+
+    #[test]
+    fn whom_a_cell_names_is_told_by_whole_words() {
+        for (code, found, text) in [
+            ("de", true, "Eigner des Boots, laut Hafenamt"),
+            ("de", false, "Das Boot, dessen Name Ida lautet"),
+            ("de", true, "Wortlaut des Vertrags, laut Hafenamt"),
+            ("fr", true, "Patron du bateau, d'apr\u{e8}s le port"),
+            ("fr", false, "D'apr\u{e8}s le port, patron du bateau"),
+            ("en", true, "According to law, or according to Holm"),
+        ] {
+            let table = table(code).expect("the table");
+            assert_eq!(names_origin(text, table), found, "{text}");
+        }
     }
 
     #[test]
