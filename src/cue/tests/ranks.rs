@@ -47,6 +47,7 @@ en | share in words | It lost about a tenth of her cargo. | It took about a week
 en | share in words | Fares have risen by three quarters. | Fares have risen by the quay.
 en | count of a country | Nationwide, some 3,000 boats are missing. | Some 3,000 boats are missing.
 de | count of a country | Bundesweit fehlen 3.000 Boote. | Im Hafen fehlen 3.000 Boote.
+pt | count of a country | Em nível nacional, faltam 3.000 barcos. | Com o nível nacional, faltam 3.000 barcos.
 nl | count of a country | Landelijk zijn er 3.000 boten te weinig. | Er zijn 3.000 boten te weinig.
 en | people by the million | Three million households own an oar. | Three million oars were made.
 de | people by the million | Drei Millionen Menschen rudern. | Drei Millionen Ruder fehlen.
