@@ -91,10 +91,16 @@ pub(in crate::claim) fn is_share_of_those(text: &str, table: &Table) -> bool {
 /// The words of a share that `text`, a sentence in small letters, begins with, and the blank behind them.
 fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
     let mut end = 0;
+    let is_own = |word: &str| table.onward.shares.iter().any(|own| own == word);
     for word in text.split_inclusive(' ').take(WORDS) {
         let bare = word.trim_end();
+        // An article may be elided: "l'80 per cento".
+        let bare = match bare.split_once(['\'', '\u{2019}']) {
+            Some((article, rest)) if is_own(article) => rest,
+            _ => bare,
+        };
         let number = bare.starts_with(|c: char| c.is_ascii_digit());
-        if !number && !table.onward.shares.iter().any(|own| own == bare) {
+        if !number && !is_own(bare) {
             break;
         }
         end += word.len();
@@ -162,7 +168,9 @@ mod tests {
             ("fr", "Environ 40 % ont coulé."),
             ("es", "El 40 % fueron vendidos."),
             ("pt", "Cerca de 40% foram vendidos."),
+            ("fr", "Quatre cinqui\u{e8}mes ont coul\u{e9}."),
             ("it", "Il 40% sono stati venduti."),
+            ("it", "L'80 per cento sono affondati."),
             (
                 "it",
                 "Il 40% hanno venduto una barca negli ultimi due mesi.",
