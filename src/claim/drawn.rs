@@ -16,6 +16,8 @@ use crate::words::{Table, begins_with};
 const REACH: usize = 700;
 /// What hedges a figure stands within so many words before it, the figure included: "comes to a little over £200".
 const HEDGED: usize = 5;
+/// So many words at most stand behind what a clause begins with, before those that say that a figure is drawn: "for two nights a month that is".
+const LEAD: usize = 5;
 /// No greater number is one that everybody knows: two nights, twelve months.
 const KNOWN: i128 = 12;
 
@@ -42,9 +44,11 @@ pub(super) fn follows(document: &Document<'_>, claim: &Claim, table: &'static Ta
     }
     // The word that a sentence begins with is no name that a number belongs to: "For 640 boats".
     let lower = claim.text.to_lowercase();
+    let nouns = given.iter().filter_map(|figure| noun(&before, figure));
     let reckoned = Reckoned {
         own: figures(&lower, table),
         text: &lower,
+        nouns: nouns.map(str::to_lowercase).collect(),
         given,
         table,
     };
@@ -57,6 +61,8 @@ struct Reckoned<'c> {
     text: &'c str,
     own: Vec<Figure>,
     given: Vec<Figure>,
+    /// What those that are given count, as far as the word behind each tells.
+    nouns: Vec<String>,
     table: &'static Table,
 }
 
@@ -64,21 +70,30 @@ impl Reckoned<'_> {
     /// Whether its words say that one of its figures is drawn, and the others are known.
     fn by_words(&self) -> bool {
         let opened = |phrase: &String| begins_with(self.text, phrase).is_some();
+        let mut new = self.own.iter().filter(|figure| !self.is_known(figure));
         if self.table.drawn.given.iter().any(opened) {
-            let new = self.own.iter().filter(|figure| !self.is_known(figure));
-            return new.count() <= 1;
+            let first = new.next();
+            return first.is_none_or(|figure| self.is_drawn(figure)) && new.next().is_none();
         }
         self.drawn_at().is_some_and(|place| {
-            // A share of something that is not told is news.
-            let share = |figure: &Figure| figure.unit == Unit::Percent;
-            let drawn = |figure: &Figure| {
-                place.contains(figure.span)
-                    && (!share(figure) || is_made_roughly(figure, &self.given))
-            };
-            self.own
-                .iter()
-                .all(|figure| self.is_known(figure) || drawn(figure))
+            new.all(|figure| place.contains(figure.span) && self.is_drawn(figure))
         })
+    }
+
+    /// Whether `figure` may be drawn from those before it: they make about as much, or measure the same, and no share.
+    fn is_drawn(&self, figure: &Figure) -> bool {
+        let alike = || match figure.unit {
+            Unit::Money(_) => self.given.iter().any(|given| given.unit == figure.unit),
+            Unit::Count => noun(self.text, figure).is_some_and(|noun| self.measures(noun)),
+            Unit::Percent | Unit::PercentagePoints => false,
+        };
+        is_made_roughly(figure, &self.given) || alike()
+    }
+
+    /// Whether one of the figures that are given counts what `noun` names.
+    fn measures(&self, noun: &str) -> bool {
+        let counted = self.nouns.iter().any(|own| own == noun);
+        counted && !self.table.common.iter().any(|common| common == noun)
     }
 
     /// Where the figure stands that words say to be drawn: from behind them on.
@@ -93,15 +108,15 @@ impl Reckoned<'_> {
                 let start = at + by.len();
                 let (head, behind) = (&self.text[..at], &self.text[start..]);
                 let whole = !head.ends_with(char::is_alphanumeric) && behind.starts_with(' ');
-                let free = whole && (!apart || stands_apart(head, self.table));
+                if !whole || apart && !stands_apart(head, self.table, &mut finder) {
+                    return None;
+                }
                 let length = behind
                     .match_indices(' ')
                     .nth(HEDGED)
                     .map_or(behind.len(), |(end, _)| end);
-                let tail = &self.text[start..start + length];
-                let mut cues = finder.find(tail).entries();
-                let measures = free && cues.any(|cue| cue.measures || cue.name == NUMBER_WORD);
-                measures.then(|| Span::new(start, start + length))
+                let end = start + length;
+                measures(&self.text[start..end], &mut finder).then(|| Span::new(start, end))
             })
         })
     }
@@ -126,12 +141,36 @@ impl Reckoned<'_> {
     }
 }
 
-/// Whether behind `head` a clause goes on that takes up what was told: "For two nights, ", "and 2 per cent of ", "At that price ".
-fn stands_apart(head: &str, table: &Table) -> bool {
+/// The word behind `figure` in `text`, by which it is known what that counts.
+fn noun<'t>(text: &'t str, figure: &Figure) -> Option<&'t str> {
+    let behind = text.get(figure.span.end as usize..)?.trim_start();
+    let noun = behind.split(|c: char| !c.is_alphanumeric()).next()?;
+    (!noun.is_empty()).then_some(noun)
+}
+
+/// Whether `text` measures something, in digits or in words.
+fn measures(text: &str, finder: &mut Finder) -> bool {
+    let found = finder.find(text);
+    let mut cues = found.entries();
+    cues.any(|cue| cue.measures || cue.name == NUMBER_WORD)
+}
+
+/// Whether behind `head` a clause goes on that takes up what was told, "For two nights, ", or reckons with a number: "On 640 boats ".
+///
+/// Behind a noun or a verb the same words may lead to news: "in a region that is short of 640 pilots".
+fn stands_apart(head: &str, table: &'static Table, finder: &mut Finder) -> bool {
     let head = head.trim_end();
-    let parted = head.is_empty() || head.ends_with([',', ';', ':', '(', '–', '—']);
-    let leads = |phrase: &String| begins_with(head, phrase).is_some();
-    parted || table.drawn.leads.iter().any(leads)
+    if head.is_empty() || head.ends_with([',', ';', ':', '(', '–', '—']) {
+        return true;
+    }
+    let mut leads = table.drawn.leads.iter();
+    let lead = leads.find_map(|lead| begins_with(head, lead));
+    lead.is_some_and(|lead| {
+        let verb = |word: &str| table.onward.is_verb(word);
+        lead.split_whitespace().count() <= LEAD
+            && !lead.split_whitespace().any(verb)
+            && measures(lead, finder)
+    })
 }
 
 /// Whether `text` compares with something that is no number: "more than Hull".
@@ -171,9 +210,17 @@ fn figures(text: &str, table: &Table) -> Vec<Figure> {
     }
     // Where one number could be read in two ways, none of its sentence is read.
     let sentences = text.split_inclusive(". ");
-    sentences
-        .flat_map(|sentence| figures_in(sentence, table))
-        .collect()
+    let figures = sentences.flat_map(|sentence| {
+        let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+        figures_in(sentence, table).into_iter().map(move |figure| {
+            let span = figure.span.range();
+            Figure {
+                span: Span::new(start + span.start, start + span.end),
+                ..figure
+            }
+        })
+    });
+    figures.collect()
 }
 
 #[cfg(test)]

@@ -21,3 +21,14 @@ pub struct Onward {
     /// What stands behind that before a group of those whom the change befell, or tells its measure: "among", "was".
     pub befell: Vec<String>,
 }
+
+impl Onward {
+    /// Whether `word`, in small letters, is one of the verbs behind a share.
+    pub fn is_verb(&self, word: &str) -> bool {
+        let mut verbs = self.did.iter();
+        verbs.any(|verb| {
+            verb.strip_prefix('*')
+                .map_or(word == verb, |ending| word.ends_with(ending))
+        })
+    }
+}

@@ -69,7 +69,7 @@ fn without_window<'t>(text: &'t str, table: &Table) -> Cow<'t, str> {
 fn share<'t>(text: &'t str, table: &Table) -> Option<&'t str> {
     let share = leading_share(text, table);
     let verb = text[share.len()..].trim_start().split(' ').next()?;
-    is_verb(verb, &table.onward.did).then(|| share.trim_end())
+    table.onward.is_verb(verb).then(|| share.trim_end())
 }
 
 /// Whether `text` tells a share "of the" ones whom what stands before it counted, with few words for them before its verb: "Half of the people
@@ -84,7 +84,7 @@ pub(in crate::claim) fn is_share_of_those(text: &str, table: &Table) -> bool {
         let mut phrases = table.onward.of.iter();
         let those = phrases.find_map(|of| begins_with(&lower[end..], of));
         let mut words = those.unwrap_or_default().split(' ').take(THOSE);
-        words.any(|word| is_verb(word, &table.onward.did))
+        words.any(|word| table.onward.is_verb(word))
     })
 }
 
@@ -106,14 +106,6 @@ fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
         end += word.len();
     }
     &text[..end]
-}
-
-fn is_verb(word: &str, verbs: &[String]) -> bool {
-    let mut verbs = verbs.iter();
-    verbs.any(|verb| {
-        verb.strip_prefix('*')
-            .map_or(word == verb, |ending| word.ends_with(ending))
-    })
 }
 
 /// Whether `text`, a sentence in small letters, begins with a word for a change, and tells whom it befell or how far it went.

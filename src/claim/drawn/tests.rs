@@ -44,7 +44,7 @@ fn figures_are_drawn_from_those_before_by_a_word() {
         ),
         (
             "fr",
-            "Les bateaux restent à quai 21 % du temps. Or 21 % d'une année, cela fait 77 jours.",
+            "La nuit coûte 38 euros. Pour deux nuits par mois, cela fait 912 euros par an.",
         ),
         (
             "es",
@@ -56,7 +56,7 @@ fn figures_are_drawn_from_those_before_by_a_word() {
         ),
         (
             "it",
-            "Il biglietto costa 38 euro. Per due viaggi al mese, fa 912 euro all'anno.",
+            "Il biglietto costa 38 euro. Per due viaggi al mese, in tutto fa 912 euro all'anno.",
         ),
         (
             "nl",
@@ -95,6 +95,59 @@ fn figures_are_drawn_from_those_before_by_a_word() {
         (
             "fr",
             "Le port a payé 4 000 euros. Pour la ville, cela fait 12 % de son budget.",
+        ),
+        // A share or a count that nothing before makes is news, whatever leads to it.
+        (
+            "en",
+            "A night costs £52. At that rate jobless pilots had reached 14.7 per cent in the county.",
+        ),
+        (
+            "en",
+            "A night costs £52. At that price the port had sold 4,200 boats by the spring.",
+        ),
+        (
+            "en",
+            "A night costs £52. In a county that is short of 4,200 pilots, the piers had closed.",
+        ),
+        (
+            "en",
+            "A night costs £52. In a county that is £4,200 short, the piers had closed.",
+        ),
+        (
+            "en",
+            "A night costs £52. In all, that is 4,200 pilots who had lost their posts.",
+        ),
+        (
+            "en",
+            "A night costs £52. The pier that makes £300,000 a year had been shut.",
+        ),
+        (
+            "de",
+            "Die Fahrt kostet 38 Euro. In dem Hafen haben sich also 4.200 Lotsen beschwert.",
+        ),
+        (
+            "de",
+            "Die Fahrt kostet 38 Euro. Auf zwei Booten haben also 4.200 Euro gefehlt.",
+        ),
+        (
+            "nl",
+            "Een kaartje kost 38 euro. Het gevolg is dat 4.200 loodsen hun baan verloren.",
+        ),
+        (
+            "nl",
+            "Een kaartje kost 38 euro. De minister vindt dat zijn 4.200 loodsen te weinig verdienden.",
+        ),
+        (
+            "it",
+            "Il biglietto costa 38 euro. A Trieste dieci anni fa 2.300 piloti hanno perso il lavoro.",
+        ),
+        (
+            "es",
+            "El billete cuesta 38 euros. Los despedidos por el puerto suman 4.200 pilotos.",
+        ),
+        (
+            "pt",
+            "O bilhete custa 38 euros. A empresa dá 4.200 euros a cada piloto.",
         ),
         (
             "de",
