@@ -4,8 +4,9 @@
 use super::again::{counted, is_year};
 use super::inner::is_headed;
 use super::{Claim, Kind, bold};
+use crate::cue::Finder;
 use crate::document::Document;
-use crate::words::{Figures, Table};
+use crate::words::{Figures, Table, begins_with};
 
 /// What a verdict sums up stands within so many bytes before it.
 const REACH: usize = 20_000;
@@ -13,8 +14,17 @@ const REACH: usize = 20_000;
 const LETTERS: usize = 5;
 const AROUND: usize = 250;
 
+/// The cues, in all languages, of words that tell of no thing: how something changed, and how many there are.
+const OF_NO_THING: [&str; 5] = [
+    "change verb",
+    "direction",
+    "change that happened",
+    "level",
+    "number word",
+];
+
 /// Whether `claim` stands in a verdict of `document` or what sums it up, and all its figures stand before that as they do there.
-pub(super) fn retells(document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
+pub(super) fn retells(document: &Document<'_>, claim: &Claim, table: &'static Table) -> bool {
     let layout = &document.layout;
     let Some(own) = layout.block_at(claim.span.start) else {
         return false;
@@ -39,14 +49,15 @@ pub(super) fn retells(document: &Document<'_>, claim: &Claim, table: &Table) -> 
         figures(&before, &table.figures),
         figures(&said, &table.figures),
     );
-    let per_cent = |word: &&str| table.figures.per_cent.iter().any(|own| own == word);
-    let words: Vec<&str> = long_words(&said).filter(|word| !per_cent(word)).collect();
+    let mut finder = Finder::new(table);
+    let things = long_words(&said).filter(|word| names_a_thing(word, table, &mut finder));
+    let things: Vec<&str> = things.collect();
     let told = |figure: &(&str, &str)| {
         let mut same = first.iter().filter(|told| *told == figure);
         same.any(|(number, _)| {
             let at = number.as_ptr() as usize - before.as_ptr() as usize;
             let near = around(&before, at);
-            words.iter().any(|word| near.contains(word))
+            long_words(near).any(|word| things.contains(&word))
         })
     };
     !again.is_empty() && again.iter().all(told)
@@ -57,6 +68,7 @@ fn figures<'t>(text: &'t str, known: &Figures) -> Vec<(&'t str, &'t str)> {
     let numbers = counted(text, known).filter(|(number, _)| !is_year(number));
     let shares = known.per_cent.iter().flat_map(|words| {
         text.match_indices(&**words).filter_map(|(at, share)| {
+            begins_with(&text[at..], words)?;
             let number = text[..at].trim_end().rsplit(' ').next()?;
             number
                 .starts_with(char::is_alphabetic)
@@ -71,6 +83,23 @@ fn around(text: &str, at: usize) -> &str {
     let start = text.floor_char_boundary(at.saturating_sub(AROUND));
     let end = text.floor_char_boundary((at + AROUND).min(text.len()));
     &text[start..end]
+}
+
+/// Whether `word`, in small letters, may name what a figure measures, and is no month, no hedge and no verb of change.
+fn names_a_thing(word: &str, table: &Table, finder: &mut Finder) -> bool {
+    let lists = [
+        &table.figures.per_cent,
+        &table.common,
+        &table.months,
+        &table.sums.rough,
+        &table.onward.shares,
+        &table.onward.befell,
+    ];
+    let known = lists.into_iter().flatten().any(|own| own == word);
+    let cues = finder.find(word);
+    !known
+        && !table.onward.is_verb(word)
+        && !cues.entries().any(|cue| OF_NO_THING.contains(&&*cue.name))
 }
 
 fn long_words(text: &str) -> impl Iterator<Item = &str> {
@@ -101,7 +130,7 @@ mod tests {
 
     #[test]
     fn a_verdict_tells_again_what_was_told() {
-        let rose = "Fares on the ferries rose from £40 to £42 [1]. That is a rise of just under five per cent.";
+        let rose = "Fares on the ferries rose from £40 to £42 [1]. That is a rise of about five per cent among passengers, just under five per cent.";
         for verdict in [
             "**Conclusion.** Fares were about five per cent higher in May.",
             "**Our verdict:** Fares have risen by five per cent, from £40 to £42, in May.",
@@ -114,6 +143,8 @@ mod tests {
         for other in [
             "**Conclusion.** Fares were about six per cent higher in May.",
             "**Conclusion.** Wages went up by five per cent in May.",
+            "**Conclusion.** Wages among pilots fell by about five per cent.",
+            "**Conclusion.** Ferry wages have risen by five per cent.",
             "**Elsewhere.** Fares were about five per cent higher in May.",
             "Fares were about five per cent higher in May.",
             "**Conclusion.** Fares have risen by five per cent, from £40 to £43, in May.",
