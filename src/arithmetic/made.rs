@@ -6,6 +6,8 @@ use crate::figure::{Exact, Figure, Unit};
 const DIGITS: usize = 3;
 /// The last of the others, of which each is tried with each.
 const MOST: usize = 12;
+/// The same where they make a share: any two of a kind make three of them.
+const MOST_FOR_A_SHARE: usize = 4;
 
 /// What is told roughly may lie so many hundredths of it off.
 const ROUGH: i128 = 6;
@@ -24,7 +26,12 @@ pub fn is_made_roughly(said: &Figure, others: &[Figure]) -> bool {
 
 /// Whether two of `others` make something in `unit` that is between these ends.
 fn is_between(unit: Unit, (least, most): (Exact, Exact), others: &[Figure]) -> bool {
-    let others = &others[others.len().saturating_sub(MOST)..];
+    let tried = if unit == Unit::Percent {
+        MOST_FOR_A_SHARE
+    } else {
+        MOST
+    };
+    let others = &others[others.len().saturating_sub(tried)..];
     let pairs = (0..others.len()).flat_map(|at| others[..at].iter().map(move |one| (one, at)));
     pairs
         .flat_map(|(one, at)| make(unit, one, &others[at]))
@@ -99,6 +106,12 @@ mod tests {
             ),
             ("1.65 per cent of £140,000 is lost.", "It is £2,310.", true),
             ("It had 18,420 and then 19,312.", "It rose by 4.84%.", true),
+            // Two that stand far before a share make it by chance.
+            (
+                "It had 18,420 and then 19,312. It has 312 nets, 57 cooks, 640 piers and 7,150 pilots.",
+                "It rose by 4.84%.",
+                false,
+            ),
             // Too few digits, another unit, another number.
             ("The 16 boats cost £25 each.", "It is £400.", false),
             (
