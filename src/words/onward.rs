@@ -20,6 +20,12 @@ pub struct Onward {
     pub changes: Vec<String>,
     /// What stands behind that before a group of those whom the change befell, or tells its measure: "among", "was".
     pub befell: Vec<String>,
+    /// Words for a change to more: "rose", "rise".
+    pub up: Vec<String>,
+    /// Words for one to less.
+    pub down: Vec<String>,
+    /// What tells more of such a group: "who".
+    pub which: Vec<String>,
 }
 
 impl Onward {

@@ -33,14 +33,15 @@ const SINCE: &str = "period";
 pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -> bool {
     let lower = head(text);
     let share = share(&lower, table);
-    let change = share.is_none() && tells_change(&lower, table);
-    if share.is_none() && !change {
+    let change = share.is_none().then(|| change(&lower, table)).flatten();
+    if share.is_none() && change.is_none() {
         return false;
     }
     let mut finder = Finder::new(table);
     let own = finder.find(&without_window(text, table));
-    if change {
-        return !shows(&own, &NEW) && shows(&finder.find(cited), &CHANGES);
+    if let Some(change) = change {
+        let told = shows(&finder.find(cited), &CHANGES) && goes_as(change, cited, table);
+        return told && !shows(&own, &NEW);
     }
     let news = NEW.iter().filter(|name| **name != SINCE);
     let news: Vec<&str> = news.copied().collect();
@@ -108,14 +109,42 @@ fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
     &text[..end]
 }
 
-/// Whether `text`, a sentence in small letters, begins with a word for a change, and tells whom it befell or how far it went.
-fn tells_change(text: &str, table: &Table) -> bool {
+/// The words for a change that `text`, a sentence in small letters, begins with, where it tells whom that befell or how far it went, and nothing
+/// that those did or met with: "nurses who were sacked".
+fn change<'t>(text: &str, table: &'t Table) -> Option<&'t str> {
     let onward = &table.onward;
     let mut changes = onward.changes.iter();
-    let behind = changes.find_map(|change| begins_with(text, change));
-    let behind = behind.unwrap_or_default().trim_start();
+    let found = changes.find_map(|change| Some((change, begins_with(text, change)?)));
+    let (change, behind) = found?;
     let mut befell = onward.befell.iter();
-    befell.any(|word| begins_with(behind, word).is_some())
+    let whom = befell.find_map(|word| begins_with(behind.trim_start(), word))?;
+    (!tells_a_deed(whom, table)).then_some(change)
+}
+
+/// Whether `whom`, what stands behind "among", tells before its first number what those did: right behind "who", or at the end of its clause.
+fn tells_a_deed(whom: &str, table: &Table) -> bool {
+    let words = whom.split_whitespace();
+    let words = words.take_while(|word| !word.starts_with(|c: char| c.is_ascii_digit()));
+    let words: Vec<&str> = words.collect();
+    let onward = &table.onward;
+    let which = words
+        .iter()
+        .position(|word| onward.which.iter().any(|own| own == word));
+    let clause = which.map_or(&[][..], |which| &words[which + 1..]);
+    let right = clause.first().is_some_and(|word| onward.is_verb(word));
+    let mut ends = clause.iter().filter_map(|word| word.strip_suffix(','));
+    right || ends.any(|word| onward.is_verb(word))
+}
+
+/// Whether `cited` tells of a change that goes the same way as `change`, which may go either way: "the gap".
+fn goes_as(change: &str, cited: &str, table: &Table) -> bool {
+    let goes = |text: &str, way: &[String]| {
+        let mut words =
+            text.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation() && c != '\'');
+        words.any(|word| way.iter().any(|own| *own == word.to_lowercase()))
+    };
+    let mut ways = [&table.onward.up, &table.onward.down].into_iter();
+    ways.all(|way| !goes(change, way) || goes(cited, way))
 }
 
 /// The beginning of `text` in small letters.
@@ -236,12 +265,33 @@ mod tests {
         ] {
             assert!(!goes_on("en", text, fell), "{text}");
         }
+        for (text, cited) in [
+            ("The rise for pilots was 46 per cent.", fell),
+            (
+                "The fall among pilots was 46 per cent.",
+                "The number of boats rose by 4 per cent.",
+            ),
+            ("The drop for pilots who were sacked was 46 per cent.", fell),
+            (
+                "The drop among pilots who had sold a boat was 46 per cent.",
+                fell,
+            ),
+        ] {
+            assert!(!goes_on("en", text, cited), "{text}");
+        }
+        assert!(goes_on("en", "The gap was 46 per cent.", fell));
         let sank = "Die Zahl der Boote ist um 29 Prozent gesunken.";
         assert!(goes_on(
             "de",
             "Der Rückgang bei den Lotsen betrug 46 Prozent.",
             sank
         ));
+        for text in [
+            "Der Anstieg bei den Lotsen betrug 46 Prozent.",
+            "Der Rückgang bei den Lotsen, die entlassen wurden, betrug 46 Prozent.",
+        ] {
+            assert!(!goes_on("de", text, sank), "{text}");
+        }
         let tombe = "Le nombre de bateaux a chuté de 29 %.";
         assert!(goes_on(
             "fr",
