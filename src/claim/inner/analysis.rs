@@ -34,6 +34,9 @@ const LETTERS: usize = 5;
 /// So many of them behind a figure tell what it counts, and so many words at the beginning of a sentence without one.
 const BEHIND: usize = 2;
 const FIRST: usize = 7;
+/// The name of what was counted has so many words at most, each of so many letters: "police reports".
+const NAME: usize = 3;
+const SHORT: usize = 3;
 /// A share is of those whom one of so many sentences before it counts.
 const SENTENCES: usize = 2;
 /// What is told in two places that belong together stands within so many bytes.
@@ -48,8 +51,14 @@ const TIMES: [&str; 2] = ["year", "date"];
 /// What a text says of the data that whoever writes it went through.
 #[derive(Debug, Default)]
 pub(super) struct Analysis {
-    /// The words by which it tells what they hold, where it cites them.
-    data: FxHashSet<String>,
+    /// Where its sections begin.
+    sections: Vec<u32>,
+    /// Whether it cites them.
+    cited: bool,
+    /// What it counts in them.
+    counted: FxHashSet<String>,
+    /// What else it says that they hold, with the section in which it says so.
+    told: FxHashSet<(usize, String)>,
     /// Those by which it tells how it counts what is its own.
     own: FxHashSet<String>,
 }
@@ -60,53 +69,91 @@ impl Analysis {
         let mut analysis = Self::default();
         let text = document.source.text();
         let mut cited = false;
-        let blocks = document.layout.blocks.iter();
-        for block in blocks.filter(|block| is_prose(block)) {
-            let sentences =
-                sentences(text, block.span).map(|span| (span, is_own(&text[span.range()])));
-            let sentences: Vec<(Span, bool)> = sentences.collect();
-            if !sentences.iter().any(|(_, own)| *own) {
+        for block in &document.layout.blocks {
+            if block.kind.level().is_some() {
+                analysis.sections.push(block.span.start);
+            }
+            if !is_prose(block) {
+                continue;
+            }
+            let sentences = sentences(text, block.span);
+            let read = sentences.map(|span| (span, own_at(&text[span.range()])));
+            let sentences: Vec<(Span, Option<usize>)> = read.collect();
+            if sentences.iter().all(|(_, own)| own.is_none()) {
                 continue;
             }
             cited |= cites(document, block.span);
-            for (span, _) in sentences
-                .iter()
-                .filter(|(span, own)| *own || cites(document, *span))
-            {
-                analysis.data.extend(long_words(&text[span.range()]));
+            for &(span, own) in &sentences {
+                let sentence = &text[span.range()];
+                if let Some(end) = own {
+                    analysis.note_data(&sentence[end..], table);
+                }
+                if own.is_some() || cites(document, span) {
+                    let behind = behind_figure(sentence);
+                    let noun = behind.and_then(|behind| noun(behind, table));
+                    analysis.counted.extend(noun);
+                }
             }
         }
         if !cited {
-            analysis.data.clear();
+            analysis.counted.clear();
+            analysis.told.clear();
         }
+        analysis.cited = cited;
         for section in methods(document, table) {
-            analysis.own.extend(long_words(&text[section.range()]));
+            let words = long_words(&text[section.range()]);
+            analysis
+                .own
+                .extend(words.filter(|word| !is_common(word, table)));
         }
         analysis
+    }
+
+    /// Takes down what `behind`, which goes on where the words for an analysis of one's own end, says of the data: "the lists of schools".
+    fn note_data(&mut self, behind: &str, table: &Table) {
+        let section = self.sections.len();
+        let clause = clause(behind);
+        let first = noun(clause, table);
+        let blanks = clause.match_indices(' ').take(FIRST);
+        let names = blanks.map(|(at, _)| &clause[at + 1..]);
+        let mut parted =
+            names.filter(|name| is_common(name.split(' ').next().unwrap_or_default(), table));
+        let second =
+            parted.find_map(|name| noun(name, table).filter(|noun| first.as_ref() != Some(noun)));
+        let nouns = first.into_iter().chain(second);
+        self.told.extend(nouns.map(|noun| (section, noun)));
     }
 
     /// Whether `claim` counts what they hold, or announces what came out.
     pub(super) fn tells(&self, document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
         let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
-        if self.data.is_empty() && self.own.is_empty()
+        if !self.cited && self.own.is_empty()
             || shows(&FIRST_OF)
             || quotes(&claim.text)
             || drawn::compares(&claim.text, table)
         {
             return false;
         }
-        let announced = || !self.data.is_empty() && announces(&claim.text, table);
+        let announced = || self.cited && announces(&claim.text, table);
         let found = || {
-            self.holds(&claim.text, table) || announced() || self.goes_on(document, claim, table)
+            let section = self.section(claim.span);
+            self.holds(&claim.text, section, table)
+                || announced()
+                || self.goes_on(document, claim, table)
         };
         self.is_ours(&claim.text, table) || !shows(&TIMES) && found()
     }
 
-    /// Whether `text` counts what the data hold.
-    fn holds(&self, text: &str, table: &Table) -> bool {
-        counted(text, table)
-            .iter()
-            .any(|word| self.data.contains(word))
+    /// Which section `span` stands in.
+    fn section(&self, span: Span) -> usize {
+        self.sections.partition_point(|&start| start <= span.start)
+    }
+
+    /// Whether `text`, which stands in this `section`, counts what the data hold: what was counted in them, wherever that is told, or what
+    /// is said of them in the same section.
+    fn holds(&self, text: &str, section: usize, table: &Table) -> bool {
+        let mut words = counted(text, table).into_iter();
+        words.any(|word| self.counted.contains(&word) || self.told.contains(&(section, word)))
     }
 
     /// Whether `text` counts what belongs to whoever writes, and the text tells how he counts it.
@@ -133,7 +180,8 @@ impl Analysis {
         let start = own.map_or(at, |own| (own.span.start as usize).max(far).min(at));
         let before = text[start..at].trim_end().rsplit(". ").take(SENTENCES);
         let uncited = document.markers_in(Span::new(start, at)).is_empty();
-        let counts = |text: &str| self.holds(text, table) || self.is_ours(text, table);
+        let section = self.section(claim.span);
+        let counts = |text: &str| self.holds(text, section, table) || self.is_ours(text, table);
         uncited && before.into_iter().any(counts)
     }
 }
@@ -148,30 +196,62 @@ fn announces(text: &str, table: &Table) -> bool {
 
 /// The words that tell what `text` counts: those behind its first figure, or where it has none in digits, those that it begins with.
 fn counted(text: &str, table: &Table) -> Vec<String> {
-    let bytes = text.as_bytes();
+    let words = |text: &str, most: usize| -> Vec<String> {
+        let telling = long_words(text).filter(|word| !is_common(word, table));
+        telling.take(most).collect()
+    };
+    let Some(behind) = behind_figure(text) else {
+        let first: String = text.split_inclusive(' ').take(FIRST).collect();
+        return words(&first, FIRST);
+    };
+    words(clause(behind), BEHIND)
+}
+
+/// What stands in `text` behind its first figure in digits.
+fn behind_figure(text: &str) -> Option<&str> {
     let is_year = |number: &str| number.len() == 4 && number.starts_with(['1', '2']);
     let mut numbers = text.split(|c: char| !c.is_ascii_digit() && c != ',' && c != '.');
-    let number =
-        numbers.find(|number| number.starts_with(|c: char| c.is_ascii_digit()) && !is_year(number));
-    let Some(number) = number else {
-        return long_words(
-            text.split_inclusive(' ')
-                .take(FIRST)
-                .collect::<String>()
-                .as_str(),
-        )
-        .collect();
-    };
-    let end = number.as_ptr() as usize + number.len() - bytes.as_ptr() as usize;
-    let clause = text[end..]
-        .split([',', ';', ':', '(', '.'])
+    let number = numbers
+        .find(|number| number.starts_with(|c: char| c.is_ascii_digit()) && !is_year(number))?;
+    Some(&text[number.as_ptr() as usize + number.len() - text.as_ptr() as usize..])
+}
+
+/// The clause that `text` begins with.
+fn clause(text: &str) -> &str {
+    text.split([',', ';', ':', '(', '.'])
         .next()
-        .unwrap_or_default();
-    let per_cent = |word: &String| table.figures.per_cent.iter().any(|own| own == word);
-    long_words(clause)
-        .filter(|word| !per_cent(word))
-        .take(BEHIND)
-        .collect()
+        .unwrap_or_default()
+}
+
+/// The noun of the name that `text` begins with: "reports" of "police reports on", and "dossiers" of "dossiers publics".
+fn noun(text: &str, table: &Table) -> Option<String> {
+    let short = |word: &&str| {
+        word.chars().count() < SHORT || word.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let parts = |word: &&str| short(word) || is_common(word, table);
+    let words = clause(text).split(|c: char| !c.is_alphanumeric());
+    let name = words
+        .skip_while(parts)
+        .take_while(|word| !parts(word) && !table.onward.is_verb(word))
+        .take(NAME);
+    // Where an "of" stands behind a million, nouns stand before their adjectives.
+    let noun = if table.tellings.of.is_empty() {
+        name.last()
+    } else {
+        name.take(1).last()
+    };
+    long_words(noun?).next()
+}
+
+/// Whether `word` tells of no thing: one of the commonest, or a unit.
+fn is_common(word: &str, table: &Table) -> bool {
+    let (sums, shares) = (&table.sums, &table.figures.per_cent);
+    let scales = [&sums.thousand, &sums.million, &sums.milliard];
+    let lists = [&table.common, shares, &sums.rough]
+        .into_iter()
+        .chain(scales);
+    let lower = word.to_lowercase();
+    lists.into_iter().flatten().any(|own| *own == lower)
 }
 
 /// The long words of `text` in small letters, those of many without their ending.
@@ -193,11 +273,9 @@ fn sentences(text: &str, span: Span) -> impl Iterator<Item = Span> {
         })
 }
 
-/// Whether `text` tells of data that whoever writes it went through, and is nobody's words.
-fn is_own(text: &str) -> bool {
-    let Some((heads, tails)) = OWN.as_ref() else {
-        return false;
-    };
+/// Where in `text` the words end that tell of data that whoever writes it went through, unless they are somebody's.
+fn own_at(text: &str) -> Option<usize> {
+    let (heads, tails) = OWN.as_ref()?;
     let is_part = |c: char| c.is_alphanumeric();
     let mut found = heads.find_overlapping_iter(text).filter(|found| {
         let behind = &text[found.end()..];
@@ -205,7 +283,10 @@ fn is_own(text: &str) -> bool {
         let near = &behind[..behind.floor_char_boundary(REACH.min(behind.len()))];
         whole && near.contains(tails[found.pattern().as_usize()])
     });
-    found.next().is_some() && !quotes(text)
+    found
+        .next()
+        .filter(|_| !quotes(text))
+        .map(|found| found.end())
 }
 
 /// Whether a citation or a link stands in `span`.
@@ -217,3 +298,6 @@ fn cites(document: &Document<'_>, span: Span) -> bool {
         .is_some_and(|link| link.span.start < span.end);
     linked || !document.markers_in(span).is_empty()
 }
+
+#[cfg(test)]
+mod tests;
