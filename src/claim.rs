@@ -52,6 +52,7 @@ mod section;
 mod seen;
 mod speaker;
 mod state;
+mod stops;
 mod survey;
 mod talk;
 mod telling;

@@ -55,7 +55,7 @@ pub use supposed::Supposed;
 pub use tables::{headings, other, table, tables};
 pub use tellings::Tellings;
 pub use verbal::Verbal;
-pub use whole::{begins_with, ends_with};
+pub use whole::{begins_with, ends_with, is_like};
 
 /// What the rules look for in one language. All words are in lower case. A language of which only the headings are known
 /// has nothing else.

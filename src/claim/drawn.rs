@@ -4,13 +4,14 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::stops::sentences;
 use super::{Claim, Kind};
 use crate::arithmetic::{is_made, is_made_roughly};
 use crate::cue::Finder;
 use crate::document::Document;
 use crate::figure::{self, Exact, Figure, Unit, figures_in};
 use crate::source::Span;
-use crate::words::{Table, begins_with};
+use crate::words::{Table, begins_with, is_like};
 
 /// What a figure is drawn from stands within so many bytes before it.
 const REACH: usize = 700;
@@ -23,6 +24,9 @@ const KNOWN: i128 = 12;
 
 /// The cues of when something was so and of what is beyond all others, in all languages: whoever only reckons tells neither.
 const NEW: [&str; 4] = ["year", "date", "beyond all others", "first of a place"];
+
+/// What stands between a comparative and the word that compares: "mehr ... als".
+const GAP: &str = " ... ";
 
 /// The cue of a number in words, in all languages.
 const NUMBER_WORD: &str = "number word";
@@ -175,15 +179,20 @@ fn stands_apart(head: &str, table: &'static Table, finder: &mut Finder) -> bool 
 
 /// Whether `text` compares with something that is no number: "more than Hull".
 pub(super) fn compares(text: &str, table: &Table) -> bool {
-    let mut words = text.split(' ').peekable();
-    while let Some(word) = words.next() {
-        let next = words.peek().copied().unwrap_or_default();
-        let number = next.contains(|c: char| c.is_ascii_digit());
-        if table.drawn.than.iter().any(|than| than == word) && !number {
-            return true;
+    let lower = text.to_lowercase();
+    table.drawn.than.iter().any(|than| {
+        let (more, than) = than.split_once(GAP).unwrap_or(("", than));
+        let mut led = more.is_empty();
+        let mut words = lower.split(' ').peekable();
+        while let Some(word) = words.next() {
+            let next = words.peek().copied().unwrap_or_default();
+            if led && word == than && !next.contains(|c: char| c.is_ascii_digit()) {
+                return true;
+            }
+            led |= is_like(word, more);
         }
-    }
-    false
+        false
+    })
 }
 
 /// What stands right before `claim` in its section, without addresses and numbers of notes.
@@ -209,8 +218,7 @@ fn figures(text: &str, table: &Table) -> Vec<Figure> {
         return figure::figures(text);
     }
     // Where one number could be read in two ways, none of its sentence is read.
-    let sentences = text.split_inclusive(". ");
-    let figures = sentences.flat_map(|sentence| {
+    let figures = sentences(text).flat_map(|sentence| {
         let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
         figures_in(sentence, table).into_iter().map(move |figure| {
             let span = figure.span.range();

@@ -14,6 +14,7 @@ pub struct Drawn {
     pub leads: Vec<String>,
     /// What a sentence begins with that takes a figure before it for granted: "at that rate".
     pub given: Vec<String>,
-    /// What compares, unless a number follows: "than".
+    /// What compares, unless a number follows, "than"; behind `...` only where the words before that lead to it, `*x` being any that ends so:
+    /// "more ... than".
     pub than: Vec<String>,
 }

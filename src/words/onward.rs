@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::is_like;
+
 /// How a language tells a share of what was told, or how far that went.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -31,10 +33,6 @@ pub struct Onward {
 impl Onward {
     /// Whether `word`, in small letters, is one of the verbs behind a share.
     pub fn is_verb(&self, word: &str) -> bool {
-        let mut verbs = self.did.iter();
-        verbs.any(|verb| {
-            verb.strip_prefix('*')
-                .map_or(word == verb, |ending| word.ends_with(ending))
-        })
+        self.did.iter().any(|verb| is_like(word, verb))
     }
 }

@@ -12,6 +12,13 @@ pub fn ends_with<'t>(text: &'t str, words: &str) -> Option<&'t str> {
         .filter(|rest| !rest.ends_with(char::is_alphanumeric))
 }
 
+/// Whether `word` is `pattern`, or ends as that does behind its star: "*er".
+pub fn is_like(word: &str, pattern: &str) -> bool {
+    pattern
+        .strip_prefix('*')
+        .map_or(word == pattern, |ending| word.ends_with(ending))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

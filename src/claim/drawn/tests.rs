@@ -58,6 +58,15 @@ fn figures_are_drawn_from_those_before_by_a_word() {
             "it",
             "Il biglietto costa 38 euro. Per due viaggi al mese, in tutto fa 912 euro all'anno.",
         ),
+        // A word that may compare does so only behind a comparative.
+        (
+            "es",
+            "El billete cuesta 38 euros. Para los que hacen dos viajes al mes, eso son 912 euros al año.",
+        ),
+        (
+            "de",
+            "Die Fahrt kostet 38 Euro. Das sind 912 Euro im Jahr, wie die Hafenpost schrieb.",
+        ),
         (
             "nl",
             "Een kaartje kost 38 euro. Voor twee reizen per maand is dat 912 euro per jaar.",
@@ -120,6 +129,18 @@ fn figures_are_drawn_from_those_before_by_a_word() {
         (
             "en",
             "A night costs £52. The pier that makes £300,000 a year had been shut.",
+        ),
+        (
+            "es",
+            "El billete cuesta 38 euros. Para dos viajes eso son 912 euros más que en Vigo.",
+        ),
+        (
+            "de",
+            "Die Fahrt kostet 38 Euro. Das sind 912 Euro mehr als in Bremen.",
+        ),
+        (
+            "de",
+            "Die Fahrt kostet 38 Euro. Das sind 912 Euro, ebenso viel wie in Bremen.",
         ),
         (
             "de",

@@ -9,6 +9,7 @@ use rustc_hash::FxHashSet;
 use super::{is_prose, quotes};
 use crate::claim::cover::is_share_of_those;
 use crate::claim::register::methods;
+use crate::claim::stops::sentences;
 use crate::claim::{Claim, drawn};
 use crate::document::Document;
 use crate::source::Span;
@@ -76,15 +77,16 @@ impl Analysis {
             if !is_prose(block) {
                 continue;
             }
-            let sentences = sentences(text, block.span);
-            let read = sentences.map(|span| (span, own_at(&text[span.range()])));
-            let sentences: Vec<(Span, Option<usize>)> = read.collect();
+            let read = sentences(&text[block.span.range()]);
+            let read = read.map(|sentence| (sentence, own_at(sentence)));
+            let sentences: Vec<(&str, Option<usize>)> = read.collect();
             if sentences.iter().all(|(_, own)| own.is_none()) {
                 continue;
             }
             cited |= cites(document, block.span);
-            for &(span, own) in &sentences {
-                let sentence = &text[span.range()];
+            for &(sentence, own) in &sentences {
+                let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+                let span = Span::new(start, start + sentence.len());
                 if let Some(end) = own {
                     analysis.note_data(&sentence[end..], table);
                 }
@@ -178,11 +180,11 @@ impl Analysis {
             .map(|own| &layout.blocks[own]);
         let far = text.floor_char_boundary(at.saturating_sub(REACH));
         let start = own.map_or(at, |own| (own.span.start as usize).max(far).min(at));
-        let before = text[start..at].trim_end().rsplit(". ").take(SENTENCES);
+        let before: Vec<&str> = sentences(text[start..at].trim_end()).collect();
         let uncited = document.markers_in(Span::new(start, at)).is_empty();
         let section = self.section(claim.span);
         let counts = |text: &str| self.holds(text, section, table) || self.is_ours(text, table);
-        uncited && before.into_iter().any(counts)
+        uncited && before.into_iter().rev().take(SENTENCES).any(counts)
     }
 }
 
@@ -259,18 +261,6 @@ fn long_words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| !c.is_alphanumeric());
     let long = words.filter(|word| word.chars().nth(LETTERS - 1).is_some());
     long.map(|word| word.to_lowercase().trim_end_matches('s').to_owned())
-}
-
-/// The sentences of the block at `span`, as far as stops tell them.
-fn sentences(text: &str, span: Span) -> impl Iterator<Item = Span> {
-    let mut start = span.start as usize;
-    text[span.range()]
-        .split_inclusive(". ")
-        .map(move |sentence| {
-            let own = Span::new(start, start + sentence.len());
-            start += sentence.len();
-            own
-        })
 }
 
 /// Where in `text` the words end that tell of data that whoever writes it went through, unless they are somebody's.
