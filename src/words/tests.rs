@@ -121,8 +121,6 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.onward.up,
             &table.onward.down,
             &table.onward.which,
-            &table.onward.half,
-            &table.onward.window,
             &table.drawn.by,
             &table.drawn.apart,
             &table.drawn.leads,

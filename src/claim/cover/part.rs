@@ -17,17 +17,15 @@ const THOSE: usize = 4;
 /// The cues of a share, and of a change, in all languages.
 const SHARES: [&str; 2] = ["percent", "share in words"];
 const CHANGES: [&str; 3] = ["change verb", "direction", "change that happened"];
-/// Those of what the sentence before did not tell.
+/// Those of what the sentence before did not tell. Behind a share the first is no news: "since then" is told from when that one tells.
 const NEW: [&str; 6] = [
+    "period",
     "year",
     "date",
-    "period",
     "superlative",
     "beyond all others",
     "first of a place",
 ];
-/// "Since then" is told from when the sentence before tells.
-const SINCE: &str = "period";
 
 /// Whether `text` goes on so behind `cited`, the sentence before it.
 pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -> bool {
@@ -43,10 +41,8 @@ pub(super) fn goes_on_counting(text: &str, cited: &str, table: &'static Table) -
         let told = shows(&finder.find(cited), &CHANGES) && goes_as(change, cited, table);
         return told && !shows(&own, &NEW);
     }
-    let news = NEW.iter().filter(|name| **name != SINCE);
-    let news: Vec<&str> = news.copied().collect();
     let is_share = |share: &str| ends_in_half(share, table) || shows(&finder.find(share), &SHARES);
-    share.is_some_and(is_share) && !shows(&own, &news)
+    share.is_some_and(is_share) && !shows(&own, &NEW[1..])
 }
 
 /// Whether `share`, the words of one, is a half: "more than half".
