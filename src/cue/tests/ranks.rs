@@ -30,6 +30,7 @@ nl | rank of a place | Het is de oudste sluis van Europa. | Het is de mooiste sl
 nl | rank of a place | Nergens anders in het land liggen zoveel boten. | Nergens lag een boot.
 en | lead over others | The port spends more on lamps than on boats. | He had spent more on lamps than he knew.
 en | lead over others | Cold water kills more people than storms. | There were more people than oars.
+en | lead over others | Hull lost more boats than Leith. | More boats came in 2024 than in the year before.
 en | lead over others | The port sold more boats last year than in the two before. | The port sold more boats than expected.
 de | lead over others | Heute rudern mehr Menschen, als Ball spielen. | Da waren mehr Menschen als Boote.
 fr | lead over others | Le froid tue plus de personnes que la tempête. | Il y avait plus de personnes que de rames.
