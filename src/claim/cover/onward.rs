@@ -86,11 +86,12 @@ pub(super) fn go_on(
         {
             *cover = Cover::of(citations(document, &cited.markers));
         } else if let Some(cited) = last.filter(|last| cover.is_open() && cites(document, last))
-            && goes_on_counting(
-                passage.text(sentence),
-                document.source.slice(cited.span),
-                table,
-            )
+            && (points_back(passage.text(sentence))
+                || goes_on_counting(
+                    passage.text(sentence),
+                    document.source.slice(cited.span),
+                    table,
+                ))
         {
             *cover = above.clone();
         }
@@ -111,20 +112,27 @@ fn is_narrower(text: &str) -> bool {
     phrases.any(|phrase| !text[phrase.len()..].starts_with(char::is_alphanumeric))
 }
 
-/// Whether `text` goes on with the sentence before: it begins "This study", "However, their first model", "Then,", "Of these,", or names
-/// "the same study".
+/// Whether `text` goes on with the sentence before: it begins with a step, "Then,", "Of these,", or points back to its source.
 fn goes_on(text: &str) -> bool {
+    begins_with_step(text, &opening(text)) || points_back(text)
+}
+
+/// Whether `text` speaks of the source of the sentence before: it begins "This study", "However, their first model", or names "the same study".
+fn points_back(text: &str) -> bool {
+    points(&opening(text)) || names_same_work(text)
+}
+
+/// The first words of `text` in lower case, numbers as `#`.
+fn opening(text: &str) -> Vec<String> {
     let words = text.split_whitespace().take(POINTING);
-    let lower: Vec<String> = words
-        .map(|word| {
-            if word.starts_with(|c: char| c.is_ascii_digit()) {
-                "#".to_owned()
-            } else {
-                word.trim_end_matches([',', ';']).to_lowercase()
-            }
-        })
-        .collect();
-    begins_with_step(text, &lower) || points(&lower) || names_same_work(text)
+    let lower = words.map(|word| {
+        if word.starts_with(|c: char| c.is_ascii_digit()) {
+            "#".to_owned()
+        } else {
+            word.trim_end_matches([',', ';']).to_lowercase()
+        }
+    });
+    lower.collect()
 }
 
 /// Whether `text`, whose first words in lower case are `lower`, begins with a step of what is told: "Then,".
