@@ -82,6 +82,15 @@ fn bodies_roles_and_accusations_need_a_source() {
             "en",
             "Ida Holm left.\n\nA pilot came. |\"It lost 40 per cent,\" he said.",
         ),
+        // Nobody who is named leads to these words.
+        (
+            "en",
+            "Ida Holm runs the port.\n\nThe clerk laughs at that. |\"Some 98 per cent of the bolts, maybe.\"",
+        ),
+        (
+            "en",
+            "Ida Holm left. \"We never saw the books,\" said a pilot. |\"Some 98 per cent of the bolts, maybe.\"",
+        ),
         (
             "en",
             "Halmouth Homes said that 40 per cent of its flats were sold.",
