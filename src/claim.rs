@@ -14,6 +14,7 @@ mod byline;
 mod caption;
 mod contents;
 mod count;
+mod counted;
 mod cover;
 mod description;
 mod drawn;

@@ -2,8 +2,6 @@
 
 use super::telling::{self, FIGURE, measures, measures_alone, telling};
 use super::{Claim, Cue, Kind};
-use crate::document::Document;
-use crate::source::Span;
 use crate::words::is_eastern;
 
 /// Any other claim needs so many in a draft judged by its habit: of those with fewer, too many are remarks that nobody would ask a
@@ -66,7 +64,7 @@ const WORDS: usize = 6;
 
 /// Whether `claim` says of something outside the text that it is or was so, by at least so many cues: no wish, no plan, no rule, no
 /// example.
-pub(super) fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> bool {
+pub(super) fn asserts(claim: &Claim, least: usize) -> bool {
     let cues = || claim.cues.iter();
     // Beside what is so now, a participle tells of no deed: "a wall built of brick is stronger".
     let shows = |names: &[&str]| cues().any(|cue| names.contains(&cue.name));
@@ -76,7 +74,7 @@ pub(super) fn asserts(document: &Document<'_>, claim: &Claim, least: usize) -> b
     let count = telling(claim);
     // A share is what it is at any time; a sum may be a price that somebody asks.
     let lasts = claim.cues.iter().any(|cue| SHARES.contains(&cue.name));
-    let figure = measures(claim) && (past || lasts && stands_alone(document, claim));
+    let figure = measures(claim) && (past || lasts && stands_alone(claim));
     // How many parts a thing has and how it is set is told by whoever made it; when, how often or that it is the most is not.
     let measured = measures_alone(claim) || measures(claim) && is_placed(claim);
     let least = if lacks_tense(claim) { ENOUGH } else { least };
@@ -114,14 +112,8 @@ fn is_deed(claim: &Claim) -> bool {
     shows(&DONE) && !shows(&[FINITE[0]])
 }
 
-/// Whether `claim` goes on with nothing: no citation stands before it in its paragraph, and no "they" in it is somebody named there.
-fn stands_alone(document: &Document<'_>, claim: &Claim) -> bool {
-    let layout = &document.layout;
-    let before = layout.block_at(claim.span.start).map(|at| Span {
-        start: layout.blocks[at].span.start,
-        end: claim.span.start,
-    });
-    let cited = before.is_some_and(|before| !document.markers_in(before).is_empty());
+/// Whether `claim` tells what it is of: it is no short remark, and no "they" in it is somebody named before.
+fn stands_alone(claim: &Claim) -> bool {
     let of_somebody = claim.cues.iter().any(|cue| cue.name == THIRD_PERSON);
-    !cited && !of_somebody && claim.text.split(' ').nth(WORDS - 1).is_some()
+    !of_somebody && claim.text.split(' ').nth(WORDS - 1).is_some()
 }

@@ -11,7 +11,9 @@ use super::inner::Inner;
 use super::otherwise::Otherwise;
 use super::personal::Personal;
 use super::telling::{FIGURE, measures};
-use super::{Claim, Cue, Kind, Section, State, Trigger, drawn, oneself, outweighed, talk, verdict};
+use super::{
+    Claim, Cue, Kind, Section, State, Trigger, counted, drawn, oneself, outweighed, talk, verdict,
+};
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
 use crate::settings::Require;
@@ -53,14 +55,15 @@ pub fn bare(
     let asks = |claim: &Claim, least| {
         let first = || {
             let told = outweighed::told_first(claim, table);
-            told.is_some_and(|first| asserts(document, &first, least))
+            told.is_some_and(|first| asserts(&first, least))
         };
         !is_sourced(claim)
-            && (asserts(document, claim, least) || first())
+            && (asserts(claim, least) || first())
             && !tells_of_oneself(claim, table)
             && !*is_talk
             && !inner.tells(claim)
             && !answered(claim)
+            && !counted::goes_on(document, claim, table)
     };
     let open = || {
         (0..)
@@ -126,7 +129,7 @@ fn tells_of_oneself(claim: &Claim, table: &Table) -> bool {
 
 /// Whether `claim` is one that a document which cites would not leave without a citation.
 pub(super) fn needs_source(document: &Document<'_>, claim: &Claim) -> bool {
-    !is_sourced(claim) && asserts(document, claim, ENOUGH) && is_told(document, claim)
+    !is_sourced(claim) && asserts(claim, ENOUGH) && is_told(document, claim)
 }
 
 /// Whether somebody in the text answers for `claim`. Whoever is named with his words is the source of a report; a figure needs more than

@@ -17,7 +17,7 @@ use crate::settings::Coverage;
 use crate::words::{self, Table};
 pub(super) use headed::{bold_end, head};
 use onward::go_on;
-pub(super) use part::is_share_of_those;
+pub(super) use part::{is_share_of_those, leading_share};
 pub(super) use spoken::{Words, leads};
 
 /// Which citations lead to a source, so that a range of them is judged at once.

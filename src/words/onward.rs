@@ -14,6 +14,8 @@ pub struct Onward {
     pub half: Vec<String>,
     /// What stands between it and those whom the sentence before counted: "of the".
     pub of: Vec<String>,
+    /// What tells more of a figure that was told before: "the share is".
+    pub known: Vec<String>,
     /// Verbs behind it; `*x` is any word in small letters that ends so.
     pub did: Vec<String>,
     /// What stands before a time that those who were asked looked back on: "in the past" month.

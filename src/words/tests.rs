@@ -110,6 +110,7 @@ fn words_are_in_lower_case_and_stand_once() {
             &table.onward.half,
             &table.onward.window,
             &table.onward.of,
+            &table.onward.known,
             &table.onward.did,
             &table.onward.changes,
             &table.onward.befell,

@@ -86,7 +86,7 @@ pub(in crate::claim) fn is_share_of_those(text: &str, table: &Table) -> bool {
 }
 
 /// The words of a share that `text`, a sentence in small letters, begins with, and the blank behind them.
-fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
+pub(in crate::claim) fn leading_share<'t>(text: &'t str, table: &Table) -> &'t str {
     let mut end = 0;
     let is_own = |word: &str| table.onward.shares.iter().any(|own| own == word);
     for word in text.split_inclusive(' ').take(WORDS) {

@@ -50,6 +50,17 @@ en | count of a country | Nationwide, some 3,000 boats are missing. | Some 3,000
 de | count of a country | Bundesweit fehlen 3.000 Boote. | Im Hafen fehlen 3.000 Boote.
 pt | count of a country | Em nível nacional, faltam 3.000 barcos. | Com o nível nacional, faltam 3.000 barcos.
 nl | count of a country | Landelijk zijn er 3.000 boten te weinig. | Er zijn 3.000 boten te weinig.
+en | average | A pilot earns 340 pounds a week on average. | A pilot earns 340 pounds a week.
+en | average | Repairs average about 4,000 pounds a boat. | The average boat leaks.
+en | average | The median boat in Hull costs five times the wage of a pilot. | The median is a line.
+en | average | On average, the crossing takes 40 minutes. | The crossing was average.
+de | average | Im Schnitt dauert die Fahrt 40 Minuten. | Die Fahrt dauert 40 Minuten.
+fr | average | La traversée dure en moyenne 40 minutes. | La traversée dure 40 minutes.
+es | average | De media, la travesía dura 40 minutos. | La travesía dura 40 minutos.
+pt | average | Em média, a travessia dura 40 minutos. | A travessia dura 40 minutos.
+it | average | In media la traversata dura 40 minuti. | La traversata dura 40 minuti.
+nl | average | Gemiddeld duurt de overtocht 40 minuten. | De overtocht duurt 40 minuten.
+en | share in words | One boat in six has no lamp. | They won one race in six summers.
 en | people by the million | Three million households own an oar. | Three million oars were made.
 de | people by the million | Drei Millionen Menschen rudern. | Drei Millionen Ruder fehlen.
 es | people by the million | Tres millones de hogares tienen un remo. | Se venden tres millones de remos.
