@@ -24,6 +24,9 @@ const TERM: usize = 10;
 /// How many bytes before a quotation may tell what it is.
 const REACH: usize = 120;
 
+/// By what a quotation is said to be something, an article behind it: the title of a change.
+const BEARS: [&str; 9] = ["is", "was", "means", "ist", "war", "est", "es", "é", "è"];
+
 /// So many words before "say" may tell that nobody said it.
 const BEFORE: usize = 3;
 
@@ -53,10 +56,9 @@ pub(super) fn lone(place: Place<'_>, quotation: Span, has_person: impl FnOnce() 
     }
     let last = before.rsplit(' ').next().unwrap_or_default();
     let behind = &text[quotation.end as usize..];
-    if is_code(before, last) || is_example(before) || is_supposed(before) || is_defined(behind) {
-        return Lone::Term;
-    }
-    if place.whole.talk {
+    let named = is_defined(behind) || unspaced::is_title(&place, quotation);
+    let unsaid = is_code(before, last) || is_example(before) || is_supposed(before);
+    if named || unsaid || place.whole.talk {
         return Lone::Term;
     }
     if judged::is_judged(text, place.sentence, quotation, place.table) {
@@ -110,10 +112,10 @@ fn is_code(before: &str, last: &str) -> bool {
         || listed
 }
 
-/// Whether `behind` a quotation stands what it is: "... is a rule", "... (the rule of boats)."
+/// Whether `behind` a quotation stands what it is: "... is a rule", "... ist ein Antrag", "... (the rule of boats)."
 fn is_defined(behind: &str) -> bool {
     let mut words = behind.split(' ');
-    let begins = words.next() == Some("") && matches!(words.next(), Some("is" | "was" | "means"));
+    let begins = words.next() == Some("") && words.next().is_some_and(|word| BEARS.contains(&word));
     let named = begins.then(|| words.next()).flatten();
     let aside = behind
         .strip_prefix(" (")

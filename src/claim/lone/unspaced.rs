@@ -21,17 +21,18 @@ pub(super) fn is_unspaced(inside: &str) -> bool {
     inside.starts_with(|c: char| ('\u{3040}'..='\u{9fff}').contains(&c))
 }
 
-/// Whether the `quotation` with these words `inside` is a term: a few signs, a gloss in brackets left out, in a sentence in which nobody
-/// says anything; or the title of what the sentence is about.
-pub(super) fn is_term(place: &Place<'_>, quotation: Span, inside: &str) -> bool {
+/// Whether the `quotation` is the title of what the sentence at `place` is about.
+pub(super) fn is_title(place: &Place<'_>, quotation: Span) -> bool {
     let behind = place.text[quotation.end as usize..].trim_start();
-    if place
+    let begins = place
         .sentence_text()
-        .starts_with(&place.text[quotation.range()])
-        && BEARS.iter().any(|word| behind.starts_with(word))
-    {
-        return true;
-    }
+        .starts_with(&place.text[quotation.range()]);
+    begins && BEARS.iter().any(|word| behind.starts_with(word))
+}
+
+/// Whether the `quotation` with these words `inside` is a term: a few signs, a gloss in brackets left out, in a sentence in which nobody
+/// says anything.
+pub(super) fn is_term(place: &Place<'_>, quotation: Span, inside: &str) -> bool {
     let own = inside.split(['（', '(']).next().unwrap_or_default();
     if own.chars().nth(TERM).is_some() || inside.contains(STOPS) || place.is_within(quotation) {
         return false;
@@ -54,10 +55,6 @@ mod tests {
             ("港口采用 “潮汐体积比（ratio of tides）” 更高的船只。", true),
             ("他分享了研究（见 “渗透 v3 船只逻辑”）。", true),
             ("港では「冬期の臨時の航路」を使う。", true),
-            (
-                "“允许名单中的船只在夏天优先进入港口” 是一个由 Holm 提出的方案。",
-                true,
-            ),
             ("“允许名单中的船只在夏天优先进入港口” 是市长的话。", false),
             ("市长说 “港口已经关闭很久了”。", false),
             ("市长：“港口已经关闭很久了”。", false),
@@ -71,6 +68,26 @@ mod tests {
             let place = place("zh", text, &quotations);
             let inside = words_of(&text[quotations[0].range()]);
             assert_eq!(is_term(&place, quotations[0], inside), term, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_sentence_begins_with_and_says_who_it_is_by_is_a_title() {
+        for (text, title) in [
+            (
+                "“允许名单中的船只在夏天优先进入港口” 是一个由 Holm 提出的方案。",
+                true,
+            ),
+            (
+                "“为 quay 命令增加 length 和 depth 选项” 是由 Holm 提出的方案。",
+                true,
+            ),
+            ("“允许名单中的船只在夏天优先进入港口” 是市长的话。", false),
+            ("市长说 “船只在夏天优先进入港口” 是由他提出的。", false),
+        ] {
+            let quotations = Quoting::default().quotations(text, "");
+            let place = place("zh", text, &quotations);
+            assert_eq!(is_title(&place, quotations[0]), title, "{text}");
         }
     }
 }
