@@ -7,11 +7,12 @@ use super::headline;
 use super::place::Place;
 use super::reading::Speech;
 use super::review;
+use super::seen;
 use crate::cue::{self, Cues};
 use crate::document::{BlockKind, Document};
 use crate::sentence::{self, Sentence};
 use crate::source::Span;
-use crate::words::CueEntry;
+use crate::words::{CueEntry, Kind, Table};
 
 /// A sentence of fewer words claims nothing.
 const WORDS: usize = 3;
@@ -24,6 +25,12 @@ const LEAD: i32 = 5;
 
 /// Words of so many bytes have capitals where all is names.
 const NAME: usize = 4;
+
+/// An item that only names something has so many words at most.
+const ITEM: usize = 6;
+
+/// The cues of what is done or changes, in whatever tense.
+const DEEDS: [&str; 4] = ["under way", "deed at any time", "change verb", "direction"];
 
 /// Whether a sentence is of a form that can claim something: no question, no command, no heading, no list's introduction.
 pub(super) fn may_claim(
@@ -49,6 +56,7 @@ pub(super) fn may_claim(
     let title = paragraph && is_title(document, sentence, text);
     let least = match kind {
         BlockKind::Paragraph if title => usize::MAX,
+        BlockKind::Item(_) if only_names(text, cues, place.table) => usize::MAX,
         BlockKind::Item(_) | BlockKind::Continuation => WORDS,
         // A cell names what its column or its row holds, unless it ends as sentences end and tells how much of what happened.
         BlockKind::Cell if measured(cues) || speech > Speech::None || cues.attributes() => {
@@ -69,6 +77,20 @@ pub(super) fn may_claim(
     let headline = || !title && (quotes() || sourced());
     let whole = || cues.words >= least && !form::titled(text);
     !apart && (ends(document, sentence, text) || told || whole() || headline())
+}
+
+/// Whether the item `text` with these `cues` names something and tells nothing of it: a few words, no verb, no number, nobody's word.
+/// Verbs that tell what is so now are known of some languages alone.
+fn only_names(text: &str, cues: &Cues, table: &Table) -> bool {
+    let kinds = [Kind::Accusation, Kind::Superlative, Kind::Causal];
+    let tells = |cue: &CueEntry| {
+        let verb = cue.past || cue.attributes || DEEDS.contains(&cue.name.as_str());
+        let measure = cue.measures || cue.asks;
+        verb || measure || cue.kinds.iter().any(|kind| kinds.contains(kind))
+    };
+    let number = || text.contains(|c: char| c.is_ascii_digit());
+    let known = !table.present.is_empty() && cues.words <= ITEM;
+    known && !cues.entries().any(tells) && !number() && !seen::is_of_now(text, table)
 }
 
 /// Whether `text`, a sentence, breaks off before a block of code: "The word is written as".
@@ -185,6 +207,29 @@ fn is_numbered_name(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cue::Finder;
+    use crate::words::table;
+
+    #[test]
+    fn an_item_without_a_verb_and_a_number_only_names_something() {
+        let table = table("en").expect("the table");
+        let mut finder = Finder::new(table);
+        let mut names = |text: &str| only_names(text, &finder.find(text), table);
+        for text in ["Lower average harbour rents", "Two new piers and boats"] {
+            assert!(names(text), "{text}");
+        }
+        for text in [
+            "Rents up by 14 per cent",
+            "Two new piers were sold",
+            "Lower rents are paid here",
+            "More pilots drown than sailors",
+            "The oldest pier in the country",
+            "Harbour rents cut by half",
+            "Lower average harbour rents in the ports of the north",
+        ] {
+            assert!(!names(text), "{text}");
+        }
+    }
 
     #[test]
     fn names_in_a_numbered_list_are_told_by_their_form() {

@@ -146,7 +146,9 @@ pub(super) fn titled(text: &str) -> bool {
 /// Whether `text` is a tag of a template, code, an entry of a dictionary, or begins with the name of a file and so describes what is in it.
 pub(super) fn is_technical(text: &str) -> bool {
     // A tag shows nothing of itself to a reader.
-    let tag = text.starts_with("{%") || text.starts_with("{{") || text.starts_with("( ");
+    let tag = ["{%", "{{", "{#", "( "]
+        .iter()
+        .any(|tag| text.starts_with(tag));
     // A tag behind a sentence is none of it.
     let text = match memchr::memchr(b'{', text.as_bytes()) {
         Some(_) => text.split("{%").next().unwrap_or_default(),
@@ -277,6 +279,7 @@ mod tests {
     fn code_and_files_are_no_prose() {
         for text in [
             "{% include tide.md %}",
+            "{# The pier of 1931 #}",
             "place=\"the pier\" height=\"4 feet\"",
             "class Tide: \"\"\"Holds 40 heights.\"\"\"",
             "tides.csv has 40 heights.",

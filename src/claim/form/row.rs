@@ -27,6 +27,28 @@ pub(super) fn is_row(text: &str) -> bool {
         || credits_initials(text)
         || is_date(text)
         || is_labelled(text)
+        || is_in_journal(text)
+}
+
+/// Whether `text` tells where in a journal an article stands, and nothing besides: "Journal of Tides 15(4):201. doi:10.1000/t.201"
+fn is_in_journal(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let place = |word: &str| {
+        let parts = word.split_once('(').zip(word.split_once("):"));
+        parts.is_some_and(|((volume, _), (issue, page))| {
+            digits(volume)
+                && issue
+                    .strip_prefix(volume)
+                    .is_some_and(|issue| digits(&issue[1..]))
+                && page.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    let Some(word) = text.split(' ').find(|word| place(word)) else {
+        return false;
+    };
+    let (head, rest) = text.split_once(word).unwrap_or_default();
+    let number = |word: &str| word.contains(|c: char| c.is_ascii_digit());
+    super::titled(head.trim_end()) && rest.split_whitespace().all(number)
 }
 
 /// Whether `text` is a row of labels and what belongs to them, and ends as no sentence does: "Unit: boats a year Source: Harbour Office, 2010".
@@ -194,6 +216,17 @@ mod tests {
         assert!(is_contents("TIDES (continued) 224 XIX."));
         assert!(!is_contents("The tides rose under Pope Pius IX."));
         assert!(!is_contents("The tides rose by 224."));
+        assert!(is_in_journal("Journal of The Harbour Society 15(4):201."));
+        assert!(is_in_journal("Tides_ 15(141):20170. [doi:10.1000/t.2"));
+        for text in [
+            "Holm (Tides 15(4):201) found that boats sank.",
+            "The tides rose (Tides 15(4):201).",
+            "Boats sank by 15(4):201 in The Harbour.",
+            "Tides 15(4):201 tells of the harbour.",
+            "Tides (4):201.",
+        ] {
+            assert!(!is_in_journal(text), "{text}");
+        }
         assert!(is_date("Aug. 3d, 1842.") && is_date("Hull, 3 May 1842"));
         assert!(!is_date("Holm died in 1842.") && !is_date("It was 1842."));
         assert!(credits_initials(
