@@ -169,7 +169,31 @@ mod tests {
                 "It is the axiom of choice, which states that it rains.",
                 Some("It is the it rains."),
             ),
+            (
+                "en",
+                "They row since they announced the regatta in May.",
+                Some("They row regatta in May."),
+            ),
+            (
+                "de",
+                "Sie rudern, seit sie den Umbau ankündigten.",
+                Some("Sie rudern, ."),
+            ),
+            (
+                "fr",
+                "Ils rament depuis qu'ils ont annoncé la vente.",
+                Some("Ils rament vente."),
+            ),
+            (
+                "es",
+                "Reman desde que anunciaron la venta.",
+                Some("Reman venta."),
+            ),
             // Somebody said so.
+            ("en", "They announced the sale.", None),
+            ("en", "After they announced that it rains, they left.", None),
+            ("fr", "Ils ont annoncé la vente.", None),
+            ("nl", "Zij kondigden de verkoop aan.", None),
             (
                 "en",
                 "It is the theory of Roe, which states that it rains.",
@@ -194,5 +218,17 @@ mod tests {
             let folded = found.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
             assert_eq!(folded.as_deref(), rest, "{text}");
         }
+    }
+
+    #[test]
+    fn whoever_speaks_says_himself_what_somebody_said_like_him() {
+        let table = words::table("en").expect("the table");
+        let told = |text: &str| without_told(text, table, true).is_some();
+        assert!(told("And, like Holm said, it leaks."));
+        assert!(told("Echoing what Holm said, it leaks."));
+        assert!(told("Next, a set of oars announced by the crew."));
+        assert!(!told("And Holm said that it leaks."));
+        assert!(!told("The sale was announced by the crew."));
+        assert!(without_told("And, like Holm said, it leaks.", table, false).is_none());
     }
 }
