@@ -66,6 +66,12 @@ fn what_is_discussed_when_a_text_is_written_is_told_in_passing() {
             "nl",
             "Op het moment van schrijven werd het plan besproken.",
         ),
+        (
+            STAND,
+            true,
+            "en",
+            "No conclusion was reached at the time of writing.",
+        ),
         // What had happened by then did so.
         (
             STAND,
@@ -109,6 +115,8 @@ fn what_was_changed_in_the_text_itself_is_there_to_be_read() {
             "en",
             "We moved the list of boats to a section about the quay.",
         ),
+        (REVISION, true, "en", "We have added a new Figure 2."),
+        (REVISION, false, "en", "We added a table of oak in 1931."),
         (
             REVISION,
             true,
