@@ -79,6 +79,9 @@ mod tests {
             "“It rose,” Ida Holm told this newspaper.",
             "“It rose,” Ida Holm said in an interview with this paper, “by a lot.”",
             "Our reporters counted 310 boats.",
+            "It rose in four ports, a review of port logs by this newspaper has found.",
+            "It rose, figures compiled by this magazine show.",
+            "It rose, according to an analysis by this site.",
             "More than half of our survey respondents had no boat.",
         ] {
             assert!(told(text, table).is_some(), "{text}");
@@ -91,6 +94,9 @@ mod tests {
             "It was seen by users and by most.",
             "Their analysis shows that it rose.",
             "Hour surveys of 310 boats cost more.",
+            "It rose, figures compiled by the ministry show.",
+            "The ban was broken by this newspaper in 2019.",
+            "The waste collected by this site rose.",
         ] {
             assert!(told(text, table).is_none(), "{text}");
         }
@@ -103,7 +109,13 @@ mod tests {
         assert!(told("« Il m'a dit cela », dit Ida Holm.", table).is_none());
         for (code, text) in [
             ("de", "Nach Recherchen dieser Zeitung stieg es."),
+            ("de", "Das zeigt eine Auswertung dieser Zeitung."),
             ("fr", "Selon nos informations, il a monté."),
+            ("fr", "Selon une analyse de notre journal, il a monté."),
+            ("es", "Subió, según un análisis de este periódico."),
+            ("it", "È salito, secondo un'analisi di questo giornale."),
+            ("nl", "Het steeg, blijkt uit een analyse van deze krant."),
+            ("pt", "Subiu, segundo um levantamento deste jornal."),
             ("fr", "Lors de notre visite en juin, le quai était vide."),
             ("es", "Según ha podido saber este periódico, subió."),
             ("it", "Da quanto ci risulta, è salito."),
