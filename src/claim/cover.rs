@@ -163,7 +163,7 @@ pub(super) fn covers(
                 }
             }
             spoken::quote(passage, readings, &mut covers, table);
-            go_on(document, before, passage, &mut covers, table);
+            go_on(document, before, (passage, readings), &mut covers, table);
             table::read_off(document, before, passage, &mut covers);
             headed::cover(document, passage, &mut covers);
         }

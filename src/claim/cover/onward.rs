@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use rustc_hash::FxHashSet;
 
+use super::super::Reading;
 use super::super::linked::{is_last, links, names_page};
 use super::part::goes_on_counting;
 use super::{Cover, citations};
@@ -44,6 +45,9 @@ const NAMES: usize = 6;
 /// Words for further authors.
 const FURTHER: [&str; 4] = ["al.", "al.,", "colleagues", "others"];
 
+/// The cue, in all languages, of what is told by hearsay in the mood of its verb.
+const HEARSAY: &str = "hearsay in mood";
+
 /// What may stand within names in small letters.
 const BETWEEN: &[&str] = &[
     "et",
@@ -67,7 +71,7 @@ const BETWEEN: &[&str] = &[
 pub(super) fn go_on(
     document: &Document<'_>,
     before: Option<&Passage<'_>>,
-    passage: &Passage<'_>,
+    (passage, readings): (&Passage<'_>, &[Reading]),
     covers: &mut [Cover],
     table: &'static Table,
 ) {
@@ -75,9 +79,13 @@ pub(super) fn go_on(
     let before = before.filter(|before| before.block == passage.block);
     let mut last = before.and_then(|before| before.sentences.last());
     let mut above = Cover::default();
-    for (sentence, cover) in passage.sentences.iter().zip(covers.iter_mut()) {
+    // Whether somebody says what the sentence before tells, and cites it or goes on with what is cited.
+    let mut reports = false;
+    let own = passage.sentences.iter().zip(readings);
+    for ((sentence, reading), cover) in own.zip(covers.iter_mut()) {
+        let hearsay = reports && is_hearsay(reading);
         let cited = last.filter(|last| cover.is_open() && !last.markers.is_empty());
-        if cover.is_open() && is_narrower(passage.text(sentence)) {
+        if cover.is_open() && (hearsay || is_narrower(passage.text(sentence))) {
             *cover = above.clone();
         } else if let Some(cited) = cited
             && (goes_on(passage.text(sentence))
@@ -97,7 +105,14 @@ pub(super) fn go_on(
         }
         last = Some(sentence);
         above = cover.clone();
+        reports = !above.is_open() && (hearsay || reading.by_itself() && cites(document, sentence));
     }
+}
+
+/// Whether a sentence tells what is reported by the mood of its verb alone, and lays it to nobody: "Le maire aurait vendu le port."
+fn is_hearsay(reading: &Reading) -> bool {
+    let mut cues = reading.cues.entries();
+    !reading.by_itself() && cues.any(|cue| cue.name == HEARSAY)
 }
 
 /// Whether a citation or a link to a page stands in `sentence`.

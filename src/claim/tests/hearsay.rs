@@ -52,6 +52,61 @@ fn hearsay_is_a_claim() {
 }
 
 #[test]
+fn hearsay_goes_on_with_what_is_reported_and_cited_before_it() {
+    let covered = |code: &str, text: &str| {
+        let settings = Settings {
+            language: Some(code.to_owned()),
+            ..Settings::default()
+        };
+        let text = format!("{text}\n\nReferences:\n1. The book of the port.");
+        let claims = claims_of(&text, &settings);
+        claims
+            .last()
+            .is_some_and(|claim| !claim.citations.is_empty())
+    };
+    for (code, text) in [
+        (
+            "fr",
+            "La commission dit que le port est fermé [1]. Le maire aurait détourné des fonds. Deux hommes auraient été arrêtés.",
+        ),
+        (
+            "de",
+            "Der Rat sagte, der Hafen sei zu [1]. Der Bürgermeister soll die Akten vernichtet haben.",
+        ),
+        (
+            "it",
+            "Il consiglio ha detto che il porto è chiuso [1]. Due uomini sarebbero stati arrestati.",
+        ),
+    ] {
+        assert!(covered(code, text), "{text}");
+    }
+    for (code, text) in [
+        (
+            "fr",
+            "Le port a perdu 40 bateaux en 2023 [1]. Le maire aurait détourné des fonds.",
+        ),
+        (
+            "fr",
+            "La commission dit que le port est fermé. Le maire aurait détourné des fonds.",
+        ),
+        (
+            "fr",
+            "La commission dit que le port est fermé [1]. Le maire a détourné des fonds en 2023.",
+        ),
+        (
+            "fr",
+            "La commission dit que le port est fermé [1].\n\nLe maire aurait détourné des fonds.",
+        ),
+        (
+            "de",
+            "Der Rat sagte, der Hafen sei zu [1]. Laut Polizei soll der Bürgermeister die Akten vernichtet haben.",
+        ),
+    ] {
+        assert!(!covered(code, text), "{text}");
+    }
+}
+
+#[test]
 fn what_would_have_been_is_to_be_or_lays_down_is_no_hearsay() {
     for (code, texts) in [
         (
