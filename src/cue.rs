@@ -1,5 +1,6 @@
 //! The cues of one sentence, found in one pass over its words.
 
+mod ago;
 mod anchor;
 mod aside;
 mod compiled;
@@ -27,6 +28,8 @@ use compiled::Compiled;
 use cues::CueSet;
 use meaning::Meanings;
 use token::Words;
+
+pub(crate) use ago::is_of_date;
 
 use crate::words::{self, CueEntry, Register, Table};
 

@@ -1,14 +1,16 @@
 //! Which numbers of a sentence count something.
 
 use super::again::is_year;
-use crate::words::Numbers;
+use crate::cue::is_of_date;
+use crate::words::{Numbers, Table};
 
 /// A marker's number has so many digits at most.
 const MARKER: usize = 3;
 
 /// Whether a number in `text` counts something: it is no part of a word, no number of a name ("Tier 1", "#85") or of a list, no year,
-/// and none that a lost marker left.
-pub(super) fn counts(text: &str, numbers: &Numbers) -> bool {
+/// none that tells how long ago something was, and none that a lost marker left.
+pub(super) fn counts(text: &str, table: &Table) -> bool {
+    let numbers = &table.numbers;
     // Where characters are named by their codes, so are most numbers.
     if !text.bytes().any(|byte| byte.is_ascii_digit()) || text.contains("U+") {
         return false;
@@ -29,12 +31,17 @@ pub(super) fn counts(text: &str, numbers: &Numbers) -> bool {
         let joins = named && matches!(word, "and" | "or" | "to");
         named = joins || number && (after_name || goes_on);
         let of_list = at == 0 && word.ends_with(['.', ')']);
+        let of_date = || {
+            let start = word.as_ptr() as usize - text.as_ptr() as usize;
+            is_of_date(&text[..start], &text[start + word.len()..], &table.figures)
+        };
         number
             && !is_year(bare)
             && !after_name
             && !goes_on
             && !of_list
             && !is_lost(last, word, next, numbers)
+            && !of_date()
     })
 }
 
@@ -66,16 +73,18 @@ mod tests {
 
     #[test]
     fn numbers_count_unless_they_name_or_point() {
-        let numbers = &table("en").expect("the table").numbers;
+        let english = table("en").expect("the table");
         for text in [
             "The fleet has 74 boats.",
             "They sold boats in 74 towns.",
             "It grew by 1,400, they found.",
             "It grew in 74 of them.",
             "About 12,600 were left.",
+            "Some 40 boats were sold 12 years ago.",
+            "It was 12 years before it opened.",
             "It grew by 20.5 and by 19,4 again.",
         ] {
-            assert!(counts(text, numbers), "{text}");
+            assert!(counts(text, english), "{text}");
         }
         for text in [
             "It was sold in 1998 at Tier 1 of the quay.",
@@ -85,8 +94,10 @@ mod tests {
             "They call it \"the long way home\" 19, as it was.",
             "It was shown by 74, and later again.",
             "The method proposed in 74 also held.",
+            "The crew was formed 12 years ago.",
+            "The lock was shut 40 years later.",
         ] {
-            assert!(!counts(text, numbers), "{text}");
+            assert!(!counts(text, english), "{text}");
         }
     }
 }

@@ -70,7 +70,7 @@ fn part(claim: &Claim, text: &str, finder: &mut Finder, table: &Table) -> Claim 
         kinds,
         measured: claim.measured && measures,
         now: seen::is_of_now(text, table),
-        counts: measures && count::counts(text, &table.numbers),
+        counts: measures && count::counts(text, table),
         cues: found.collect(),
         points: cues.points(),
         ..claim.clone()

@@ -49,7 +49,7 @@ impl Seen<'_> {
             kinds: reading.kinds(),
             measured: measures && !describes(),
             now: is_of_now(&text, self.table),
-            counts: measures && count::counts(&text, &self.table.numbers),
+            counts: measures && count::counts(&text, self.table),
             normative: false,
             attributed,
             unspoken: self.unspoken[at],

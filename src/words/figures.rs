@@ -54,4 +54,10 @@ pub struct Figures {
     pub ended: Vec<String>,
     /// See `ended`.
     pub posts: Vec<String>,
+    /// What stands behind a number that tells when: "years ago", "years later".
+    pub ago: Vec<String>,
+    /// What stands before such a number, and the units behind it then: "vor", "Jahren".
+    pub ago_before: Vec<String>,
+    /// See `ago_before`.
+    pub ago_units: Vec<String>,
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Lexicon, Symbol, Token, Word};
+use crate::cue::ago::is_of_date;
 use crate::cue::day::{by_month, by_weekday};
 use crate::cue::named;
 use crate::cue::number;
@@ -38,6 +39,11 @@ pub(super) fn count(sentence: &str, tokens: &mut [Token], at: usize, lexicon: &L
             || is_of_somebody(&text, before, after, lexicon)
             || ends_range(&text, before)
             || !lexicon.capital_nouns && number::is_section(&text, before, after));
+    if token.symbol == Symbol::None && is_of_date(before, after, lexicon.figures) {
+        token.word = Word::DAY;
+        token.stem = Word::UNKNOWN;
+        return;
+    }
     if names_nothing {
         if numeral::is_named(before, lexicon.figures) {
             token.word = Word::NAMED;
