@@ -1,9 +1,10 @@
 //! What a text tells out of itself, so that nobody asks it for a source: worked examples, what whoever writes went through, what the words of a
-//! dictionary mean.
+//! dictionary mean, the prices of a house to whose site it links.
 
 mod analysis;
 mod case;
 mod headed;
+mod price;
 mod scene;
 mod survey;
 
@@ -70,6 +71,7 @@ impl<'d> Inner<'d> {
         };
         !claim.kinds.contains(&Kind::Accusation)
             && (scored()
+                || price::is_named(self.document, claim, self.table)
                 || self.is_surveyed(claim)
                 || self.is_analysed(claim)
                 || self.is_made_up(claim))
