@@ -57,6 +57,7 @@ mod stops;
 mod survey;
 mod talk;
 mod telling;
+mod today;
 mod tongue;
 mod trigger;
 mod unspoken;

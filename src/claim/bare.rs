@@ -12,7 +12,8 @@ use super::otherwise::Otherwise;
 use super::personal::Personal;
 use super::telling::{FIGURE, measures};
 use super::{
-    Claim, Cue, Kind, Section, State, Trigger, counted, drawn, oneself, outweighed, talk, verdict,
+    Claim, Cue, Kind, Section, State, Trigger, counted, drawn, oneself, outweighed, talk, today,
+    verdict,
 };
 use crate::document::{BlockKind, Document, Inline};
 use crate::sentence;
@@ -49,7 +50,8 @@ pub fn bare(
     let inner = Inner::new(document, table);
     let personal = Personal::new(document, claims, table);
     // A desk that asks for every claim's source hears whoever is named as it hears everybody else.
-    let answered = |claim: &Claim| require != Require::Always && personal.tells(claim);
+    let heard = |claim: &Claim| personal.tells(claim) || today::is_news(document, claim, table);
+    let answered = |claim: &Claim| require != Require::Always && heard(claim);
     // Whoever speaks in a record of talk is named before, and whoever holds a speech is known: they answer for what they say.
     let is_talk = LazyCell::new(|| talk::is_talk(document) || talk::is_speech(document, table));
     let asks = |claim: &Claim, least| {

@@ -54,6 +54,8 @@ pub struct Figures {
     pub ended: Vec<String>,
     /// See `ended`.
     pub posts: Vec<String>,
+    /// Words for the days just past: "yesterday".
+    pub lately: Vec<String>,
     /// What stands behind a number that tells when: "years ago", "years later".
     pub ago: Vec<String>,
     /// What stands before such a number, and the units behind it then: "vor", "Jahren".
