@@ -1,8 +1,10 @@
 //! What a person who is named answers for: what he is said to say, and what is told of his own life where he speaks.
 
 mod life;
+mod named;
 
 use std::cell::{OnceCell, RefCell};
+use std::collections::HashSet;
 
 use super::quotation::Quoting;
 use super::speaker::{Person, Persons, Sight};
@@ -11,7 +13,7 @@ use crate::document::{Block, Document};
 use crate::prose::Prose;
 use crate::source::Span;
 use crate::words::Table;
-use life::About;
+use life::{About, Answer};
 
 /// Whom "he" means is looked for in so many paragraphs above his own, and within so many bytes of each.
 const ABOVE: usize = 3;
@@ -32,6 +34,8 @@ pub(super) struct Personal<'d> {
     told: OnceCell<Option<RefCell<Told<'d>>>>,
     /// Whether the draft lets people speak in their own words.
     lets_speak: OnceCell<bool>,
+    /// The surnames of those whom it does, in small letters.
+    speakers: OnceCell<HashSet<String>>,
 }
 
 /// The paragraphs of a draft and the people whom it names.
@@ -58,14 +62,20 @@ impl<'d> Personal<'d> {
             table,
             told: OnceCell::new(),
             lets_speak: OnceCell::new(),
+            speakers: OnceCell::new(),
         }
     }
 
     /// Whether a person who is named answers for `claim`, one of those of the draft. An accusation needs more than that.
     pub(super) fn tells(&self, claim: &Claim) -> bool {
-        let about = life::about(claim, &self.table.speech).filter(|_| !claim.attributed);
-        let said = claim.attributed && !claim.kinds.contains(&Kind::Accusation);
-        if !said && about.is_none() {
+        let (speech, accuses) = (&self.table.speech, claim.kinds.contains(&Kind::Accusation));
+        let answers = if claim.attributed {
+            (!accuses).then_some(Answer::Says)
+        } else {
+            life::answer(claim, speech).filter(|_| !accuses)
+        };
+        let about = life::about(claim, speech).filter(|_| !claim.attributed);
+        if answers.is_none() && about.is_none() {
             return false;
         }
         let told = || Told::of(self.document, self.table).map(RefCell::new);
@@ -73,9 +83,15 @@ impl<'d> Personal<'d> {
         let at = self
             .claims
             .partition_point(|own| own.span.start < claim.span.start);
-        told.is_some_and(|told| match about {
-            Some(about) => self.is_lived(at, about, &mut told.borrow_mut()),
-            None => self.is_said(at, &mut told.borrow_mut()),
+        told.is_some_and(|told| {
+            let told = &mut told.borrow_mut();
+            about.is_some_and(|about| self.is_lived(at, about, told))
+                || answers.is_some_and(|answer| match answer {
+                    Answer::Says => self.is_said(at, told),
+                    Answer::Expects => self.is_foreseen(at, told),
+                    Answer::Lives => self.is_of_life(at, told),
+                    Answer::Works => self.is_work(at, told),
+                })
         })
     }
 
@@ -101,15 +117,7 @@ impl<'d> Personal<'d> {
         let Some((home, near)) = self.home(at, told) else {
             return false;
         };
-        let text = told.paragraphs[home].prose.text();
-        let begin = Span::new(0, text.floor_char_boundary(text.len().min(REACH)));
-        let persons = &told.persons;
-        let private = |place: Span| {
-            !persons.is_public(text, place)
-                && !persons.names_official(text, place)
-                && !life::is_history(&text[place.range()])
-        };
-        private(begin) && private(near)
+        is_private(told, home, near)
     }
 
     /// Whether no other sentence stands between the claim of index `at` and the next one.
@@ -241,6 +249,20 @@ impl<'d> Personal<'d> {
     fn block_of(&self, at: usize) -> Option<usize> {
         self.document.layout.block_at(self.claims[at].span.start)
     }
+}
+
+/// Whether no office and nothing that is history is spoken of where somebody is named, in `near` of the paragraph `home` and where that
+/// begins.
+fn is_private(told: &Told<'_>, home: usize, near: Span) -> bool {
+    let text = told.paragraphs[home].prose.text();
+    let begin = Span::new(0, text.floor_char_boundary(text.len().min(REACH)));
+    let persons = &told.persons;
+    let private = |place: Span| {
+        !persons.is_public(text, place)
+            && !persons.names_official(text, place)
+            && !life::is_history(&text[place.range()])
+    };
+    private(begin) && private(near)
 }
 
 impl<'d> Told<'d> {

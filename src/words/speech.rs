@@ -14,6 +14,10 @@ pub struct Speech {
     pub fates: Vec<String>,
     /// Verbs by which somebody thinks or judges so, where no other tells who speaks: "believes", "blasted".
     pub judging: Vec<String>,
+    /// Verbs by which somebody looks ahead to what he will do or meet with: "expects", "plans".
+    pub foreseeing: Vec<String>,
+    /// Words for what everybody's life has, its beginning, its end and its marriages: "born", "survived by".
+    pub vital: Vec<String>,
     /// Participles by which whoever begins the sentence says so, behind a comma: "saying".
     pub participles: Vec<String>,
     /// Two words by which whoever stands before them says so: "was quoted".

@@ -1,5 +1,7 @@
 //! For what a person who is named answers, in seven languages, and for what not.
 
+mod named;
+
 use super::*;
 use crate::claim::{claims, tongue};
 use crate::resolve;

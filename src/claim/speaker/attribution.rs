@@ -1,10 +1,12 @@
 //! The attributions of one sentence: who is said to say so, and which of several counts.
 
+mod ahead;
 mod form;
 
 use super::lexicon::{Lexicon, has};
 use super::phrase::{Found, Phrase, Reader, Who};
 use super::sentence::Words;
+pub(super) use ahead::foreseer;
 
 /// An attribution at the end of a sentence has so many words behind its verb at most.
 const TAIL: usize = 8;
@@ -62,7 +64,8 @@ pub(super) fn speaker(words: &Words<'_>, lexicon: &Lexicon) -> Option<(Who, usiz
                 .iter()
                 .any(|word| !word.quoted && lexicon.is_verb(word))
         };
-        let judging = || (1..words.len()).find_map(|at| form::judging(reader, at));
+        let verbs = &lexicon.speech.judging;
+        let judging = || (1..words.len()).find_map(|at| form::judging(reader, at, verbs));
         let judging = || (!said()).then(judging).flatten();
         let relative = || (1..words.len()).find_map(|at| form::relative(reader, at));
         let found = (0..words.len()).find_map(any).or_else(relative);

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::attribution::speaker;
+use super::attribution::{foreseer, speaker};
+use super::family::surname;
 use super::lexicon::{Lexicon, has};
 use super::people::People;
-use super::phrase::Who;
+use super::phrase::{Reader, Who};
 use super::sentence::Words;
 use crate::source::Span;
 use crate::words::Table;
@@ -75,21 +76,67 @@ impl Persons {
     /// Who is said to say so in the sentence at `place` of `text`.
     pub(in crate::claim) fn speaker(&self, text: &str, place: Span, quotations: &[Span]) -> Person {
         let words = Words::read(text, place, quotations);
-        let Some((who, _)) = speaker(&words, self.lexicon) else {
-            return Person::None;
-        };
+        let who = speaker(&words, self.lexicon);
+        who.map_or(Person::None, |(who, _)| self.person(&who))
+    }
+
+    /// Which person expects what the sentence at `place` of `text` tells.
+    pub(in crate::claim) fn foreseer(&self, text: &str, place: Span) -> Person {
+        let words = Words::read(text, place, &[]);
+        let who = foreseer(&words, self.lexicon);
+        who.map_or(Person::None, |who| self.person(&who))
+    }
+
+    /// Which person is `who`.
+    fn person(&self, who: &Who) -> Person {
+        match who {
+            Who::Person | Who::Unsaid => Person::Meant,
+            who if self.surname(who).is_some() => Person::Named,
+            _ => Person::Other,
+        }
+    }
+
+    /// The surname of `who`, in small letters, if that is a person who is named.
+    fn surname(&self, who: &Who) -> Option<String> {
         match who {
             Who::Name {
                 name, body: false, ..
             }
             | Who::Surname(name)
-                if self.people.is_individual(&name) =>
+                if self.people.is_individual(name) =>
             {
-                Person::Named
+                Some(surname(name))
             }
-            Who::Person | Who::Unsaid => Person::Meant,
-            _ => Person::Other,
+            _ => None,
         }
+    }
+
+    /// The surname of the person who is said to say so in the sentence at `place` of `text`, in small letters.
+    pub(in crate::claim) fn speaks(
+        &self,
+        text: &str,
+        place: Span,
+        quotations: &[Span],
+    ) -> Option<String> {
+        let words = Words::read(text, place, quotations);
+        let (who, _) = speaker(&words, self.lexicon)?;
+        self.surname(&who)
+    }
+
+    /// The surname of the person whom the sentence at `place` of `text` begins with, in small letters, behind the place from which it is
+    /// reported: "HULL, Yorks. — Ida Holm has set 1,240 bones".
+    pub(in crate::claim) fn subject(&self, text: &str, place: Span) -> Option<String> {
+        let words = Words::read(text, place, &[]);
+        let lexicon = self.lexicon;
+        let reader = Reader {
+            words: &words,
+            lexicon,
+        };
+        let start = words.behind_dateline();
+        let phrase = reader.behind(start).phrase()?;
+        let next = words.words.get(phrase.end);
+        let joined = next.is_some_and(|next| has(&lexicon.speech.and, next));
+        self.surname(&phrase.who).filter(|_| !joined)
     }
 
     /// Who is in sight at `place` of `text`, if anybody is.

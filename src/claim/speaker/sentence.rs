@@ -17,6 +17,9 @@ pub(super) fn is_particle(word: &Word) -> bool {
 /// A name is followed over so many words, so that a text in capitals costs no more than another.
 const NAME: usize = 24;
 
+/// A place from which a sentence is reported has so many words at most.
+const DATELINE: usize = 8;
+
 /// What any sentence may be in quotation marks with.
 const QUOTES: &str = "\"“”„«»‹›‘’「」『』";
 
@@ -62,6 +65,17 @@ impl<'t> Words<'t> {
 
     pub(super) fn len(&self) -> usize {
         self.words.len()
+    }
+
+    /// The first word behind the place from which the sentence is reported, which begins in capitals and ends with a dash: "HULL, Yorks. —".
+    pub(super) fn behind_dateline(&self) -> usize {
+        let loud = self.words.first().is_some_and(|word| {
+            let text = &self.text[word.start..word.end];
+            text.chars().nth(1).is_some() && text.chars().all(char::is_uppercase)
+        });
+        let mut near = 1..self.len().min(DATELINE);
+        let dash = |at: &usize| matches!(self.gap(*at).trim(), "—" | "–" | ". —" | ". –");
+        near.find(dash).filter(|_| loud).unwrap_or(0)
     }
 
     /// What stands before the word `at`, from the word before it.

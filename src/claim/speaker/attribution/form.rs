@@ -190,11 +190,12 @@ pub(super) fn unsaid(reader: Reader<'_>, chain: usize, verb: usize) -> Option<Ph
     })
 }
 
-/// Who thinks or judges so by the verb at the word `at`, where none of saying tells who speaks: `Ida Holm blasted the plan`.
-pub(super) fn judging(reader: Reader<'_>, at: usize) -> Option<Attribution> {
+/// Who thinks or judges so by the verb at the word `at`, one of these `verbs`, where none of saying tells who speaks: `Ida Holm blasted the
+/// plan`.
+pub(super) fn judging(reader: Reader<'_>, at: usize, verbs: &[String]) -> Option<Attribution> {
     let Reader { words, lexicon } = reader;
     let verb = &words.words[at];
-    if verb.capital || verb.quoted || !has(&lexicon.speech.judging, verb) {
+    if verb.capital || verb.quoted || !has(verbs, verb) {
         return None;
     }
     let mut chain = at;
