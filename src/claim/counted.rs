@@ -1,4 +1,5 @@
-//! Shares that go on with a count which the sentence right before them cites: "A quarter of the pilots work at night" behind a survey of pilots.
+//! Shares that go on with a count which the sentence right before them cites: "A quarter of the pilots work at night" behind a survey of pilots,
+//! "Hull made up a third of the rise" behind one.
 
 use super::Claim;
 use super::cover::leading_share;
@@ -6,8 +7,9 @@ use crate::document::Document;
 use crate::source::Span;
 use crate::words::Table;
 
-/// Whom a share is of is told in so many words behind it.
+/// Whom a share is of is told in so many words behind it, and behind "of the".
 const THOSE: usize = 4;
+const OF_THOSE: usize = 2;
 /// A word that is shorter counts nobody.
 const NOUN: usize = 4;
 /// By so many letters do the singular and the plural of a word differ.
@@ -15,7 +17,8 @@ const ENDING: usize = 2;
 /// What is told of a known figure stands within so many bytes.
 const HEAD: usize = 80;
 
-/// Whether `claim` goes on with what the cited sentence right before it counts: it begins with a share of those, or speaks of "the share".
+/// Whether `claim` goes on with what the cited sentence right before it counts: it begins with a share of those, tells one "of the"
+/// same, or speaks of "the share".
 pub(super) fn goes_on(document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
     cited(document, claim).is_some_and(|cited| continues(&claim.text, cited, table))
 }
@@ -48,9 +51,30 @@ fn cited<'d>(document: &'d Document<'_>, claim: &Claim) -> Option<&'d str> {
 fn continues(text: &str, cited: &str, table: &Table) -> bool {
     let lower = text.to_lowercase();
     let share = leading_share(&lower, table);
-    let behind = lower[share.len()..].split(' ').take(THOSE);
-    let mut nouns = behind.filter(|word| !share.is_empty() && word.chars().count() >= NOUN);
-    nouns.any(|noun| names(cited, noun)) || speaks_of_known(&lower, table)
+    let first = (!share.is_empty()).then(|| &lower[share.len()..]);
+    first.is_some_and(|those| names_one(cited, those, THOSE))
+        || of_those(&lower, table).any(|those| names_one(cited, those, OF_THOSE))
+        || speaks_of_known(&lower, table)
+}
+
+/// What stands in `lower`, a sentence in small letters, behind each share of those who are known: "a third of the" boats.
+fn of_those<'t>(lower: &'t str, table: &'t Table) -> impl Iterator<Item = &'t str> {
+    let onward = &table.onward;
+    onward.of.iter().flat_map(move |of| {
+        lower.match_indices(of.as_str()).filter_map(move |(at, _)| {
+            let before = lower[..at].strip_suffix(' ')?;
+            let last = before.rsplit(' ').next()?;
+            let share = onward.shares.iter().any(|share| share == last);
+            lower[at + of.len()..].strip_prefix(' ').filter(|_| share)
+        })
+    })
+}
+
+/// Whether one of so many `words` that `those`, in small letters, begins with is a word of `cited`.
+fn names_one(cited: &str, those: &str, words: usize) -> bool {
+    let words = those.split(' ').take(words);
+    let mut nouns = words.filter(|word| word.chars().count() >= NOUN);
+    nouns.any(|noun| names(cited, noun))
 }
 
 /// Whether a word of `cited` is `noun`, a word in small letters, in its singular or plural.
@@ -104,6 +128,11 @@ mod tests {
                 "A third of boats leak",
             ),
             (
+                "en",
+                "Hull alone made up a third of the increase in fares.",
+                "Fares had increased by more than was thought",
+            ),
+            (
                 "de",
                 "Ein Viertel der Lotsen arbeitet nachts.",
                 "Befragt wurden 2.000 Lotsen",
@@ -131,6 +160,16 @@ mod tests {
             (
                 "en",
                 "Harbour dues make up a third of the cost of a boat.",
+                "The board sold a boat",
+            ),
+            (
+                "en",
+                "Hull alone made up a third of the increase in fares.",
+                "The board sold a boat",
+            ),
+            (
+                "en",
+                "The captain of the boats earns 40 per cent more.",
                 "The board sold a boat",
             ),
             (

@@ -74,6 +74,7 @@ mod tests {
         for text in [
             "Our analysis shows that it rose.",
             "It rose, by data seen by this newspaper.",
+            "Pilots interviewed for this report put the rise at 9 per cent.",
             "Documents seen by us show that it rose.",
             "\"It rose,\" Ida Holm told me.",
             "“It rose,” Ida Holm told this newspaper.",
@@ -96,6 +97,7 @@ mod tests {
             "Hour surveys of 310 boats cost more.",
             "It rose, figures compiled by the ministry show.",
             "The ban was broken by this newspaper in 2019.",
+            "Forty pilots were interviewed for this post in 2019.",
             "The waste collected by this site rose.",
         ] {
             assert!(told(text, table).is_none(), "{text}");

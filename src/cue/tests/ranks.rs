@@ -60,6 +60,7 @@ es | average | De media, la travesía dura 40 minutos. | La travesía dura 40 mi
 pt | average | Em média, a travessia dura 40 minutos. | A travessia dura 40 minutos.
 it | average | In media la traversata dura 40 minuti. | La traversata dura 40 minuti.
 nl | average | Gemiddeld duurt de overtocht 40 minuten. | De overtocht duurt 40 minuten.
+en | share in words | Three boats in ten have no lamp. | The bell rang three times in ten minutes.
 en | share in words | One boat in six has no lamp. | They won one race in six summers.
 en | people by the million | Three million households own an oar. | Three million oars were made.
 de | people by the million | Drei Millionen Menschen rudern. | Drei Millionen Ruder fehlen.
