@@ -54,6 +54,8 @@ pub struct Speech {
     pub men: Vec<String>,
     /// Words for a person who was named.
     pub persons: Vec<String>,
+    /// What stands behind the number of his years where a person who was named is told by that: "the 34-year-old".
+    pub aged: Vec<String>,
     /// Words for somebody who is not named, and is in sight.
     pub people: Vec<String>,
     /// Those of all words for somebody that are said of a woman alone: "sister".

@@ -1,5 +1,6 @@
 //! Who a noun phrase before a verb of saying, or behind one, stands for.
 
+mod aged;
 mod aside;
 mod behind;
 mod noun;
@@ -103,16 +104,15 @@ impl Reader<'_> {
             };
             return Found::Phrase(Phrase { who, start, end });
         }
-        if has(&speech.persons, last) || has(&speech.bodies, last) {
-            return Found::Phrase(Phrase {
-                who: if has(&speech.persons, last) {
-                    Who::Person
-                } else {
-                    Who::Body
-                },
-                start: end - 1,
-                end,
-            });
+        let meant = |who, start| Found::Phrase(Phrase { who, start, end });
+        if has(&speech.persons, last) {
+            return meant(Who::Person, end - 1);
+        }
+        if has(&speech.bodies, last) {
+            return meant(Who::Body, end - 1);
+        }
+        if let Some(start) = self.aged_before(end) {
+            return meant(Who::Person, start);
         }
         let Some((start, who)) = self.nouns(end) else {
             return Found::Nothing;

@@ -40,6 +40,9 @@ impl Reader<'_> {
             }
             return phrase(self.named(start, end, false), end);
         }
+        if let Some(end) = self.aged_behind(start) {
+            return phrase(Who::Person, end);
+        }
         if has(&speech.definite, word) {
             return self.role_behind(start);
         }

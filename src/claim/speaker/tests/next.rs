@@ -4,6 +4,19 @@ use super::hold;
 
 /// The draft, and who speaks in each of its claims that quote or attribute.
 const NEXT: &[(&str, &[&str])] = &[
+    // Who was named may be told by his age.
+    (
+        "Marta Quill said it was shut.\n\n\"It will save the lock,\" the 34-year-old said.",
+        &["Marta Quill"; 2],
+    ),
+    (
+        "Marta Quill said it was shut.\n\n\"It will save the lock,\" says the 34-year-old, who rows.",
+        &["Marta Quill"; 2],
+    ),
+    (
+        "Marta Quill said it was shut.\n\n\"It will save the lock,\" said the 34-year-old driver.",
+        &["Marta Quill", "the 34-year-old driver"],
+    ),
     // Of several nobody says "she".
     (
         "Lock keeper Marta Quill said few of the workers came to the lock.\n\n\"We drive them home at night,\" she said.",

@@ -23,6 +23,10 @@ fn other_languages_are_read_by_their_own_words() {
                 "Der Sprecher der Behörde sagte, sie sei zu.",
                 &["der Sprecher der Behörde"],
             ),
+            (
+                "Die Schleuse sei zu, sagte Marta Quill. Sie sei alt, sagte die 34-Jährige am Montag.",
+                &["Marta Quill"; 2],
+            ),
             ("Die Schleuse ist zu, so Marta Quill.", &["Marta Quill"]),
             ("Die Schleuse ist zu, meint Marta Quill.", &["Marta Quill"]),
             (
