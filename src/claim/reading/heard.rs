@@ -3,6 +3,7 @@
 use crate::claim::place::Place;
 use crate::claim::{form, mention};
 use crate::cue::{Cues, Finder};
+use crate::words::CueEntry;
 
 /// The cues, in all languages, of commands.
 const COMMANDS: [&str; 2] = ["command", "command behind a lead"];
@@ -14,9 +15,12 @@ pub(super) fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) 
     let whole = place.sentence_text();
     let mut text = form::unlabelled(whole);
     let mut cues = finder.find(text);
-    let label = &whole[..whole.len() - text.len()];
-    if !label.is_empty() && finder.find(label).rules_out() {
-        (text, cues) = (whole, finder.find(whole));
+    if text.len() < whole.len() {
+        let label = finder.find(&whole[..whole.len() - text.len()]);
+        let labelled = finder.find(whole);
+        if label.rules_out() || labelled.entries().any(rules_out_labelled) {
+            (text, cues) = (whole, labelled);
+        }
     }
     if let Some(rest) = commanded(whole, &cues, finder) {
         (text, cues) = (rest, finder.find(rest));
@@ -35,6 +39,11 @@ pub(super) fn heard(place: &mut Place<'_>, finder: &mut Finder) -> (Cues, bool) 
     let spoken = attributes && !place.quotations.is_empty();
     let cues = if spoken { cues.ruled_by(&around) } else { cues };
     (cues, attributes)
+}
+
+/// Whether `cue`, of a sentence with its label, rules a claim out: "Note: the boats named below". A label that could be a command is none.
+fn rules_out_labelled(cue: &CueEntry) -> bool {
+    cue.rules_out && !COMMANDS.contains(&cue.name.as_str())
 }
 
 /// What a colon leads to in `text`, of these `cues`, where it is a command and what stands before the colon tells nothing.

@@ -37,6 +37,7 @@ fn some_forms_of_sentence_claim_nothing() {
         "See last week's issue for how exports rose by 40 percent in 2021.",
         "Join this 20-minute talk in which two experts tell how exports rose in 2021.",
         "Section 5 analyzes how exports rose by 40 percent in 2021.",
+        "Note: the 40 exports listed below were sold in 2021.",
         "In this monthly feature, we show how exports rose by 40 percent in 2021.",
         "So, to make it short, let's say you have 40 boats that were built in 2021.",
         "\"No\" is reserved for the 40 boats that were sold in 2021.",
@@ -105,6 +106,8 @@ fn what_is_near_to_such_forms_claims_something() {
         "We created 40 percent of the boats that were sold by the crew.",
         "If the crew had sold 40 percent of the boats, nobody told of it.",
         "The 40 boats of Level 2 were sold by the crew.",
+        "Note: the port sold 40 boats in 2021.",
+        "Design: 40 boats were sold by the crew in 2021.",
     ] {
         assert_eq!(claims_of(text, &Settings::default()).len(), 1, "{text}");
     }

@@ -63,6 +63,18 @@ fn how_a_text_is_divided_and_revised_is_there_to_be_seen() {
         ),
         (
             plan,
+            true,
+            "en",
+            "Some repository files are also released under a licence.",
+        ),
+        (
+            plan,
+            false,
+            "en",
+            "The repository of the waste is licensed under a law of 1931.",
+        ),
+        (
+            plan,
             false,
             "en",
             "The engine is licensed under a patent of 1931.",
