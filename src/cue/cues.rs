@@ -1,26 +1,28 @@
 //! Sets of a table's cues, one bit each.
 
+use std::array::from_fn;
 use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 
-/// One half of the bits: a table has twice as many cues at most.
-const HALF: usize = 128;
+/// So many parts of so many bits each: a table has as many cues at most as there are bits.
+const PARTS: usize = 5;
+const BITS: usize = u64::BITS as usize;
 
 /// Some of a table's cues, by their places in it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct CueSet([u128; 2]);
+pub(super) struct CueSet([u64; PARTS]);
 
 impl CueSet {
-    pub(super) const NONE: Self = Self([0; 2]);
+    pub(super) const NONE: Self = Self([0; PARTS]);
 
     /// The cue at this place alone.
     pub(super) fn one(at: usize) -> Self {
         let mut set = Self::NONE;
-        set.0[at / HALF] = 1 << (at % HALF);
+        set.0[at / BITS] = 1 << (at % BITS);
         set
     }
 
     pub(super) fn is_empty(self) -> bool {
-        self.0[0] | self.0[1] == 0
+        self == Self::NONE
     }
 
     /// Whether one of its cues is one of `others`.
@@ -30,13 +32,10 @@ impl CueSet {
 
     /// The place of its first cue, which is taken out of it.
     pub(super) fn take_first(&mut self) -> Option<usize> {
-        let half = usize::from(self.0[0] == 0);
-        let bits = self.0[half];
-        if bits == 0 {
-            return None;
-        }
-        self.0[half] = bits & (bits - 1);
-        Some(half * HALF + bits.trailing_zeros() as usize)
+        let part = self.0.iter().position(|bits| *bits != 0)?;
+        let bits = self.0[part];
+        self.0[part] = bits & (bits - 1);
+        Some(part * BITS + bits.trailing_zeros() as usize)
     }
 }
 
@@ -44,7 +43,7 @@ impl BitOr for CueSet {
     type Output = Self;
 
     fn bitor(self, other: Self) -> Self {
-        Self([self.0[0] | other.0[0], self.0[1] | other.0[1]])
+        Self(from_fn(|part| self.0[part] | other.0[part]))
     }
 }
 
@@ -52,7 +51,7 @@ impl BitAnd for CueSet {
     type Output = Self;
 
     fn bitand(self, other: Self) -> Self {
-        Self([self.0[0] & other.0[0], self.0[1] & other.0[1]])
+        Self(from_fn(|part| self.0[part] & other.0[part]))
     }
 }
 
@@ -60,7 +59,7 @@ impl Not for CueSet {
     type Output = Self;
 
     fn not(self) -> Self {
-        Self([!self.0[0], !self.0[1]])
+        Self(self.0.map(|bits| !bits))
     }
 }
 
@@ -88,11 +87,12 @@ mod tests {
     use crate::words;
 
     #[test]
-    fn cues_of_both_halves_are_told_in_order() {
-        let mut set: CueSet = [200, 3, 127, 128].map(CueSet::one).into_iter().collect();
+    fn cues_of_all_parts_are_told_in_order() {
+        let places = [200, 3, 319, 127, 128];
+        let mut set: CueSet = places.map(CueSet::one).into_iter().collect();
         assert!(set.meets(CueSet::one(200)) && !set.meets(CueSet::one(72)));
         let places = std::iter::from_fn(|| set.take_first());
-        assert_eq!(places.collect::<Vec<_>>(), [3, 127, 128, 200]);
+        assert_eq!(places.collect::<Vec<_>>(), [3, 127, 128, 200, 319]);
         assert!(set.is_empty() && !(!set).is_empty());
     }
 
@@ -100,7 +100,7 @@ mod tests {
     fn the_cues_of_every_language_fit() {
         for table in words::tables().iter().chain([words::other()]) {
             let count = table.cues.len();
-            assert!(count <= 2 * HALF, "{}: {count} cues", table.language);
+            assert!(count <= PARTS * BITS, "{}: {count} cues", table.language);
         }
     }
 }
