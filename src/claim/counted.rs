@@ -31,18 +31,20 @@ fn cited<'d>(document: &'d Document<'_>, claim: &Claim) -> Option<&'d str> {
         start: block.span.start,
         end: claim.span.start,
     };
-    let marker = document.markers_in(before).last()?;
-    let behind = document.source.slice(Span {
-        start: marker.span.end,
-        end: claim.span.start,
-    });
-    if behind.contains(char::is_alphanumeric) {
+    let markers = document.markers_in(before);
+    let between = |start, end| document.source.slice(Span { start, end });
+    let tells = |text: &str| text.contains(char::is_alphanumeric);
+    if tells(between(markers.last()?.span.end, claim.span.start)) {
         return None;
     }
-    let text = document.source.slice(Span {
-        start: block.span.start,
-        end: marker.span.start,
-    });
+    // Behind the marker before it, or where the block begins.
+    let ends = markers.iter().rev().map(|marker| marker.span.end).skip(1);
+    let starts = ends.chain([block.span.start]);
+    let mut texts = markers.iter().rev().zip(starts);
+    let text = texts.find_map(|(marker, start)| {
+        let text = between(start, marker.span.start);
+        tells(text).then_some(text)
+    })?;
     let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
     Some(text.rsplit_once(". ").map_or(text, |(_, last)| last))
 }
@@ -52,8 +54,8 @@ fn continues(text: &str, cited: &str, table: &Table) -> bool {
     let lower = text.to_lowercase();
     let share = leading_share(&lower, table);
     let first = (!share.is_empty()).then(|| &lower[share.len()..]);
-    first.is_some_and(|those| names_one(cited, those, THOSE))
-        || of_those(&lower, table).any(|those| names_one(cited, those, OF_THOSE))
+    first.is_some_and(|those| names_one(cited, those, THOSE, table))
+        || of_those(&lower, table).any(|those| names_one(cited, those, OF_THOSE, table))
         || speaks_of_known(&lower, table)
 }
 
@@ -70,9 +72,14 @@ fn of_those<'t>(lower: &'t str, table: &'t Table) -> impl Iterator<Item = &'t st
     })
 }
 
-/// Whether one of so many `words` that `those`, in small letters, begins with is a word of `cited`.
-fn names_one(cited: &str, those: &str, words: usize) -> bool {
-    let words = those.split(' ').take(words);
+/// Whether one of so many `words` that `those`, in small letters, begins with is a word of `cited`: of those that tell which ones are counted,
+/// and not where.
+fn names_one(cited: &str, those: &str, words: usize, table: &Table) -> bool {
+    let is_place = |word: &str| table.speech.at.iter().any(|at| at == word);
+    let words = those
+        .split(' ')
+        .take(words)
+        .take_while(|word| !is_place(word));
     let mut nouns = words.filter(|word| word.chars().count() >= NOUN);
     nouns.any(|noun| names(cited, noun))
 }
@@ -171,6 +178,11 @@ mod tests {
                 "en",
                 "The captain of the boats earns 40 per cent more.",
                 "The board sold a boat",
+            ),
+            (
+                "en",
+                "One boat in five at the city's quay leaks.",
+                "The city sold a ship",
             ),
             (
                 "en",
