@@ -1,8 +1,8 @@
 //! Shares that go on with a count which the sentence right before them cites: "A quarter of the pilots work at night" behind a survey of pilots,
 //! "Hull made up a third of the rise" behind one.
 
-use super::Claim;
 use super::cover::leading_share;
+use super::{Claim, Kind};
 use crate::document::Document;
 use crate::source::Span;
 use crate::words::Table;
@@ -14,13 +14,29 @@ const OF_THOSE: usize = 2;
 const NOUN: usize = 4;
 /// By so many letters do the singular and the plural of a word differ.
 const ENDING: usize = 2;
-/// What is told of a known figure stands within so many bytes.
-const HEAD: usize = 80;
+/// So many words may stand before "the share is", and so many more before how much it is.
+const OPENING: usize = 4;
+const TOLD: usize = 3;
+/// Where the sentence before ends.
+const STOPS: [&str; 3] = [". ", "! ", "? "];
+
+/// What is told in a clause of its own, when or of whom it is the most: the cues, in all languages, that no going on has.
+const OWN: [&str; 6] = [
+    "year",
+    "date",
+    "toll",
+    "beyond all others",
+    "rank of a place",
+    "first of a place",
+];
 
 /// Whether `claim` goes on with what the cited sentence right before it counts: it begins with a share of those, tells one "of the"
-/// same, or speaks of "the share".
+/// same, or says how much "the share" is. What accuses somebody, or has a time of its own, does not.
 pub(super) fn goes_on(document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
-    cited(document, claim).is_some_and(|cited| continues(&claim.text, cited, table))
+    let own = claim.cues.iter().any(|cue| OWN.contains(&cue.name));
+    let accuses = claim.kinds.contains(&Kind::Accusation);
+    !own && !accuses
+        && cited(document, claim).is_some_and(|cited| continues(&claim.text, cited, table))
 }
 
 /// The sentence right before `claim` in its block, where that ends in a citation; without it.
@@ -46,7 +62,11 @@ fn cited<'d>(document: &'d Document<'_>, claim: &Claim) -> Option<&'d str> {
         tells(text).then_some(text)
     })?;
     let text = text.trim_end_matches(|c: char| !c.is_alphanumeric());
-    Some(text.rsplit_once(". ").map_or(text, |(_, last)| last))
+    Some(
+        STOPS
+            .iter()
+            .fold(text, |text, stop| text.rsplit(stop).next().unwrap_or(text)),
+    )
 }
 
 /// Whether `text` goes on so behind `cited`.
@@ -73,15 +93,18 @@ fn of_those<'t>(lower: &'t str, table: &'t Table) -> impl Iterator<Item = &'t st
 }
 
 /// Whether one of so many `words` that `those`, in small letters, begins with is a word of `cited`: of those that tell which ones are counted,
-/// and not where.
+/// and not where or what they do.
 fn names_one(cited: &str, those: &str, words: usize, table: &Table) -> bool {
-    let is_place = |word: &str| table.speech.at.iter().any(|at| at == word);
-    let words = those
-        .split(' ')
-        .take(words)
-        .take_while(|word| !is_place(word));
-    let mut nouns = words.filter(|word| word.chars().count() >= NOUN);
-    nouns.any(|noun| names(cited, noun))
+    let (speech, onward) = (&table.speech, &table.onward);
+    let has = |list: &[String], word: &str| list.iter().any(|own| own == word);
+    let ends = |word: &&str| {
+        let lists = [&speech.at, &onward.which, &table.common];
+        onward.is_verb(word) || lists.iter().any(|list| has(list, word))
+    };
+    let words = those.split(' ').take(words);
+    let words = words.filter(|word| !has(&speech.definite, word));
+    let mut nouns = words.take_while(|word| !ends(word));
+    nouns.any(|noun| noun.chars().count() >= NOUN && names(cited, noun))
 }
 
 /// Whether a word of `cited` is `noun`, a word in small letters, in its singular or plural.
@@ -98,16 +121,18 @@ fn is_form_of(one: &str, other: &str) -> bool {
     same >= NOUN && same + ENDING >= letters(one).max(letters(other))
 }
 
-/// Whether `lower`, a sentence in small letters, tells more of a figure that was told before: "In Hull the share is".
+/// Whether `lower`, a sentence in small letters, says how much a figure is that was told before: "In Hull the share is 40 per cent".
 fn speaks_of_known(lower: &str, table: &Table) -> bool {
-    let head = &lower[..lower.floor_char_boundary(HEAD.min(lower.len()))];
     let mut known = table.onward.known.iter();
     known.any(|known| {
-        head.match_indices(known.as_str()).any(|(at, _)| {
-            let apart = |c: char| !c.is_alphanumeric();
-            let end = at + known.len();
-            (at == 0 || head[..at].ends_with(apart)) && head[end..].starts_with(apart)
-        })
+        let Some((before, behind)) = lower.split_once(known.as_str()) else {
+            return false;
+        };
+        let mut told = behind.split_whitespace().take(TOLD);
+        let apart = before.is_empty() || before.ends_with(' ') && behind.starts_with(' ');
+        apart
+            && before.split_whitespace().count() <= OPENING
+            && told.any(|word| word.starts_with(|c: char| c.is_ascii_digit()))
     })
 }
 
@@ -183,6 +208,26 @@ mod tests {
                 "en",
                 "One boat in five at the city's quay leaks.",
                 "The city sold a ship",
+            ),
+            (
+                "en",
+                "A third of homes that flood are empty.",
+                "The board said that fares rose",
+            ),
+            (
+                "en",
+                "Some 40 per cent of pilots have lost their homes.",
+                "Fares have risen",
+            ),
+            (
+                "en",
+                "In May the port cut the rate for pilots and shut 31 berths.",
+                "A third of boats leak",
+            ),
+            (
+                "en",
+                "At Hull the figure was a lie about 31 boats.",
+                "A third of boats leak",
             ),
             (
                 "en",

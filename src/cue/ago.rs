@@ -2,10 +2,22 @@
 
 use crate::words::{Figures, begins_with, ends_with};
 
+/// Behind these, in all languages, what is later or earlier is compared: "12 days earlier than in 1980". They stand within so many words.
+const THAN: [&str; 4] = ["than", "als", "dan", "que"];
+const NEAR: usize = 4;
+
 /// Whether a number between `before` and `after` tells how long ago or how much later something was: "11 years ago", "vor 11 Jahren".
 pub(crate) fn is_of_date(before: &str, after: &str, figures: &Figures) -> bool {
     let (before, after) = (before.trim_end(), after.trim_start());
-    let behind = |list: &[String]| list.iter().any(|words| begins_with(after, words).is_some());
+    let compares = |rest: &str| {
+        rest.split_whitespace()
+            .take(NEAR)
+            .any(|word| THAN.contains(&word))
+    };
+    let behind = |list: &[String]| {
+        let mut rests = list.iter().filter_map(|words| begins_with(after, words));
+        rests.any(|rest| !compares(rest))
+    };
     let led = |words: &String| ends_with(before, words).is_some();
     behind(&figures.ago) || figures.ago_before.iter().any(led) && behind(&figures.ago_units)
 }
@@ -39,6 +51,8 @@ mod tests {
         for (code, text) in [
             ("en", "It was shut for 12 years."),
             ("en", "It was 12 years before it was shut."),
+            ("en", "It thaws 12 days earlier than in 1980."),
+            ("de", "Sie kamen 12 Tage später an als die Boote."),
             ("en", "It was shut by 12 boats."),
             ("de", "Es lag vor 12 Booten."),
             ("fr", "Il y a 12 bateaux."),

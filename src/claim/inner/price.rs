@@ -19,6 +19,8 @@ const MORE: [&str; 8] = [
     "change verb",
     "year",
 ];
+/// The price of a room or a meal has so many digits at most, with its pence.
+const PRICE: usize = 5;
 /// The signs of money.
 const SIGNS: [char; 4] = ['£', '$', '€', '¥'];
 
@@ -32,6 +34,7 @@ pub(super) fn is_named(document: &Document<'_>, claim: &Claim, table: &Table) ->
     if claim.trigger != Trigger::FactScore
         || !price
         || asks(claim)
+        || is_great(&claim.text)
         || words.any(|word| speech.public.contains(&word.to_lowercase()))
         || cues.any(|cue| cue.bearing.past || MORE.contains(&cue.name))
     {
@@ -56,6 +59,12 @@ pub(super) fn is_named(document: &Document<'_>, claim: &Claim, table: &Table) ->
         let site = ["https://", "http://"];
         named && place && site.iter().any(|scheme| link.address.starts_with(scheme))
     })
+}
+
+/// Whether a number in `text` is too great for the price of a room or a meal: it has thousands.
+fn is_great(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.any(|word| word.bytes().filter(u8::is_ascii_digit).count() > PRICE)
 }
 
 #[cfg(test)]

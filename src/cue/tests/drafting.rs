@@ -227,6 +227,24 @@ fn what_something_deserves_and_is_praised_for_is_a_view() {
     hold(&[
         (
             room,
+            false,
+            "en",
+            "The court issued 140 warrants under section 12 of the act.",
+        ),
+        (
+            room,
+            false,
+            "de",
+            "Ein Lotse verdient im Schnitt 4.000 Euro und damit Platz drei.",
+        ),
+        (
+            room,
+            false,
+            "nl",
+            "Een loods verdient 4.000 euro in plaats van 3.000 euro.",
+        ),
+        (
+            room,
             true,
             "en",
             "The tide deserves a fuller treatment in this chapter.",

@@ -50,6 +50,18 @@ fn what_is_planned_and_what_anything_could_do_has_not_happened() {
             example,
             false,
             "en",
+            "For example, a judge fined the port in May.",
+        ),
+        (
+            example,
+            false,
+            "es",
+            "Por ejemplo, una panadería perdió cuarenta barcos.",
+        ),
+        (
+            example,
+            false,
+            "en",
             "For example, the mayor could sell the port.",
         ),
         (

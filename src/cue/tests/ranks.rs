@@ -53,6 +53,8 @@ nl | count of a country | Landelijk zijn er 3.000 boten te weinig. | Er zijn 3.0
 en | average | A pilot earns 340 pounds a week on average. | A pilot earns 340 pounds a week.
 en | average | Repairs average about 4,000 pounds a boat. | The average boat leaks.
 en | average | The median boat in Hull costs five times the wage of a pilot. | The median is a line.
+en | average | The average wage at the quay is 31,000 pounds. | The typical house has two rooms.
+en | share in words | Nine games in ten are sold out. | It won nine games in ten seasons.
 en | average | On average, the crossing takes 40 minutes. | The crossing was average.
 de | average | Im Schnitt dauert die Fahrt 40 Minuten. | Die Fahrt dauert 40 Minuten.
 fr | average | La traversée dure en moyenne 40 minutes. | La traversée dure 40 minutes.
