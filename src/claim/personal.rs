@@ -1,5 +1,6 @@
-//! What a person who is named answers for: what he is said to say, and what is told of his own life where he speaks.
+//! What a person who is named answers for: what he says, what he expects, and, in a draft that lets him speak, his own life and work.
 
+mod behind;
 mod life;
 mod named;
 

@@ -2,6 +2,7 @@
 
 use super::telling::{asks, measures_alone};
 use super::{Claim, Kind, Trigger};
+use crate::cue::is_of_date;
 use crate::document::Document;
 use crate::source::Span;
 use crate::words::{self, Table};
@@ -20,10 +21,12 @@ const MORE: [&str; 7] = [
 ];
 /// A month that dates a weekday stands within so many words behind it: "Monday, 3 May".
 const DATE: usize = 3;
+/// A year is looked for in so many bytes before a sentence, so that a long paragraph costs no more than others.
+const BEFORE: usize = 400;
 /// A year has so many digits.
 const YEAR: usize = 4;
 
-/// Whether `claim` is a deed that is dated by a day just past and by nothing else, in a paragraph that speaks of no year before it, and
+/// Whether `claim` is a deed that is dated by a day just past and by nothing else, in a paragraph that speaks of no year right before it, and
 /// tells no share, no sum, no rank and no wrong.
 pub(super) fn is_news(document: &Document<'_>, claim: &Claim, table: &Table) -> bool {
     let shows = |names: &[&str]| claim.cues.iter().any(|cue| names.contains(&cue.name));
@@ -34,6 +37,7 @@ pub(super) fn is_news(document: &Document<'_>, claim: &Claim, table: &Table) -> 
         && !measures_alone(claim)
         && !asks(claim)
         && names_day(&claim.text, table)
+        && !is_long_ago(&claim.text, table)
         && !is_of_a_year(document, claim)
 }
 
@@ -48,7 +52,12 @@ fn names_day(text: &str, table: &Table) -> bool {
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .collect();
-    let is_day = |at: usize| table.weekdays.contains(&words[at].to_lowercase());
+    let is_day = |at: usize| {
+        let lower = words[at].to_lowercase();
+        table.weekdays.contains(&lower)
+            && !(tells_which(&lower, table)
+                && words.get(at + 1).is_some_and(|next| goes_on(next, table)))
+    };
     let month = |word: &&str| table.months.contains(&word.to_lowercase());
     let dated = |at: usize| words[at..].iter().skip(1).take(DATE).any(&month);
     let weekday =
@@ -68,16 +77,56 @@ fn leads_to_day(before: &str, at: usize, table: &Table) -> bool {
     !one_of_many && !named
 }
 
-/// Whether a year stands in `claim`, or before it in its paragraph.
+/// Whether `day`, in small letters, is short for one that has a longer name and may be an ordinal as well: "segunda" for "segunda-feira".
+fn tells_which(day: &str, table: &Table) -> bool {
+    let mut days = table.weekdays.iter();
+    days.any(|long| {
+        long.strip_prefix(day)
+            .is_some_and(|rest| rest.starts_with('-'))
+    })
+}
+
+/// Whether the word `next` may be the noun that an ordinal before it counts: it is in small letters, and no article and nothing that tells
+/// when or where.
+fn goes_on(next: &str, table: &Table) -> bool {
+    let speech = &table.speech;
+    let lists = [
+        &speech.definite,
+        &speech.indefinite,
+        &speech.of,
+        &speech.at,
+        &speech.prepositions,
+        &speech.and,
+        &speech.relatives,
+    ];
+    let of_time = lists.iter().any(|list| list.iter().any(|own| own == next));
+    next.starts_with(char::is_lowercase) && next.chars().nth(1).is_some() && !of_time
+}
+
+/// Whether `text` tells how long ago or how much later something was: "On Monday 12 years ago".
+fn is_long_ago(text: &str, table: &Table) -> bool {
+    let mut words = text.split_whitespace();
+    words.any(|word| {
+        let start = word.as_ptr() as usize - text.as_ptr() as usize;
+        let (before, after) = (&text[..start], &text[start + word.len()..]);
+        is_of_date(before, after, &table.figures)
+    })
+}
+
+/// Whether a year stands in `claim`, or shortly before it in its paragraph.
 fn is_of_a_year(document: &Document<'_>, claim: &Claim) -> bool {
     let layout = &document.layout;
     let own = layout.block_at(claim.span.start);
     let start = own.map_or(claim.span.start, |own| layout.blocks[own].span.start);
-    let told = document.source.slice(Span {
+    let before = document.source.slice(Span {
         start: start.min(claim.span.start),
-        end: claim.span.end,
+        end: claim.span.start,
     });
-    let mut words = told.split(|c: char| !c.is_alphanumeric());
+    let near = before.floor_char_boundary(before.len().saturating_sub(BEFORE));
+    let told = [&before[near..], document.source.slice(claim.span)];
+    let mut words = told
+        .iter()
+        .flat_map(|part| part.split(|c: char| !c.is_alphanumeric()));
     words.any(|word| {
         word.len() == YEAR
             && word.starts_with(['1', '2'])
@@ -151,6 +200,18 @@ mod tests {
                 "pt",
                 "O conselho vendeu ontem 40 barcos a um piloto de Faro.",
             ),
+            (
+                "pt",
+                "O conselho vendeu na segunda 40 barcos a um piloto de Faro.",
+            ),
+            (
+                "pt",
+                "O conselho vendeu na terça-feira 40 barcos a um piloto de Faro.",
+            ),
+            (
+                "pt",
+                "O conselho vendeu na quinta à noite 40 barcos a um piloto de Faro.",
+            ),
         ] {
             assert!(is_told(code, text), "{text}");
         }
@@ -183,6 +244,22 @@ mod tests {
             (
                 "fr",
                 "Le conseil a vendu le lundi 40 bateaux à un pilote de Brest.",
+            ),
+            (
+                "pt",
+                "O conselho vendeu na quarta venda 40 barcos a um piloto de Faro.",
+            ),
+            (
+                "en",
+                "On Friday 11 years ago the board sold 40 boats to a firm from Hull.",
+            ),
+            (
+                "en",
+                "On Friday eleven years ago the board sold 40 boats to a firm from Hull.",
+            ),
+            (
+                "de",
+                "An einem Tag vor 11 Jahren verkaufte der Rat am Montag 40 Boote an eine Firma.",
             ),
             // More than a deed.
             (

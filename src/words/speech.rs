@@ -104,6 +104,8 @@ pub struct Speech {
     pub owners: Vec<String>,
     /// What begins a clause about a noun before it.
     pub relatives: Vec<String>,
+    /// What else a clause begins with that depends on another: "after", "because".
+    pub subordinates: Vec<String>,
     /// Words at the beginning of a sentence that no name begins with.
     pub openers: Vec<String>,
     /// Words that may stand before who speaks at the beginning of a sentence: "but".

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::life::{About, whose};
-use super::{Personal, REACH, Told, is_private};
+use super::{Personal, REACH, Told, behind, is_private};
 use crate::claim::speaker::Person;
 use crate::source::Span;
 
@@ -13,6 +13,9 @@ impl Personal<'_> {
         let Some(block) = self.block_of(at) else {
             return false;
         };
+        if behind::tells_past(&self.claims[at].text, self.table) {
+            return false;
+        }
         let prose = &told.paragraphs[block].prose;
         let place = prose.from_source(self.claims[at].span);
         match told.persons.foreseer(prose.text(), place) {
@@ -22,8 +25,8 @@ impl Personal<'_> {
         }
     }
 
-    /// Whether the claim of index `at` tells what a private person did whom the draft lets speak: he begins the sentence, and no body and
-    /// no office is spoken of there.
+    /// Whether the claim of index `at` tells what a private person did whom the draft lets speak: he begins the sentence, no body and no
+    /// office is spoken of there, and no clause counts what others did.
     pub(super) fn is_work(&self, at: usize, told: &mut Told<'_>) -> bool {
         let Some(block) = self.block_of(at) else {
             return false;
@@ -31,7 +34,7 @@ impl Personal<'_> {
         let prose = &told.paragraphs[block].prose;
         let (text, place) = (prose.text(), prose.from_source(self.claims[at].span));
         let persons = &told.persons;
-        let Some(subject) = persons.subject(text, place) else {
+        let Some(subject) = persons.doer(text, place) else {
             return false;
         };
         let end = place.end as usize;
@@ -39,6 +42,7 @@ impl Personal<'_> {
         let speakers = || self.speakers.get_or_init(|| self.all_speakers(told));
         !persons.is_public(text, place)
             && !persons.tells_of_body(text, place)
+            && !behind::counts_others(&self.claims[at].text, self.table)
             && is_private(told, block, near)
             && speakers().contains(&subject)
     }

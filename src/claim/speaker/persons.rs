@@ -126,6 +126,17 @@ impl Persons {
     /// The surname of the person whom the sentence at `place` of `text` begins with, in small letters, behind the place from which it is
     /// reported: "HULL, Yorks. — Ida Holm has set 1,240 bones".
     pub(in crate::claim) fn subject(&self, text: &str, place: Span) -> Option<String> {
+        self.begins(text, place).map(|(subject, _)| subject)
+    }
+
+    /// The same, unless it is only that person's something or somebody: "Ida Holm's rivals".
+    pub(in crate::claim) fn doer(&self, text: &str, place: Span) -> Option<String> {
+        let begins = self.begins(text, place);
+        begins.and_then(|(subject, owns)| (!owns).then_some(subject))
+    }
+
+    /// Whom the sentence begins with, and whether what is that person's follows.
+    fn begins(&self, text: &str, place: Span) -> Option<(String, bool)> {
         let words = Words::read(text, place, &[]);
         let lexicon = self.lexicon;
         let reader = Reader {
@@ -136,7 +147,11 @@ impl Persons {
         let phrase = reader.behind(start).phrase()?;
         let next = words.words.get(phrase.end);
         let joined = next.is_some_and(|next| has(&lexicon.speech.and, next));
-        self.surname(&phrase.who).filter(|_| !joined)
+        let subject = self.surname(&phrase.who).filter(|_| !joined)?;
+        // A name that ends in "s" takes the sign alone: "James' rivals".
+        let sign = ["'", "’"].contains(&words.gap(phrase.end).trim_end());
+        let owns = reader.is_possessive(phrase.end) || sign;
+        Some((subject, owns))
     }
 
     /// Who is in sight at `place` of `text`, if anybody is.

@@ -22,6 +22,20 @@ fn whoever_expects_something_answers_for_it() {
             "Maud Le Gall espère gagner 64 000 euros cette année avec ses bateaux.",
         ),
         ("pt", "Rosa Prado espera perder 64 mil euros este ano."),
+        // What has not happened yet, in whatever form.
+        (
+            "en",
+            "Ida Holm hopes to have sold 140 nets by June for £64,000.",
+        ),
+        ("en", "Ida Holm hopes to sell 140 nets by 2031 for £64,000."),
+        (
+            "en",
+            "Ida Holm expects a fine of £64,000 because her nets are too wide.",
+        ),
+        (
+            "en",
+            "Ida Holm plans to sell 140 nets that she no longer needs for £64,000.",
+        ),
     ] {
         assert!(told(code, text), "{text}");
     }
@@ -41,6 +55,35 @@ fn whoever_expects_something_answers_for_it() {
         (
             "fr",
             "Le port espère gagner 64 000 euros en 2024 avec ses bateaux.",
+        ),
+        // What was so, whatever anybody expects.
+        (
+            "en",
+            "Ida Holm hopes to win back her pilots after her port lost 30 per cent of its berths in 2018.",
+        ),
+        (
+            "en",
+            "Ida Holm plans to visit the mill, which lost 27 looms and £3 million.",
+        ),
+        (
+            "en",
+            "Ida Holm expects a lawsuit because 27 people died in her mills in 2018.",
+        ),
+        (
+            "en",
+            "Ida Holm fears another flood like the one that cost the mill 30 million pounds in 2018.",
+        ),
+        (
+            "de",
+            "Ida Holm hofft auf Hilfe, nachdem die Mühle 2018 rund 27 Webstühle verlor.",
+        ),
+        (
+            "fr",
+            "Maud Le Gall espère revenir au moulin, qui a perdu 27 métiers et 3 millions d'euros.",
+        ),
+        (
+            "es",
+            "Rocío Vidal espera volver al molino, que perdió 27 telares y 3 millones de euros.",
         ),
     ] {
         assert!(!told(code, text), "{text}");
@@ -75,6 +118,19 @@ fn whoever_speaks_in_the_draft_answers_for_his_own_work() {
     }
     let said = "\n\n\"We had to do it all,\" Holm said.";
     for text in [
+        "|Ida Holm has built 140 boats since she left Goole in 1989.",
+        "|Ida Holm sold 140 boats before the winter of 2003.",
+        "|Ida Holm worked as a pilot and built 140 boats.",
+        "|Ida Holm came home after she built 140 boats.",
+    ] {
+        assert!(told("en", &format!("{text}{said}")), "{text}");
+    }
+    for text in [
+        "|Ida Holm left Goole after thieves burned 270 looms.",
+        "|Ida Holm watched as floods sank 270 barges.",
+        "|Ida Holm met a thief who burned 270 looms.",
+        "|Ida Holm's rivals sank 270 barges.",
+        "|Ida Holm’s rivals sold 270 barges.",
         "|Mayor Ida Holm has built 140 boats since 2003.",
         "|Ida Holm and the board have built 140 boats since 2003.",
         "|Ida Holm's yard has built 140 boats since 2003.",
@@ -92,6 +148,22 @@ fn whoever_speaks_in_the_draft_answers_for_his_own_work() {
         "en",
         "|Ida Holm has built 140 boats since 2003. It rained."
     ));
+    for (code, text) in [
+        (
+            "de",
+            "|Katrin Ahlers baute die Mühle neu, nachdem Diebe 270 Webstühle verbrannten.\n\n„Das mussten wir alles tun“, sagt Ahlers.",
+        ),
+        (
+            "fr",
+            "|Maud Le Gall a quitté le moulin quand des voleurs ont brûlé 270 métiers.\n\n« Il fallait bien le faire », dit Maud Le Gall.",
+        ),
+        (
+            "nl",
+            "|Anke Bakker verkocht de molen omdat dieven 270 weefgetouwen hebben verbrand.\n\n„Dat moesten wij doen”, zei Bakker.",
+        ),
+    ] {
+        assert!(!told(code, text), "{text}");
+    }
 }
 
 #[test]
