@@ -65,7 +65,6 @@ pub fn bare(
             && !*is_talk
             && !inner.tells(claim)
             && !answered(claim)
-            && !counted::goes_on(document, claim, table)
     };
     let open = || {
         (0..)
@@ -118,6 +117,7 @@ fn is_known(
 ) -> bool {
     measures(claim)
         && (given.holds(claim)
+            || counted::goes_on(document, claim, table)
             || drawn::follows(document, claim, table)
             || verdict::retells(document, claim, table))
 }

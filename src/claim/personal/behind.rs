@@ -3,9 +3,6 @@
 use crate::cue::Finder;
 use crate::words::{Speech, Table};
 
-/// What a year up to this one brought nobody expects any more.
-const PAST: u16 = 2025;
-
 /// So many clauses are looked at, so that the work grows with a sentence's length alone.
 const CLAUSES: usize = 6;
 
@@ -18,7 +15,7 @@ const YEAR: &str = "year";
 /// What the English infinitive begins with, in which nothing has happened yet: "hopes to have sold".
 const INFINITIVE: &str = "to";
 
-/// Whether `text`, which tells what somebody expects, tells behind that what was so whatever he expects: a deed of the past, or a year.
+/// Whether `text`, which tells what somebody expects, tells behind that what was so whatever he expects.
 pub(super) fn tells_past(text: &str, table: &'static Table) -> bool {
     let speech = &table.speech;
     let words = words(text);
@@ -42,8 +39,7 @@ pub(super) fn tells_past(text: &str, table: &'static Table) -> bool {
     } else {
         Some(start)
     };
-    let mut years = behind.iter().filter_map(|&(_, word)| year(word));
-    years.any(|year| year <= PAST) || told.is_some_and(|at| happened(&text[at..], table))
+    told.is_some_and(|at| happened(&text[at..], table))
 }
 
 /// Whether a clause of `text` that depends on another tells what somebody else did and how much of it: "as storms sank 340 boats".
@@ -62,7 +58,7 @@ pub(super) fn counts_others(text: &str, table: &'static Table) -> bool {
         behind.first().is_some_and(|&(_, next)| {
             let own = speech.persons.contains(&next.to_lowercase());
             let mut numbers = behind.iter().filter(|(_, word)| counts(word));
-            !own && numbers.any(|(_, word)| year(word).is_none())
+            !own && numbers.any(|(_, word)| !is_year(word))
                 && happened(&text[words[at].0..ends], table)
         })
     })
@@ -81,9 +77,8 @@ fn depends(word: &str, speech: &Speech) -> bool {
     speech.relatives.contains(&lower) || speech.subordinates.contains(&lower)
 }
 
-fn year(word: &str) -> Option<u16> {
-    let written = word.len() == 4 && word.starts_with(['1', '2']);
-    written.then(|| word.parse().ok()).flatten()
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.starts_with(['1', '2']) && word.bytes().all(|c| c.is_ascii_digit())
 }
 
 /// The words of `text` and where each begins.

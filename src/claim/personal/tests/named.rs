@@ -71,7 +71,7 @@ fn whoever_expects_something_answers_for_it() {
         ),
         (
             "en",
-            "Ida Holm fears another flood like the one that cost the mill 30 million pounds in 2018.",
+            "Ida Holm fears another flood like the one that took 30 looms from the mill in 2018.",
         ),
         (
             "de",
