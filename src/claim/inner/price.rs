@@ -19,8 +19,8 @@ const MORE: [&str; 8] = [
     "change verb",
     "year",
 ];
-/// The price of a room or a meal has so many digits at most, with its pence.
-const PRICE: usize = 5;
+/// So many digits in a row, or behind a mark within a number, are thousands.
+const THOUSANDS: usize = 3;
 /// The signs of money.
 const SIGNS: [char; 4] = ['£', '$', '€', '¥'];
 
@@ -64,7 +64,13 @@ pub(super) fn is_named(document: &Document<'_>, claim: &Claim, table: &Table) ->
 /// Whether a number in `text` is too great for the price of a room or a meal: it has thousands.
 fn is_great(text: &str) -> bool {
     let mut words = text.split_whitespace();
-    words.any(|word| word.bytes().filter(u8::is_ascii_digit).count() > PRICE)
+    words.any(|word| {
+        let number = word.trim_matches(|c: char| !c.is_ascii_digit());
+        let digits = |part: &str| part.bytes().take_while(u8::is_ascii_digit).count();
+        let mut parts = number.split(['.', ',']);
+        let first = parts.next().map_or(0, digits);
+        first > THOUSANDS || parts.any(|part| digits(part) == THOUSANDS)
+    })
 }
 
 #[cfg(test)]
@@ -122,6 +128,7 @@ mod tests {
             "The yard of the [Anchor](https://anchor.example) lost £85,000 last year.",
             "At the [Anchor](https://anchor.example) a double cost £85 in 2019.",
             "At the [Anchor](https://anchor.example) doubles cost twice as much, £85.",
+            "Debts at the [Anchor](https://anchor.example) stand at £85,000 for each of its boats.",
             "[Anchor](https://anchor.example) has costs of £85 million a year.",
             "Doubles at the Anchor, by the [quay](https://anchor.example), cost from £85.",
         ] {
